@@ -1,0 +1,40 @@
+import type { ProblemTexts } from './explain'
+
+/** Problems in English: what is wrong, and what would be right. */
+export const english: ProblemTexts = {
+  at: ({ file, line, column }) =>
+    [file, line === undefined ? '' : `line ${line}`, column === undefined ? '' : `column “${column}”`]
+      .filter(Boolean)
+      .join(', '),
+  problems: {
+    'empty-file': () => 'the file is empty. Download the statement again.',
+    'no-rows': () => 'there are no transactions in it. Choose a longer period when you download it.',
+    'too-large': ({ megabytes, limit }) =>
+      `${megabytes} MB is more than the ${limit} MB Jandon reads at once. Download a shorter period.`,
+    'binary-file': () => 'this is not a statement. Jandon reads CSV, XLSX, OFX and saved web pages.',
+    'unknown-format': () =>
+      'no format Jandon knows looks like this, and no column of dates and amounts was found.',
+    'unsupported-container': ({ kind }) =>
+      `Jandon cannot read ${kind} files yet. Download it as CSV or XLSX.`,
+    'password-needed': () =>
+      'the file is locked with a password. Open it in a spreadsheet and save it without one.',
+    'wrong-password': () => 'the password does not open the file.',
+    'damaged-file': ({ detail }) => `the file is damaged (${detail}). Download it again.`,
+    'truncated-file': () => 'the file stops in the middle. Download it again.',
+    undecodable: ({ encoding }) =>
+      `the text is not valid ${encoding}. Download the file again instead of editing it.`,
+    'missing-column': ({ format, names }) =>
+      `this looks like ${format}, but the column ${names.map((name) => `“${name}”`).join(' or ')} is missing.`,
+    'short-row': ({ cells, expected }) => `the row has ${cells} cells where ${expected} are needed.`,
+    'bad-date': ({ text }) => `“${text}” is not a date such as 2026-03-31.`,
+    'bad-amount': ({ text }) => `“${text}” is not an amount such as 1,234.56.`,
+    'bad-currency': ({ text }) => `“${text}” is not a currency code such as KRW.`,
+    'no-currency': () => 'the file does not say its currency. Choose it to go on.',
+    'ambiguous-date': ({ text, readings }) =>
+      `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
+    'ambiguous-amount': ({ text, readings }) =>
+      `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
+    'balance-breaks': ({ expected, stated }) =>
+      `the balance should be ${expected} after this row, but the statement says ${stated}. A row may be missing.`,
+  },
+}

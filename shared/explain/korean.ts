@@ -1,0 +1,38 @@
+import type { ProblemTexts } from './explain'
+
+/** Problems in Korean. */
+export const korean: ProblemTexts = {
+  at: ({ file, line, column }) =>
+    [file, line === undefined ? '' : `${line}행`, column === undefined ? '' : `‘${column}’ 열`]
+      .filter(Boolean)
+      .join(' '),
+  problems: {
+    'empty-file': () => '파일이 비어 있어요. 내역을 다시 내려받아 주세요.',
+    'no-rows': () => '거래가 없어요. 기간을 더 길게 잡아 내려받아 주세요.',
+    'too-large': ({ megabytes, limit }) =>
+      `${megabytes} MB는 한 번에 읽을 수 있는 ${limit} MB보다 커요. 기간을 나눠 내려받아 주세요.`,
+    'binary-file': () => '거래내역 파일이 아니에요. CSV, XLSX, OFX, 저장한 웹 페이지를 읽을 수 있어요.',
+    'unknown-format': () => '아는 형식이 아니고, 날짜와 금액 열도 찾지 못했어요.',
+    'unsupported-container': ({ kind }) =>
+      `${kind} 파일은 아직 읽을 수 없어요. CSV나 XLSX로 내려받아 주세요.`,
+    'password-needed': () => '비밀번호로 잠긴 파일이에요. 스프레드시트에서 열어 비밀번호 없이 저장해 주세요.',
+    'wrong-password': () => '비밀번호가 맞지 않아요.',
+    'damaged-file': ({ detail }) => `파일이 손상됐어요(${detail}). 다시 내려받아 주세요.`,
+    'truncated-file': () => '파일이 중간에 끊겼어요. 다시 내려받아 주세요.',
+    undecodable: ({ encoding }) =>
+      `올바른 ${encoding} 글자가 아니에요. 편집하지 않은 원본을 다시 내려받아 주세요.`,
+    'missing-column': ({ format, names }) =>
+      `${format} 파일 같은데 ${names.map((name) => `‘${name}’`).join(' 또는 ')} 열이 없어요.`,
+    'short-row': ({ cells, expected }) => `칸이 ${expected}개 필요한데 ${cells}개뿐이에요.`,
+    'bad-date': ({ text }) => `‘${text}’는 날짜가 아니에요. 2026-03-31처럼 적혀 있어야 해요.`,
+    'bad-amount': ({ text }) => `‘${text}’는 금액이 아니에요. 1,234.56처럼 적혀 있어야 해요.`,
+    'bad-currency': ({ text }) => `‘${text}’는 통화 코드가 아니에요. KRW처럼 적혀 있어야 해요.`,
+    'no-currency': () => '통화가 적혀 있지 않아요. 통화를 골라 주세요.',
+    'ambiguous-date': ({ text, readings }) =>
+      `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,
+    'ambiguous-amount': ({ text, readings }) =>
+      `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,
+    'balance-breaks': ({ expected, stated }) =>
+      `이 줄 다음 잔액은 ${expected}이어야 하는데 내역에는 ${stated}로 적혀 있어요. 빠진 줄이 있을 수 있어요.`,
+  },
+}

@@ -1,0 +1,138 @@
+import type { Day, Month } from './day'
+import type { Currency } from './money/currency'
+import type { Minor } from './money/money'
+
+/*
+ * Every noun of the house on one page. Read this first.
+ * All of it is plain data: it goes through IndexedDB, workers and backup files as it is.
+ */
+
+/** What kind of place money lies in. A carrier account holds a debt (the bill), never a balance. */
+export type AccountKind = 'wallet' | 'platform' | 'points' | 'voucher' | 'carrier' | 'bank' | 'card' | 'cash'
+
+/** What the planner may do with the money there: take it out, pass it through, or call it arrived. */
+export type AccountRole = 'source' | 'pool' | 'destination'
+
+/** Somewhere money can lie, in one currency. A wallet that holds three currencies is three accounts. */
+export interface Account {
+  readonly id: string
+  readonly name: string
+  readonly kind: AccountKind
+  readonly role: AccountRole
+  readonly currency: Currency
+  /** The provider in the catalogue, such as `kakaopay`; null where it is not known there. */
+  readonly provider: string | null
+  /** What the statements call it (an account number, a wallet's name); with provider and currency it finds the account again. */
+  readonly label: string | null
+  /** No plan takes the balance below this. */
+  readonly reserve: Minor
+  /** A balance the person read off themselves, for statements that state none. */
+  readonly stated: StatedBalance | null
+}
+
+/** What lay in the account at the end of a day, as somebody or something stated it. */
+export interface StatedBalance {
+  readonly day: Day
+  readonly balance: Minor
+}
+
+/** Why money moved. Decides what counts as income, as spending, and as neither. */
+export type TransactionKind =
+  | 'payment'
+  | 'income'
+  | 'refund'
+  | 'top-up'
+  | 'withdrawal'
+  | 'transfer'
+  | 'fee'
+  | 'conversion'
+  | 'reward'
+  | 'expiry'
+  | 'carrier-charge'
+  | 'hold'
+  | 'adjustment'
+
+/** Only posted rows change a balance; pending and cancelled ones are kept to be recognised. */
+export type TransactionStatus = 'posted' | 'pending' | 'cancelled'
+
+/** One movement as a statement tells it, before it is known which account it belongs to. */
+export interface Draft {
+  /** Line of the file (or row of the sheet) it was read from, counted from 1. */
+  readonly line: number
+  /** Which of the file's accounts, where a file holds several; empty where it holds one. */
+  readonly account: string
+  readonly day: Day
+  /** `HH:MM` or `HH:MM:SS` as printed. */
+  readonly time: string | null
+  /** What the balance changed by: the fee already taken off, where it is charged in the same row. */
+  readonly amount: Minor
+  readonly currency: Currency
+  /** The cost charged inside this row, zero or more (negative: given back). A row that is itself a fee has kind `fee` and fee 0. */
+  readonly fee: Minor
+  readonly kind: TransactionKind
+  readonly status: TransactionStatus
+  readonly text: string
+  readonly counterparty: string | null
+  /** The provider's own number for it. Not always unique. */
+  readonly reference: string | null
+  /** The running balance after this row, where the statement prints one. */
+  readonly balance: Minor | null
+}
+
+/** A draft that has found its account and its identity. */
+export interface Transaction extends Omit<Draft, 'account' | 'line'> {
+  /**
+   * Its identity in plain words: what the provider or the content says, and its number among equals.
+   * The same movement has the same id in every statement that states it.
+   */
+  readonly id: string
+  /** The statements that state it, in order of import; it goes when the last of them is undone. */
+  readonly statements: readonly string[]
+}
+
+/** One account's month: the unit in which the ledger is stored, read and written. */
+export interface Page {
+  readonly account: string
+  readonly month: Month
+  readonly transactions: readonly Transaction[]
+}
+
+/** The days a statement speaks of, both included. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** What one imported file says about one account. */
+export interface StatementPart {
+  readonly account: string
+  readonly currency: Currency
+  readonly period: Period | null
+  readonly opening: Minor | null
+  readonly closing: Minor | null
+}
+
+/** What became of the rows of a file. `rows = added + duplicates + skipped + problems`, always. */
+export interface ImportCounts {
+  readonly rows: number
+  readonly added: number
+  readonly duplicates: number
+  readonly skipped: number
+  readonly problems: number
+}
+
+/** One imported file. Undoing it removes exactly what it alone brought. */
+export interface Statement {
+  readonly id: string
+  readonly file: string
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly sha256: string
+  readonly format: string
+  readonly encoding: string
+  /** When it was imported, as an ISO 8601 instant. */
+  readonly importedAt: string
+  readonly parts: readonly StatementPart[]
+  readonly counts: ImportCounts
+  /** Accounts that did not exist before this import; an undo that leaves them empty removes them. */
+  readonly opened: readonly string[]
+}

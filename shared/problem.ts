@@ -1,0 +1,51 @@
+/** Where in a file something stands. */
+export interface Place {
+  readonly file: string
+  /** Line of the text or row of the sheet, counted from 1; absent where the whole file is meant. */
+  readonly line?: number
+  /** The column's own name, where one is meant. */
+  readonly column?: string
+}
+
+/**
+ * Something wrong with what a person gave us, and where. Never a mistake of ours: those are exceptions.
+ * Each code has its sentence in every language (`explain`); a new one does not compile without.
+ */
+export type Problem = { readonly at: Place } & (
+  | { readonly code: 'empty-file' }
+  | { readonly code: 'no-rows' }
+  | { readonly code: 'too-large'; readonly megabytes: number; readonly limit: number }
+  | { readonly code: 'binary-file' }
+  | { readonly code: 'unknown-format' }
+  | { readonly code: 'unsupported-container'; readonly kind: string }
+  | { readonly code: 'password-needed' }
+  | { readonly code: 'wrong-password' }
+  | { readonly code: 'damaged-file'; readonly detail: string }
+  | { readonly code: 'truncated-file' }
+  | { readonly code: 'undecodable'; readonly encoding: string }
+  | { readonly code: 'missing-column'; readonly format: string; readonly names: readonly string[] }
+  | { readonly code: 'short-row'; readonly cells: number; readonly expected: number }
+  | { readonly code: 'bad-date'; readonly text: string }
+  | { readonly code: 'bad-amount'; readonly text: string }
+  | { readonly code: 'bad-currency'; readonly text: string }
+  | { readonly code: 'no-currency' }
+  | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
+  | { readonly code: 'ambiguous-amount'; readonly text: string; readonly readings: readonly [string, string] }
+  | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
+)
+
+/** What can be wrong, by name. */
+export type ProblemCode = Problem['code']
+
+/** Why a row of a file is no transaction. Nothing is wrong with it. */
+export type SkipReason =
+  | 'header'
+  | 'preamble'
+  | 'footer'
+  | 'blank'
+  | 'total'
+  | 'balance-only'
+  | 'never-moved'
+  | 'not-this-account'
+  | 'zero'
+  | 'detail'

@@ -1,0 +1,83 @@
+import type { AccountKind, Draft, StatementPart } from '../model'
+import type { Currency } from '../money/currency'
+import type { Minor } from '../money/money'
+import type { Problem, SkipReason } from '../problem'
+
+/** What a person may settle about a file; absent where the file settles it itself. */
+export interface Answers {
+  readonly dateOrder?: 'day-first' | 'month-first' | 'year-first'
+  readonly decimal?: 'point' | 'comma'
+  readonly currency?: Currency
+  /** Whether positive amounts are money coming in (as in a bank statement) or going out (as in a card bill). */
+  readonly sign?: 'in-is-positive' | 'out-is-positive'
+  readonly encoding?: string
+  readonly password?: string
+}
+
+/** Something only the person can know. `readings` are two concrete meanings of one cell of the file. */
+export interface Question {
+  readonly about: keyof Answers
+  readonly line: number | null
+  readonly text: string
+  readonly choices: readonly { readonly answer: string; readonly reading: string }[]
+}
+
+/** Something found out about the file, and from what: shown beside the preview. */
+export interface Finding {
+  readonly about: keyof Answers | 'delimiter' | 'header'
+  readonly value: string
+  /** The cell, line or mark that decided it; null where it is the format's own rule. */
+  readonly evidence: string | null
+}
+
+/** A row that carries no transaction, and why. */
+export interface Skipped {
+  readonly line: number
+  readonly reason: SkipReason
+  /** The row as it stands, shortened. */
+  readonly text: string
+}
+
+/** One account of a file, with what its rows add up to. */
+export interface ReadPart extends StatementPart {
+  readonly count: number
+  /** Sum of the amounts of posted rows. */
+  readonly total: Minor
+  /** All fees charged, inside rows and as rows of their own. */
+  readonly fees: Minor
+  /** Whether the rows agree with the balances the statement states. */
+  readonly proof: BalanceProof
+}
+
+/** `unstated`: the file states no balances. `breaks`: the first line that does not follow from the one before. */
+export type BalanceProof =
+  | { readonly kind: 'unstated' }
+  | { readonly kind: 'ties'; readonly lines: number }
+  | { readonly kind: 'breaks'; readonly line: number; readonly expected: Minor; readonly stated: Minor }
+
+/** What a format says about itself. */
+export interface FormatInfo {
+  readonly id: string
+  /** Its name for people, such as `PayPal activity (CSV)`. */
+  readonly label: string
+  /** The provider in the catalogue; null for formats that many write. */
+  readonly provider: string | null
+  readonly accountKind: AccountKind
+}
+
+/**
+ * One file, read. Nothing is lost: `rows = drafts + skipped + problems that name a line of their own`.
+ * With questions open, rows that hang on them are among the problems (`ambiguous-…`) until answered.
+ */
+export interface Reading {
+  readonly file: string
+  readonly format: FormatInfo | null
+  readonly encoding: string
+  readonly rows: number
+  readonly parts: readonly ReadPart[]
+  readonly drafts: readonly Draft[]
+  readonly skipped: readonly Skipped[]
+  readonly problems: readonly Problem[]
+  readonly questions: readonly Question[]
+  readonly findings: readonly Finding[]
+}
