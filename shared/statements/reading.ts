@@ -40,6 +40,8 @@ export interface Skipped {
 
 /** One account of a file, with what its rows add up to. */
 export interface ReadPart extends StatementPart {
+  /** What the file says the account is, where it says so (a card among bank accounts); absent: the format's kind. */
+  readonly kind?: AccountKind
   readonly count: number
   /** Sum of the amounts of posted rows. */
   readonly total: Minor
@@ -63,6 +65,8 @@ export interface FormatInfo {
   /** The provider in the catalogue; null for formats that many write. */
   readonly provider: string | null
   readonly accountKind: AccountKind
+  /** What an account opened from it is called, before its label and currency: `PayPal`. */
+  readonly accountName: string
 }
 
 /**

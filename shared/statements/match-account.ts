@@ -1,0 +1,73 @@
+import type { Account, AccountKind, AccountRole } from '../model'
+import { zero } from '../money/money'
+import type { FormatInfo, ReadPart, Reading } from './reading'
+
+/** What a plan may do with a kind of account. Cards and carriers hold debts: money only ever goes there. */
+const roles: Record<AccountKind, AccountRole> = {
+  wallet: 'source',
+  platform: 'source',
+  points: 'source',
+  voucher: 'source',
+  cash: 'source',
+  bank: 'destination',
+  card: 'destination',
+  carrier: 'destination',
+}
+
+/** What is needed of a reading to find its accounts. */
+export type Matchable = Pick<Reading, 'file' | 'format'>
+
+/**
+ * The account a part of a file belongs to: the same provider, currency and label. Null where none fits.
+ *
+ * A format that many write and that names no account is told apart by the file's name without its numbers, so that
+ * `shinhan-2026-10.csv` follows `shinhan-2026-09.csv`, and another bank's file does not.
+ */
+export function matchAccount(
+  reading: Matchable,
+  part: Pick<ReadPart, 'account' | 'currency'>,
+  accounts: readonly Account[],
+): Account | null {
+  const label = labelOf(reading, part)
+  const provider = reading.format?.provider ?? null
+  const found = accounts.find(
+    (account) =>
+      account.provider === provider && account.currency === part.currency && account.label === label,
+  )
+  return found ?? null
+}
+
+/** The account to open for a part that fits none. */
+export function openAccount(
+  reading: Matchable & { readonly format: FormatInfo },
+  part: Pick<ReadPart, 'account' | 'currency' | 'kind'>,
+  id: string,
+): Account {
+  const { format } = reading
+  const kind = part.kind ?? format.accountKind
+  const label = labelOf(reading, part)
+  const name = [format.accountName, label, part.currency].filter(Boolean).join(' ')
+  return {
+    id,
+    name,
+    kind,
+    role: roles[kind],
+    currency: part.currency,
+    provider: format.provider,
+    label,
+    reserve: zero,
+    stated: null,
+  }
+}
+
+function labelOf(reading: Matchable, part: Pick<ReadPart, 'account'>): string | null {
+  if (part.account !== '') return part.account
+  return reading.format?.provider === null ? stemOf(reading.file) : null
+}
+
+/** A file's name without extension, numbers, dates and `(1)`: what stays the same from month to month. */
+function stemOf(file: string): string {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
+  const stem = name.replace(/[\d()[\]._\-~ ]+/g, ' ').trim()
+  return stem === '' ? name : stem
+}
