@@ -1,0 +1,73 @@
+import type { Day } from '../day'
+import type { Account, Page, StatedBalance, Statement, Transaction } from '../model'
+import { type Movements, movementsOf } from './movements'
+import { type Opening, openingOf } from './opening'
+import { inOrder } from './row-order'
+
+/** One account with all that is known of it, ready to be asked. */
+export interface AccountLedger {
+  readonly account: Account
+  /** Every transaction in the order it happened, pending and cancelled ones included. */
+  readonly transactions: readonly Transaction[]
+  /** Those that changed the balance. */
+  readonly posted: readonly Transaction[]
+  readonly movements: Movements
+  readonly opening: Opening
+  /** The last day the statements speak of; null where there is none. */
+  readonly lastStatementDay: Day | null
+}
+
+/** Every account by its id, in the order given. */
+export type Ledger = ReadonlyMap<string, AccountLedger>
+
+/** What a ledger is loaded from: plain records, as the store keeps them. */
+export interface LedgerRecords {
+  readonly accounts: readonly Account[]
+  /** In any order; a page of an account that is not among the accounts is left out. */
+  readonly pages: readonly Page[]
+  readonly statements: readonly Statement[]
+}
+
+/** Loads the whole ledger in one go. Same records, same ledger, whatever their order. */
+export function loadLedger({ accounts, pages, statements }: LedgerRecords): Ledger {
+  const byAccount = new Map<string, Transaction[]>(accounts.map(({ id }) => [id, []]))
+  for (const page of [...pages].sort((a, b) => (a.month < b.month ? -1 : 1))) {
+    const rows = byAccount.get(page.account)
+    for (const transaction of page.transactions) rows?.push(transaction)
+  }
+  return new Map(
+    accounts.map((account) => [
+      account.id,
+      accountLedger(account, byAccount.get(account.id) ?? [], statements),
+    ]),
+  )
+}
+
+/** One account's ledger from its transactions in any order. */
+export function accountLedger(
+  account: Account,
+  rows: readonly Transaction[],
+  statements: readonly Statement[],
+): AccountLedger {
+  const transactions = inOrder(rows)
+  const posted = transactions.filter(({ status }) => status === 'posted')
+  const movements = movementsOf(posted)
+  const parts = statements.flatMap((statement) =>
+    statement.parts.filter((part) => part.account === account.id),
+  )
+  const closings = parts.flatMap(({ period, closing }): StatedBalance[] =>
+    period && closing !== null ? [{ day: period.to, balance: closing }] : [],
+  )
+  const spokenOf = [
+    ...parts.flatMap(({ period }) => (period ? [period.to] : [])),
+    ...transactions.slice(-1).map((row) => row.day),
+  ]
+  return {
+    account,
+    transactions,
+    posted,
+    movements,
+    opening: openingOf({ account, transactions: posted, movements, closings }),
+    lastStatementDay: spokenOf.sort().at(-1) ?? null,
+  }
+}

@@ -1,0 +1,11 @@
+import type { Account } from '../model'
+
+/**
+ * Whether money in the account is loose change: it lies outside the bank and belongs to the person.
+ * A destination is where money is wanted; carriers and cards are bills.
+ */
+export const holdsLooseChange = ({ kind, role }: Account): boolean =>
+  role !== 'destination' && kind !== 'carrier' && kind !== 'card'
+
+/** Whether the account is a bill: what stands there is owed, and counts in no balance. */
+export const isDebt = ({ kind }: Account): boolean => kind === 'carrier' || kind === 'card'
