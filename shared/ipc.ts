@@ -10,8 +10,10 @@ export interface SnapshotInfo {
   /** ISO 8601 instant. */
   readonly savedAt: string
   readonly bytes: number
-  /** How many transactions it holds: what tells an emptied store from a full one. */
+  /** How many transactions it holds: what tells an emptied store from a full one. 0 where damaged. */
   readonly transactions: number
+  /** Whether a bit of it differs from what was saved. Damaged ones are listed to be shown, and cannot be read. */
+  readonly damaged: boolean
 }
 
 /** A note to the person on a recommended day. */
@@ -27,7 +29,10 @@ export interface Reminder {
 export interface HostInfo {
   readonly shell: 'desktop' | 'browser'
   readonly version: string
+  /** `process.platform` on the desktop (`win32`, `darwin`, `linux`); what the browser says in a browser. */
   readonly platform: string
+  /** How many requests off the app's own origin were refused since the start; null where the shell cannot see them. */
+  readonly refusedRequests: number | null
 }
 
 /**
@@ -36,18 +41,26 @@ export interface HostInfo {
  */
 export interface Calls {
   readonly hostInfo: () => Promise<HostInfo>
+  /** Lets the person choose files. Empty where nothing was chosen. */
   readonly pickStatements: () => Promise<readonly PickedFile[]>
-  /** Asks where to keep a file and writes it there. */
+  /** Asks where to keep a file and writes it there whole. `name` has no folder. A disk that refuses is an exception. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<'saved' | 'cancelled'>
-  /** Keeps a verified copy of the ledger. Refuses (`kept-last-good`) to rotate a full copy out for an empty one. */
+  /**
+   * Keeps a copy of the ledger, read back before it counts. An empty ledger never takes a full copy's place
+   * (`kept-last-good`, nothing written). `unavailable`: no room on the disk, or no place to keep it in this shell.
+   */
   readonly saveSnapshot: (
     transactions: number,
     bytes: Uint8Array,
   ) => Promise<SnapshotInfo | 'kept-last-good' | 'unavailable'>
+  /** All copies, newest first. */
   readonly listSnapshots: () => Promise<readonly SnapshotInfo[]>
   /** Null where the copy is gone or damaged. */
   readonly readSnapshot: (id: string) => Promise<Uint8Array | null>
-  /** Replaces all reminders by these. */
+  /**
+   * Replaces all reminders by these. Each is shown once, on its day, or at the next start after it; one that was shown
+   * is not shown again when it is set again under the same id and day.
+   */
   readonly setReminders: (reminders: readonly Reminder[]) => Promise<'set' | 'unavailable'>
 }
 

@@ -1,0 +1,16 @@
+import type { Calls } from '../../shared/ipc'
+import { browserCalls } from './browser/browser-calls'
+import { trustOwnWorkers } from './trust-own-workers'
+
+declare global {
+  interface Window {
+    /** Put there by the desktop's preload; absent in a plain browser. */
+    readonly jandon?: Calls
+  }
+}
+
+// Every screen comes through here, so that no worker is started before.
+trustOwnWorkers()
+
+/** The window's only door to the system: the desktop's, or the browser's own means where there is no desktop. */
+export const bridge: Calls = window.jandon ?? browserCalls

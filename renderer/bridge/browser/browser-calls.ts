@@ -1,0 +1,23 @@
+import { version } from '../../../package.json'
+import type { Calls } from '../../../shared/ipc'
+import { download } from './download'
+import { pickFiles } from './pick-files'
+import { setReminders } from './browser-reminders'
+
+/**
+ * The calls with the means of a plain browser: file inputs, downloads, notifications while the page is open.
+ * A browser gives no folder of its own, so there are no snapshots; the backup file is the way to keep a copy.
+ */
+export const browserCalls: Calls = {
+  hostInfo: () =>
+    Promise.resolve({ shell: 'browser', version, platform: navigator.userAgent, refusedRequests: null }),
+  pickStatements: pickFiles,
+  saveFile: (name, bytes) => {
+    download(name, bytes)
+    return Promise.resolve('saved')
+  },
+  saveSnapshot: () => Promise.resolve('unavailable'),
+  listSnapshots: () => Promise.resolve([]),
+  readSnapshot: () => Promise.resolve(null),
+  setReminders,
+}

@@ -1,0 +1,30 @@
+import type { Reminder } from './ipc'
+
+/** What is kept of the reminders between two starts. */
+export interface RemindersKept {
+  readonly reminders: readonly Reminder[]
+  /** Keys of those already shown. */
+  readonly shown: readonly string[]
+}
+
+/** Before any was set. */
+export const noReminders: RemindersKept = { reminders: [], shown: [] }
+
+/** A reminder moved to another day is a new one. */
+const keyOf = ({ id, day }: Reminder): string => `${day} ${id}`
+
+/** The reminders to show now: their day has come, and they have not been shown. */
+export const due = ({ reminders, shown }: RemindersKept, today: string): readonly Reminder[] =>
+  reminders.filter((reminder) => reminder.day <= today && !shown.includes(keyOf(reminder)))
+
+/** The same, with these marked as shown. */
+export const afterShowing = (kept: RemindersKept, now: readonly Reminder[]): RemindersKept => ({
+  ...kept,
+  shown: [...kept.shown, ...now.map(keyOf)],
+})
+
+/** The same, with other reminders. What was shown of those that stay is remembered, the rest forgotten. */
+export const afterSetting = (kept: RemindersKept, reminders: readonly Reminder[]): RemindersKept => ({
+  reminders,
+  shown: reminders.map(keyOf).filter((key) => kept.shown.includes(key)),
+})
