@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ImportQueueProvider } from '../importing/import-queue'
+import { speak } from '../locales/i18n'
+import { screens } from '../screens'
+import { WorkspaceProvider } from '../store/workspace'
+import { DisplayProvider, useDisplay } from '../ui/display'
+import { Loading } from '../ui/loading'
+import { CrashGuard } from './crash-guard'
+import { DropAnywhere } from './drop-anywhere'
+import { Frame } from './frame'
+import { StoreRefused } from './store-refused'
+
+/** The whole window. */
+export function App() {
+  return (
+    <DisplayProvider>
+      <InLanguage />
+    </DisplayProvider>
+  )
+}
+
+function InLanguage() {
+  const { language } = useDisplay()
+  const { t } = useTranslation()
+  useEffect(() => speak(language), [language])
+
+  return (
+    <I18nProvider locale={language}>
+      <Router hook={useHashLocation}>
+        <WorkspaceProvider
+          opening={<Loading label={t('common.opening')} />}
+          refused={(error) => <StoreRefused error={error} />}
+        >
+          <ImportQueueProvider>
+            <DropAnywhere />
+            <Frame>
+              <CrashGuard>
+                <Switch>
+                  {screens.map((screen) => (
+                    <Route key={screen.path} path={screen.path} component={screen.component} />
+                  ))}
+                  <Route component={screens[0]?.component} />
+                </Switch>
+              </CrashGuard>
+            </Frame>
+          </ImportQueueProvider>
+        </WorkspaceProvider>
+      </Router>
+    </I18nProvider>
+  )
+}

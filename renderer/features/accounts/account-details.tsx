@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Account, AccountRole } from '../../../shared/model'
+import { decimalsOf } from '../../../shared/money/currency'
+import { toDecimal } from '../../../shared/money/money'
+import { parseAmount } from '../../../shared/money/parse-amount'
+import { changeAccount } from '../../store/accounts'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Choice } from '../../ui/choice'
+import { Field } from '../../ui/field'
+import styles from './accounts.module.css'
+
+const roles: readonly AccountRole[] = ['source', 'pool', 'destination']
+
+/** What a person may say about an account: its name, what plans may do with it, what always stays there. */
+export function AccountDetails({ account }: { readonly account: Account }) {
+  const { t } = useTranslation()
+  const { database } = useWorkspace()
+  const [name, setName] = useState(account.name)
+  const [role, setRole] = useState(account.role)
+  const [reserveText, setReserve] = useState(toDecimal(account.reserve, account.currency))
+  const reserve = parseAmount(reserveText, 'point', decimalsOf(account.currency))
+  const right = reserve !== null && reserve >= 0 && name.trim() !== ''
+  const changed = name !== account.name || role !== account.role || reserve !== account.reserve
+
+  return (
+    <Card title={t('accounts.details')}>
+      <div className={styles.form}>
+        <Field label={t('accounts.name')} value={name} onChange={setName} />
+        {account.kind !== 'carrier' && (
+          <>
+            <Choice
+              label={t('accounts.role')}
+              value={role}
+              onChange={setRole}
+              choices={roles.map((value) => ({ value, text: t(`accounts.roles.${value}`) }))}
+            />
+            <Field
+              label={t('accounts.reserve')}
+              hint={t('accounts.reserveHint')}
+              value={reserveText}
+              onChange={setReserve}
+              inputMode="decimal"
+              suffix={account.currency}
+              error={reserve === null || reserve < 0 ? t('accounts.stateBad') : null}
+            />
+          </>
+        )}
+      </div>
+      {right && changed && (
+        <Button look="primary" onPress={() => void changeAccount(database, account.id, { name: name.trim(), role, reserve })}>
+          {t('common.save')}
+        </Button>
+      )}
+    </Card>
+  )
+}

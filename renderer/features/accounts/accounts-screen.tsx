@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { holdsLooseChange } from '../../../shared/ledger/places'
+import { type AccountSummary, summarise } from '../../../shared/ledger/summary'
+import { microDefaults } from '../../../shared/ledger/micro'
+import { DropTarget } from '../../importing/drop-target'
+import { useLedger } from '../../store/use-ledger'
+import { usePreferences } from '../../store/use-preferences'
+import { Card } from '../../ui/card'
+import { useDisplay } from '../../ui/display'
+import { Loading } from '../../ui/loading'
+import { MoneyText } from '../../ui/money-text'
+import { Page } from '../../ui/page'
+import table from '../../ui/table.module.css'
+import { useFormat } from '../../ui/use-format'
+import styles from './accounts.module.css'
+
+/** Every place, what lies there, and how fresh that knowledge is. */
+export function AccountsScreen() {
+  const { t } = useTranslation()
+  const { today } = useDisplay()
+  const ledger = useLedger()
+  const [preferences] = usePreferences()
+  if (!ledger || !preferences) return <Loading label={t('common.opening')} />
+  const settings = { idleAfterDays: preferences.idleDays, microThresholds: microDefaults }
+  const { accounts } = summarise(ledger, today, settings)
+  const bills = [...ledger.values()].filter(({ account }) => account.kind === 'carrier')
+
+  return (
+    <Page title={t('accounts.title')} lead={ledger.size === 0 ? t('accounts.empty') : t('accounts.lead')}>
+      {ledger.size === 0 ? (
+        <DropTarget large />
+      ) : (
+        <Card>
+          <div className={styles.scroll}>
+            <table className={table.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('accounts.name')}</th>
+                  <th scope="col">{t('accounts.kind')}</th>
+                  <th scope="col" className={table.end}>
+                    {t('accounts.balance')}
+                  </th>
+                  <th scope="col" className={table.end}>
+                    {t('accounts.idle')}
+                  </th>
+                  <th scope="col">{t('accounts.lastStatement')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {accounts.map((one) => (
+                  <AccountRow key={one.account.id} one={one} />
+                ))}
+                {bills.map(({ account }) => (
+                  <tr key={account.id}>
+                    <th scope="row">
+                      <Link href={`/accounts/${account.id}`}>{account.name}</Link>
+                    </th>
+                    <td>{t(`common.kind.${account.kind}`)}</td>
+                    <td className={table.end}>{t('common.none')}</td>
+                    <td className={table.end}>{t('common.none')}</td>
+                    <td>{t('common.none')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Card>
+      )}
+    </Page>
+  )
+}
+
+function AccountRow({ one }: { readonly one: AccountSummary }) {
+  const { t } = useTranslation()
+  const { day } = useFormat()
+  const { account, balance, idle, lastStatementDay, staleDays } = one
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/accounts/${account.id}`}>{account.name}</Link>
+        <span className={table.soft}>{t(`accounts.roles.${account.role}`)}</span>
+      </th>
+      <td>{t(`common.kind.${account.kind}`)}</td>
+      <td className={table.end}>
+        <MoneyText minor={balance} currency={account.currency} />
+      </td>
+      <td className={table.end}>
+        {holdsLooseChange(account) ? <MoneyText minor={idle} currency={account.currency} /> : t('common.none')}
+      </td>
+      <td>
+        {lastStatementDay === null ? t('accounts.noStatement') : day(lastStatementDay)}
+        {staleDays !== null && (
+          <span className={table.soft}>
+            {staleDays === 0 ? t('accounts.today') : t('accounts.daysAgo', { count: staleDays })}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Account } from '../../../shared/model'
+import { decimalsOf } from '../../../shared/money/currency'
+import { parseAmount } from '../../../shared/money/parse-amount'
+import { changeAccount } from '../../store/accounts'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { useDisplay } from '../../ui/display'
+import { Field } from '../../ui/field'
+import { useFormat } from '../../ui/use-format'
+
+interface Props {
+  readonly account: Account
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Asks what the provider's app says the balance is today. */
+export function StateBalance({ account, isOpen, onClose }: Props) {
+  const { t } = useTranslation()
+  const { day } = useFormat()
+  const { today } = useDisplay()
+  const { database } = useWorkspace()
+  const [text, setText] = useState('')
+  const [tried, setTried] = useState(false)
+  const balance = parseAmount(text, 'point', decimalsOf(account.currency))
+
+  const save = async () => {
+    if (balance === null) return setTried(true)
+    await changeAccount(database, account.id, { stated: { day: today, balance } })
+    setText('')
+    setTried(false)
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('accounts.stateTitle', { name: account.name })}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" onPress={() => void save()}>
+            {t('common.save')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('accounts.stateText')}</p>
+      <Field
+        label={t('accounts.stateAmount', { day: day(today) })}
+        value={text}
+        onChange={setText}
+        inputMode="decimal"
+        suffix={account.currency}
+        error={tried && balance === null ? t('accounts.stateBad') : null}
+      />
+    </Dialog>
+  )
+}

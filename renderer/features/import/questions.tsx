@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { currency } from '../../../shared/money/currency'
+import type { Question } from '../../../shared/statements/reading'
+import { type QueuedFile, useImportQueue } from '../../importing/import-queue'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import styles from './file-card.module.css'
+
+interface Props {
+  readonly file: QueuedFile
+  readonly questions: readonly Question[]
+}
+
+/** What only the person can know, each asked with concrete readings of a cell of their file. */
+export function Questions({ file, questions }: Props) {
+  const { t } = useTranslation()
+  const { answer } = useImportQueue()
+  return (
+    <div className={styles.questions}>
+      {questions.map((question) => (
+        <div key={question.about} role="group" aria-label={t(`importing.question.${question.about}`, asked(question))}>
+          <p>{t(`importing.question.${question.about}`, asked(question))}</p>
+          <div className={styles.answers}>
+            {question.choices.map((choice) => (
+              <Button key={choice.answer} onPress={() => answer(file.id, { [question.about]: choice.answer })}>
+                {choice.reading}
+              </Button>
+            ))}
+            {question.about === 'currency' && (
+              <CurrencyCode onUse={(code) => answer(file.id, { currency: code })} />
+            )}
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const asked = ({ text, line }: Question) => ({ text, line: line ?? 1 })
+
+function CurrencyCode({ onUse }: { readonly onUse: (code: NonNullable<ReturnType<typeof currency>>) => void }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const [tried, setTried] = useState(false)
+  const code = currency(text)
+  return (
+    <>
+      <Field
+        label={t('importing.currencyCode')}
+        hint={t('importing.currencyHint')}
+        value={text}
+        onChange={setText}
+        error={tried && code === null ? t('importing.currencyBad') : null}
+      />
+      <Button onPress={() => (code === null ? setTried(true) : onUse(code))}>{t('importing.use')}</Button>
+    </>
+  )
+}

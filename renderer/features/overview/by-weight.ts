@@ -1,0 +1,13 @@
+import type { CurrencySummary, Summary } from '../../../shared/ledger/summary'
+
+/**
+ * Currencies by how much of the person's life they are: most idle places first, then most places. Amounts of
+ * different currencies cannot be compared without a rate, places can.
+ */
+export function byWeight({ currencies, accounts }: Summary): readonly CurrencySummary[] {
+  const idlePlaces = (code: string): number =>
+    accounts.filter(({ account, idle }) => account.currency === code && idle > 0).length
+  return [...currencies].sort(
+    (a, b) => idlePlaces(b.currency) - idlePlaces(a.currency) || b.places - a.places || (a.currency < b.currency ? -1 : 1),
+  )
+}

@@ -1,0 +1,67 @@
+import { addDays, type Day, daysBetween } from '../../../shared/day'
+import { idleByAccount } from '../../../shared/ledger/idle'
+import type { Ledger } from '../../../shared/ledger/ledger'
+import { holdsLooseChange } from '../../../shared/ledger/places'
+import { reduceSeries } from '../../../shared/ledger/reduce-series'
+import type { Currency } from '../../../shared/money/currency'
+import { placeColors } from '../../ui/place-colors'
+import { otherColor } from '../../ui/series-colors'
+
+/** A layer of the chart; `name` null where it stands for several places. */
+export interface IdleLayer {
+  readonly id: string
+  readonly name: string | null
+  readonly places: number
+  readonly color: string
+  readonly values: readonly number[]
+}
+
+const MOST_LAYERS = 7
+const MOST_POINTS = 700
+const DAYS_BACK = 365
+
+/** The idle money of one currency's places, day by day, biggest at the bottom; the small ones together. */
+export function idleLayers(
+  ledger: Ledger,
+  currency: Currency,
+  today: Day,
+  idleDays: number,
+): { readonly days: readonly Day[]; readonly layers: readonly IdleLayer[] } {
+  const places = [...ledger.values()].map(({ account }) => account).filter(holdsLooseChange)
+  const here = new Map([...ledger].filter(([, { account }]) => account.currency === currency && holdsLooseChange(account)))
+  const first = [...here.values()].flatMap(({ transactions }) => transactions[0]?.day ?? []).sort()[0] ?? today
+  const from = daysBetween(first, today) > DAYS_BACK ? addDays(today, -DAYS_BACK) : first
+  const colors = placeColors(places)
+  const ranked = idleByAccount(here, from, today, idleDays)
+    .map(({ account, idle }) => ({ account, idle, weight: Math.max(0, ...idle) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => (b.idle.at(-1) ?? 0) - (a.idle.at(-1) ?? 0) || b.weight - a.weight)
+  const whole = ranked.length > MOST_LAYERS ? ranked.slice(0, MOST_LAYERS - 1) : ranked
+  const rest = ranked.slice(whole.length)
+  const layers: IdleLayer[] = whole.map(({ account, idle }) => ({
+    id: account,
+    name: here.get(account)?.account.name ?? account,
+    places: 1,
+    color: colors.get(account) ?? otherColor,
+    values: idle,
+  }))
+  if (rest.length > 0)
+    layers.push({
+      id: 'others',
+      name: null,
+      places: rest.length,
+      color: otherColor,
+      values: rest[0]!.idle.map((_, day) => rest.reduce((sum, { idle }) => sum + (idle[day] ?? 0), 0)),
+    })
+  return reduced(from, daysBetween(from, today) + 1, layers)
+}
+
+/** Few enough points for the pixels there are: the days on which the sum is highest and lowest stay. */
+function reduced(from: Day, length: number, layers: readonly IdleLayer[]) {
+  const sums = Array.from({ length }, (_, day) => layers.reduce((sum, { values }) => sum + (values[day] ?? 0), 0))
+  const kept = reduceSeries(sums, MOST_POINTS).map(({ index }) => index)
+  return {
+    days: kept.map((index) => addDays(from, index)),
+    layers: layers.map((layer) => ({ ...layer, values: kept.map((index) => layer.values[index] ?? 0) })),
+  }
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../ui/loading'
+import { AgeCard } from './age-card'
+import { Answer } from './answer'
+import { BillsCard } from './bills-card'
+import { IdleCard } from './idle-card'
+import { NextStep } from './next-step'
+import styles from './overview.module.css'
+import { PlacesCard } from './places-card'
+import { useOverview } from './use-overview'
+import { Warnings } from './warnings'
+import { Welcome } from './welcome'
+
+/** How much lies idle, where, since when, and what next? */
+export function OverviewScreen() {
+  const { t } = useTranslation()
+  const overview = useOverview()
+  if (!overview) return <Loading label={t('common.opening')} />
+  if (overview.ledger.size === 0) return <Welcome />
+  const { summary, ledger, idleDays } = overview
+  return (
+    <div className={styles.overview}>
+      <Answer summary={summary} idleDays={idleDays} />
+      <NextStep />
+      <Warnings summary={summary} />
+      <div className={styles.pair}>
+        <IdleCard ledger={ledger} summary={summary} idleDays={idleDays} />
+        <AgeCard summary={summary} />
+      </div>
+      <PlacesCard summary={summary} />
+      <BillsCard summary={summary} ledger={ledger} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Summary } from '../../../shared/ledger/summary'
+import { holdsLooseChange } from '../../../shared/ledger/places'
+import { Notice } from '../../ui/notice'
+import { useFormat } from '../../ui/use-format'
+
+/** What makes the figures above less than certain. */
+export function Warnings({ summary }: { readonly summary: Summary }) {
+  const { t } = useTranslation()
+  const { day, list } = useFormat()
+  const guessed = summary.accounts.filter(
+    ({ account, opening }) => holdsLooseChange(account) && (opening === 'assumed' || opening === 'at-least'),
+  )
+  const broken = summary.accounts.flatMap(({ account, tie }) => (tie.kind === 'breaks' ? [{ account, tie }] : []))
+  if (guessed.length === 0 && broken.length === 0) return null
+  return (
+    <Notice tone="warn">
+      {guessed.length > 0 && (
+        <p>
+          {t('overview.unknownOpening', {
+            count: guessed.length,
+            names: list(guessed.map(({ account }) => account.name)),
+          })}
+        </p>
+      )}
+      {broken.map(({ account, tie }) => (
+        <p key={account.id}>{t('overview.breaks', { name: account.name, day: day(tie.day) })}</p>
+      ))}
+    </Notice>
+  )
+}

@@ -1,0 +1,61 @@
+import { ShieldCheck } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formats } from '../../../shared/statements/formats'
+import { DropTarget } from '../../importing/drop-target'
+import { isReady, useImportQueue } from '../../importing/import-queue'
+import { sampleFiles } from '../../importing/sample-files'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { Loading } from '../../ui/loading'
+import styles from './welcome.module.css'
+
+/** The empty window: one file is enough, or the sample statements. */
+export function Welcome() {
+  const { t } = useTranslation()
+  const { mode, switchTo } = useWorkspace()
+  if (mode === 'sample') return <LoadSamples />
+  return (
+    <div className={styles.welcome}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{t('welcome.title')}</h1>
+        <p className={styles.text}>{t('welcome.text')}</p>
+      </header>
+      <DropTarget large />
+      <p className={styles.or}>
+        <Button onPress={() => switchTo('sample')}>{t('welcome.samples')}</Button>
+      </p>
+      <section>
+        <h2 className={styles.reads}>{t('welcome.reads')}</h2>
+        <ul className={styles.formats}>
+          {[...new Set(formats.map(({ info }) => info.label))].map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      </section>
+      <p className={styles.private}>
+        <ShieldCheck size={17} aria-hidden /> {t('welcome.private')}
+      </p>
+    </div>
+  )
+}
+
+/** Imports the sample statements into the sample store, once, like any other files. */
+function LoadSamples() {
+  const { t } = useTranslation()
+  const { files, add, commit } = useImportQueue()
+  const [asked, setAsked] = useState(false)
+
+  useEffect(() => {
+    if (asked) return
+    setAsked(true)
+    add(sampleFiles())
+  }, [asked, add])
+
+  const allRead = files.length > 0 && files.every(({ state }) => state.kind !== 'reading')
+  useEffect(() => {
+    if (allRead && files.length === sampleFiles().length && files.some(isReady)) void commit()
+  }, [allRead, files, commit])
+
+  return <Loading label={t('welcome.loading')} />
+}

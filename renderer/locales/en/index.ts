@@ -1,0 +1,12 @@
+import { accounts } from './accounts'
+import { common } from './common'
+import { frame } from './frame'
+import { importing } from './import'
+import { overview } from './overview'
+import { plan } from './plan'
+import { routes } from './routes'
+import { settings } from './settings'
+import { welcome } from './welcome'
+
+/** Every text in English, by screen. */
+export const en = { common, frame, welcome, overview, importing, accounts, plan, routes, settings }

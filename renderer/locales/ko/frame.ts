@@ -1,0 +1,24 @@
+import type { en } from '../en'
+import type { Words } from '../words'
+
+/** 창의 틀. */
+export const frame: Words<typeof en.frame> = {
+  navigation: '주 메뉴',
+  overview: '한눈에',
+  plan: '출금 계획',
+  accounts: '계좌·지갑',
+  routes: '출금 경로',
+  import: '가져오기',
+  settings: '설정',
+  sampleTitle: '지금 보는 것은 가상 인물의 예시 내역이에요.',
+  sampleText: '내 데이터는 따로 보관되고 바뀌지 않아요.',
+  leaveSamples: '예시에서 나가기',
+  dropHere: '여기에 놓으면 가져와요',
+  newerTitle: '더 새로운 잔돈에서 저장한 데이터예요',
+  newerText: '아무것도 바꾸지 않았어요. 최신 버전을 설치하면 열 수 있어요(데이터 버전 {{version}}).',
+  brokenTitle: '데이터를 열 수 없었어요',
+  brokenText: '아무것도 바꾸지 않았어요. 다른 잔돈 창을 닫고 디스크 공간을 확인한 뒤 다시 시도해 주세요.',
+  tryAgain: '다시 시도',
+  crashTitle: '이 화면에서 문제가 생겼어요',
+  crashText: '데이터는 안전해요. 다시 시도해 보고, 또 생기면 이 내용을 알려 주세요: {{detail}}',
+}

@@ -1,0 +1,14 @@
+import './theme/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { startTexts } from './locales/i18n'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+await startTexts(document.documentElement.lang)
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,29 @@
+import Dexie, { type Table } from 'dexie'
+import type { Account, Page, Statement } from '../../shared/model'
+import type { RouteEdit } from './route-edits'
+import { versions } from './versions'
+
+/** One kept preference. */
+export interface Setting {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** The person's ledger in IndexedDB. */
+export class Database extends Dexie {
+  declare readonly accounts: Table<Account, string>
+  declare readonly pages: Table<Page, [string, string]>
+  declare readonly statements: Table<Statement, string>
+  declare readonly settings: Table<Setting, string>
+  declare readonly routeEdits: Table<RouteEdit, string>
+
+  /** @param upTo lets a test open the database as an older release left it */
+  constructor(name: string, upTo = Infinity) {
+    super(name)
+    for (const { number, stores, upgrade } of versions) {
+      if (number > upTo) break
+      const step = this.version(number).stores({ ...stores })
+      if (upgrade) step.upgrade(upgrade)
+    }
+  }
+}

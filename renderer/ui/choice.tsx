@@ -1,0 +1,42 @@
+import { ChevronDown } from 'lucide-react'
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import styles from './choice.module.css'
+import field from './field.module.css'
+
+interface Props<T extends string> {
+  readonly label: string
+  readonly value: T | null
+  readonly choices: readonly { readonly value: T; readonly text: string }[]
+  readonly onChange: (value: T) => void
+  readonly placeholder?: string
+}
+
+/** One of many, in a list that opens. */
+export function Choice<T extends string>({ label, value, choices, onChange, placeholder }: Props<T>) {
+  return (
+    <Select
+      className={field.field ?? ''}
+      value={value}
+      onChange={(key) => {
+        const chosen = choices.find((choice) => choice.value === key)
+        if (chosen) onChange(chosen.value)
+      }}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    >
+      <Label className={field.label ?? ''}>{label}</Label>
+      <Button className={styles.button ?? ''}>
+        <SelectValue className={styles.value ?? ''} />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className={styles.popover ?? ''}>
+        <ListBox items={choices} className={styles.list ?? ''}>
+          {(choice) => (
+            <ListBoxItem id={choice.value} className={styles.item ?? ''}>
+              {choice.text}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

@@ -1,0 +1,85 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import type { Day } from '../../shared/day'
+
+/** Languages the window speaks. */
+export const languages = ['en', 'ko'] as const
+export type Language = (typeof languages)[number]
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** How this device shows things. Kept beside the ledger, not in it: readable before the store opens. */
+export interface DisplaySettings {
+  readonly language: Language
+  readonly theme: Theme
+  readonly hideAmounts: boolean
+}
+
+interface Display extends DisplaySettings {
+  readonly today: Day
+  readonly change: (settings: Partial<DisplaySettings>) => void
+}
+
+const KEY = 'jandon.display'
+
+function stored(): DisplaySettings {
+  const guessed: Language = navigator.language.startsWith('ko') ? 'ko' : 'en'
+  const defaults: DisplaySettings = { language: guessed, theme: 'system', hideAmounts: false }
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<DisplaySettings>
+    return {
+      language: languages.find((language) => language === kept.language) ?? defaults.language,
+      theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
+      hideAmounts: kept.hideAmounts === true,
+    }
+  } catch {
+    return defaults
+  }
+}
+
+const localDay = (): Day => {
+  const now = new Date()
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as Day
+}
+
+const DisplayContext = createContext<Display | null>(null)
+
+/** Language, theme, hidden amounts and the present day, for everything below. */
+export function DisplayProvider({ children }: { readonly children: ReactNode }) {
+  const [settings, setSettings] = useState(stored)
+  const [today, setToday] = useState(localDay)
+  const change = useCallback((next: Partial<DisplaySettings>) => {
+    setSettings((current) => ({ ...current, ...next }))
+  }, [])
+
+  useEffect(() => {
+    localStorage.setItem(KEY, JSON.stringify(settings))
+    document.documentElement.lang = settings.language
+  }, [settings])
+
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const apply = () => {
+      const theme = settings.theme === 'system' ? (dark.matches ? 'dark' : 'light') : settings.theme
+      document.documentElement.dataset['theme'] = theme
+    }
+    apply()
+    dark.addEventListener('change', apply)
+    return () => dark.removeEventListener('change', apply)
+  }, [settings.theme])
+
+  useEffect(() => {
+    const timer = setInterval(() => setToday(localDay()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+
+  const display = useMemo(() => ({ ...settings, today, change }), [settings, today, change])
+  return <DisplayContext value={display}>{children}</DisplayContext>
+}
+
+/** How things are shown, and how to change it. */
+export function useDisplay(): Display {
+  const display = use(DisplayContext)
+  if (!display) throw new Error('useDisplay outside DisplayProvider')
+  return display
+}

@@ -1,0 +1,32 @@
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import styles from './field.module.css'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  /** What is wrong with the value, in a sentence; null where it is right. */
+  readonly error?: string | null
+  readonly inputMode?: 'decimal' | 'text'
+  readonly suffix?: string
+}
+
+/** One line of input with its name, its hint and what is wrong with it. */
+export function Field({ label, value, onChange, hint, error = null, inputMode = 'text', suffix }: Props) {
+  return (
+    <TextField className={styles.field ?? ''} value={value} onChange={onChange} isInvalid={error !== null}>
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <span className={styles.box}>
+        <Input className={styles.input ?? ''} inputMode={inputMode} />
+        {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
+      </span>
+      {hint !== undefined && error === null && (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles.error ?? ''}>{error}</FieldError>
+    </TextField>
+  )
+}

@@ -1,0 +1,158 @@
+import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Day } from '../../shared/day'
+import { monthOf } from '../../shared/day'
+import type { Currency } from '../../shared/money/currency'
+import { decimalsOf } from '../../shared/money/currency'
+import { minor } from '../../shared/money/money'
+import { niceTicks } from './nice-ticks'
+import { spreadLabels } from './spread-labels'
+import styles from './stacked-areas.module.css'
+import { useDisplay } from './display'
+import { useFormat } from './use-format'
+
+/** One layer of the stack, bottom first. */
+export interface Layer {
+  readonly id: string
+  readonly name: string
+  readonly color: string
+  /** Minor units, one a day of `days`. */
+  readonly values: readonly number[]
+}
+
+interface Props {
+  readonly label: string
+  readonly days: readonly Day[]
+  readonly layers: readonly Layer[]
+  readonly currency: Currency
+}
+
+const HEIGHT = 232
+const AXIS_HEIGHT = 28
+const TOP = 10
+const LABEL_GAP = 17
+
+/** Amounts over time, stacked, each named at its right end. */
+export function StackedAreas({ label, days, layers, currency }: Props) {
+  const format = useFormat()
+  const { language, hideAmounts } = useDisplay()
+  const points = days.map((day, index) => ({
+    day,
+    ...Object.fromEntries(layers.map((layer) => [layer.id, layer.values[index] ?? 0])),
+  }))
+  const top = Math.max(
+    0,
+    ...days.map((_, index) => layers.reduce((sum, layer) => sum + (layer.values[index] ?? 0), 0)),
+  )
+  const ticks = niceTicks(top, 3)
+  const extent = ticks.at(-1) ?? 1
+  const short = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  })
+  const monthStarts = days.filter(
+    (day, index) => index > 0 && monthOf(day) !== monthOf(days[index - 1] ?? day),
+  )
+  const everyOther = Math.ceil(monthStarts.length / 8)
+
+  return (
+    <figure className={styles.figure} aria-label={label}>
+      <div className={styles.plot}>
+        <ResponsiveContainer width="100%" height={HEIGHT}>
+          <AreaChart data={points} margin={{ top: TOP, right: 0, bottom: 0, left: 0 }} accessibilityLayer>
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis
+              dataKey="day"
+              height={AXIS_HEIGHT}
+              ticks={monthStarts.filter((_, index) => index % everyOther === 0)}
+              interval="preserveStartEnd"
+              tickFormatter={(day: Day) => format.month(monthOf(day))}
+              tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line)' }}
+            />
+            <YAxis
+              width={58}
+              domain={[0, extent]}
+              ticks={ticks}
+              tickFormatter={(value: number) =>
+                hideAmounts ? '•••' : short.format(value / 10 ** decimalsOf(currency))
+              }
+              tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
+              tickLine={false}
+              axisLine={false}
+            />
+            <Tooltip
+              isAnimationActive={false}
+              content={({ active, payload, label: day }) =>
+                active && payload.length > 0 ? (
+                  <div className={styles.tip}>
+                    <p className={styles.tipDay}>{format.weekday(day as Day)}</p>
+                    {[...layers].reverse().map((layer) => {
+                      const value = payload.find((entry) => entry.dataKey === layer.id)?.value
+                      return (
+                        <p key={layer.id} className={styles.tipRow}>
+                          <span className={styles.dot} style={{ background: layer.color }} />
+                          {layer.name}
+                          <span className={styles.tipValue}>
+                            {format.money(minor(Number(value ?? 0)), currency)}
+                          </span>
+                        </p>
+                      )
+                    })}
+                  </div>
+                ) : null
+              }
+            />
+            {layers.map((layer) => (
+              <Area
+                key={layer.id}
+                dataKey={layer.id}
+                name={layer.name}
+                stackId="all"
+                type="stepAfter"
+                stroke="none"
+                fill={layer.color}
+                fillOpacity={1}
+                isAnimationActive={false}
+              />
+            ))}
+          </AreaChart>
+        </ResponsiveContainer>
+      </div>
+      <EndLabels layers={layers} extent={extent} />
+    </figure>
+  )
+}
+
+/** The names at the right end, each beside its layer, pushed apart where they would touch. */
+function EndLabels({ layers, extent }: { readonly layers: readonly Layer[]; readonly extent: number }) {
+  const plot = HEIGHT - AXIS_HEIGHT - TOP
+  let below = 0
+  const ends = layers
+    .map((layer) => {
+      const value = layer.values.at(-1) ?? 0
+      const middle = below + value / 2
+      below += value
+      return { layer, value, y: TOP + plot * (1 - middle / extent) }
+    })
+    .filter(({ value }) => value > 0)
+    .reverse()
+  const places = spreadLabels(
+    ends.map(({ y }) => y),
+    LABEL_GAP,
+    HEIGHT - AXIS_HEIGHT,
+  )
+  return (
+    <ul className={styles.labels} style={{ height: HEIGHT }}>
+      {ends.map(({ layer }, index) => (
+        <li key={layer.id} className={styles.label} style={{ top: places[index] }}>
+          <span className={styles.dot} style={{ background: layer.color }} />
+          {layer.name}
+        </li>
+      ))}
+    </ul>
+  )
+}

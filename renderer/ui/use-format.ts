@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Day, Month } from '../../shared/day'
+import type { Currency } from '../../shared/money/currency'
+import { formatMoney } from '../../shared/money/format-money'
+import type { Minor } from '../../shared/money/money'
+import { useDisplay } from './display'
+
+const HIDDEN = '•••'
+
+/** Writers of amounts, days and numbers in the person's language. Hidden amounts stay hidden everywhere. */
+export interface Format {
+  readonly money: (minor: Minor, currency: Currency, sign?: 'auto' | 'always') => string
+  /** `22 Nov`, with the year where it is not the present one. */
+  readonly day: (day: Day) => string
+  /** `Sun 22 Nov`. */
+  readonly weekday: (day: Day) => string
+  readonly month: (month: Month) => string
+  readonly number: (value: number) => string
+  readonly percent: (ratio: number) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+/** The writers for the present language. */
+export function useFormat(): Format {
+  const { language, hideAmounts, today } = useDisplay()
+  return useMemo(() => {
+    const locale = language === 'en' ? 'en-GB' : language
+    const utc = (day: string) => new Date(`${day}T00:00:00Z`)
+    const date = (options: Intl.DateTimeFormatOptions) => {
+      const near = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+      const far = new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' })
+      return (day: Day) => (day.slice(0, 4) === today.slice(0, 4) ? near : far).format(utc(day))
+    }
+    const number = new Intl.NumberFormat(language)
+    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+    const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+    const list = new Intl.ListFormat(language, { type: 'conjunction' })
+    return {
+      money: (minor, currency, sign) =>
+        hideAmounts ? HIDDEN : formatMoney({ minor, currency }, language, sign),
+      day: date({ day: 'numeric', month: 'short' }),
+      weekday: date({ day: 'numeric', month: 'short', weekday: 'short' }),
+      month: (of) => month.format(utc(`${of}-01`)),
+      number: (value) => number.format(value),
+      percent: (ratio) => percent.format(ratio),
+      list: (items) => list.format(items),
+    }
+  }, [language, hideAmounts, today])
+}
