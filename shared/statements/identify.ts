@@ -1,6 +1,6 @@
 import type { Draft } from '../model'
 import { toDecimal } from '../money/money'
-import { collapse } from './text'
+import { collapse } from './text/plain'
 
 /** A draft and its identity within its account. */
 export interface Identified {

@@ -3,7 +3,7 @@ import type { Account, Draft, ImportCounts, Page, Statement, Transaction } from 
 import type { SkipReason } from '../problem'
 import { identify } from './identify'
 import type { Reading } from './reading'
-import { addVersion, keep, type KeptTransaction, versionsOf } from './versions'
+import { addVersion, type Content, keep, type KeptTransaction, versionsOf } from './versions'
 
 /** Everything an import depends on. */
 export interface Import {
@@ -120,8 +120,7 @@ class AccountLedger {
   }
 
   add(id: string, draft: Draft, statement: string): 'new' | 'duplicate' | 'pending' {
-    const { line: _line, account: _account, ...rest } = draft
-    const content = { id, ...rest }
+    const content = contentOf(id, draft)
     const before = this.known.get(id)
     const after = before
       ? keep(addVersion(versionsOf(before), content, statement), [...before.statements, statement])
@@ -136,6 +135,22 @@ class AccountLedger {
     return pagesOf(this.account, this.known.values(), this.months)
   }
 }
+
+/** What the ledger keeps of a draft: line and label have served once it has found its account. */
+const contentOf = (id: string, draft: Draft): Content => ({
+  id,
+  day: draft.day,
+  time: draft.time,
+  amount: draft.amount,
+  currency: draft.currency,
+  fee: draft.fee,
+  kind: draft.kind,
+  status: draft.status,
+  text: draft.text,
+  counterparty: draft.counterparty,
+  reference: draft.reference,
+  balance: draft.balance,
+})
 
 /** The pages of some months, made of transactions; a month without any gives an empty page, to be deleted. */
 export function pagesOf(

@@ -1,0 +1,48 @@
+import { bareAmount } from './bare-amount'
+import { type Minor, minor } from './money'
+
+/** Which mark stands before the decimals. */
+export type DecimalMark = 'point' | 'comma'
+
+/**
+ * Reads an amount as printed; null where it is none, or where it has more decimals than its currency.
+ * It never guesses: the caller says which mark stands before the decimals. Dashes alone are an accountant's zero.
+ *
+ * @param decimals how many decimals the currency's minor unit has
+ * @example parseAmount('1.234,56-', 'comma', 2) // -123456
+ */
+export function parseAmount(text: string, decimal: DecimalMark, decimals: number): Minor | null {
+  if (/^\s*[-−–—]+\s*$/.test(text)) return minor(0)
+  const bare = bareAmount(text)
+  if (bare === null) return null
+  const [point, group] = decimal === 'point' ? ['.', ','] : [',', '.']
+  const [whole = '', fraction = '', ...more] = bare.digits.split(point)
+  if (more.length > 0 || fraction.includes(group) || !isGrouped(whole, group)) return null
+  const digits = shift(whole.replaceAll(group, ''), fraction, bare.exponent + decimals)
+  if (digits === null) return null
+  const size = Number(digits)
+  if (!Number.isSafeInteger(size)) return null
+  return minor(bare.negative ? -size : size)
+}
+
+/** Thousands in threes, or in twos above the first three, as in India. */
+function isGrouped(whole: string, group: string): boolean {
+  if (!whole.includes(group)) return true
+  const [first = '', ...groups] = whole.split(group)
+  const last = groups.at(-1)!
+  if (first === '' || first.length > 3 || last.length !== 3) return false
+  const middle = groups.slice(0, -1)
+  return (
+    middle.every(({ length }) => length === 3) ||
+    (first.length <= 2 && middle.every(({ length }) => length === 2))
+  )
+}
+
+/** Moves the decimal mark to the right by `places`; null where digits other than zero would be left behind it. */
+function shift(whole: string, fraction: string, places: number): string | null {
+  const digits = whole + fraction
+  const end = whole.length + places
+  if (end < 0) return /^0*$/.test(digits) ? '0' : null
+  if (!/^0*$/.test(digits.slice(end))) return null
+  return digits.slice(0, end).padEnd(end, '0') || '0'
+}

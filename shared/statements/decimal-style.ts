@@ -1,0 +1,42 @@
+import { bareAmount } from '../money/bare-amount'
+import type { DecimalMark } from '../money/parse-amount'
+
+/** What one amount says of its decimal mark: it shows it, it could be either (`1.234`), or it has no mark at all. */
+export type DecimalHint = DecimalMark | 'either' | 'none'
+
+/** What the amounts of a column say together. `mixed`: they contradict one another. */
+export interface DecimalStyle {
+  readonly mark: DecimalMark | 'mixed' | null
+  /** The amount that showed it first. */
+  readonly evidence: string | null
+}
+
+/** What one amount shows by itself. */
+export function decimalHint(text: string): DecimalHint {
+  const bare = bareAmount(text)
+  if (bare === null) return 'none'
+  const found = [...bare.digits.matchAll(/[.,]/g)]
+  const last = found.at(-1)
+  if (last === undefined) return 'none'
+  const shown: DecimalMark = last[0] === '.' ? 'point' : 'comma'
+  if (new Set(found.map(([mark]) => mark)).size === 2) return shown
+  if (found.length > 1) return shown === 'point' ? 'comma' : 'point'
+  const before = bare.digits.slice(0, last.index)
+  const after = bare.digits.length - last.index - 1
+  const canGroup = after === 3 && /^[1-9]\d{0,2}$/.test(before) && !bare.spaced && bare.exponent === 0
+  return canGroup ? 'either' : shown
+}
+
+/** What all amounts of a column, or of a file, show together. */
+export function decimalStyle(texts: Iterable<string>): DecimalStyle {
+  let mark: DecimalMark | null = null
+  let evidence: string | null = null
+  for (const text of texts) {
+    const hint = decimalHint(text)
+    if (hint === 'none' || hint === 'either' || hint === mark) continue
+    if (mark !== null) return { mark: 'mixed', evidence: text }
+    mark = hint
+    evidence = text
+  }
+  return { mark, evidence }
+}

@@ -1,0 +1,101 @@
+import Papa from 'papaparse'
+import { trimCell } from '../text/plain'
+import type { Row, Table } from './table'
+
+/** A separated text as a table, and the delimiter found. */
+export interface SeparatedTable extends Table {
+  readonly delimiter: string
+}
+
+const delimiters = [',', ';', '\t', '|'] as const
+
+/** Words that head columns, in any case and any language we know. */
+const headWords =
+  /date|datum|fecha|data|amount|betrag|montant|importe|importo|balance|saldo|solde|description|reference|currency|type|status|날짜|일자|일시|금액|잔액|구분|내용|적요|日付|年月日|金額|残高|内容|摘要|时间|日期|金额|状态/i
+
+/** A quote that opens and never closes swallows the rest; past so many of them the file is no separated text. */
+const MOST_STRAY_QUOTES = 50
+
+/**
+ * Separated text to rows. Quoting is PapaParse's; which mark separates is decided here: by the words of a head that
+ * it lays bare, then by how many rows it cuts alike. Excel's first line `sep=;` is obeyed, and is no row.
+ */
+export function readCsv(text: string): SeparatedTable {
+  let plain = text.replace(/\r\n?/g, '\n')
+  let line = 1
+  const stated = /^(?:"?sep=(.)"?)[ \t]*\n/i.exec(plain)
+  if (stated) {
+    plain = plain.slice(stated[0].length)
+    line = 2
+  }
+  const delimiter = stated?.[1] ?? chooseDelimiter(plain)
+  return { name: '', delimiter, rows: rowsOf(plain, delimiter, line) }
+}
+
+function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
+  const rows: Row[] = []
+  let rest = text
+  let line = firstLine
+  for (let strays = 0; rest !== ''; strays++) {
+    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n' })
+    const open = errors.find(({ code }) => code === 'MissingQuotes')?.row
+    const start = line
+    for (const cells of open === undefined ? data : data.slice(0, open)) {
+      rows.push({ line, cells: cells.map(trimCell) })
+      line += 1 + newlinesIn(cells)
+    }
+    if (open === undefined || strays === MOST_STRAY_QUOTES) break
+    // That quote was none: take its line as it stands, and go on behind it.
+    const from = startOfLine(rest, line - start)
+    const end = rest.indexOf('\n', from)
+    const stray = rest.slice(from, end === -1 ? undefined : end)
+    rows.push({ line, cells: stray.replaceAll('"', '').split(delimiter).map(trimCell) })
+    line++
+    rest = end === -1 ? '' : rest.slice(end + 1)
+  }
+  // The line break behind the last row opens no further one.
+  if (text.endsWith('\n') && rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop()
+  return rows
+}
+
+/** Where the line of that number starts, counted from 0. */
+function startOfLine(text: string, number: number): number {
+  let at = 0
+  for (let i = 0; i < number; i++) at = text.indexOf('\n', at) + 1
+  return at
+}
+
+function newlinesIn(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells)
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count++
+  return count
+}
+
+function chooseDelimiter(text: string): string {
+  const sample = text.slice(0, 200_000).split('\n', 200).join('\n')
+  let best: string = ','
+  let most = -1
+  for (const delimiter of delimiters) {
+    if (!sample.includes(delimiter)) continue
+    const score = scoreOf(Papa.parse<string[]>(sample, { delimiter, newline: '\n' }).data)
+    if (score <= most) continue
+    best = delimiter
+    most = score
+  }
+  return best
+}
+
+/** Head words in cells of their own count most; then rows of the commonest width, times that width. */
+function scoreOf(rows: readonly (readonly string[])[]): number {
+  const heads = Math.max(
+    0,
+    ...rows
+      .slice(0, 60)
+      .map((cells) => cells.filter((cell) => cell.length < 60 && headWords.test(cell)).length),
+  )
+  const widths = new Map<number, number>()
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
+  const [width, count] = [...widths].sort(([, a], [, b]) => b - a)[0] ?? [1, 0]
+  return (heads > 1 ? heads * 1000 : 0) + (count / Math.max(1, rows.length)) * Math.min(width, 40)
+}
