@@ -1,0 +1,23 @@
+import { type Currency, decimalsOf } from '../money/currency'
+import { type Minor, minor } from '../money/money'
+
+/**
+ * A plain decimal such as `0.99` as minor units; null where it is no such number or has more digits than the
+ * currency: a catalogue is never rounded into shape.
+ */
+export function toMinor(text: string, of: Currency): Minor | null {
+  const found = /^(\d+)(?:\.(\d+))?$/.exec(text)
+  if (!found) return null
+  const decimals = decimalsOf(of)
+  const rest = (found[2] ?? '').replace(/0+$/, '')
+  if (rest.length > decimals) return null
+  const value = Number(`${found[1]}${rest.padEnd(decimals, '0')}`)
+  return Number.isSafeInteger(value) ? minor(value) : null
+}
+
+/** A percentage such as `1.75` as parts per million; null where it is none or finer than that. */
+export function toPpm(text: string): number | null {
+  const found = /^(\d{1,3})(?:\.(\d{1,4}))?$/.exec(text)
+  if (!found) return null
+  return Number(`${found[1]}${(found[2] ?? '').padEnd(4, '0')}`)
+}
