@@ -1,0 +1,14 @@
+/** Says how much time is left; without a limit, or without a clock, there always is some. */
+export interface Clock {
+  /** Milliseconds since the clock was made. */
+  readonly spent: () => number
+  /** Whether the share (0 to 1) of the time limit is not used up yet. */
+  readonly hasTime: (share: number) => boolean
+}
+
+/** A clock on a source of milliseconds. */
+export function clockOf(now: () => number, timeLimitMs: number): Clock {
+  const start = now()
+  const spent = (): number => now() - start
+  return { spent, hasTime: (share) => spent() < timeLimitMs * share }
+}

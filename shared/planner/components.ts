@@ -1,0 +1,55 @@
+import type { Model } from './model'
+
+/** A part of the problem that can be solved apart: no transfer of another part can help or hinder it. */
+export interface Component {
+  /** Accounts whose balance matters: all but destinations that nothing is spent from. In order of the problem. */
+  readonly accounts: readonly number[]
+  readonly routes: readonly number[]
+  readonly quotas: readonly number[]
+}
+
+/**
+ * Splits the problem into independent parts: accounts are tied by routes between them and by quotas that both use.
+ * A destination ties nothing, unless money is spent from it; needs tie all that can pay into a destination.
+ */
+export function componentsOf(model: Model): Component[] {
+  const parent = new Map<string, string>()
+  const find = (node: string): string => {
+    let at = node
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up
+    return at
+  }
+  const join = (a: string, b: string): void => void parent.set(find(a), find(b))
+  const stateful = model.accounts.filter((a) => !a.isDestination || Object.keys(a.outflow).length > 0)
+  const isStateful = new Set(stateful.map(({ index }) => index))
+
+  for (const { index } of stateful) parent.set(`account ${index}`, `account ${index}`)
+  for (const route of model.routes) {
+    const from = `account ${route.from}`
+    if (isStateful.has(route.to)) join(from, `account ${route.to}`)
+    if (model.needs.length > 0) join(from, 'needs')
+    for (const quota of quotasOf(model, route.index)) join(from, `quota ${quota}`)
+  }
+
+  const groups = new Map<string, number[]>()
+  for (const { index } of stateful) {
+    const root = find(`account ${index}`)
+    groups.set(root, [...(groups.get(root) ?? []), index])
+  }
+  return [...groups.values()].map((accounts) => {
+    const routes = model.routes.filter(({ from }) => accounts.includes(from)).map(({ index }) => index)
+    const quotas = [...new Set(routes.flatMap((route) => quotasOf(model, route)))].sort((a, b) => a - b)
+    return { accounts, routes, quotas }
+  })
+}
+
+/** The quotas a route counts in, on any day. */
+export function quotasOf(model: Model, route: number): number[] {
+  const found = new Set<number>()
+  let previous = null
+  for (const terms of model.routes[route]?.terms ?? []) {
+    if (terms !== null && terms !== previous) for (const quota of terms.counts) found.add(quota)
+    previous = terms
+  }
+  return [...found]
+}

@@ -1,0 +1,118 @@
+import { daysBetween } from '../day'
+import { type FeeRule, partsOf } from '../fees/rule'
+import type { Account, PlanningProblem, Route } from './problem'
+import type { FieldError } from './validate'
+
+/** Ten years: far beyond any forecast, and small enough that a mistyped century does not stop the machine. */
+const LONGEST_HORIZON_DAYS = 3653
+
+/** Mistakes that only show when fields are compared: unknown and double names, missing exchange, sums too large. */
+export function crossReferenceErrors(problem: PlanningProblem): FieldError[] {
+  const accounts = new Map(problem.accounts.map((account) => [account.id, account]))
+  const quotas = new Set((problem.quotas ?? []).map(({ id }) => id))
+  return [
+    ...horizonErrors(problem),
+    ...doubleNames('accounts', problem.accounts),
+    ...doubleNames('quotas', problem.quotas ?? []),
+    ...doubleNames('routes', problem.routes),
+    ...problem.routes.flatMap((route, i) => routeErrors(route, `routes[${i}]`, accounts, quotas)),
+    ...sizeErrors(problem),
+  ]
+}
+
+function horizonErrors({ start, end, needs }: PlanningProblem): FieldError[] {
+  if (end < start) return [{ field: 'end', message: 'must not be before start' }]
+  if (daysBetween(start, end) > LONGEST_HORIZON_DAYS) {
+    return [{ field: 'end', message: 'must be within ten years of start' }]
+  }
+  return (needs ?? []).flatMap(({ on }, i) =>
+    on < start || on > end ? [{ field: `needs[${i}].on`, message: 'must be between start and end' }] : [],
+  )
+}
+
+function doubleNames(list: string, entries: readonly { readonly id: string }[]): FieldError[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ id }, i) => {
+    if (seen.has(id)) return [{ field: `${list}[${i}].id`, message: `"${id}" is there twice` }]
+    seen.add(id)
+    return []
+  })
+}
+
+function routeErrors(
+  route: Route,
+  field: string,
+  accounts: ReadonlyMap<string, Account>,
+  quotas: ReadonlySet<string>,
+): FieldError[] {
+  const errors: FieldError[] = []
+  const from = accounts.get(route.from)
+  const to = accounts.get(route.to)
+  if (!from) errors.push({ field: `${field}.from`, message: `no account "${route.from}"` })
+  else if (from.role === 'destination') {
+    errors.push({ field: `${field}.from`, message: 'must not be a destination' })
+  }
+  if (!to) errors.push({ field: `${field}.to`, message: `no account "${route.to}"` })
+  else if (route.to === route.from) errors.push({ field: `${field}.to`, message: 'must differ from "from"' })
+  if (from && to && from.currency !== to.currency && !route.fx) {
+    errors.push({ field: `${field}.fx`, message: `is missing: ${from.currency} to ${to.currency}` })
+  }
+  const terms = [
+    { at: field, limits: route.limits, fee: route.fee },
+    ...(route.exceptions ?? []).map(({ limits, fee }, i) => ({
+      at: `${field}.exceptions[${i}]`,
+      limits,
+      fee,
+    })),
+  ]
+  for (const { at, limits, fee } of terms) {
+    for (const [i, id] of (limits ?? []).entries()) {
+      if (!quotas.has(id)) errors.push({ field: `${at}.limits[${i}]`, message: `no quota "${id}"` })
+    }
+    if (fee) errors.push(...feeErrors(fee, `${at}.fee`, quotas))
+  }
+  return errors
+}
+
+function feeErrors(rule: FeeRule, field: string, quotas: ReadonlySet<string>): FieldError[] {
+  return partsOf(rule).flatMap((part, i) => {
+    const at = rule.parts === undefined ? field : `${field}.parts[${i}]`
+    const errors: FieldError[] = []
+    if (part.free !== undefined && !quotas.has(part.free)) {
+      errors.push({ field: `${at}.free`, message: `no quota "${part.free}"` })
+    }
+    if (part.bands && part.tiers)
+      errors.push({ field: `${at}.tiers`, message: 'must not stand beside bands' })
+    if (part.tiers && part.of === 'net')
+      errors.push({ field: `${at}.of`, message: 'must not be net with tiers' })
+    const ends = (part.tiers ?? []).map(({ upTo }) => upTo ?? Infinity)
+    const unordered = ends.findIndex((end, k) => k > 0 && end <= (ends[k - 1] ?? 0))
+    if (unordered > 0) errors.push({ field: `${at}.tiers[${unordered}].upTo`, message: 'must rise' })
+    return errors
+  })
+}
+
+/** No balance may ever pass 2^53: what an account can hold, with all that routes can bring, must stay below. */
+function sizeErrors({ accounts, routes }: PlanningProblem): FieldError[] {
+  const own = new Map(
+    accounts.map((a) => [
+      a.id,
+      (a.flows ?? []).reduce((sum, { amount }) => sum + Math.max(0, amount), a.opening),
+    ]),
+  )
+  const held = new Map(own)
+  const hops = 1 + accounts.filter(({ role }) => role === 'pool').length
+  for (let hop = 0; hop < hops; hop++) {
+    const before = new Map(held)
+    for (const { id } of accounts) held.set(id, own.get(id) ?? 0)
+    for (const { from, to, fx, exceptions } of routes) {
+      const rates = [fx?.rate ?? 1, ...(exceptions ?? []).map((e) => e.fx?.rate ?? 0)]
+      held.set(to, (held.get(to) ?? 0) + (before.get(from) ?? 0) * Math.max(...rates))
+    }
+  }
+  return accounts.flatMap(({ id }, i) =>
+    (held.get(id) ?? 0) > Number.MAX_SAFE_INTEGER / 2
+      ? [{ field: `accounts[${i}].opening`, message: 'with what comes in, passes the largest exact amount' }]
+      : [],
+  )
+}

@@ -1,0 +1,206 @@
+import type { Component } from './components'
+import { evening, morning } from './day-steps'
+import { LabelStore, type Reached } from './label-store'
+import { type Layout, openingState } from './layout'
+import type { Model, ModelRoute, Move, Terms } from './model'
+import { StateIndex } from './state-index'
+import { type StateStep, stateStep } from './state-step'
+
+/** The amounts worth trying by a route, given what may leave the account and the state. */
+export type Amounts = (
+  route: ModelRoute,
+  terms: Terms,
+  most: number,
+  state: Float64Array,
+  on: number,
+) => Iterable<number>
+
+/** At most this much can still be added to the score from a state in which transfers of day `on` may be made. */
+export type Bound = (state: Float64Array, on: number) => number
+
+export interface SearchOptions {
+  readonly amounts: Amounts
+  readonly bound: Bound
+  /** Ways that cannot reach this score are given up. */
+  readonly floor: number
+  /** How many states are kept each day, the most promising first. */
+  readonly width: number
+  readonly mayContinue: (labels: number) => boolean
+}
+
+export interface SearchResult {
+  /** The best way found, with all equal ones considered; null where none was. */
+  readonly best: { readonly score: number; readonly moves: readonly Move[] } | null
+  /** No way that was given up for lack of room or time can end above this. */
+  readonly lost: number
+}
+
+/**
+ * Label-setting over days: all states that a component can be in, each reached in the best way. With every amount
+ * tried and no limit of width, the result is exact; planner/README.md has the proof.
+ */
+export function search(
+  model: Model,
+  component: Component,
+  layout: Layout,
+  options: SearchOptions,
+): SearchResult {
+  const store = new LabelStore(layout.width)
+  const step = stateStep(model, layout)
+  const opening = openingState(model, layout)
+  if (!morning(model, component, layout, opening, 0)) return { best: null, lost: -Infinity }
+  const first = store.add(opening)
+  store.set(first, -1, { score: 0, usable: 0, transfers: 0, route: -1, amount: 0, day: 0 })
+
+  let today = [first]
+  let lost = -Infinity
+  for (let on = 0; on <= model.last; on++) {
+    const index = new StateIndex(store)
+    lost = Math.max(lost, sendAll({ model, component, layout, options, store, step, index }, today, on))
+    const kept = mostPromising(store, today, options, on)
+    lost = Math.max(lost, kept.lost)
+    today = nightAfter({ model, component, layout, options, store, step, index }, kept.labels, on)
+  }
+  const best = today.reduce((a, b) => (a < 0 || store.isBetter(reachedBy(store, b), a) ? b : a), -1)
+  return { best: best < 0 ? null : { score: store.score[best] ?? 0, moves: store.moves(best) }, lost }
+}
+
+interface Run {
+  readonly model: Model
+  readonly component: Component
+  readonly layout: Layout
+  readonly options: SearchOptions
+  readonly store: LabelStore
+  readonly step: StateStep
+  readonly index: StateIndex
+}
+
+/** Makes every transfer of the day from every state, until nothing new or better appears. */
+function sendAll(
+  { model, component, layout, options, store, step, index }: Run,
+  today: number[],
+  on: number,
+): number {
+  const state = new Float64Array(layout.width)
+  const next = new Float64Array(layout.width)
+  for (const label of today) {
+    store.load(label, state)
+    index.insert(label, state)
+  }
+  const routes = component.routes.flatMap((i) => {
+    const route = model.routes[i]
+    return route?.terms[on] ? [route] : []
+  })
+  if (routes.length === 0) return -Infinity
+  const waiting = [...today]
+  const isWaiting = new Set(waiting)
+  let lost = -Infinity
+  for (let head = 0; head < waiting.length; head++) {
+    const label = waiting[head] ?? -1
+    isWaiting.delete(label)
+    store.load(label, state)
+    const reachable = (store.score[label] ?? 0) + options.bound(state, on)
+    if (reachable < options.floor) continue
+    if (!options.mayContinue(store.size)) {
+      lost = Math.max(lost, reachable)
+      continue
+    }
+    for (const route of routes) {
+      const terms = route.terms[on]
+      if (!terms) continue
+      const most = (state[layout.balance[route.from] ?? -1] ?? 0) - (model.accounts[route.from]?.reserve ?? 0)
+      for (const amount of options.amounts(route, terms, most, state, on)) {
+        next.set(state)
+        const reached = step(next, route, terms, amount, on, store, label)
+        if (!reached) continue
+        if (reached.score + options.bound(next, on) < options.floor) continue
+        const known = index.find(next)
+        if (known >= 0 && !store.isBetter(reached, known)) continue
+        const target = known >= 0 ? known : store.add(next)
+        store.set(target, label, reached)
+        if (known < 0) {
+          index.insert(target, next)
+          today.push(target)
+        }
+        if (!isWaiting.has(target)) {
+          isWaiting.add(target)
+          waiting.push(target)
+        }
+      }
+    }
+  }
+  return lost
+}
+
+/** Where there are too many states, keeps those from which most can be reached. */
+function mostPromising(
+  store: LabelStore,
+  labels: readonly number[],
+  { width, bound }: SearchOptions,
+  on: number,
+) {
+  if (labels.length <= width) return { labels, lost: -Infinity }
+  const state = new Float64Array(store.width)
+  const ranked = labels.map((label) => {
+    store.load(label, state)
+    return { label, reachable: (store.score[label] ?? 0) + bound(state, on) }
+  })
+  ranked.sort((a, b) => b.reachable - a.reachable || a.label - b.label)
+  return {
+    labels: ranked.slice(0, width).map(({ label }) => label),
+    lost: ranked[width]?.reachable ?? -Infinity,
+  }
+}
+
+/** Ends the day and begins the next, or closes the books on the last. */
+function nightAfter(
+  { model, component, layout, options, store }: Run,
+  labels: readonly number[],
+  on: number,
+) {
+  const morrow: number[] = []
+  const index = new StateIndex(store)
+  const state = new Float64Array(layout.width)
+  for (const label of labels) {
+    store.load(label, state)
+    const idle = evening(model, component, layout, state, on)
+    if (idle < 0) continue
+    const reached = { ...reachedBy(store, label), route: -1, amount: 0, day: on }
+    reached.score -= idle
+    if (on === model.last) {
+      reached.score += atEnd(model, component, layout, state)
+      state.fill(0)
+    } else {
+      if (!morning(model, component, layout, state, on + 1)) continue
+      if (reached.score + options.bound(state, on + 1) < options.floor) continue
+    }
+    const known = index.find(state)
+    if (known >= 0 && !store.isBetter(reached, known)) continue
+    const target = known >= 0 ? known : store.add(state)
+    store.set(target, label, reached)
+    if (known < 0) {
+      index.insert(target, state)
+      morrow.push(target)
+    }
+  }
+  return morrow
+}
+
+const reachedBy = (store: LabelStore, label: number): Reached => ({
+  score: store.score[label] ?? 0,
+  usable: store.usable[label] ?? 0,
+  transfers: store.transfers[label] ?? 0,
+  route: -1,
+  amount: 0,
+  day: 0,
+})
+
+function atEnd(model: Model, { accounts }: Component, layout: Layout, state: Float64Array): number {
+  let worth = 0
+  for (const index of accounts) {
+    const account = model.accounts[index]
+    if (account && !account.isDestination)
+      worth += (state[layout.balance[index] ?? -1] ?? 0) * account.unitAtEnd
+  }
+  return worth
+}

@@ -1,0 +1,48 @@
+import type { Clock } from './clock'
+import type { Component } from './components'
+import { layoutOf } from './layout'
+import type { Model } from './model'
+import { type Amounts, search } from './search'
+import type { Solution } from './solution'
+import { tableBound } from './table-bound'
+
+/** States kept each day by the first, quick search, whose plan lets the exact one give up most ways early. */
+const QUICK_WIDTH = 30
+
+/** Beyond this many states the exact search stops: memory stays well below 300 MB. */
+const MOST_LABELS = 1_500_000
+
+/** How many labels are made between two looks at the clock. */
+const LABELS_PER_LOOK = 256
+
+/** Solves a component of small amounts by trying every amount of every transfer in every state. */
+export function solveExactly(model: Model, component: Component, clock: Clock): Solution {
+  const layout = layoutOf(model, component)
+  const bound = tableBound(model, component, layout)
+  let hadTime = true
+  const mayContinue = (labels: number): boolean => {
+    if (labels % LABELS_PER_LOOK === 0) hadTime = clock.hasTime(0.95)
+    return hadTime && labels < MOST_LABELS
+  }
+  const options = { amounts: everyAmount, bound, mayContinue }
+  const quick = search(model, component, layout, { ...options, floor: -Infinity, width: QUICK_WIDTH })
+  const known = quick.best?.score ?? -Infinity
+  const exact = search(model, component, layout, {
+    ...options,
+    floor: known - slack(model, known),
+    width: Infinity,
+  })
+  const best = exact.best && exact.best.score >= known ? exact.best : quick.best
+  const score = best?.score ?? -Infinity
+  return { moves: best?.moves ?? null, score, bound: Math.max(score, exact.lost) }
+}
+
+/** Whole scores differ by 1 at least; others are told apart as far as doubles can. */
+export const slack = (model: Model, score: number): number =>
+  Number.isFinite(score) ? (model.exact ? 0.5 : Math.abs(score) * 1e-12) : 0
+
+const everyAmount: Amounts = function* (_route, terms, most) {
+  const last = Math.min(most, terms.max)
+  for (let amount = Math.ceil(terms.min / terms.step) * terms.step; amount <= last; amount += terms.step)
+    yield amount
+}
