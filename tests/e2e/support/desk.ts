@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { DeskFile, Notified } from './host'
+
+/** The person before the screen: the files they choose, where they save, what they were told. */
+export class Desk {
+  readonly #folder: string
+  readonly downloads: string
+  #chosen: readonly string[] | null | undefined
+  #saves = true
+  readonly notes: Notified[] = []
+
+  constructor(folder: string) {
+    this.#folder = join(folder, 'desk')
+    this.downloads = join(folder, 'downloads')
+    mkdirSync(this.#folder, { recursive: true })
+    mkdirSync(this.downloads, { recursive: true })
+  }
+
+  /** Files given as bytes are laid on the desk first, since dialogs give paths. */
+  choose(answer: readonly (string | DeskFile)[] | 'cancel'): void {
+    this.#chosen = answer === 'cancel' ? null : answer.map((file) => this.#pathOf(file))
+  }
+
+  save(answer: 'save' | 'cancel'): void {
+    this.#saves = answer === 'save'
+  }
+
+  /** Null where the person cancels. Throws where the story forgot to say. */
+  chosen(): readonly string[] | null {
+    if (this.#chosen === undefined) throw new Error('The app asked for files; call answerOpenDialog before')
+    return this.#chosen
+  }
+
+  /** Where a file goes that is offered as `proposed`; null where the person cancels. */
+  target(proposed: string): string | null {
+    return this.#saves ? join(this.downloads, basename(proposed)) : null
+  }
+
+  saved(): readonly DeskFile[] {
+    return readdirSync(this.downloads)
+      .sort()
+      .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(this.downloads, name))) }))
+  }
+
+  #pathOf(file: string | DeskFile): string {
+    if (typeof file === 'string') return file
+    const path = join(this.#folder, file.name)
+    writeFileSync(path, file.bytes)
+    return path
+  }
+}

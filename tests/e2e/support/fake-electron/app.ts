@@ -1,0 +1,36 @@
+import { EventEmitter } from 'node:events'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { App } from 'electron'
+import { only } from './only'
+
+const profile = process.env['STAND_IN_PROFILE'] ?? ''
+const folders: Readonly<Record<string, string>> = {
+  userData: profile,
+  downloads: join(profile, '..', 'downloads'),
+}
+
+/** What happens to the app: `emit` is the stand-in's side of `app.on`. */
+export const appEvents = new EventEmitter()
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+
+/** Electron's `app`, as far as Jandon uses it. */
+export const app: App = only<App>('app', {
+  isPackaged: false,
+  enableSandbox: () => undefined,
+  requestSingleInstanceLock: () => true,
+  whenReady: () => Promise.resolve(),
+  getVersion: () => version,
+  getPath(name) {
+    const folder = folders[name]
+    if (folder === undefined) throw new Error(`The stand-in has no folder ${name}`)
+    mkdirSync(folder, { recursive: true })
+    return folder
+  },
+  on: ((event: string, listener: (...args: unknown[]) => void) => {
+    appEvents.on(event, listener)
+    return app
+  }) as App['on'],
+  quit: () => process.exit(0),
+})

@@ -1,0 +1,58 @@
+import { EventEmitter } from 'node:events'
+import type {
+  Dialog,
+  Display,
+  Menu as ElectronMenu,
+  NativeTheme,
+  NotificationConstructorOptions,
+} from 'electron'
+import type { PowerMonitor, Screen } from 'electron'
+import { only } from './only'
+import { person } from './person'
+
+const display = only<Display>('display', { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } })
+
+/** Electron's `screen`: one of the usual size. */
+export const screen: Screen = only<Screen>('screen', {
+  getPrimaryDisplay: () => display,
+  getAllDisplays: () => [display],
+})
+
+/** Electron's `nativeTheme`. */
+export const nativeTheme: NativeTheme = only<NativeTheme>('nativeTheme', { shouldUseDarkColors: false })
+
+/** Electron's `powerMonitor`: this machine never sleeps. */
+export const powerMonitor: PowerMonitor = only<PowerMonitor>('powerMonitor', {
+  on: () => powerMonitor,
+})
+
+/** Electron's `Menu`: Chromium's page has none, so it is only taken. */
+export const Menu = {
+  buildFromTemplate: () => only<ElectronMenu>('menu', {}),
+  setApplicationMenu: () => undefined,
+}
+
+/** Electron's `dialog`: the test is the person who answers. */
+export const dialog: Dialog = only<Dialog>('dialog', {
+  showOpenDialog: (async () => {
+    const filePaths = await person.chooseFiles()
+    return { canceled: filePaths === null, filePaths: filePaths ?? [] }
+  }) as unknown as Dialog['showOpenDialog'],
+  showSaveDialog: (async (_window: unknown, options: { readonly defaultPath: string }) => {
+    const filePath = await person.chooseTarget(options.defaultPath)
+    return { canceled: filePath === null, filePath: filePath ?? '' }
+  }) as unknown as Dialog['showSaveDialog'],
+})
+
+/** Electron's `Notification`: the test sees it. */
+export class Notification extends EventEmitter {
+  static isSupported = (): boolean => true
+
+  constructor(readonly options: NotificationConstructorOptions) {
+    super()
+  }
+
+  show(): void {
+    void person.notified(this.options.title ?? '', this.options.body ?? '')
+  }
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+
+/** A file on the person's desk. */
+export interface DeskFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A note the system showed. */
+export interface Notified {
+  readonly title: string
+  readonly body: string
+}
+
+/** Which shell a story plays in: the real desktop, its stand-in where Electron's binary is missing, or a browser. */
+export type HostKind = 'electron' | 'stand-in' | 'browser'
+
+/** The app as a story meets it, whatever the shell. */
+export interface Host {
+  readonly kind: HostKind
+  /** The folder the desktop keeps its own files in. In a browser nothing is ever there. */
+  readonly profile: string
+  /** The window's page. Another one after each start. */
+  page(): Page
+  /** Closes the app as a person does, unless it was killed, and starts it again with the same data. */
+  restart(): Promise<void>
+  /** Ends every process of the app at once, as a power cut does. `restart` starts it again. */
+  kill(): Promise<void>
+  /**
+   * Starts the app again at noon of that day (in Seoul) and keeps it there. Holds for the page and the main process;
+   * workers see the true clock, which they must not need: `shared/` takes the day as an argument.
+   */
+  setDay(day: string): Promise<void>
+  /** What the person chooses in every file dialog from now on: these files (paths, or made for it), or none. */
+  answerOpenDialog(answer: readonly (string | DeskFile)[] | 'cancel'): Promise<void>
+  /** Whether the person saves what is offered to be saved from now on; they do unless told otherwise. */
+  answerSaveDialog(answer: 'save' | 'cancel'): Promise<void>
+  /** The files saved so far, by name. A browser tells of a download a moment late: ask with `expect.poll`. */
+  saved(): Promise<readonly DeskFile[]>
+  /** The notes shown so far. Only the stand-in can see them. */
+  notified(): readonly Notified[]
+  /** The addresses off the app's own origin that the page tried to reach. Must be empty. */
+  requests(): readonly string[]
+  /** How many windows there are. */
+  windows(): number
+  end(): Promise<void>
+}
+
+/** What a host starts with. */
+export interface HostStart {
+  /** A folder of its own: profile, downloads and desk are made in it. */
+  readonly folder: string
+  /** The day the app thinks it is; null for the true one. */
+  readonly day: string | null
+}

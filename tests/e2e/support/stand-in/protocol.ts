@@ -1,0 +1,39 @@
+import type { Rectangle } from 'electron'
+
+/** What the stand-in's main process answers: the questions Chromium would ask Electron's main process. */
+export interface MainOffers {
+  /** A call of the preload, from a frame at `url`. */
+  invoke(frame: FrameAt, channel: string, args: readonly unknown[]): Promise<unknown>
+  /** A request to the app's own scheme. */
+  fetch(url: string, method: string): Promise<Fetched>
+  /** Whether the session cancels a request before it is sent. */
+  cancels(url: string): Promise<boolean>
+  /** Whether the page stays where it is, when something in it wants to go elsewhere. */
+  staysInsteadOf(url: string, isMainFrame: boolean): boolean
+  /** Whether a new window is refused. */
+  refusesWindow(url: string): boolean
+  /** The person closes the window. */
+  close(): void
+}
+
+/** What the test answers: what Electron's main process would ask of the screen and the person. */
+export interface ScreenOffers {
+  load(url: string, preload: string): Promise<void>
+  chooseFiles(): readonly string[] | null
+  chooseTarget(proposed: string): string | null
+  notified(title: string, body: string): void
+  shown(bounds: Rectangle): void
+}
+
+/** Who calls. */
+export interface FrameAt {
+  readonly url: string
+  readonly isTop: boolean
+}
+
+/** An answer, as it goes over the line. */
+export interface Fetched {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}

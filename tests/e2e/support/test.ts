@@ -1,0 +1,25 @@
+import { mkdirSync } from 'node:fs'
+import { test as base } from '@playwright/test'
+import type { Host, HostKind } from './host'
+import { startHost } from './start-host'
+
+/** What a story may set with `test.use`. */
+interface Options {
+  /** The day the app thinks it is, `YYYY-MM-DD`; null for the true one. */
+  readonly day: string | null
+}
+
+/** Playwright's `test`, with the app in its shell as `host`. */
+export const test = base.extend<Options & { readonly host: Host }>({
+  day: [null, { option: true }],
+  /** Projects are named after their host (tests/playwright.config). */
+  host: async ({ day }, use, info) => {
+    const folder = info.outputPath('host')
+    mkdirSync(folder, { recursive: true })
+    const host = await startHost(info.project.name as HostKind, { folder, day })
+    await use(host)
+    await host.end()
+  },
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+import { desktopHost } from './e2e/support/start-host'
+
+/**
+ * The stories, played in the desktop (real, or its stand-in where Electron cannot run), and those marked `@browser` in
+ * the browser shell as well. A project is named after its host, so that every line says which one ran. Needs a build.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'list',
+  preserveOutput: 'failures-only',
+  use: { viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId: 'Asia/Seoul' },
+  projects: [{ name: desktopHost() }, { name: 'browser', grep: /@browser/ }],
+})
