@@ -1,0 +1,68 @@
+/*
+ * The words by which the cashing of debts is offered, folded (`foldText`): no spaces, no marks, lower case.
+ * Korean, English and Japanese, as law and consumer warnings name them.
+ */
+
+const any = (...words: readonly string[]): string => words.join('|')
+
+/** Turning a debt into cash: these mean nothing else beside it. 깡 alone is also a snack and a tin. */
+export const cashing = any(
+  '현금화|현금전환|현금교환|(?<!새우|감자|고구마|양파|옥수수)깡(?!통|패|촌)',
+  'kkang|cashing|liquidat',
+  '現金化',
+)
+
+/** Buying on the phone bill. */
+export const carrierDebt = any(
+  '소액결[제재죄]|휴대(?:폰|전화)결[제재]|핸드폰결[제재]|정보이용료|[컨콘]텐츠이용료|통신과금|통신사결[제재]|휴대폰한도|소액한도',
+  'carrierbill|phonebill|mobilebill|operatorbill|micropayment|contentfee|soaekgyeolje',
+  'キャリア決済|携帯決済|ケータイ払い|かんたん決済|まとめて支払い|通信料金合算|携帯料金|情報料',
+)
+
+/** What is done with it for cash; a refund or a cancellation may be told in the same words. */
+export const carrierToCash = any(
+  '매입|현금으로바[꾸꿔]|현금받|즉시현금|바로현금',
+  'cashout|(?:to|into|for)cash(?!less|back|app|flow)|cashconversion|resell|sellthem|sellit',
+  '現金に|換金|買取',
+)
+
+/** Buying on credit. */
+export const creditDebt = any(
+  '신용카드|카드한도|카드결[제재]',
+  'creditcard|creditlimit|shoppinglimit|buynowpaylater',
+  'クレジットカード|クレカ|ショッピング枠|カード枠|後払い|あと払い|ツケ払い|バンドルカード',
+)
+
+/** What is done with it for cash. A card's 매입 is its ordinary settlement, so it is not among them. */
+export const creditToCash = any(
+  '현금으로바[꾸꿔]|즉시현금|바로현금',
+  'intocash(?!less|back|app|flow)|resellforcash|sellforcash',
+  '換金|買取',
+)
+
+/** Trade names of carrier-billing cashing, and of loans against a handed-over telephone. */
+export const carrierNames = any(
+  '(?:휴대폰|핸드폰|콘텐츠|컨텐츠|정보이용료|소액|폰)깡(?!통)|폰테크|(?:휴대폰|핸드폰)내구제|내구제대출',
+  'phonekkang',
+)
+
+/** Trade names of card cashing. */
+export const cardNames = any(
+  '카드깡|상품권깡',
+  'cardkkang|creditcardcashout|cashoutcreditcard|cashoutyourcreditcard',
+  '枠現金化',
+)
+
+/** Shops that live on it. */
+export const shops = any(
+  '현금화(?:업체|업자|전문|대행|사이트)|매입전문업체',
+  'cashing(?:service|shop)|cashout(?:service|shop)',
+  '現金化(?:業者|サービス|サイト|専門|優良店)|先払い買取',
+)
+
+/** What makes the weaker words harmless: the money goes back the way it came. */
+export const refund = any(
+  '취소|환불|환급|영수증|돌려받|정정',
+  'refund|cancel|revers|chargeback|cashback',
+  '返金|取消|取り消し|キャンセル|払戻|払い戻|明細',
+)

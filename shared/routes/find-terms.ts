@@ -1,0 +1,30 @@
+import type { Account } from '../model'
+import type { CatalogAccount, Provider } from './catalog-schema'
+import type { Catalog } from './load-catalog'
+
+/** An account with the provider's terms for it. */
+export interface Terms {
+  readonly provider: Provider
+  readonly account: CatalogAccount
+}
+
+/** Why no terms were found: the provider is not in the catalogue, or has no such balance. */
+export type NoTerms = 'unknown-provider' | 'unknown-balance'
+
+/**
+ * The catalogue's terms of an account: what the person chose, else the provider's balance of the same currency; where it
+ * has several, one of the same kind before the others and the usual one before the rest.
+ *
+ * @param chosen a catalogue account the person named for it
+ */
+export function findTerms(catalog: Catalog, account: Account, chosen?: string): Terms | NoTerms {
+  const provider = account.provider === null ? undefined : catalog.providers.get(account.provider)
+  if (!provider) return 'unknown-provider'
+  const found = provider.accounts.filter(({ currency }) => currency === account.currency)
+  const best =
+    found.find(({ id }) => id === chosen) ?? [...found].sort((a, b) => rank(b, account) - rank(a, account))[0]
+  return best ? { provider, account: best } : 'unknown-balance'
+}
+
+const rank = (terms: CatalogAccount, account: Account): number =>
+  (terms.kind === account.kind ? 2 : 0) + (terms.usual ? 1 : 0)

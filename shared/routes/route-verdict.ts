@@ -1,0 +1,68 @@
+import type { Day } from '../day'
+import type { CatalogAccount, CatalogRoute, Provider, Source } from './catalog-schema'
+import { eligibilityOf, ownWithdrawal, type Rule, type Verdict, type WarnReason } from './eligibility'
+
+/** Information older than this many months is to be looked at again. */
+const oldAfterMonths = 24
+
+/** A route of the catalogue with whose it is. */
+export interface PlacedRoute {
+  readonly provider: Provider
+  readonly account: CatalogAccount
+  readonly route: CatalogRoute
+}
+
+/** May this route be suggested on a day, and what should be said with it? */
+export function routeVerdict(placed: PlacedRoute, today: Day): Verdict {
+  const { provider, account, route } = placed
+  const texts = [provider, account, route.to, ...route.conditions.map(({ text }) => ({ name: text }))]
+  const verdict = eligibilityOf({
+    ...ownWithdrawal,
+    texts: texts.flatMap(({ name }) => Object.values(name).filter((text) => text !== undefined)),
+    payee: route.to.kind === 'other-person' ? 'other-person' : 'self',
+    right: (route.right ?? null) satisfies Rule | null,
+    warnings: warningsOf(placed, today),
+  })
+  if (verdict.kind === 'blocked') return verdict
+  const offered =
+    route.status === 'current' && route.fee.state !== 'not-available' && route.to.kind !== 'nowhere'
+  return offered
+    ? verdict
+    : { kind: 'blocked', reason: 'not-available', rule: route.right ?? 'provider-terms' }
+}
+
+/**
+ * Whether the person must confirm the route's fee with the provider before it is planned: no official page states
+ * it, or the sources are weak.
+ */
+export const needsConfirmation = ({ sources, confidence }: CatalogRoute): boolean =>
+  confidence === 'low' || !sources.some(({ official }) => official)
+
+function warningsOf({ account, route, provider }: PlacedRoute, today: Day): WarnReason[] {
+  const { fee, conditions, window = {} } = route
+  const has = (code: string): boolean => conditions.some((condition) => condition.code === code)
+  const found: readonly (readonly [WarnReason, boolean])[] = [
+    ['not-registered', account.register.status === 'not-registered'],
+    ['closing', window.offeredUntil !== undefined],
+    ['old-rule', isOld(route.sources, today)],
+    ['low-confidence', route.confidence === 'low'],
+    ['conflicting-sources', route.conflicts.length > 0],
+    ['no-official-source', !route.sources.some(({ official }) => official)],
+    ['money-origin', has('money-origin')],
+    ['spend-first', has('spend-first')],
+    ['irreversible', has('irreversible')],
+    ['closes-account', has('closes-account')],
+    ['fee-range', fee.state === 'range'],
+    ['fee-place-unknown', fee.state === 'known' && fee.charged === 'unknown'],
+    ['settlement-unknown', route.settlement === null],
+    ['taxable-earnings', provider.kind === 'platform'],
+  ]
+  return found.flatMap(([reason, holds]) => (holds ? [reason] : []))
+}
+
+/** No source bears a date of the last months; pages without a date count as old. */
+function isOld(sources: readonly Source[], today: Day): boolean {
+  const months = (text: string): number =>
+    Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7) || '12') - 1
+  return !sources.some(({ asOf }) => asOf !== null && months(today) - months(asOf) <= oldAfterMonths)
+}
