@@ -12,6 +12,7 @@ export interface Place {
  * Each code has its sentence in every language (`explain`); a new one does not compile without.
  */
 export type Problem = { readonly at: Place } & (
+  | { readonly code: 'unreadable-file' }
   | { readonly code: 'empty-file' }
   | { readonly code: 'no-rows' }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly limit: number }

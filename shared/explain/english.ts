@@ -7,6 +7,7 @@ export const english: ProblemTexts = {
       .filter(Boolean)
       .join(', '),
   problems: {
+    'unreadable-file': () => 'the file cannot be opened. Check that it is there and may be read.',
     'empty-file': () => 'the file is empty. Download the statement again.',
     'no-rows': () => 'there are no transactions in it. Choose a longer period when you download it.',
     'too-large': ({ megabytes, limit }) =>

@@ -7,6 +7,7 @@ export const korean: ProblemTexts = {
       .filter(Boolean)
       .join(' '),
   problems: {
+    'unreadable-file': () => '파일을 열 수 없어요. 파일이 있는지, 읽을 수 있는지 확인해 주세요.',
     'empty-file': () => '파일이 비어 있어요. 내역을 다시 내려받아 주세요.',
     'no-rows': () => '거래가 없어요. 기간을 더 길게 잡아 내려받아 주세요.',
     'too-large': ({ megabytes, limit }) =>

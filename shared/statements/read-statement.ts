@@ -1,4 +1,8 @@
-import type { Answers, Reading } from './reading'
+import { readFormat } from './choose-format'
+import type { ReadJob, Rows } from './format'
+import { openFile } from './open-file'
+import { partsOf } from './parts'
+import type { Answers, FormatInfo, Reading } from './reading'
 
 /** A file as it was picked: its name, to show and to tell people about it, and its bytes. */
 export interface StatementFile {
@@ -11,9 +15,69 @@ export interface ReadOptions {
   readonly answers?: Answers
   /** Called every few thousand rows. */
   readonly onProgress?: (done: number, total: number) => void
-  /** Reading stops within a few thousand rows of this turning true, by rejecting with an `AbortError`. */
+  /** Reading stops within a few thousand rows of this turning true. */
   readonly signal?: { readonly aborted: boolean }
 }
 
-/** Reads a statement: bytes, text, rows, drafts. Whatever the file, the result is a reading; it never throws for bad input. */
-export type ReadStatement = (file: StatementFile, options?: ReadOptions) => Promise<Reading>
+/**
+ * Reads a statement: bytes, text, rows, drafts. Whatever the file, the result is a reading with its problems told;
+ * bad input never throws.
+ *
+ * @throws an `AbortError` once `signal` says so
+ */
+export async function readStatement(file: StatementFile, options: ReadOptions = {}): Promise<Reading> {
+  const { answers = {} } = options
+  const opened = await openFile(file, answers)
+  if (!opened.ok) return failed(file.name, opened.error.encoding, opened.error.problem)
+  const { source, encoding, problems } = opened.value
+  const { format, rows } = await readFormat(source, jobOf(options))
+  const reading = assemble(file.name, format, encoding, rows)
+  const all = [...problems, ...reading.problems]
+  return {
+    ...reading,
+    problems: all.length === 0 && reading.drafts.length === 0 ? [noRowsIn(file.name)] : all,
+  }
+}
+
+const noRowsIn = (file: string): Reading['problems'][number] => ({ code: 'no-rows', at: { file } })
+
+function assemble(file: string, format: FormatInfo | null, encoding: string, rows: Rows): Reading {
+  const { parts, breaks } = partsOf(rows.drafts, rows.stated, file)
+  return {
+    file,
+    format,
+    encoding,
+    rows: rows.rows,
+    parts,
+    drafts: rows.drafts,
+    skipped: rows.skipped,
+    problems: [...rows.problems, ...breaks],
+    questions: rows.questions,
+    findings: rows.findings,
+  }
+}
+
+const failed = (file: string, encoding: string, problem: Reading['problems'][number]): Reading => ({
+  file,
+  format: null,
+  encoding,
+  rows: 0,
+  parts: [],
+  drafts: [],
+  skipped: [],
+  problems: [problem],
+  questions: [],
+  findings: [],
+})
+
+function jobOf({ answers = {}, onProgress, signal }: ReadOptions): ReadJob {
+  return {
+    answers,
+    tick: async (done, total) => {
+      onProgress?.(done, total)
+      // A turn of the event loop, in which a cancellation can arrive.
+      await new Promise((resolve) => setTimeout(resolve))
+      if (signal?.aborted) throw new DOMException('Reading was cancelled', 'AbortError')
+    },
+  }
+}

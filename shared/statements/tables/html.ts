@@ -62,7 +62,7 @@ export function readHtml(text: string): HtmlPage {
     },
     ontext(data) {
       const table = open.at(-1)
-      if (table?.cell != null) table.cell += data
+      if (table !== undefined && table.cell !== null) table.cell += data
       else if (muted === 0 && table === undefined) outside.push(data)
     },
     onclosetag(name) {

@@ -18,7 +18,7 @@ const expected: Partial<Record<Encoding, RegExp>> = {
   'windows-1252': /[À-ÿŒœŠšŽžŸ€£§°ºª«»‘’“”–—…¿¡\u00A0´]/g,
 }
 
-const letters = /[^\u0000-\u007F，。：；！？（）「」、・…―\u3000]/g
+const letters = /[^\p{ASCII}，。：；！？（）「」、・…―\u3000]/gu
 
 /**
  * Guesses the character set of bytes that are not Unicode, by what they say in each: words that head columns first,

@@ -1,0 +1,80 @@
+import { explain } from '../explain/explain'
+import type { Draft } from '../model'
+import type { Currency } from '../money/currency'
+import { type Minor, toDecimal } from '../money/money'
+import type { Problem } from '../problem'
+import type { ReadPart, Reading } from '../statements/reading'
+
+/** A reading as the terminal prints it: amounts as decimal strings with the currency's own number of decimals. */
+export const inspection = (reading: Reading, file: string): object => ({
+  file,
+  format: reading.format?.id ?? null,
+  encoding: reading.encoding,
+  statements: reading.parts.map(statementOf),
+  transactions: reading.drafts.map(transactionOf),
+  skipped: reading.skipped.map(({ line, reason }) => ({ line, reason })),
+  problems: reading.problems.map(problemOf),
+  ...(reading.questions.length > 0 ? { questions: reading.questions } : {}),
+})
+
+/** What is printed for a file that cannot even be opened. */
+export const unreadable = (file: string): object => ({
+  file,
+  format: null,
+  encoding: null,
+  statements: [],
+  transactions: [],
+  skipped: [],
+  problems: [problemOf({ code: 'unreadable-file', at: { file } })],
+})
+
+function statementOf({
+  account,
+  currency,
+  period,
+  opening,
+  closing,
+  count,
+  total,
+  fees,
+  proof,
+}: ReadPart): object {
+  const decimal = (value: Minor | null): string | null => (value === null ? null : toDecimal(value, currency))
+  return {
+    account,
+    currency,
+    period,
+    opening: decimal(opening),
+    closing: decimal(closing),
+    count,
+    total: toDecimal(total, currency),
+    fees: toDecimal(fees, currency),
+    balances: proof.kind,
+  }
+}
+
+function transactionOf(draft: Draft): object {
+  const { day, time, account, currency, kind, status, text, counterparty, reference, balance, line } = draft
+  const decimal = (value: Minor, of: Currency = currency): string => toDecimal(value, of)
+  return {
+    day,
+    ...(time === null ? {} : { time }),
+    ...(account === '' ? {} : { account }),
+    amount: decimal(draft.amount),
+    currency,
+    fee: decimal(draft.fee),
+    kind,
+    status,
+    text,
+    ...(counterparty === null ? {} : { counterparty }),
+    ...(reference === null ? {} : { reference }),
+    ...(balance === null ? {} : { balance: decimal(balance) }),
+    line,
+  }
+}
+
+const problemOf = (problem: Problem): object => ({
+  line: problem.at.line ?? null,
+  code: problem.code,
+  sentence: explain(problem),
+})

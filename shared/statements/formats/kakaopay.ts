@@ -1,0 +1,63 @@
+import type { TransactionKind } from '../../model'
+import type { Currency } from '../../money/currency'
+import { zero } from '../../money/money'
+import { negate } from '../../money/negate'
+import { column } from '../header'
+import { makeDraft, orNull } from '../make-draft'
+import { tableFormat } from '../table-format'
+
+const krw = 'KRW' as Currency
+
+/** The kinds of 거래구분, behind the sign in brackets. The first that fits counts. */
+const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
+  ['refund', /취소|환불/],
+  ['top-up', /충전/],
+  ['withdrawal', /내보내기|출금/],
+  ['fee', /수수료/],
+  ['expiry', /소멸|만료/],
+  ['reward', /적립|리워드|이벤트|혜택|이자|캐시백/],
+  ['payment', /결제/],
+  ['transfer', /송금/],
+]
+
+/**
+ * KakaoPay money, 거래내역서 as a workbook or saved from one as text. Amounts are unsigned: the sign stands in brackets
+ * before the kind. No balance and no number of the provider's own. Seen 2024 to 2026.
+ */
+export const kakaopay = tableFormat({
+  info: {
+    id: 'kakaopay',
+    label: 'KakaoPay money (XLSX, CSV)',
+    provider: 'kakaopay',
+    accountKind: 'wallet',
+    accountName: 'KakaoPay',
+  },
+  columns: {
+    when: column('거래일시'),
+    kind: column('거래구분'),
+    amount: column('거래금액'),
+    info: column('계좌 정보 / 결제 정보', '계좌정보', '결제정보'),
+  },
+  marks: ['when', 'kind', 'info'],
+  date: 'when',
+  amounts: ['amount'],
+  rules: { dateOrder: 'year-first', decimal: 'point' },
+  begin: () => ({
+    row: (cells) => {
+      const [, sign, kind = ''] = /^\[\s*([-+−])\s*\]\s*(.*)$/.exec(cells.text('kind')) ?? []
+      const size = cells.amount('amount', krw)
+      if (sign === undefined) cells.wrong({ code: 'bad-amount', text: cells.text('kind') }, 'kind', zero)
+      const amount = sign === '+' ? size : negate(size)
+      return makeDraft({
+        line: cells.line,
+        day: cells.day('when'),
+        time: cells.time('when'),
+        amount,
+        currency: krw,
+        kind: kinds.find(([, words]) => words.test(kind))?.[0] ?? (amount > 0 ? 'income' : 'payment'),
+        text: kind,
+        counterparty: orNull(cells.text('info')),
+      })
+    },
+  }),
+})

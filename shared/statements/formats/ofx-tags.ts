@@ -1,0 +1,86 @@
+/** One element of an OFX file: an aggregate with children, or a leaf with its text. */
+export interface OfxNode {
+  readonly name: string
+  /** Line of the file its tag stands on, counted from 1. */
+  readonly line: number
+  text: string
+  readonly children: OfxNode[]
+  /** Whether its closing tag was seen; leaves of OFX 1 need none. */
+  closed: boolean
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+}
+
+/** Entities of SGML and XML; unknown ones stay as they are, for banks write `AT&T` too. */
+const unescape = (text: string): string =>
+  text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w+);/gi, (all, name: string) => {
+    if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? all
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1))
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all
+  })
+
+/**
+ * The elements of an OFX file, 1.x (SGML, where leaves need no closing tag and all may stand on one line) or 2.x (XML).
+ * A tag with text behind it is a leaf; one without is an aggregate until its closing tag, and ends leaves left open.
+ */
+export function ofxTree(text: string): OfxNode {
+  const root: OfxNode = { name: '', line: 1, text: '', children: [], closed: true }
+  const open: OfxNode[] = [root]
+  const tags = /<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z][\w.]*)[^<>]*?(\/?)>|\n/g
+  let line = 1
+  let from = 0
+  const takeText = (to: number): void => {
+    const found = text.slice(from, to).trim()
+    const top = open.at(-1)!
+    if (found !== '' && top !== root) top.text += unescape(found)
+  }
+  for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
+    takeText(tag.index)
+    from = tags.lastIndex
+    const [all, data, closing, name, empty] = tag
+    if (all === '\n') line++
+    else if (data !== undefined) open.at(-1)!.text += data.trim()
+    else if (closing === '/') close(open, name!.toUpperCase())
+    else {
+      // A leaf that has its text is over when the next tag begins.
+      if (open.length > 1 && open.at(-1)!.text !== '') open.pop()
+      const node: OfxNode = { name: name!.toUpperCase(), line, text: '', children: [], closed: empty === '/' }
+      open.at(-1)!.children.push(node)
+      if (empty !== '/') open.push(node)
+    }
+    if (data !== undefined) line += newlines(data)
+  }
+  takeText(text.length)
+  return root
+}
+
+function close(open: OfxNode[], name: string): void {
+  const at = open.findLastIndex((node) => node.name === name)
+  if (at <= 0) return
+  open[at]!.closed = true
+  open.length = at
+}
+
+const newlines = (text: string): number => text.split('\n').length - 1
+
+/** Every element of a name below, in order, not looking inside the ones found. */
+export function findAll(node: OfxNode, name: string): OfxNode[] {
+  return node.children.flatMap((child) => (child.name === name ? [child] : findAll(child, name)))
+}
+
+/** The text of the first leaf of a name below; empty where there is none. */
+export function leaf(node: OfxNode, name: string): string {
+  for (const child of node.children) {
+    if (child.name === name) return child.text
+    const found = leaf(child, name)
+    if (found !== '') return found
+  }
+  return ''
+}

@@ -1,0 +1,67 @@
+import { minor, zero } from '../../money/money'
+import { negate } from '../../money/negate'
+import { column, optional } from '../header'
+import { makeDraft, orNull } from '../make-draft'
+import { tableFormat } from '../table-format'
+import { paypalColumns } from './paypal-columns'
+import { paypalKind } from './paypal-types'
+
+const failed =
+  /denied|cancel|declin|expired|failed|voided|abgelehnt|storniert|fehlgeschlagen|annull|refus|rifiutat|拒否|キャンセル|失敗/i
+const waiting = /pending|ausstehend|in sospeso|en attente|pendiente|保留中|未処理/i
+
+/**
+ * PayPal, Activity download. Columns can be ticked by the person, so they are found by name alone. Seen 2018 to 2026.
+ *
+ * What moved the balance is told by `Balance Impact`, not by the status: holds are pending and yet in the balance,
+ * memos (requests sent, authorisations) are completed and moved nothing. Net is what the balance changed by.
+ */
+export const paypalActivity = tableFormat({
+  info: {
+    id: 'paypal-activity',
+    label: 'PayPal activity (CSV)',
+    provider: 'paypal',
+    accountKind: 'wallet',
+    accountName: 'PayPal',
+  },
+  columns: {
+    ...paypalColumns,
+    type: column('Type', 'Typ', 'Tipo', 'タイプ'),
+    status: column('Status', 'Stato', 'État', 'ステータス', 'Estado'),
+    impact: optional('Balance Impact', 'Auswirkung auf Guthaben', 'Impatto sul saldo'),
+    title: optional('Item Title', 'Artikelbezeichnung', 'Titolo oggetto', "Titre de l'objet", '商品タイトル'),
+    subject: optional('Subject', 'Betreff', 'Oggetto', 'Objet', '件名'),
+  },
+  marks: ['zone', 'type', 'status', 'gross'],
+  date: 'date',
+  amounts: ['gross', 'fee', 'net', 'balance'],
+  begin: ({ has }) => ({
+    row: (cells) => {
+      const type = cells.text('type')
+      const status = cells.text('status')
+      if (/^memo$/i.test(cells.text('impact'))) return 'never-moved'
+      if (!has('impact') && failed.test(status)) return 'never-moved'
+      const currency = cells.currency('currency')
+      const gross = cells.amount('gross', currency)
+      const charged = cells.amountIfAny('fee', currency) ?? zero
+      const amount = cells.amountIfAny('net', currency) ?? minor(gross + charged)
+      const kind = paypalKind(type, amount)
+      const counted = has('impact') || kind === 'hold' || kind === 'top-up' || !waiting.test(status)
+      const title = cells.first('title', 'subject')
+      return makeDraft({
+        line: cells.line,
+        day: cells.day('date'),
+        time: cells.time('time'),
+        amount,
+        currency,
+        fee: negate(charged),
+        kind,
+        status: counted ? 'posted' : 'pending',
+        text: title === '' ? type : `${type} · ${title}`,
+        counterparty: orNull(cells.text('name')),
+        reference: orNull(cells.text('id')),
+        balance: cells.amountIfAny('balance', currency),
+      })
+    },
+  }),
+})

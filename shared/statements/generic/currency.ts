@@ -1,0 +1,88 @@
+import { bareAmount } from '../../money/bare-amount'
+import type { Currency } from '../../money/currency'
+import { knownCurrency } from '../../money/currency-codes'
+import type { Header } from '../header'
+import type { Answers, Finding, Question } from '../reading'
+import { type Table, textOf } from '../tables/table'
+import type { Role } from './roles'
+
+/** Marks that mean one currency wherever they stand. `$` without letters is taken for the one that invented it. */
+const marks: Readonly<Record<string, string>> = {
+  $: 'USD', US$: 'USD', CA$: 'CAD', C$: 'CAD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD', NT$: 'TWD',
+  R$: 'BRL', MX$: 'MXN', '€': 'EUR', '£': 'GBP', '₩': 'KRW', 원: 'KRW', 円: 'JPY', 元: 'CNY', '₹': 'INR', 'Rs.': 'INR',
+  Rs: 'INR', '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₽': 'RUB', 'руб.': 'RUB', '₺': 'TRY', zł: 'PLN', Kč: 'CZK', Ft: 'HUF',
+  KSh: 'KES', Ksh: 'KES', RM: 'MYR', Rp: 'IDR', '₴': 'UAH', '₪': 'ILS', '₦': 'NGN',
+} // prettier-ignore
+
+/** How the currency of an unknown table is known. */
+export interface FoundCurrency {
+  /** The currency of an amount, by the mark beside it or the file's own; null where nothing states it. */
+  readonly of: (...amounts: readonly string[]) => Currency | null
+  readonly finding: Finding | null
+}
+
+/**
+ * The currency as the file states it: marks beside its amounts, a code in the heads of its columns, or a single code in
+ * the lines above them. It is never guessed from language or file name.
+ */
+export function findCurrency(table: Table, header: Header<Role>, answers: Answers): FoundCurrency {
+  const amountCells = (['amount', 'in', 'out', 'balance'] as const).flatMap(
+    (role) => header.cellOf.get(role) ?? [],
+  )
+  const texts = table.rows
+    .slice(header.at + 1)
+    .flatMap(({ cells }) => amountCells.map((cell) => cells[cell] ?? ''))
+  const yen = texts.some((text) => /[.,]\d{1,2}\D*$/.test(text)) ? 'CNY' : 'JPY'
+  const markOf = (text: string): Currency | null => {
+    const mark = bareAmount(text)?.mark ?? ''
+    if (mark === '') return null
+    return (/^[¥￥]$/.test(mark) ? knownCurrency(yen) : null) ?? knownCurrency(marks[mark] ?? mark)
+  }
+  const byMark = new Map<Currency, string>()
+  for (const text of texts) {
+    const code = markOf(text)
+    if (code !== null && !byMark.has(code)) byMark.set(code, text)
+  }
+  const [single] = byMark.size === 1 ? byMark : []
+  const stated = single ?? statedAbove(table, header, amountCells)
+  const whole = stated?.[0] ?? answers.currency ?? null
+  return {
+    of: (...amounts) => amounts.map(markOf).find((code) => code !== null) ?? whole,
+    finding: stated ? { about: 'currency', value: stated[0], evidence: stated[1] } : null,
+  }
+}
+
+/** A code or mark in the heads of amount columns, else the only code in the preamble. */
+function statedAbove(
+  table: Table,
+  header: Header<Role>,
+  amountCells: readonly number[],
+): readonly [Currency, string] | undefined {
+  const heads = amountCells.map((cell) => header.names[cell] ?? '')
+  const preamble = table.rows.slice(0, header.at).map(textOf)
+  return onlyCode(heads) ?? onlyCode(preamble)
+}
+
+function onlyCode(texts: readonly string[]): readonly [Currency, string] | undefined {
+  const found = new Map<Currency, string>()
+  for (const text of texts) {
+    const plain = text.normalize('NFKC')
+    const words = plain.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])|[€£₩₹円원元](?![\p{L}])|US\$|\$/gu) ?? []
+    for (const word of words) {
+      const code = knownCurrency(marks[word] ?? word)
+      if (code !== null && !found.has(code)) found.set(code, text)
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+/** Currencies offered first where the file states none. */
+const offered = ['KRW', 'USD', 'EUR', 'JPY']
+
+/** The question which currency the amounts are in. */
+export const askCurrency = (text: string, line: number): Question => ({
+  about: 'currency',
+  line,
+  text,
+  choices: offered.map((answer) => ({ answer, reading: `${text} ${answer}` })),
+})

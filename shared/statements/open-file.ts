@@ -1,0 +1,117 @@
+import type { Problem } from '../problem'
+import { fail, ok, type Result } from '../result'
+import { containerOf } from './container'
+import type { Answers } from './reading'
+import type { StatementFile } from './read-statement'
+import { grammarOf, type Source } from './source'
+import { readCsv } from './tables/csv'
+import { type ZipEntry, zipEntries, ZipError } from './tables/zip'
+import { type Decoded, decode } from './text/decode'
+
+/** A file taken apart, with what is wrong about it as a whole. */
+export interface OpenedFile {
+  readonly source: Source
+  readonly encoding: string
+  readonly problems: readonly Problem[]
+}
+
+/** Why a file could not be taken apart, and the character set it was in as far as that is known. */
+export interface Unopened {
+  readonly encoding: string
+  readonly problem: Problem
+}
+
+type Opened = Result<OpenedFile, Unopened>
+
+/** What is read at once, in MB: a browser's memory, not the format, is the limit. */
+const LIMIT = 64
+
+/** What an archive may unpack to, in bytes. */
+const MOST_UNPACKED = LIMIT * 1_000_000
+
+/** Takes a file apart as far as that goes without knowing whose it is. */
+export async function openFile({ name, bytes }: StatementFile, answers: Answers): Promise<Opened> {
+  const at = { file: name }
+  const no = (problem: Problem): Opened => fail({ encoding: 'binary', problem })
+  const megabytes = Math.ceil(bytes.length / 1_000_000)
+  if (megabytes > LIMIT) return no({ code: 'too-large', megabytes, limit: LIMIT, at })
+  switch (containerOf(bytes)) {
+    case 'empty':
+      return no({ code: 'empty-file', at })
+    case 'zip':
+      return openZip(name, bytes, answers)
+    case 'ole':
+      return isLocked(bytes)
+        ? no({ code: 'password-needed', at })
+        : no({ code: 'unsupported-container', kind: 'XLS (97-2003)', at })
+    case 'pdf':
+      return no({ code: 'unsupported-container', kind: 'PDF', at })
+    case 'image':
+      return no({ code: 'unsupported-container', kind: 'image', at })
+    case 'binary':
+      return no({ code: 'binary-file', at })
+    case 'text':
+      return ok(await openText(name, decode(bytes, answers.encoding)))
+  }
+}
+
+/** A workbook behind a password is an OLE container with a stream of this name, written in UTF-16. */
+function isLocked(bytes: Uint8Array): boolean {
+  const stream = [...'EncryptedPackage'].map((letter) => letter.charCodeAt(0))
+  for (let at = 0; at + 32 <= bytes.length; at++)
+    if (stream.every((code, index) => bytes[at + 2 * index] === code && bytes[at + 2 * index + 1] === 0))
+      return true
+  return false
+}
+
+async function openZip(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
+  const at = { file: name }
+  try {
+    const entries = zipEntries(bytes)
+    if (entries.some((entry) => entry.name.toLowerCase() === 'xl/workbook.xml')) {
+      const { readXlsx } = await import('./tables/xlsx')
+      const tables = await readXlsx(entries)
+      const source: Source = { file: name, grammar: 'workbook', text: '', tables }
+      return ok({ source, encoding: 'utf-8', problems: [] })
+    }
+    return await openArchive(name, entries, answers)
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error
+    return fail({
+      encoding: 'binary',
+      problem: { code: 'damaged-file', detail: `ZIP: ${error.message}`, at },
+    })
+  }
+}
+
+/** Providers pack long statements into an archive; with one file in it there is no doubt which is meant. */
+async function openArchive(name: string, all: readonly ZipEntry[], answers: Answers): Promise<Opened> {
+  const at = { file: name }
+  const files = all.filter((entry) => !entry.name.endsWith('/') && !entry.name.startsWith('__MACOSX/'))
+  const [only, ...more] = files
+  if (only === undefined || more.length > 0)
+    return fail({ encoding: 'binary', problem: { code: 'unsupported-container', kind: 'ZIP', at } })
+  if (only.encrypted) return fail({ encoding: 'binary', problem: { code: 'password-needed', at } })
+  const bytes = await only.read(MOST_UNPACKED)
+  if (containerOf(bytes) === 'zip')
+    return fail({ encoding: 'binary', problem: { code: 'unsupported-container', kind: 'ZIP', at } })
+  return openFile({ name, bytes }, answers)
+}
+
+async function openText(file: string, { text, encoding, cut, damaged }: Decoded): Promise<OpenedFile> {
+  const at = { file }
+  const problems: Problem[] = []
+  if (cut) problems.push({ code: 'truncated-file', at })
+  if (damaged) problems.push({ code: 'undecodable', encoding, at })
+  return { source: await sourceOf(file, text), encoding, problems }
+}
+
+async function sourceOf(file: string, text: string): Promise<Source> {
+  const grammar = grammarOf(text)
+  if (grammar === 'html') {
+    const { readHtml } = await import('./tables/html')
+    const { tables, outside } = readHtml(text)
+    return { file, grammar, text: outside, tables }
+  }
+  return { file, grammar, text, tables: grammar === 'separated' ? [readCsv(text)] : [] }
+}
