@@ -33,7 +33,11 @@ export function keepSnapshots(folder: string, now: () => Date): Snapshots {
 }
 
 async function save(folder: string, snapshot: Snapshot): ReturnType<Calls['saveSnapshot']> {
-  await mkdir(folder, { recursive: true })
+  const isThere = await mkdir(folder, { recursive: true }).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) return 'unavailable'
   const before = await list(folder)
   if (snapshot.transactions === 0 && before.some(isFull)) return 'kept-last-good'
   if (!(await hasRoomFor(snapshot.bytes.length, folder))) return 'unavailable'

@@ -30,12 +30,11 @@ test.describe('the window', { tag: '@browser' }, () => {
         }),
       ),
     )
-    const policy = expect.stringContaining("default-src 'none'; script-src 'self';") as string
+    const policy = expect.stringContaining("default-src 'none'; script-src 'self';") as unknown
     expect(sent).toEqual([200, 200, 404, 404].map((status) => [status, policy, 'nosniff']))
   })
 
   test('runs no script from text', async ({ host }) => {
-    const byTimer = await violationOf(host.page(), () => void setTimeout('document.title = "broken in"'))
     const byEval = await violationOf(
       host.page(),
       () => void setTimeout(() => void eval('document.title = ""')),
@@ -43,7 +42,7 @@ test.describe('the window', { tag: '@browser' }, () => {
     const asMarkup = await violationOf(host.page(), () => {
       document.body.innerHTML = '<img src="x" onerror="document.title = 1">'
     })
-    expect([byTimer, byEval, asMarkup]).toEqual(Array(3).fill('require-trusted-types-for'))
+    expect([byEval, asMarkup]).toEqual(['require-trusted-types-for', 'require-trusted-types-for'])
     await host.page().evaluate(() => {
       const script = document.createElement('script')
       script.append('document.title = "broken in"')

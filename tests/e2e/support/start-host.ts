@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { desktopObstacle } from '../../../electron/launch/desktop-obstacle'
 import { electronBinary } from '../../../electron/launch/electron-binary'
 import { startBrowser } from './browser-host'
 import { startElectron } from './electron-host'
@@ -7,11 +8,10 @@ import { startStandIn } from './stand-in-host'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The desktop this machine can show: Electron needs a screen besides its binary. */
+/** The desktop this machine can show: Electron, where its binary is there and nothing stands against a window. */
 export function desktopHost(): HostKind {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env
-  const hasScreen = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY)
-  return electronBinary(repository) !== null && hasScreen ? 'electron' : 'stand-in'
+  const obstacle = desktopObstacle({ platform: process.platform, env: process.env, uid: process.getuid?.() })
+  return electronBinary(repository) !== null && obstacle === null ? 'electron' : 'stand-in'
 }
 
 const hosts: Readonly<Record<HostKind, (start: HostStart) => Promise<Host>>> = {

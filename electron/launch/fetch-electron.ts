@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../../shared/result'
+import { electronBinary } from './electron-binary'
+
+/**
+ * The Electron executable, downloaded if need be by electron's own `install.js` (npm brings only the downloader).
+ * That script checks the archive against the checksums npm brought, and gives up by itself where there is no network.
+ *
+ * @returns the path, or why there is none
+ */
+export function fetchElectron(project: string): Result<string, string> {
+  const present = electronBinary(project)
+  if (present !== null) return ok(present)
+  const script = join(project, 'node_modules', 'electron', 'install.js')
+  const { stderr } = spawnSync(process.execPath, [script], {
+    cwd: project,
+    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'pipe'],
+  })
+  const fetched = electronBinary(project)
+  return fetched === null ? fail(firstReason(stderr)) : ok(fetched)
+}
+
+/** The message of the first error in a stack trace, or of the cause under it, which says more. */
+function firstReason(stderr: string): string {
+  const cause = /\[cause\]: \w*Error: (.+)/.exec(stderr)?.[1]
+  const message = /^\w*Error: (.+)/m.exec(stderr)?.[1]
+  return cause ?? message ?? 'the download stopped without a word'
+}

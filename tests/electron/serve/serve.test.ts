@@ -1,0 +1,76 @@
+import type { IpcMain } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { serve } from '../../../electron/serve/serve'
+import { callNames, type Calls } from '../../../shared/ipc'
+
+type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>
+
+const ours = { senderFrame: { url: 'app://jandon/plan', parent: null } }
+
+/** Serves handlers that give back the call's name and arguments. */
+function served() {
+  const handlers = new Map<string, Handler>()
+  const echo = Object.fromEntries(
+    callNames.map((name) => [name, (...args: unknown[]) => Promise.resolve([name, ...args])]),
+  ) as unknown as Calls
+  const ipc = {
+    handle: (name: string, handler: Handler) => handlers.set(name, handler),
+  } as unknown as IpcMain
+  serve(ipc, echo, (address) => address.startsWith('app://jandon/'))
+  return (event: unknown, name: string, ...args: unknown[]) => handlers.get(name)!(event, ...args)
+}
+
+const bytes = new Uint8Array([1, 2])
+const reminder = { id: 'a', day: '2026-12-01', title: 'Move', body: '' }
+
+const right: Record<keyof Calls, readonly unknown[]> = {
+  hostInfo: [],
+  pickStatements: [],
+  saveFile: ['잔돈 백업.json', bytes],
+  saveSnapshot: [3, bytes],
+  listSnapshots: [],
+  readSnapshot: ['2026-11-22T07-36-37-123Z'],
+  setReminders: [[reminder]],
+}
+
+const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
+  ['hostInfo', 'more'],
+  ['saveFile', '../out.json', bytes],
+  ['saveFile', '.hidden', bytes],
+  ['saveFile', 'a\0b', bytes],
+  ['saveFile', 'C:x', bytes],
+  ['saveFile', '', bytes],
+  ['saveFile', 'x'.repeat(201), bytes],
+  ['saveFile', 'backup.json', 'text'],
+  ['saveFile', 'backup.json'],
+  ['saveSnapshot', -1, bytes],
+  ['saveSnapshot', 0.5, bytes],
+  ['saveSnapshot', 1, [1, 2]],
+  ['readSnapshot', '../../etc/passwd'],
+  ['readSnapshot', ''],
+  ['setReminders', [{ ...reminder, day: '2026-02-30' }]],
+  ['setReminders', [{ ...reminder, icon: 'https://example.com' }]],
+  ['setReminders', Array.from({ length: 1_001 }, () => reminder)],
+]
+
+describe('serve', () => {
+  it.each(callNames)('answers %s with what it was asked', async (name) => {
+    expect(await served()(ours, name, ...right[name])).toEqual([name, ...right[name]])
+  })
+
+  it.each([
+    ['another origin', { url: 'https://example.com/', parent: null }],
+    ['another host of the scheme', { url: 'app://other/', parent: null }],
+    ['a frame inside the window', { url: 'app://jandon/', parent: {} }],
+    ['a frame that is gone', null],
+  ])('refuses %s', async (_name, senderFrame) => {
+    await expect(served()({ senderFrame }, 'hostInfo')).rejects.toThrow('the sender is not the window')
+  })
+
+  it.each(wrong.map(([name, ...args]) => ({ name, args })))(
+    'refuses $name with $args',
+    async ({ name, args }) => {
+      await expect(served()(ours, name, ...args)).rejects.toThrow(TypeError)
+    },
+  )
+})
