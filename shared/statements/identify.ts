@@ -31,11 +31,13 @@ export function trustedReference(reference: string | null): string | null {
  * amount with the balance after it, or else with the text. Equal rows of one file are numbered: two coffees stay two.
  *
  * @param drafts all drafts that one file states about one account, in the order of the file
+ * @param references `lasting` where the provider never gives a number to another movement later: then it names the
+ *   movement even when its day changes, as from pending to posted. Banks reuse theirs (a mandate, a counter): `daily`
  */
-export function identify(drafts: readonly Draft[]): readonly Identified[] {
+export function identify(drafts: readonly Draft[], references: 'lasting' | 'daily'): readonly Identified[] {
   const groups = new Map<string, number[]>()
   drafts.forEach((draft, index) => {
-    const key = keyOf(draft)
+    const key = keyOf(draft, references === 'lasting')
     const group = groups.get(key)
     if (group) group.push(index)
     else groups.set(key, [index])
@@ -49,11 +51,11 @@ export function identify(drafts: readonly Draft[]): readonly Identified[] {
   return drafts.map((draft, index) => ({ id: ids[index]!, draft }))
 }
 
-function keyOf(draft: Draft): string {
+function keyOf(draft: Draft, lasting: boolean): string {
   const money = `${toDecimal(draft.amount, draft.currency)} ${draft.currency}`
   const reference = trustedReference(draft.reference)
   if (reference !== null) {
-    const when = reference.length < SHORTEST_REFERENCE ? `${draft.day} ` : ''
+    const when = lasting && reference.length >= SHORTEST_REFERENCE ? '' : `${draft.day} `
     return `${when}${reference} ${draft.kind} ${money}`
   }
   const when = draft.time === null ? draft.day : `${draft.day} ${draft.time}`

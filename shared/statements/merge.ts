@@ -3,6 +3,7 @@ import type { Account, Draft, ImportCounts, Page, Statement, Transaction } from 
 import type { SkipReason } from '../problem'
 import { identify } from './identify'
 import type { Reading } from './reading'
+import { isRowProblem } from './row-problem'
 import { addVersion, type Content, keep, type KeptTransaction, versionsOf } from './versions'
 
 /** Everything an import depends on. */
@@ -27,7 +28,7 @@ export type RowVerdict =
       readonly id: string
     }
   | { readonly line: number; readonly verdict: 'skipped'; readonly reason: SkipReason }
-  | { readonly line: number | null; readonly verdict: 'problem' }
+  | { readonly line: number; readonly verdict: 'problem' }
 
 /** An import, ready to be written in one go. */
 export interface Merged {
@@ -46,16 +47,19 @@ export function merge({ reading, statement, accounts, opened, pages }: Import): 
   const ledger = new Map(accounts.map(({ id }) => [id, new AccountLedger(id, pages)]))
   const verdicts: RowVerdict[] = []
 
+  // A provider of its own numbers its movements for good; a format that many write promises nothing.
+  const references = reading.format.provider === null ? 'daily' : 'lasting'
   for (const [account, drafts] of draftsByAccount(reading, accounts)) {
     const into = ledger.get(account)!
-    for (const { id, draft } of identify(drafts)) {
+    for (const { id, draft } of identify(drafts, references)) {
       const verdict = into.add(id, draft, statement.id)
       verdicts.push({ line: draft.line, verdict, account, id })
     }
   }
   for (const { line, reason } of reading.skipped) verdicts.push({ line, verdict: 'skipped', reason })
-  for (const { at } of reading.problems) verdicts.push({ line: at.line ?? null, verdict: 'problem' })
-  verdicts.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  for (const { at } of reading.problems.filter(isRowProblem))
+    verdicts.push({ line: at.line ?? 0, verdict: 'problem' })
+  verdicts.sort((a, b) => a.line - b.line)
 
   return {
     pages: [...ledger.values()].flatMap((of) => of.changedPages()),

@@ -29,13 +29,18 @@ export function versionsOf(kept: KeptTransaction): readonly Version[] {
 
 /** One more statement tells the movement so. */
 export function addVersion(versions: readonly Version[], content: Content, statement: string): Version[] {
-  const key = wordsOf(content)
-  const same = versions.findIndex((version) => wordsOf(version.content) === key)
+  const same = versions.findIndex((version) => says(version.content, content))
   if (same === -1) return [...versions, { content, statements: [statement] }]
   return versions.map((version, index) =>
     index === same ? { ...version, statements: [...version.statements, statement] } : version,
   )
 }
+
+const fields = [
+  'day', 'time', 'amount', 'currency', 'fee', 'kind', 'status', 'text', 'counterparty', 'reference', 'balance',
+] as const satisfies readonly (keyof Content)[] // prettier-ignore
+
+const says = (a: Content, b: Content): boolean => fields.every((field) => a[field] === b[field])
 
 /** The versions that remain without a statement. */
 export function dropStatement(versions: readonly Version[], statement: string): Version[] {
@@ -67,17 +72,4 @@ function preference(a: Content, b: Content): number {
   return rank[a.status] - rank[b.status] || wordsOf(b).length - wordsOf(a).length
 }
 
-const wordsOf = (content: Content): string =>
-  JSON.stringify([
-    content.day,
-    content.time,
-    content.amount,
-    content.currency,
-    content.fee,
-    content.kind,
-    content.status,
-    content.text,
-    content.counterparty,
-    content.reference,
-    content.balance,
-  ])
+const wordsOf = (content: Content): string => JSON.stringify(fields.map((field) => content[field]))

@@ -1,0 +1,8 @@
+import type { Problem } from '../problem'
+
+/**
+ * Whether a problem stands for a row of its own: a row that became no draft. The others are about the whole file, or
+ * about a row that was read all the same (`balance-breaks`).
+ */
+export const isRowProblem = (problem: Problem): boolean =>
+  problem.at.line !== undefined && problem.code !== 'balance-breaks'

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Draft, Page } from '../../../shared/model'
+import { merge, type Merged } from '../../../shared/statements/merge'
+import { undo } from '../../../shared/statements/undo'
+import { makeAccount } from '../../support/make-account'
+import { draft, makeReading } from '../../support/make-reading'
+import { randomDownloads, randomHistory } from '../../support/random-history'
+
+const account = makeAccount({ id: 'wallet' })
+
+function importInto(
+  pages: readonly Page[],
+  drafts: readonly Draft[],
+  id: string,
+  provider: string | null = null,
+): Merged {
+  const plain = makeReading(drafts)
+  const reading = { ...plain, format: plain.format && { ...plain.format, provider } }
+  return merge({
+    reading,
+    statement: { id, sha256: id, importedAt: '2026-11-22T00:00:00Z' },
+    accounts: reading.parts.map(() => account),
+    opened: [],
+    pages,
+  })
+}
+
+/** What the store does with pages: write the whole ones, delete the empty ones. */
+function write(pages: readonly Page[], changed: readonly Page[]): Page[] {
+  const key = (page: Page): string => `${page.account} ${page.month}`
+  const kept = new Map(pages.map((page) => [key(page), page]))
+  for (const page of changed)
+    if (page.transactions.length === 0) kept.delete(key(page))
+    else kept.set(key(page), page)
+  return [...kept.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+const importAll = (downloads: readonly (readonly [string, readonly Draft[]])[]): Page[] =>
+  downloads.reduce<Page[]>((pages, [id, drafts]) => write(pages, importInto(pages, drafts, id).pages), [])
+
+/** The lists of statements are in order of import; everything else must not depend on it. */
+const sorted = (pages: readonly Page[]): unknown =>
+  JSON.parse(JSON.stringify(pages), (key, value: unknown) =>
+    key === 'statements' ? (value as string[]).toSorted() : value,
+  )
+
+const named = (downloads: readonly Draft[][]): [string, Draft[]][] =>
+  downloads.map((rows, index) => [`s${index}`, rows])
+
+const history = randomHistory.chain((rows) => randomDownloads(rows)).map(named)
+
+/** The same rows as another export tells them, some of them still pending. */
+const retold = history.map((downloads) =>
+  downloads.map(([id, rows], index): [string, Draft[]] => [
+    id,
+    index % 2 === 0
+      ? rows
+      : rows.map((row) =>
+          row.reference === null
+            ? row
+            : { ...row, counterparty: 'Shop', ...(index === 1 ? { status: 'pending' as const } : {}) },
+        ),
+  ]),
+)
+
+describe('merge', () => {
+  it('adds nothing when a file is imported twice', () => {
+    fc.assert(
+      fc.property(randomHistory, (rows) => {
+        const once = importAll([['a', rows]])
+        const again = importInto(once, rows, 'b')
+        expect(again.statement.counts).toMatchObject({ added: 0, duplicates: rows.length })
+        expect(write(once, again.pages).flatMap((page) => page.transactions)).toHaveLength(rows.length)
+      }),
+    )
+  })
+
+  it('gives the same ledger whatever the order of imports', () => {
+    fc.assert(
+      fc.property(
+        retold.chain((files) =>
+          fc.tuple(fc.constant(files), fc.shuffledSubarray(files, { minLength: files.length })),
+        ),
+        ([files, shuffled]) => {
+          expect(sorted(importAll(shuffled))).toEqual(sorted(importAll(files)))
+        },
+      ),
+    )
+  })
+
+  it('keeps every movement once, twins included, however often it is stated', () => {
+    fc.assert(
+      fc.property(
+        randomHistory.chain((rows) => fc.tuple(fc.constant(rows), randomDownloads(rows))),
+        ([rows, downloads]) => {
+          const ledger = importAll(named(downloads)).flatMap((page) => page.transactions)
+          const amounts = (from: readonly { day: string; amount: number }[]): string[] =>
+            from.map(({ day, amount }) => `${day} ${amount}`).sort()
+          expect(amounts(ledger)).toEqual(amounts(rows))
+        },
+      ),
+    )
+  })
+
+  it('counts rows = added + duplicates + skipped + problems', () => {
+    const first = importAll([['a', [draft('2026-03-01', -500), draft('2026-03-02', -700)]]])
+    const { statement, verdicts } = importInto(
+      first,
+      [draft('2026-03-02', -700), draft('2026-03-03', 1)],
+      'b',
+    )
+    expect(statement.counts).toEqual({ rows: 3, added: 1, duplicates: 1, skipped: 1, problems: 0 })
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['skipped', 'duplicate', 'new'])
+  })
+
+  it('lets a posted row take the place of the pending one with its number, in another month too', () => {
+    const pending = draft('2026-03-31', -500, { reference: 'TX-1001', status: 'pending' })
+    const posted = draft('2026-04-02', -500, { reference: 'TX-1001' })
+    const first = importInto([], [pending], 'a', 'paypal')
+    expect(first.verdicts.at(-1)?.verdict).toBe('pending')
+    const before = write([], first.pages)
+    const after = write(before, importInto(before, [posted], 'b', 'paypal').pages)
+    expect(after).toHaveLength(1)
+    expect(after[0]).toMatchObject({
+      month: '2026-04',
+      transactions: [{ status: 'posted', day: '2026-04-02' }],
+    })
+    expect(write(after, undo(after, 'b'))).toEqual(before)
+  })
+
+  it('recognises every one of 20 000 rows', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) =>
+      draft(`2026-${String(1 + (index % 12)).padStart(2, '0')}-15`, -index, {
+        reference: `TX-${100_000 + index}`,
+      }),
+    )
+    const pages = importAll([['a', rows]])
+    expect(importInto(pages, rows, 'b').statement.counts).toMatchObject({ added: 0, duplicates: 20_000 })
+  })
+})
+
+describe('undo', () => {
+  it('gives the ledger that the other statements make', () => {
+    fc.assert(
+      fc.property(retold, fc.nat(), (files, choice) => {
+        const gone = files[choice % files.length]!
+        const pages = importAll(files)
+        const left = write(pages, undo(pages, gone[0]))
+        expect(left).toEqual(importAll(files.filter((file) => file !== gone)))
+      }),
+    )
+  })
+
+  it('restores the very state before an import', () => {
+    fc.assert(
+      fc.property(retold, (files) => {
+        const before = importAll(files.slice(0, -1))
+        const [id, rows] = files.at(-1)!
+        const after = write(before, importInto(before, rows, id).pages)
+        expect(write(after, undo(after, id))).toEqual(before)
+      }),
+    )
+  })
+
+  it('leaves pages alone that do not hold the statement', () => {
+    const pages = importAll([['a', [draft('2026-03-01', -500)]]])
+    expect(undo(pages, 'b')).toEqual([])
+  })
+})
