@@ -50,7 +50,7 @@ export const carrierNames = any(
 export const cardNames = any(
   '카드깡|상품권깡',
   'cardkkang|creditcardcashout|cashoutcreditcard|cashoutyourcreditcard',
-  '枠現金化',
+  '枠現金化|(?<!ポイント)カード現金化',
 )
 
 /** Shops that live on it. */

@@ -130,7 +130,7 @@ const route = z.strictObject({
       'insolvency',
     ])
     .optional(),
-  sources: z.array(source).min(1),
+  sources: z.array(source).min(1, 'must name a source'),
   confidence: z.enum(['high', 'medium', 'low']),
   /** What other sources say instead. */
   conflicts: z.array(z.string()),

@@ -31,7 +31,8 @@ const part = z.strictObject({
 /** `unknown`: sources do not say whether the fee comes out of the amount; it is planned as if it did. */
 const charged = z.enum(['from-amount', 'on-top', 'unknown'])
 
-const tariff = z.strictObject({ charged, parts: z.array(part).min(1) })
+/** A tariff on its own: what a person says a route costs. */
+export const tariffSchema = z.strictObject({ charged, parts: z.array(part).min(1) })
 
 /**
  * What a route costs. No fee is `known` with one part that charges nothing: somebody says that it is free.
@@ -39,7 +40,7 @@ const tariff = z.strictObject({ charged, parts: z.array(part).min(1) })
  */
 export const fee = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('known'), charged, parts: z.array(part).min(1) }),
-  z.strictObject({ state: z.literal('range'), low: tariff, high: tariff }),
+  z.strictObject({ state: z.literal('range'), low: tariffSchema, high: tariffSchema }),
   z.strictObject({ state: z.literal('unknown') }),
   z.strictObject({ state: z.literal('not-available') }),
 ])
@@ -47,7 +48,7 @@ export const fee = z.discriminatedUnion('state', [
 /** What a route costs, as the catalogue says it. */
 export type CatalogFee = z.infer<typeof fee>
 /** A tariff of the catalogue: what is planned of a known fee or a range. */
-export type CatalogTariff = z.infer<typeof tariff>
+export type CatalogTariff = z.infer<typeof tariffSchema>
 /** One charge of a tariff. */
 export type CatalogFeePart = z.infer<typeof part>
 

@@ -1,9 +1,11 @@
-import { type Day, addDays } from '../day'
-import type { Currency } from '../money/currency'
-import type { Exchange, Route, Settlement } from '../planner/problem'
-import type { CatalogRoute } from './catalog-schema'
-import { exactMinor, feeToRule } from './fee-to-rule'
-import type { CatalogTariff } from './fee-schema'
+import { type Day, addDays } from '../../day'
+import type { Currency } from '../../money/currency'
+import type { CatalogRoute } from '../../routes/catalog-schema'
+import type { MarkedRate } from '../../routes/exchange'
+import type { CatalogTariff } from '../../routes/fee-schema'
+import { exactMinor, feeToRule } from '../../routes/fee-to-rule'
+import { plannedSettlement } from '../../routes/settlement'
+import type { Route } from '../problem'
 
 /** What a route of the catalogue needs to become a route of a problem. */
 export interface RoutePlace {
@@ -14,15 +16,12 @@ export interface RoutePlace {
   readonly currency: Currency
   readonly tariff: CatalogTariff
   /** Given where the money changes its currency on the way. */
-  readonly fx: Exchange | null
+  readonly fx: MarkedRate | null
   readonly start: Day
   readonly end: Day
   /** Gives a quota of the account its id in the problem. */
   readonly quota: (id: string) => string
 }
-
-/** How long a transfer is taken to be under way where nobody says: a working week. */
-export const unstatedSettlement: Settlement = { days: 5, calendar: 'business' }
 
 /** A route of the catalogue as the planner takes it: its latest arrival, its dearest fee, its exact limits. */
 export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
@@ -44,21 +43,6 @@ export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
     settlement: plannedSettlement(route.settlement),
     ...(fx === null ? {} : { fx }),
     fee: feeToRule(tariff, currency, quota),
-  }
-}
-
-/** The latest a transfer can take, in days. */
-export function plannedSettlement(of: CatalogRoute['settlement']): Settlement {
-  if (of === null) return unstatedSettlement
-  switch (of.unit) {
-    case 'minutes':
-      return { days: 0, calendar: 'calendar' }
-    case 'hours':
-      return { days: Math.ceil(of.latest / 24), calendar: 'calendar' }
-    case 'business-days':
-      return { days: of.latest, calendar: 'business' }
-    case 'calendar-days':
-      return { days: of.latest, calendar: 'calendar' }
   }
 }
 

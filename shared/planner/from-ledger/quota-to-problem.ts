@@ -1,18 +1,20 @@
-import { type Day, monthOf } from '../day'
-import type { Transaction } from '../model'
-import type { Currency } from '../money/currency'
-import type { Quota } from '../planner/problem'
-import type { CatalogQuota } from './catalog-schema'
-import { exactMinor } from './fee-to-rule'
+import { type Day, monthOf } from '../../day'
+import type { Transaction } from '../../model'
+import type { Currency } from '../../money/currency'
+import type { CatalogQuota } from '../../routes/catalog-schema'
+import { exactMinor } from '../../routes/fee-to-rule'
+import type { Quota } from '../problem'
 
 /** The period of a quota in the planner's words. */
-export type Period = Quota['per']
+type Period = Quota['per']
 
 /**
  * A quota of the catalogue as the planner counts it.
  *
  * The planner knows no weeks. Any seven days touch at most two months, so half of a week's limit in each month never
  * exceeds the week's.
+ *
+ * @param withdrawals what has left the accounts the quota counts, in any order
  */
 export function quotaToProblem(
   quota: CatalogQuota,
@@ -22,7 +24,7 @@ export function quotaToProblem(
   start: Day,
 ): Quota {
   const weekly = quota.per === 'week'
-  const per = quota.per === 'week' ? 'month' : quota.per
+  const per: Period = quota.per === 'week' ? 'month' : quota.per
   const share = (value: number): number => (weekly ? Math.floor(value / 2) : value)
   return {
     id,
@@ -33,17 +35,14 @@ export function quotaToProblem(
   }
 }
 
+/** Whether a row has used an allowance: a withdrawal that went out or is about to. */
+export const usesQuota = ({ kind, status, amount }: Transaction): boolean =>
+  kind === 'withdrawal' && status !== 'cancelled' && amount < 0
+
 /** What withdrawals have used of the period that holds a day: every one counts, by whichever route it went. */
-export function usedIn(
-  per: Period,
-  withdrawals: readonly Transaction[],
-  on: Day,
-): { readonly count: number; readonly amount: number } {
-  const inPeriod = withdrawals.filter(({ day }) => periodOf(per, day) === periodOf(per, on) && day <= on)
-  return {
-    count: inPeriod.length,
-    amount: inPeriod.reduce((total, { amount, fee }) => total + Math.max(0, 0 - amount - fee), 0),
-  }
+function usedIn(per: Period, withdrawals: readonly Transaction[], on: Day): NonNullable<Quota['used']> {
+  const used = withdrawals.filter(({ day }) => day <= on && periodOf(per, day) === periodOf(per, on))
+  return { count: used.length, amount: used.reduce((total, { amount }) => total - amount, 0) }
 }
 
 function periodOf(per: Period, day: Day): string {

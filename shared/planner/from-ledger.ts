@@ -1,0 +1,25 @@
+import { addDays } from '../day'
+import { assembleProblem } from './from-ledger/assemble-problem'
+import { candidateOf } from './from-ledger/candidate'
+import type { PlanningInput } from './from-ledger/planning-input'
+import type { LedgerProblem } from './from-ledger/planning-outcome'
+import { usefulCandidates } from './from-ledger/useful-candidates'
+
+/**
+ * The planning problem of a ledger: what may be sent, by which routes, under which limits; and what is not in it, and
+ * why. A route enters only if it is allowed, its fee is known and, where no official source states it, confirmed.
+ *
+ * The problem is plain data, the same for the same input: it can be saved and solved again elsewhere.
+ */
+export function problemFromLedger(input: PlanningInput): LedgerProblem {
+  const end = addDays(input.today, input.preferences.horizonDays)
+  const candidacies = [...input.ledger.values()]
+    .filter(({ account }) => account.role !== 'destination')
+    .map((ledger) => candidateOf(ledger, input, end))
+  const { useful, excluded } = usefulCandidates(candidacies.flatMap(({ candidate }) => candidate ?? []))
+  return {
+    ...assembleProblem(useful, input, end),
+    excluded: [...candidacies.flatMap((one) => one.excluded), ...excluded],
+    notes: useful.flatMap(({ notes }) => notes),
+  }
+}

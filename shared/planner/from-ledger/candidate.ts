@@ -1,0 +1,51 @@
+import type { Day } from '../../day'
+import { balanceAt } from '../../ledger/balances'
+import type { AccountLedger } from '../../ledger/ledger'
+import { isDebt } from '../../ledger/places'
+import { minorRate } from '../../routes/exchange'
+import { findTerms, type Terms } from '../../routes/find-terms'
+import type { Account, Quota } from '../problem'
+import { plannableAccount } from './plannable-account'
+import { type PlannableRoute, plannableRoutes } from './plannable-routes'
+import type { PlanningInput } from './planning-input'
+import type { Excluded, ExclusionReason, PlanningNote } from './planning-outcome'
+import { quotaId, quotasOf } from './quotas-of'
+
+/** An account with everything of it that may enter the problem. */
+export interface Candidate {
+  readonly account: Account
+  readonly terms: Terms
+  readonly routes: readonly PlannableRoute[]
+  readonly quotas: readonly Quota[]
+  readonly notes: readonly PlanningNote[]
+}
+
+/** A candidate, or null with the reason among the exclusions. */
+export interface Candidacy {
+  readonly candidate: Candidate | null
+  readonly excluded: readonly Excluded[]
+}
+
+/** Looks an account up in the catalogue and gathers what can be planned of it. */
+export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Day): Candidacy {
+  const { account } = ledger
+  const refuse = (reason: ExclusionReason): Candidacy => ({
+    candidate: null,
+    excluded: [{ account: account.id, route: null, reason }],
+  })
+  if (isDebt(account)) return refuse('debt')
+  if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
+  const terms = findTerms(input.catalog, account, input.choices[account.id])
+  if (typeof terms === 'string') return refuse(terms)
+  if (minorRate(account.currency, input.preferences.reporting, input.rates) === null) return refuse('no-rate')
+
+  const quotaOf = (id: string): string => {
+    const quota = terms.account.quotas.find((one) => one.id === id)
+    if (!quota) throw new Error(`${terms.account.id} has no quota ${id}, although its catalogue was checked`)
+    return quotaId(account, terms, quota)
+  }
+  const { routes, excluded } = plannableRoutes(account, terms, input, end, quotaOf)
+  const { account: planned, notes } = plannableAccount(ledger, terms.account, input, end)
+  const quotas = quotasOf(account, terms, input)
+  return { candidate: { account: planned, terms, routes, quotas, notes }, excluded }
+}

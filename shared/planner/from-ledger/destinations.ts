@@ -1,0 +1,79 @@
+import type { Account } from '../../model'
+import type { Currency } from '../../money/currency'
+import type { CatalogRoute, Destination } from '../../routes/catalog-schema'
+
+/** Where a route can lead: an account of the problem and its currency. */
+export interface Target {
+  readonly id: string
+  readonly currency: Currency
+  /** What the person is assumed to have; null where it is an account of the ledger. */
+  readonly assumed: 'bank' | 'cash' | null
+}
+
+/** Why a route leads nowhere that helps. */
+export type NoTarget = 'not-cash' | 'no-own-account'
+
+/**
+ * Where the money of a route arrives for this person.
+ *
+ * Their own bank account in the currency of the balance; else, if the route can convert, their bank account in the
+ * currency they reckon in; else a bank account in the balance's currency that they are assumed to have. Cash likewise.
+ * A wallet must be one of theirs.
+ */
+export function targetOf(
+  route: CatalogRoute,
+  from: Account,
+  accounts: readonly Account[],
+  reporting: Currency,
+): Target | NoTarget {
+  const { to } = route
+  if (route.conditions.some(({ code }) => code === 'not-cash')) return 'not-cash'
+  if (to.kind === 'own-wallet') return walletOf(to, from, accounts)
+  const holds = cashKind(to.kind)
+  if (holds === null) return 'not-cash'
+  const own = (currency: Currency): Account | undefined =>
+    accounts.find(
+      (one) =>
+        one.role === 'destination' &&
+        one.currency === currency &&
+        (one.kind === 'cash') === (holds === 'cash'),
+    )
+  const same = own(from.currency)
+  const converted = same === undefined && route.fx ? own(reporting) : undefined
+  const found = same ?? converted
+  if (found) return { id: found.id, currency: found.currency, assumed: null }
+  return { id: `${holds}:${from.currency}`, currency: from.currency, assumed: holds }
+}
+
+function walletOf(
+  to: Destination & { kind: 'own-wallet' },
+  from: Account,
+  accounts: readonly Account[],
+): Target | NoTarget {
+  const own = accounts.find(
+    (one) =>
+      one.provider === to.provider &&
+      one.currency === from.currency &&
+      one.id !== from.id &&
+      one.kind !== 'carrier',
+  )
+  return own ? { id: own.id, currency: own.currency, assumed: null } : 'no-own-account'
+}
+
+function cashKind(kind: Destination['kind']): 'bank' | 'cash' | null {
+  switch (kind) {
+    case 'own-bank':
+    case 'own-card':
+    case 'cheque':
+      return 'bank'
+    case 'cash':
+      return 'cash'
+    case 'own-wallet':
+    case 'points':
+    case 'voucher':
+    case 'bill':
+    case 'other-person':
+    case 'nowhere':
+      return null
+  }
+}

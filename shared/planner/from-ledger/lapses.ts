@@ -1,0 +1,46 @@
+import { type Day } from '../../day'
+import { lotsAt } from '../../ledger/age'
+import { balanceAt } from '../../ledger/balances'
+import type { AccountLedger } from '../../ledger/ledger'
+import { addMonthsTo } from '../../ledger/month-steps'
+import type { Currency } from '../../money/currency'
+import type { CatalogAccount } from '../../routes/catalog-schema'
+import { exactMinor } from '../../routes/fee-to-rule'
+import type { DatedAmount } from '../problem'
+
+/**
+ * What lapses between today and the end: money of a fixed term so many months after it came in, or all of it so many
+ * months after the last movement. What should have lapsed already is there all the same and is left alone.
+ */
+export function expiriesOf(
+  ledger: AccountLedger,
+  terms: CatalogAccount,
+  today: Day,
+  end: Day,
+): DatedAmount[] {
+  const { expiry } = terms
+  if (expiry === undefined || expiry.kind === 'on-closing' || expiry.kind === 'varies') return []
+  const lots =
+    expiry.kind === 'fixed-term'
+      ? lotsAt(ledger, today).map(({ received, remaining }) => ({ since: received, amount: remaining }))
+      : lastMovement(ledger).map((since) => ({ since, amount: balanceAt(ledger, today) }))
+  return lots
+    .map(({ since, amount }) => ({ on: addMonthsTo(since, expiry.months), amount: Math.max(0, amount) }))
+    .filter(({ on, amount }) => on >= today && on <= end && amount > 0)
+}
+
+/** The fees taken from an account that nobody touches: monthly from so many months after the last movement. */
+export function drainsOf(ledger: AccountLedger, terms: CatalogAccount, today: Day, end: Day): DatedAmount[] {
+  const { inactivityFee } = terms
+  const [since] = lastMovement(ledger)
+  if (inactivityFee === undefined || since === undefined) return []
+  const amount = exactMinor(inactivityFee.amount, terms.currency as Currency)
+  const drains: DatedAmount[] = []
+  for (let months = inactivityFee.afterMonths; ; months++) {
+    const on = addMonthsTo(since, months)
+    if (on > end) return drains
+    if (on >= today) drains.push({ on, amount })
+  }
+}
+
+const lastMovement = ({ posted }: AccountLedger): Day[] => posted.slice(-1).map(({ day }) => day)

@@ -1,0 +1,61 @@
+import type { Day } from '../../day'
+import type { Ledger } from '../../ledger/ledger'
+import type { Currency } from '../../money/currency'
+import type { DatedRate } from '../../routes/exchange'
+import type { CatalogTariff } from '../../routes/fee-schema'
+import type { HolidayTable } from '../../routes/holidays/holiday-table'
+import type { Catalog } from '../../routes/load-catalog'
+
+/** What a person may set about planning. */
+export interface PlanningPreferences {
+  /** The currency in which values are added up. */
+  readonly reporting: Currency
+  readonly horizonDays: number
+  /** What one unit of value costs its owner for each year that it lies idle. */
+  readonly idlePerYear: number
+  /** What the trouble of one transfer is worth to its owner, in minor units of the reporting currency. Above zero. */
+  readonly effortPerTransfer: number
+  /**
+   * What a unit still in its account at the end of the horizon counts for, 0 to 1. It is not lost, it can still be
+   * spent there or come out later: with 0.8, a fee of a fifth is the most a plan pays now.
+   */
+  readonly leftoverWorth: number
+  /** The most transfers by one route on one day. */
+  readonly transfersADay: number
+}
+
+/** The trouble of a transfer where the person has not priced it: about ten cents. */
+const effortDefaults: Readonly<Record<string, number>> = { KRW: 100, JPY: 10, USD: 10, EUR: 10, GBP: 10 }
+
+/** Sane preferences for a person who reckons in this currency. */
+export const defaultPreferences = (reporting: Currency): PlanningPreferences => ({
+  reporting,
+  horizonDays: 70,
+  idlePerYear: 0.03,
+  effortPerTransfer: effortDefaults[reporting] ?? 10,
+  leftoverWorth: 0.8,
+  transfersADay: 2,
+})
+
+/** What a person found out about a route with the provider itself. */
+export interface Confirmation {
+  readonly on: Day
+  /** The fee they saw, where it differs from the catalogue's or the catalogue has none. */
+  readonly tariff?: CatalogTariff
+  /** The markup over the reference rate, in percent. */
+  readonly markup?: string
+}
+
+/** Everything a planning problem is made of. */
+export interface PlanningInput {
+  readonly today: Day
+  readonly ledger: Ledger
+  readonly catalog: Catalog
+  readonly preferences: PlanningPreferences
+  readonly rates: readonly DatedRate[]
+  readonly holidays: HolidayTable
+  /** By the catalogue's route id. */
+  readonly confirmations: Readonly<Record<string, Confirmation>>
+  /** Which of a provider's balances an account is, where the person said so: catalogue account by account id. */
+  readonly choices: Readonly<Record<string, string>>
+}

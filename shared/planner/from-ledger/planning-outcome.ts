@@ -1,0 +1,65 @@
+import type { Currency } from '../../money/currency'
+import type { BlockReason, WarnReason } from '../../routes/eligibility'
+import type { PlanningProblem } from '../problem'
+
+/** Why an account or one of its routes is not in the problem. */
+export type ExclusionReason =
+  | 'debt'
+  | 'below-zero'
+  | 'empty'
+  | 'unknown-provider'
+  | 'unknown-balance'
+  | 'no-rate'
+  | 'no-route'
+  | 'blocked'
+  | 'fee-unknown'
+  | 'needs-confirmation'
+  | 'markup-unknown'
+  | 'not-cash'
+  | 'no-own-account'
+
+/** An account, or one route of it, that is left out, and why. */
+export interface Excluded {
+  readonly account: string
+  /** The catalogue's route; null where the whole account is left out. */
+  readonly route: string | null
+  readonly reason: ExclusionReason
+  /** What blocks it, where `blocked`. */
+  readonly block?: BlockReason
+}
+
+/** Whom an account of the problem stands for: one of the ledger, or one that the person surely has. */
+export type NamedAccount =
+  | { readonly kind: 'account'; readonly account: string }
+  | { readonly kind: 'assumed'; readonly holds: 'bank' | 'cash'; readonly currency: Currency }
+
+/** Whose route a route of the problem is. */
+export interface NamedRoute {
+  readonly account: string
+  readonly provider: string
+  readonly catalogAccount: string
+  readonly route: string
+  /** What is to be said with it. */
+  readonly warnings: readonly WarnReason[]
+}
+
+/** From ids of the problem back to what a person knows. */
+export interface ProblemNames {
+  readonly accounts: Readonly<Record<string, NamedAccount>>
+  readonly routes: Readonly<Record<string, NamedRoute>>
+}
+
+/** Something that was assumed on the way, so that the window can say so. */
+export interface PlanningNote {
+  readonly account: string
+  readonly code:
+    'spending-reduced' | 'opening-assumed' | 'inflow-expected' | 'expiry-known' | 'inactivity-fee'
+}
+
+/** A problem for the planner, and what every part of it stands for. */
+export interface LedgerProblem {
+  readonly problem: PlanningProblem
+  readonly names: ProblemNames
+  readonly excluded: readonly Excluded[]
+  readonly notes: readonly PlanningNote[]
+}

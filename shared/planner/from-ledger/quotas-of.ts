@@ -1,0 +1,23 @@
+import type { Account } from '../../model'
+import type { CatalogQuota } from '../../routes/catalog-schema'
+import type { Terms } from '../../routes/find-terms'
+import type { Quota } from '../problem'
+import type { PlanningInput } from './planning-input'
+import { quotaToProblem, usesQuota } from './quota-to-problem'
+
+/** The id of an account's quota in the problem; one that the provider counts over all of a holder is shared. */
+export const quotaId = (account: Account, terms: Terms, quota: CatalogQuota): string =>
+  quota.shared === undefined ? `${account.id}/${quota.id}` : `${terms.provider.id}/${quota.id}`
+
+/** The quotas of an account with what the ledger shows has been used of them. */
+export function quotasOf(account: Account, terms: Terms, { ledger, today }: PlanningInput): Quota[] {
+  return terms.account.quotas.map((quota) => {
+    const counted = [...ledger.values()].filter((one) =>
+      quota.shared === undefined
+        ? one.account.id === account.id
+        : one.account.provider === terms.provider.id && one.account.currency === account.currency,
+    )
+    const withdrawals = counted.flatMap(({ transactions }) => transactions.filter(usesQuota))
+    return quotaToProblem(quota, quotaId(account, terms, quota), account.currency, withdrawals, today)
+  })
+}
