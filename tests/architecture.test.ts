@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { breachesOf, cyclesOf, type House } from './support/architecture/house'
+import { readSources } from './support/architecture/read-sources'
+
+const values = ['shared/result', 'shared/day', 'shared/money']
+const domain = [
+  ...values,
+  'shared/model',
+  'shared/problem',
+  'shared/explain',
+  'shared/ipc',
+  'shared/statements',
+]
+const advice = ['shared/ledger', 'shared/fees', 'shared/routes', 'shared/planner']
+const react = ['react', 'react-i18next']
+
+/**
+ * Who may import whom, and which packages. A unit may always import itself; a feature never another feature.
+ * Statements, ledger and fees do not know one another; whoever puts them together stands above them.
+ */
+const house: House = {
+  'shared/result': {},
+  'shared/day': {},
+  'shared/money': {},
+  'shared/problem': {},
+  'shared/ipc': {},
+  'shared/explain': { units: ['shared/problem'] },
+  'shared/reminders': { units: ['shared/ipc'] },
+  'shared/model': { units: ['shared/day', 'shared/money'] },
+  'shared/statements': {
+    units: [...values, 'shared/problem', 'shared/model'],
+    packages: ['@exodus/bytes', 'fast-xml-parser', 'fflate', 'htmlparser2', 'papaparse', 'read-excel-file', 'zod'],
+  },
+  'shared/ledger': { units: [...values, 'shared/model'] },
+  'shared/fees': { units: [...values, 'shared/model'], packages: ['zod'] },
+  'shared/routes': {
+    units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'resources/catalog'],
+    packages: ['zod'],
+  },
+  'shared/planner': {
+    units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/routes'],
+    packages: ['zod'],
+  },
+  'shared/cli': { units: [...domain, ...advice], packages: ['node:'] },
+
+  electron: { units: ['shared/ipc', 'shared/reminders', 'shared/result'], packages: ['electron', 'node:', 'zod'] },
+
+  'renderer/bridge': { units: ['shared/ipc', 'shared/reminders', 'package.json'], packages: ['date-fns'] },
+  'renderer/no-eval': { packages: ['zod'] },
+  'renderer/locales': { units: ['shared'], packages: ['i18next', 'react-i18next', 'react-aria-components'] },
+  'renderer/theme': {},
+  'renderer/ui': {
+    units: ['shared'],
+    packages: [...react, '@tanstack/react-virtual', 'lucide-react', 'react-aria-components', 'recharts', 'wouter'],
+  },
+  'renderer/store': {
+    units: ['shared', 'renderer/bridge'],
+    packages: ['dexie', 'dexie-react-hooks', 'react', 'zod'],
+  },
+  'renderer/importing': {
+    units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
+    packages: [...react, 'comlink', 'lucide-react', 'react-aria-components', 'wouter'],
+  },
+  'renderer/advice': {
+    units: ['shared', 'resources/catalog', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
+    packages: [...react, 'comlink', 'dexie-react-hooks'],
+  },
+  'renderer/app': {
+    units: [
+      'shared', 'renderer/advice', 'renderer/bridge', 'renderer/features', 'renderer/importing', 'renderer/locales',
+      'renderer/screens', 'renderer/store', 'renderer/theme', 'renderer/ui',
+    ],
+    packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
+  },
+  'renderer/screens': { units: ['renderer/features'], packages: ['react', 'lucide-react'] },
+  'renderer/main': {
+    units: ['renderer/app', 'renderer/bridge', 'renderer/locales', 'renderer/no-eval', 'renderer/theme'],
+    packages: ['react', 'react-dom'],
+  },
+} // prettier-ignore
+
+/** One room a screen, each furnished alike. */
+const feature = {
+  units: [
+    'shared', 'renderer/advice', 'renderer/bridge', 'renderer/importing', 'renderer/locales', 'renderer/store',
+    'renderer/ui',
+  ],
+  packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
+} // prettier-ignore
+
+const features = readdirSync('renderer/features')
+const whole: House = {
+  ...house,
+  ...Object.fromEntries(features.map((name) => [`renderer/features/${name}`, feature])),
+}
+
+const rootEntries = [
+  '.ci', '.gitignore', '.npmrc', '.prettierignore', 'DECISIONS.md', 'README.md', 'electron', 'electron.vite.config.ts',
+  'eslint.config.js', 'package-lock.json', 'package.json', 'renderer', 'resources', 'shared', 'tests', 'tsconfig.json',
+] // prettier-ignore
+
+describe('the house', () => {
+  it('is built as its table says', () => {
+    expect(breachesOf(whole, readSources('.', ['electron', 'renderer', 'shared']))).toEqual([])
+  })
+
+  it('has no import cycles, tests included', () => {
+    expect(cyclesOf(readSources('.', ['electron', 'renderer', 'shared', 'tests']))).toEqual([])
+  })
+
+  it('has nothing lying at its door', () => {
+    const ignored = [
+      '.git',
+      ...readFileSync('.gitignore', 'utf8')
+        .split('\n')
+        .map((line) => line.replace(/\/$/, '')),
+    ]
+    const there = readdirSync('.').filter((name) => !ignored.includes(name) && !name.endsWith('.log'))
+    expect(there.filter((name) => !rootEntries.includes(name))).toEqual([])
+  })
+})
+
+describe('the check of the house', () => {
+  const breaches = (file: string, text: string): readonly string[] =>
+    breachesOf(
+      { ...house, 'renderer/features/a': feature, 'renderer/features/b': feature },
+      new Map([[file, text]]),
+    )
+
+  it.each([
+    ['shared/statements/a.ts', "import { idle } from '../ledger/idle'"],
+    ['shared/ledger/a.ts', "import type { FeeTerms } from '../fees/terms'"],
+    ['shared/day.ts', "import { format } from 'date-fns'"],
+    ['shared/cli/a.ts', "import { app } from 'electron'"],
+    ['shared/fees/a.ts', "export * from '../planner/solve'"],
+    ['shared/money/a.ts', "const x = await import('../model')"],
+    ['electron/a.ts', "import { minor } from '../shared/money/money'"],
+    ['renderer/features/a/a.tsx', "import { B } from '../b/b'"],
+    ['renderer/features/a/a.tsx', "import { readFileSync } from 'node:fs'"],
+    ['renderer/ui/a.tsx', "import { bridge } from '../bridge/bridge'"],
+    ['shared/cli/a.ts', "readFileSync('../shared/samples/a.csv')"],
+    ['shared/a.ts', "import x from '../../shared/a'"],
+    ['shared/brandnew/a.ts', ''],
+  ])('catches in %s: %s', (file, text) => {
+    expect(breaches(file, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['electron/launch/a.ts', "import { ok } from '../../shared/result'\nimport { join } from 'node:path'"],
+    [
+      'renderer/features/a/a.tsx',
+      "// import { B } from '../b/b'\nconst text = <p>import x from '../b/b'</p>",
+    ],
+    ['renderer/main.tsx', "import { createRoot } from 'react-dom/client'"],
+  ])('lets pass in %s: %s', (file, text) => {
+    expect(breaches(file, text)).toEqual([])
+  })
+
+  it('follows cycles through files, and forgives types', () => {
+    const a = ['a.ts', "import { b } from './b'"] as const
+    const b = ['b.ts', "import { c } from './c'"] as const
+    expect(cyclesOf(new Map([a, b, ['c.ts', "import { a } from './a'"]]))).toEqual([
+      'a.ts -> b.ts -> c.ts -> a.ts',
+    ])
+    expect(cyclesOf(new Map([a, b, ['c.ts', "import { type A } from './a'"]]))).toEqual([])
+    expect(cyclesOf(new Map([['a.ts', "import './a'"]]))).toEqual(['a.ts -> a.ts'])
+  })
+})
