@@ -4,7 +4,7 @@ import type { SkipReason } from '../problem'
 import { identify } from './identify'
 import type { Reading } from './reading'
 import { isRowProblem } from './row-problem'
-import { addVersion, type Content, keep, type KeptTransaction, versionsOf } from './versions'
+import { type KeptTransaction, tell } from './versions'
 
 /** Everything an import depends on. */
 export interface Import {
@@ -124,11 +124,10 @@ class AccountLedger {
   }
 
   add(id: string, draft: Draft, statement: string): 'new' | 'duplicate' | 'pending' {
-    const content = contentOf(id, draft)
     const before = this.known.get(id)
     const after = before
-      ? keep(addVersion(versionsOf(before), content, statement), [...before.statements, statement])
-      : keep([{ content, statements: [statement] }], [statement])
+      ? tell(before, transactionOf(id, draft, [statement]))
+      : transactionOf(id, draft, [statement])
     if (before) this.months.add(monthOf(before.day))
     this.months.add(monthOf(after.day))
     this.known.set(id, after)
@@ -141,7 +140,7 @@ class AccountLedger {
 }
 
 /** What the ledger keeps of a draft: line and label have served once it has found its account. */
-const contentOf = (id: string, draft: Draft): Content => ({
+const transactionOf = (id: string, draft: Draft, statements: readonly string[]): Transaction => ({
   id,
   day: draft.day,
   time: draft.time,
@@ -154,6 +153,7 @@ const contentOf = (id: string, draft: Draft): Content => ({
   counterparty: draft.counterparty,
   reference: draft.reference,
   balance: draft.balance,
+  statements,
 })
 
 /** The pages of some months, made of transactions; a month without any gives an empty page, to be deleted. */

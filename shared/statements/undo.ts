@@ -1,7 +1,7 @@
 import { type Month, monthOf } from '../day'
 import type { Page, Transaction } from '../model'
 import { pagesOf } from './merge'
-import { dropStatement, keep, type KeptTransaction, versionsOf } from './versions'
+import { untell } from './versions'
 
 /**
  * Takes a statement out of the ledger: what it alone stated goes, what others state too stays as they state it.
@@ -15,7 +15,7 @@ export function undo(pages: readonly Page[], statement: string): readonly Page[]
     const group = accounts.get(account) ?? { transactions: [], months: new Set() }
     accounts.set(account, group)
     for (const transaction of transactions) {
-      const left = without(transaction, statement)
+      const left = transaction.statements.includes(statement) ? untell(transaction, statement) : transaction
       if (left !== null) group.transactions.push(left)
       if (left === transaction) continue
       group.months.add(monthOf(transaction.day))
@@ -24,16 +24,5 @@ export function undo(pages: readonly Page[], statement: string): readonly Page[]
   }
   return [...accounts].flatMap(([account, { transactions, months }]) =>
     pagesOf(account, transactions, months),
-  )
-}
-
-/** The transaction as the other statements tell it; itself where the statement does not, null where nobody else does. */
-function without(transaction: KeptTransaction, statement: string): Transaction | null {
-  if (!transaction.statements.includes(statement)) return transaction
-  const versions = dropStatement(versionsOf(transaction), statement)
-  if (versions.length === 0) return null
-  return keep(
-    versions,
-    transaction.statements.filter((id) => id !== statement),
   )
 }

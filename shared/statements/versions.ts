@@ -21,19 +21,38 @@ export interface KeptTransaction extends Transaction {
 const rank = { posted: 0, cancelled: 1, pending: 2 } as const
 
 /** Every version of a kept transaction. */
-export function versionsOf(kept: KeptTransaction): readonly Version[] {
+function versionsOf(kept: KeptTransaction): readonly Version[] {
   if (kept.versions) return kept.versions
   const { statements, ...content } = kept
   return [{ content, statements }]
 }
 
-/** One more statement tells the movement so. */
-export function addVersion(versions: readonly Version[], content: Content, statement: string): Version[] {
-  const same = versions.findIndex((version) => says(version.content, content))
-  if (same === -1) return [...versions, { content, statements: [statement] }]
+/** A transaction that further statements tell too, in a way of their own or as it is known. */
+export function tell(kept: KeptTransaction, told: Transaction): KeptTransaction {
+  const statements = [...kept.statements, ...told.statements]
+  // Nearly always: the same again.
+  if (kept.versions === undefined && says(kept, told)) return { ...kept, statements }
+  return keep(addVersion(versionsOf(kept), told), statements)
+}
+
+function addVersion(versions: readonly Version[], told: Transaction): readonly Version[] {
+  const same = versions.findIndex((version) => says(version.content, told))
+  if (same === -1) return [...versions, ...versionsOf(told)]
   return versions.map((version, index) =>
-    index === same ? { ...version, statements: [...version.statements, statement] } : version,
+    index === same ? { ...version, statements: [...version.statements, ...told.statements] } : version,
   )
+}
+
+/** A transaction that other statements still tell once one is gone; null where none does. */
+export function untell(kept: KeptTransaction, statement: string): KeptTransaction | null {
+  const statements = kept.statements.filter((id) => id !== statement)
+  if (statements.length === 0) return null
+  if (kept.versions === undefined) return { ...kept, statements }
+  const versions = kept.versions.flatMap((version) => {
+    const left = version.statements.filter((id) => id !== statement)
+    return left.length === 0 ? [] : [{ ...version, statements: left }]
+  })
+  return keep(versions, statements)
 }
 
 const fields = [
@@ -42,21 +61,13 @@ const fields = [
 
 const says = (a: Content, b: Content): boolean => fields.every((field) => a[field] === b[field])
 
-/** The versions that remain without a statement. */
-export function dropStatement(versions: readonly Version[], statement: string): Version[] {
-  return versions.flatMap((version) => {
-    const statements = version.statements.filter((id) => id !== statement)
-    return statements.length === 0 ? [] : [{ ...version, statements }]
-  })
-}
-
 /**
  * The transaction to keep for one or more versions. Posted stands before cancelled before pending; among equals the
  * one that says more, then the alphabet: the choice depends on what is said, never on what was imported first.
  *
  * @param statements all statements of the versions, in order of import
  */
-export function keep(versions: readonly Version[], statements: readonly string[]): KeptTransaction {
+function keep(versions: readonly Version[], statements: readonly string[]): KeptTransaction {
   const [only] = versions
   if (versions.length === 1 && only) return { ...only.content, statements }
   const sorted = versions
