@@ -3,6 +3,8 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { OverviewScreen } from '../features/overview/overview-screen'
+import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
 import { speak } from '../locales/i18n'
 import { screens } from '../screens'
@@ -12,6 +14,7 @@ import { Loading } from '../ui/loading'
 import { CrashGuard } from './crash-guard'
 import { DropAnywhere } from './drop-anywhere'
 import { Frame } from './frame'
+import { SafetyCopies } from './safety-copies'
 import { StoreRefused } from './store-refused'
 
 /** The whole window. */
@@ -36,17 +39,20 @@ function InLanguage() {
           refused={(error) => <StoreRefused error={error} />}
         >
           <ImportQueueProvider>
-            <DropAnywhere />
-            <Frame>
-              <CrashGuard>
-                <Switch>
-                  {screens.map((screen) => (
-                    <Route key={screen.path} path={screen.path} component={screen.component} />
-                  ))}
-                  <Route component={screens[0]?.component} />
-                </Switch>
-              </CrashGuard>
-            </Frame>
+            <AdviceProvider>
+              <DropAnywhere />
+              <SafetyCopies />
+              <Frame>
+                <CrashGuard>
+                  <Switch>
+                    {screens.map((screen) => (
+                      <Route key={screen.path} path={screen.path} component={screen.component} />
+                    ))}
+                    <Route component={OverviewScreen} />
+                  </Switch>
+                </CrashGuard>
+              </Frame>
+            </AdviceProvider>
           </ImportQueueProvider>
         </WorkspaceProvider>
       </Router>

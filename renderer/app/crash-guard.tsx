@@ -19,7 +19,11 @@ class Guard extends Component<{ readonly children: ReactNode }, { readonly error
 
   override render() {
     const { error } = this.state
-    return error === null ? this.props.children : <Crashed error={error} onRetry={() => this.setState({ error: null })} />
+    return error === null ? (
+      this.props.children
+    ) : (
+      <Crashed error={error} onRetry={() => this.setState({ error: null })} />
+    )
   }
 }
 

@@ -15,7 +15,11 @@ export function StoreRefused({ error }: { readonly error: OpenError }) {
         title={newer ? t('frame.newerTitle') : t('frame.brokenTitle')}
         actions={<Button onPress={() => location.reload()}>{t('frame.tryAgain')}</Button>}
       >
-        <p>{newer ? t('frame.newerText', { version: error.version }) : `${t('frame.brokenText')} (${error.detail})`}</p>
+        <p>
+          {newer
+            ? t('frame.newerText', { version: error.version })
+            : `${t('frame.brokenText')} (${error.detail})`}
+        </p>
       </Notice>
     </main>
   )

@@ -79,8 +79,9 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
       change({ do: 'put', file: { ...file, state: { kind: 'reading', done: 0, total: 0 } } })
       try {
         const now = new Date().toISOString()
-        const preview = await readFile({ id, database: database.name, name, bytes, answers, now }, (done, total) =>
-          change({ do: 'progress', id, done, total }),
+        const preview = await readFile(
+          { id, database: database.name, name, bytes, answers, now },
+          (done, total) => change({ do: 'progress', id, done, total }),
         )
         change({ do: 'put', file: { ...file, state: { kind: 'read', preview } } })
       } catch (error) {

@@ -1,3 +1,4 @@
+import '../no-eval'
 import { expose } from 'comlink'
 import type { Account, ImportCounts, Statement } from '../../shared/model'
 import { readStatement } from '../../shared/statements/read-statement'

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { Account, Page, Statement } from '../../shared/model'
-import type { RouteEdit } from './route-edits'
+import type { StoredConfirmation } from './confirmations'
 import { versions } from './versions'
 
 /** One kept preference. */
@@ -15,7 +15,7 @@ export class Database extends Dexie {
   declare readonly pages: Table<Page, [string, string]>
   declare readonly statements: Table<Statement, string>
   declare readonly settings: Table<Setting, string>
-  declare readonly routeEdits: Table<RouteEdit, string>
+  declare readonly confirmations: Table<StoredConfirmation, string>
 
   /** @param upTo lets a test open the database as an older release left it */
   constructor(name: string, upTo = Infinity) {

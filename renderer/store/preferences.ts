@@ -12,14 +12,14 @@ const preferencesSchema = z.object({
     .catch('KRW'),
   /** Value of one unit of each currency in `currency`, with the day it was entered. */
   rates: z.record(z.string(), z.object({ rate: z.string(), on: z.string() })).catch({}),
-  /** 0: the cheapest way, however long it takes; 1: as soon as possible. */
-  urgency: z.number().min(0).max(1).catch(0),
+  /** How much waiting for a lower fee is worth. */
+  urgency: z.enum(['cheapest', 'balanced', 'soon']).catch('cheapest'),
   /** What the trouble of one transfer is worth to the person, in minor units of `currency`. */
-  effort: z.number().int().min(0).catch(300),
+  effort: z.number().int().min(1).catch(300),
   /** How far ahead plans look, in days. */
   horizonDays: z.number().int().min(7).max(366).catch(70),
-  /** Routes whose fee the person has confirmed in the provider's app. */
-  confirmedRoutes: z.array(z.string()).catch([]),
+  /** Which of a provider's balances an account is, where the person said so: catalogue account by account. */
+  choices: z.record(z.string(), z.string()).catch({}),
 })
 
 /** The person's preferences, complete. */

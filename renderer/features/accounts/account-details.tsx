@@ -50,7 +50,10 @@ export function AccountDetails({ account }: { readonly account: Account }) {
         )}
       </div>
       {right && changed && (
-        <Button look="primary" onPress={() => void changeAccount(database, account.id, { name: name.trim(), role, reserve })}>
+        <Button
+          look="primary"
+          onPress={() => void changeAccount(database, account.id, { name: name.trim(), role, reserve })}
+        >
           {t('common.save')}
         </Button>
       )}

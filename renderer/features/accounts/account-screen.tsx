@@ -68,7 +68,9 @@ function Known({ one, idleDays }: { readonly one: AccountLedger; readonly idleDa
     <Page
       title={account.name}
       lead={lead}
-      actions={bill ? undefined : <Button onPress={() => setStating(true)}>{t('accounts.stateBalance')}</Button>}
+      actions={
+        bill ? undefined : <Button onPress={() => setStating(true)}>{t('accounts.stateBalance')}</Button>
+      }
     >
       {!bill && (
         <Card title={t('accounts.why')}>

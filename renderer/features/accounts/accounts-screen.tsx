@@ -86,7 +86,11 @@ function AccountRow({ one }: { readonly one: AccountSummary }) {
         <MoneyText minor={balance} currency={account.currency} />
       </td>
       <td className={table.end}>
-        {holdsLooseChange(account) ? <MoneyText minor={idle} currency={account.currency} /> : t('common.none')}
+        {holdsLooseChange(account) ? (
+          <MoneyText minor={idle} currency={account.currency} />
+        ) : (
+          t('common.none')
+        )}
       </td>
       <td>
         {lastStatementDay === null ? t('accounts.noStatement') : day(lastStatementDay)}

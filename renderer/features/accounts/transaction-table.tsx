@@ -20,7 +20,8 @@ export function TransactionTable({ one }: { readonly one: AccountLedger }) {
       cell: (row) => (
         <>
           <span className={styles.cut} title={row.text}>
-            {row.counterparty ?? row.text} {row.status !== 'posted' && <Pill>{t(`common.status.${row.status}`)}</Pill>}
+            {row.counterparty ?? row.text}{' '}
+            {row.status !== 'posted' && <Pill>{t(`common.status.${row.status}`)}</Pill>}
           </span>
           <span className={styles.soft}>{t(`common.transaction.${row.kind}`)}</span>
         </>
@@ -46,7 +47,11 @@ export function TransactionTable({ one }: { readonly one: AccountLedger }) {
       width: 9,
       align: 'end',
       cell: (row) =>
-        row.balance === null ? t('common.none') : <MoneyText minor={row.balance} currency={currency} tone="soft" />,
+        row.balance === null ? (
+          t('common.none')
+        ) : (
+          <MoneyText minor={row.balance} currency={currency} tone="soft" />
+        ),
     },
   ]
   return (

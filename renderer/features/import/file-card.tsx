@@ -29,7 +29,10 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
           {state.kind === 'read' && (
             <p className={styles.soft}>
               {state.preview.format
-                ? t('importing.format', { format: state.preview.format.label, encoding: state.preview.encoding })
+                ? t('importing.format', {
+                    format: state.preview.format.label,
+                    encoding: state.preview.encoding.toUpperCase(),
+                  })
                 : t('importing.unknownFormat')}
             </p>
           )}
@@ -47,12 +50,18 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
           label={
             state.total === 0
               ? t('importing.startReading', { file: file.name })
-              : t('importing.reading', { file: file.name, done: number(state.done), total: number(state.total) })
+              : t('importing.reading', {
+                  file: file.name,
+                  done: number(state.done),
+                  total: number(state.total),
+                })
           }
           {...(state.total === 0 ? {} : { done: state.done / state.total })}
         />
       )}
-      {state.kind === 'failed' && <Notice tone="bad" title={t('importing.failed', { detail: state.detail })} />}
+      {state.kind === 'failed' && (
+        <Notice tone="bad" title={t('importing.failed', { detail: state.detail })} />
+      )}
       {state.kind === 'read' && <ReadFile file={file} preview={state.preview} />}
     </article>
   )
@@ -67,9 +76,7 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
 
   return (
     <>
-      {sameFile && (
-        <p>{t('importing.sameFile', { day: day(sameFile.importedAt.slice(0, 10) as Day) })}</p>
-      )}
+      {sameFile && <p>{t('importing.sameFile', { day: day(sameFile.importedAt.slice(0, 10) as Day) })}</p>}
       {known && <p>{t('importing.nothingNew')}</p>}
       <FileProblems preview={preview} />
       {questions.length > 0 && <Questions file={file} questions={questions} />}
@@ -94,7 +101,9 @@ function Counts({ preview: { counts, sameFile } }: { readonly preview: Preview }
       {counts.added > 0 && <Pill tone="good">{t('importing.count.new', { count: counts.added })}</Pill>}
       {counts.duplicates > 0 && <Pill>{t('importing.count.known', { count: counts.duplicates })}</Pill>}
       {counts.skipped > 0 && <Pill>{t('importing.count.skipped', { count: counts.skipped })}</Pill>}
-      {counts.problems > 0 && <Pill tone="warn">{t('importing.count.problems', { count: counts.problems })}</Pill>}
+      {counts.problems > 0 && (
+        <Pill tone="warn">{t('importing.count.problems', { count: counts.problems })}</Pill>
+      )}
     </p>
   )
 }

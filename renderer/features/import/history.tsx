@@ -40,10 +40,14 @@ export function History() {
                   count: statement.counts.added,
                   day: day(statement.importedAt.slice(0, 10) as Day),
                 })}
-                {statement.counts.duplicates > 0 && ` · ${t('importing.known', { count: statement.counts.duplicates })}`}
+                {statement.counts.duplicates > 0 &&
+                  ` · ${t('importing.known', { count: statement.counts.duplicates })}`}
               </p>
             </div>
-            <Button label={`${t('importing.undo')}: ${statement.file}`} onPress={() => void takeBack(statement)}>
+            <Button
+              label={`${t('importing.undo')}: ${statement.file}`}
+              onPress={() => void takeBack(statement)}
+            >
               {t('importing.undo')}
             </Button>
           </li>

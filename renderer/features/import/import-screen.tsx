@@ -35,7 +35,10 @@ function ImportBar({ onImported }: { readonly onImported: (imported: Imported) =
   const { files, commit } = useImportQueue()
   const [busy, setBusy] = useState(false)
   const ready = files.filter(isReady)
-  const count = ready.reduce((sum, { state }) => sum + (state.kind === 'read' ? state.preview.counts.added : 0), 0)
+  const count = ready.reduce(
+    (sum, { state }) => sum + (state.kind === 'read' ? state.preview.counts.added : 0),
+    0,
+  )
   const asked = files.some(({ state }) => state.kind === 'read' && state.preview.questions.length > 0)
   const reading = files.some(({ state }) => state.kind === 'reading')
   const whyNot = count > 0 || reading ? null : asked ? t('importing.whyQuestions') : t('importing.whyNothing')

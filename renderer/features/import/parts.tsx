@@ -48,7 +48,11 @@ function Proof({ part: { proof, currency } }: { readonly part: ReadPart }) {
   const { money } = useFormat()
   switch (proof.kind) {
     case 'ties':
-      return <span className={`${styles.proof} ${styles.good}`}>{t('importing.proofTies', { count: proof.lines })}</span>
+      return (
+        <span className={`${styles.proof} ${styles.good}`}>
+          {t('importing.proofTies', { count: proof.lines })}
+        </span>
+      )
     case 'unstated':
       return <span className={styles.proof}>{t('importing.proofUnstated')}</span>
     case 'breaks':

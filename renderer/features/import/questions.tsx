@@ -19,11 +19,18 @@ export function Questions({ file, questions }: Props) {
   return (
     <div className={styles.questions}>
       {questions.map((question) => (
-        <div key={question.about} role="group" aria-label={t(`importing.question.${question.about}`, asked(question))}>
+        <div
+          key={question.about}
+          role="group"
+          aria-label={t(`importing.question.${question.about}`, asked(question))}
+        >
           <p>{t(`importing.question.${question.about}`, asked(question))}</p>
           <div className={styles.answers}>
             {question.choices.map((choice) => (
-              <Button key={choice.answer} onPress={() => answer(file.id, { [question.about]: choice.answer })}>
+              <Button
+                key={choice.answer}
+                onPress={() => answer(file.id, { [question.about]: choice.answer })}
+              >
                 {choice.reading}
               </Button>
             ))}
@@ -39,7 +46,11 @@ export function Questions({ file, questions }: Props) {
 
 const asked = ({ text, line }: Question) => ({ text, line: line ?? 1 })
 
-function CurrencyCode({ onUse }: { readonly onUse: (code: NonNullable<ReturnType<typeof currency>>) => void }) {
+function CurrencyCode({
+  onUse,
+}: {
+  readonly onUse: (code: NonNullable<ReturnType<typeof currency>>) => void
+}) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)

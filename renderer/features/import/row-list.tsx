@@ -78,8 +78,18 @@ function useColumns(): readonly Column<Shown>[] {
       : t(`importing.verdicts.${row.verdict}`)
 
   return [
-    { id: 'line', head: t('importing.line'), width: 4, cell: ({ row }) => <span className={styles.line}>{row.line}</span> },
-    { id: 'date', head: t('importing.date'), width: 7, cell: ({ row }) => ('draft' in row ? day(row.draft.day) : '') },
+    {
+      id: 'line',
+      head: t('importing.line'),
+      width: 4,
+      cell: ({ row }) => <span className={styles.line}>{row.line}</span>,
+    },
+    {
+      id: 'date',
+      head: t('importing.date'),
+      width: 7,
+      cell: ({ row }) => ('draft' in row ? day(row.draft.day) : ''),
+    },
     {
       id: 'text',
       head: t('importing.text'),
@@ -95,14 +105,21 @@ function useColumns(): readonly Column<Shown>[] {
       width: 8,
       align: 'end',
       cell: ({ row }) =>
-        'draft' in row ? <MoneyText minor={row.draft.amount} currency={row.draft.currency} sign="always" /> : '',
+        'draft' in row ? (
+          <MoneyText minor={row.draft.amount} currency={row.draft.currency} sign="always" />
+        ) : (
+          ''
+        ),
     },
     {
       id: 'verdict',
       head: t('importing.verdict'),
       width: 15,
       cell: ({ row }) => (
-        <span className={`${styles.cut} ${row.verdict === 'problem' ? styles.broken : ''}`} title={happens(row)}>
+        <span
+          className={`${styles.cut} ${row.verdict === 'problem' ? styles.broken : ''}`}
+          title={happens(row)}
+        >
           {happens(row)}
         </span>
       ),

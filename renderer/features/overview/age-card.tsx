@@ -26,10 +26,18 @@ export function AgeCard({ summary }: { readonly summary: Summary }) {
 
 const tones = [styles.fresh, styles.older, styles.oldest]
 
-function AgeBar({ summary, currency }: { readonly summary: Summary; readonly currency: Summary['currencies'][number]['currency'] }) {
+function AgeBar({
+  summary,
+  currency,
+}: {
+  readonly summary: Summary
+  readonly currency: Summary['currencies'][number]['currency']
+}) {
   const { t } = useTranslation()
   const { money } = useFormat()
-  const here = summary.accounts.filter(({ account }) => account.currency === currency && holdsLooseChange(account))
+  const here = summary.accounts.filter(
+    ({ account }) => account.currency === currency && holdsLooseChange(account),
+  )
   const bounds = here[0]?.ages.map(({ upToDays }) => upToDays) ?? []
   const shares = bounds.map((upToDays, index) => ({
     amount: sum(here.map(({ ages }) => ages[index]?.amount ?? minor(0))),
@@ -47,7 +55,11 @@ function AgeBar({ summary, currency }: { readonly summary: Summary; readonly cur
     <div>
       <div className={styles.bar} role="img" aria-label={t('overview.ageLabel', { shares: words })}>
         {shares.map(({ name, amount }, index) => (
-          <span key={name} className={tones[index]} style={{ width: `${(100 * amount) / Math.max(1, total)}%` }} />
+          <span
+            key={name}
+            className={tones[index]}
+            style={{ width: `${(100 * amount) / Math.max(1, total)}%` }}
+          />
         ))}
       </div>
       <dl className={styles.shares}>

@@ -8,6 +8,9 @@ export function byWeight({ currencies, accounts }: Summary): readonly CurrencySu
   const idlePlaces = (code: string): number =>
     accounts.filter(({ account, idle }) => account.currency === code && idle > 0).length
   return [...currencies].sort(
-    (a, b) => idlePlaces(b.currency) - idlePlaces(a.currency) || b.places - a.places || (a.currency < b.currency ? -1 : 1),
+    (a, b) =>
+      idlePlaces(b.currency) - idlePlaces(a.currency) ||
+      b.places - a.places ||
+      (a.currency < b.currency ? -1 : 1),
   )
 }

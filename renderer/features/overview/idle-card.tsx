@@ -23,7 +23,8 @@ export function IdleCard({ ledger, summary, idleDays }: Props) {
   const currencies = byWeight(summary).filter((one) => one.places > 0)
   const [chosen, setChosen] = useState<string | null>(null)
   const [view, setView] = useState<'chart' | 'table'>('chart')
-  const currency = currencies.find((one) => one.currency === chosen)?.currency ?? currencies[0]?.currency ?? null
+  const currency =
+    currencies.find((one) => one.currency === chosen)?.currency ?? currencies[0]?.currency ?? null
   const series = useMemo(
     () => (currency === null ? null : idleLayers(ledger, currency, summary.day, idleDays)),
     [ledger, currency, summary.day, idleDays],

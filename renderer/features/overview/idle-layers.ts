@@ -28,8 +28,11 @@ export function idleLayers(
   idleDays: number,
 ): { readonly days: readonly Day[]; readonly layers: readonly IdleLayer[] } {
   const places = [...ledger.values()].map(({ account }) => account).filter(holdsLooseChange)
-  const here = new Map([...ledger].filter(([, { account }]) => account.currency === currency && holdsLooseChange(account)))
-  const first = [...here.values()].flatMap(({ transactions }) => transactions[0]?.day ?? []).sort()[0] ?? today
+  const here = new Map(
+    [...ledger].filter(([, { account }]) => account.currency === currency && holdsLooseChange(account)),
+  )
+  const first =
+    [...here.values()].flatMap(({ transactions }) => transactions[0]?.day ?? []).sort()[0] ?? today
   const from = daysBetween(first, today) > DAYS_BACK ? addDays(today, -DAYS_BACK) : first
   const colors = placeColors(places)
   const ranked = idleByAccount(here, from, today, idleDays)
@@ -58,7 +61,9 @@ export function idleLayers(
 
 /** Few enough points for the pixels there are: the days on which the sum is highest and lowest stay. */
 function reduced(from: Day, length: number, layers: readonly IdleLayer[]) {
-  const sums = Array.from({ length }, (_, day) => layers.reduce((sum, { values }) => sum + (values[day] ?? 0), 0))
+  const sums = Array.from({ length }, (_, day) =>
+    layers.reduce((sum, { values }) => sum + (values[day] ?? 0), 0),
+  )
   const kept = reduceSeries(sums, MOST_POINTS).map(({ index }) => index)
   return {
     days: kept.map((index) => addDays(from, index)),

@@ -11,7 +11,9 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
   const guessed = summary.accounts.filter(
     ({ account, opening }) => holdsLooseChange(account) && (opening === 'assumed' || opening === 'at-least'),
   )
-  const broken = summary.accounts.flatMap(({ account, tie }) => (tie.kind === 'breaks' ? [{ account, tie }] : []))
+  const broken = summary.accounts.flatMap(({ account, tie }) =>
+    tie.kind === 'breaks' ? [{ account, tie }] : [],
+  )
   if (guessed.length === 0 && broken.length === 0) return null
   return (
     <Notice tone="warn">

@@ -14,7 +14,8 @@ export const frame = {
   newerTitle: 'This data was written by a newer Jandon',
   newerText: 'Nothing has been changed. Install the newest version to open it (data version {{version}}).',
   brokenTitle: 'Your data could not be opened',
-  brokenText: 'Nothing has been changed. Close other Jandon windows, make sure the disk is not full, and try again.',
+  brokenText:
+    'Nothing has been changed. Close other Jandon windows, make sure the disk is not full, and try again.',
   tryAgain: 'Try again',
   crashTitle: 'Something went wrong on this screen',
   crashText: 'Your data is safe. Try again; if it happens once more, tell us this: {{detail}}',

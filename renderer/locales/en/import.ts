@@ -27,7 +27,8 @@ export const importing = {
   proofTies_one: 'Agrees with the {{count}} balance the statement states.',
   proofTies_other: 'Agrees with all {{count}} balances the statement states.',
   proofUnstated: 'The statement states no balances to check against.',
-  proofBreaks: 'Line {{line}}: the balance should be {{expected}}, the statement says {{stated}}. A row may be missing.',
+  proofBreaks:
+    'Line {{line}}: the balance should be {{expected}}, the statement says {{stated}}. A row may be missing.',
   proofCarrier: 'A bill: read as charges and refunds, never as a balance.',
   totalOf: '{{currency}}: {{total}}, fees {{fees}}',
   sameFile: 'This very file was imported on {{day}}. There is nothing to add.',

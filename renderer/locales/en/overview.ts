@@ -3,8 +3,10 @@ export const overview = {
   idleIn_one: 'Lying idle in {{count}} place, since {{since}}',
   idleIn_other: 'Lying idle in {{count}} places, the longest since {{since}}',
   nothingIdle: 'Nothing lies idle. What you have has moved in the last {{days}} days.',
-  unknownOpening_one: '{{names}}: no balance is stated, so it is counted from zero or the least it can have been. Enter the balance on its page.',
-  unknownOpening_other: '{{names}}: no balances are stated, so they are counted from zero or the least they can have been. Enter them on their pages.',
+  unknownOpening_one:
+    '{{names}}: no balance is stated, so it is counted from zero or the least it can have been. Enter the balance on its page.',
+  unknownOpening_other:
+    '{{names}}: no balances are stated, so they are counted from zero or the least they can have been. Enter them on their pages.',
   breaks: '{{name}}: the balances do not follow from each other from {{day}} on. A statement may be missing.',
   chartTitle: 'Idle money over time',
   chartNote: 'What has lain untouched for more than {{days}} days',
@@ -42,5 +44,11 @@ export const overview = {
   planning: 'Working out the best plan…',
   saves: 'This plan saves {{amount}} against moving everything now.',
   seePlan: 'See the plan',
-  pill: { now: 'now', wait_one: 'wait {{count}} day', wait_other: 'wait {{count}} days', stay: 'let it lie', micro: 'small', noRoute: 'no route' },
+  pill: {
+    now: 'now',
+    wait_one: 'wait {{count}} day',
+    wait_other: 'wait {{count}} days',
+    stay: 'let it lie',
+    micro: 'small',
+  },
 } as const

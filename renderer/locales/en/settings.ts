@@ -16,7 +16,8 @@ export const settings = {
   idleDaysBad: 'Enter a whole number of days from 1 to 365.',
   currency: 'Compare in',
   rates: 'Exchange rates',
-  ratesNote: 'Your own rates, each with its day. Without one, currencies are never added together and no plan exchanges them.',
+  ratesNote:
+    'Your own rates, each with its day. Without one, currencies are never added together and no plan exchanges them.',
   rate: 'One {{from}} in {{to}}',
   rateOn: 'entered {{day}}',
   rateBad: 'Enter a rate such as 1380.5.',
@@ -24,7 +25,8 @@ export const settings = {
   snapshots_one: '{{count}} safety copy on disk, the last of {{day}}.',
   snapshots_other: '{{count}} safety copies on disk, the last of {{day}}.',
   noSnapshots: 'No safety copy yet. One is kept after each import.',
-  snapshotsUnavailable: 'In the browser there are no safety copies on disk. Use the desktop app to have them.',
+  snapshotsUnavailable:
+    'In the browser there are no safety copies on disk. Use the desktop app to have them.',
   export: 'Save a copy of everything',
   exported: 'The copy was saved.',
   restore: 'Bring back the last safety copy',

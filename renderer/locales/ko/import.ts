@@ -25,7 +25,8 @@ export const importing: Words<typeof en.importing> = {
   },
   proofTies_other: '내역에 적힌 잔액 {{count}}개와 모두 일치해요.',
   proofUnstated: '내역에 잔액이 없어 맞춰 볼 수 없어요.',
-  proofBreaks: '{{line}}행: 잔액이 {{expected}}이어야 하는데 내역에는 {{stated}}예요. 빠진 줄이 있을 수 있어요.',
+  proofBreaks:
+    '{{line}}행: 잔액이 {{expected}}이어야 하는데 내역에는 {{stated}}예요. 빠진 줄이 있을 수 있어요.',
   proofCarrier: '청구서예요. 청구와 환불로 읽고, 잔액으로 세지 않아요.',
   totalOf: '{{currency}}: {{total}}, 수수료 {{fees}}',
   sameFile: '{{day}}에 가져온 바로 그 파일이에요. 더할 것이 없어요.',

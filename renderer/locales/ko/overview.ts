@@ -44,5 +44,10 @@ export const overview: Words<typeof en.overview> = {
   planning: '가장 좋은 계획을 찾는 중…',
   saves: '지금 모두 옮길 때보다 {{amount}} 아껴요.',
   seePlan: '계획 보기',
-  pill: { now: '지금', wait_other: '{{count}}일 기다리기', stay: '그대로 두기', micro: '소액', noRoute: '길 없음' },
+  pill: {
+    now: '지금',
+    wait_other: '{{count}}일 기다리기',
+    stay: '그대로 두기',
+    micro: '소액',
+  },
 }

@@ -11,6 +11,6 @@ export const ledgerInPages: Version = {
     pages: '[account+month], account',
     statements: 'id, sha256',
     settings: 'key',
-    routeEdits: 'route',
+    confirmations: 'route',
   },
 }

@@ -1,0 +1,75 @@
+import type { Ledger } from '../../shared/ledger/ledger'
+import type { Currency } from '../../shared/money/currency'
+import type { Account } from '../../shared/model'
+import type { NamedAccount, NamedRoute } from '../../shared/planner/from-ledger/planning-outcome'
+import type { Plan, PlannedTransfer } from '../../shared/planner/plan'
+import type { CatalogRoute, Provider } from '../../shared/routes/catalog-schema'
+import type { Catalog } from '../../shared/routes/load-catalog'
+import type { AreaProblem } from './areas'
+
+/** A group of comparable currencies with its plan. */
+export interface Area extends AreaProblem {
+  readonly plan: Plan
+}
+
+/** One transfer of a plan, with everything a person knows it by. */
+export interface Step {
+  readonly id: string
+  readonly area: Area
+  /** Its place among the plan's transfers. */
+  readonly index: number
+  readonly transfer: PlannedTransfer
+  readonly from: Account
+  readonly to: NamedAccount
+  readonly toCurrency: Currency
+  readonly name: NamedRoute
+  readonly provider: Provider
+  readonly route: CatalogRoute
+}
+
+/** What to do: all plans, and their steps in the order of their days. */
+export interface Advice {
+  readonly areas: readonly Area[]
+  readonly steps: readonly Step[]
+}
+
+/** Puts the plans of all areas together. */
+export function adviceOf(areas: readonly Area[], ledger: Ledger, catalog: Catalog): Advice {
+  const steps = areas.flatMap((area) =>
+    area.plan.transfers.map((transfer, index) => stepOf(area, transfer, index, ledger, catalog)),
+  )
+  return {
+    areas,
+    steps: steps.sort((a, b) => (a.transfer.on < b.transfer.on ? -1 : a.transfer.on > b.transfer.on ? 1 : 0)),
+  }
+}
+
+function stepOf(
+  area: Area,
+  transfer: PlannedTransfer,
+  index: number,
+  ledger: Ledger,
+  catalog: Catalog,
+): Step {
+  const name = area.names.routes[transfer.route]
+  const planned = area.problem.routes.find(({ id }) => id === transfer.route)
+  const from = name && ledger.get(name.account)?.account
+  const provider = name && catalog.providers.get(name.provider)
+  const route = provider?.accounts.flatMap(({ routes }) => routes).find(({ id }) => id === name?.route)
+  const to = planned && area.names.accounts[planned.to]
+  const target = planned && area.problem.accounts.find(({ id }) => id === planned.to)
+  if (!name || !from || !provider || !route || !to || !target)
+    throw new Error(`The plan's route ${transfer.route} is not of this ledger`)
+  return {
+    id: `${area.currency} ${index}`,
+    area,
+    index,
+    transfer,
+    from,
+    to,
+    toCurrency: target.currency as Currency,
+    name,
+    provider,
+    route,
+  }
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../../shared/day'
+import type { Ledger } from '../../shared/ledger/ledger'
+import type { Currency } from '../../shared/money/currency'
+import { problemFromLedger } from '../../shared/planner/from-ledger'
+import type { Confirmation } from '../../shared/planner/from-ledger/planning-input'
+import type { LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
+import { type DatedRate, minorRate } from '../../shared/routes/exchange'
+import { holidays } from '../../shared/routes/holidays'
+import type { Catalog } from '../../shared/routes/load-catalog'
+import type { Preferences } from '../store/preferences'
+
+/** Accounts whose currencies can be reckoned in one another, and their planning problem. */
+export interface AreaProblem extends LedgerProblem {
+  /** The currency its values are in. */
+  readonly currency: Currency
+}
+
+interface Wishes {
+  readonly today: Day
+  readonly ledger: Ledger
+  readonly catalog: Catalog
+  readonly preferences: Preferences
+  readonly confirmations: Readonly<Record<string, Confirmation>>
+}
+
+/** What a year of lying idle costs a unit of value. A won that is wanted soon is dear to keep waiting. */
+const idlePerYear: Record<Preferences['urgency'], number> = { cheapest: 0.03, balanced: 0.4, soon: 4 }
+
+/** A unit still in its account at the end can be spent there or come out later: a fee of a fifth is the most a plan pays. */
+const LEFTOVER_WORTH = 0.8
+const TRANSFERS_A_DAY = 2
+
+/**
+ * One planning problem for each group of currencies that can be compared: those with a rate to the person's own
+ * currency together, each other one by itself. So nobody needs a rate before they get advice.
+ */
+export function areaProblems({
+  today,
+  ledger,
+  catalog,
+  preferences,
+  confirmations,
+}: Wishes): readonly AreaProblem[] {
+  const own = preferences.currency as Currency
+  const rates = Object.entries(preferences.rates).map(([from, { rate, on }]): DatedRate => ({
+    from: from as Currency,
+    to: own,
+    rate,
+    asOf: on as Day,
+  }))
+  const home = (currency: Currency): Currency => (minorRate(currency, own, rates) === null ? currency : own)
+  const areas = new Set([...ledger.values()].map(({ account }) => home(account.currency)))
+  return [...areas]
+    .sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
+    .map((currency) => {
+      const here = new Map([...ledger].filter(([, { account }]) => home(account.currency) === currency))
+      const problem = problemFromLedger({
+        today,
+        ledger: here,
+        catalog,
+        rates,
+        holidays,
+        confirmations,
+        choices: preferences.choices,
+        preferences: {
+          reporting: currency,
+          horizonDays: preferences.horizonDays,
+          idlePerYear: idlePerYear[preferences.urgency],
+          effortPerTransfer: effortIn(currency, preferences),
+          leftoverWorth: LEFTOVER_WORTH,
+          transfersADay: TRANSFERS_A_DAY,
+        },
+      })
+      return { ...problem, currency }
+    })
+}
+
+/** The person prices their trouble in their own currency; elsewhere it is about the same sum. */
+const roughly: Readonly<Record<string, number>> = { KRW: 1, JPY: 9, USD: 14, EUR: 16, GBP: 18 }
+
+function effortIn(currency: Currency, { currency: own, effort }: Preferences): number {
+  if (currency === own) return effort
+  return Math.max(1, Math.round((effort * (roughly[own] ?? 14)) / (roughly[currency] ?? 14)))
+}

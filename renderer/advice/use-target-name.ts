@@ -1,0 +1,17 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NamedAccount } from '../../shared/planner/from-ledger/planning-outcome'
+import { useLedger } from '../store/use-ledger'
+
+/** What to call the place a route leads to: an account of the person, or the bank they surely have. */
+export function useTargetName(): (target: NamedAccount) => string {
+  const { t } = useTranslation()
+  const ledger = useLedger()
+  return useCallback(
+    (target: NamedAccount) =>
+      target.kind === 'account'
+        ? (ledger?.get(target.account)?.account.name ?? target.account)
+        : t(`plan.assumed.${target.holds}`, { currency: target.currency }),
+    [t, ledger],
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { addDays } from '../../../shared/day'
+import { minor } from '../../../shared/money/money'
+import type { Advice } from '../../advice/advice'
+import { useAdvice } from '../../advice/use-advice'
+import { useTargetName } from '../../advice/use-target-name'
+import { usePreferences } from '../../store/use-preferences'
+import { Button } from '../../ui/button'
+import { useDisplay } from '../../ui/display'
+import { useFormat } from '../../ui/use-format'
+import styles from './overview.module.css'
+
+/** The next best step, or that there is none. */
+export function NextStep() {
+  const { t } = useTranslation()
+  const { advice } = useAdvice()
+  const [, go] = useLocation()
+  return (
+    <section className={styles.next} aria-live="polite">
+      <div className={styles.nextWords}>
+        {advice ? <Words advice={advice} /> : <p className={styles.nextTitle}>{t('overview.planning')}</p>}
+      </div>
+      <Button look="primary" onPress={() => go('/plan')}>
+        {t('overview.seePlan')}
+      </Button>
+    </section>
+  )
+}
+
+function Words({ advice }: { readonly advice: Advice }) {
+  const { t } = useTranslation()
+  const { today } = useDisplay()
+  const { money, weekday, day } = useFormat()
+  const [preferences] = usePreferences()
+  const nameOf = useTargetName()
+  const step = advice.steps[0]
+
+  if (!step)
+    return (
+      <>
+        <h2 className={styles.nextTitle}>{t('overview.nextNothing')}</h2>
+        <p>{t('overview.nextNothingText', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })}</p>
+      </>
+    )
+  const { transfer, from, to, area } = step
+  const saved =
+    area.plan.baselines.now && area.plan.status !== 'infeasible'
+      ? area.plan.value - area.plan.baselines.now.value
+      : 0
+  const words = {
+    amount: money(minor(transfer.amount), from.currency),
+    from: from.name,
+    to: nameOf(to),
+    day: weekday(transfer.on),
+  }
+  return (
+    <>
+      <h2 className={styles.nextTitle}>
+        {transfer.on === today ? t('overview.nextToday', words) : t('overview.next', words)}
+      </h2>
+      <p>
+        {t('common.fee', { amount: money(minor(transfer.fee), from.currency) })}
+        {Math.round(saved) > 0 && (
+          <>
+            {' · '}
+            <span className={styles.saves}>
+              {t('overview.saves', { amount: money(minor(Math.round(saved)), area.currency) })}
+            </span>
+          </>
+        )}
+      </p>
+    </>
+  )
+}

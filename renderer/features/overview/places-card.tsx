@@ -1,0 +1,135 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { daysBetween } from '../../../shared/day'
+import { holdsLooseChange } from '../../../shared/ledger/places'
+import type { AccountSummary, Summary } from '../../../shared/ledger/summary'
+import { minor } from '../../../shared/money/money'
+import type { Step } from '../../advice/advice'
+import { useAdvice } from '../../advice/use-advice'
+import { useTargetName } from '../../advice/use-target-name'
+import { Card } from '../../ui/card'
+import { MoneyText } from '../../ui/money-text'
+import { Pill } from '../../ui/pill'
+import { placeColors } from '../../ui/place-colors'
+import { otherColor } from '../../ui/series-colors'
+import table from '../../ui/table.module.css'
+import { useFormat } from '../../ui/use-format'
+import styles from './overview.module.css'
+
+/** Every place with money, its best way out, and when; what can be acted on first. */
+export function PlacesCard({ summary }: { readonly summary: Summary }) {
+  const { t } = useTranslation()
+  const { advice } = useAdvice()
+  const loose = summary.accounts.filter(({ account }) => holdsLooseChange(account))
+  const colors = placeColors(loose.map(({ account }) => account))
+  const stepOf = (id: string) => advice?.steps.find(({ from }) => from.id === id)
+  const places = loose
+    .filter(({ balance }) => balance > 0)
+    .sort((a, b) => rank(stepOf(a.account.id)) - rank(stepOf(b.account.id)) || b.idle - a.idle)
+  if (places.length === 0) return null
+
+  return (
+    <Card title={t('overview.placesTitle')} note={t('overview.placesNote')}>
+      <div className={styles.placesWrap}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.place')}</th>
+              <th scope="col" className={table.end}>
+                {t('overview.balance')}
+              </th>
+              <th scope="col" className={table.end}>
+                {t('overview.idle')}
+              </th>
+              <th scope="col">{t('overview.wayOut')}</th>
+              <th scope="col" className={table.end}>
+                {t('overview.receive')}
+              </th>
+              <th scope="col">{t('overview.when')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place) => (
+              <PlaceRow
+                key={place.account.id}
+                place={place}
+                step={stepOf(place.account.id)}
+                color={colors.get(place.account.id) ?? otherColor}
+                today={summary.day}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}
+
+const rank = (step: Step | undefined): number =>
+  step === undefined ? Infinity : Number(step.transfer.on.replaceAll('-', ''))
+
+interface RowProps {
+  readonly place: AccountSummary
+  readonly step: Step | undefined
+  readonly color: string
+  readonly today: Summary['day']
+}
+
+function PlaceRow({ place, step, color, today }: RowProps) {
+  const { t } = useTranslation()
+  const { day, money } = useFormat()
+  const nameOf = useTargetName()
+  const { account, balance, idle, tie, opening, lastStatementDay, micro } = place
+  const known = opening === 'statement' || opening === 'stated'
+  const evidence = [
+    lastStatementDay && t('overview.statementTo', { day: day(lastStatementDay) }),
+    tie.kind === 'ties' ? t('overview.ties') : tie.kind === 'breaks' ? t('overview.brokenTie') : null,
+    known ? null : t('overview.countedFromZero'),
+  ]
+  const wait = step ? daysBetween(today, step.transfer.on) : 0
+
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/accounts/${account.id}`} className={`${styles.place} ${styles.openPlace}`}>
+          <span className={styles.swatch} style={{ background: color }} />
+          {account.name}
+        </Link>
+        <span className={table.soft}>{evidence.filter(Boolean).join(' · ')}</span>
+      </th>
+      <td className={table.end}>
+        <MoneyText minor={balance} currency={account.currency} />
+      </td>
+      <td className={table.end}>
+        <MoneyText minor={idle} currency={account.currency} tone={idle === 0 ? 'soft' : 'plain'} />
+      </td>
+      {step ? (
+        <>
+          <td>
+            {nameOf(step.to)}
+            <span className={table.soft}>
+              {t('common.fee', { amount: money(minor(step.transfer.fee), account.currency) })}
+            </span>
+          </td>
+          <td className={table.end}>
+            <MoneyText minor={minor(step.transfer.credited)} currency={step.toCurrency} />
+          </td>
+          <td>
+            {day(step.transfer.on)}
+            <span className={table.soft}>
+              <Pill tone="good">
+                {wait === 0 ? t('overview.pill.now') : t('overview.pill.wait', { count: wait })}
+              </Pill>
+            </span>
+          </td>
+        </>
+      ) : (
+        <>
+          <td className={table.softCell}>{t('overview.pill.stay')}</td>
+          <td className={table.end}>{t('common.none')}</td>
+          <td>{micro && <Pill>{t('overview.pill.micro')}</Pill>}</td>
+        </>
+      )}
+    </tr>
+  )
+}

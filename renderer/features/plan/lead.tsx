@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { addDays } from '../../../shared/day'
+import type { Currency } from '../../../shared/money/currency'
+import { minor } from '../../../shared/money/money'
+import type { Advice, Step } from '../../advice/advice'
+import { usePreferences } from '../../store/use-preferences'
+import { useDisplay } from '../../ui/display'
+import { useFormat } from '../../ui/use-format'
+
+/** The plan in a sentence: how many transfers, what arrives, what it costs. */
+export function Lead({ advice: { steps } }: { readonly advice: Advice }) {
+  const { t } = useTranslation()
+  const { today } = useDisplay()
+  const { money, day } = useFormat()
+  const [preferences] = usePreferences()
+  const sums = (amounts: ReadonlyMap<Currency, number>): string =>
+    [...amounts].map(([currency, amount]) => money(minor(amount), currency)).join(' + ')
+
+  if (steps.length === 0)
+    return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
+  const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))
+  return t('plan.leadSteps', {
+    count: steps.length,
+    received: sums(
+      totals(
+        arriving,
+        ({ toCurrency }) => toCurrency,
+        ({ transfer }) => transfer.credited,
+      ),
+    ),
+    fees: sums(
+      totals(
+        steps,
+        ({ from }) => from.currency,
+        ({ transfer }) => transfer.fee,
+      ),
+    ),
+  })
+}
+
+/** Whether a route ends in a destination, and not in a place money only passes through. */
+function isFinal({ problem }: Step['area'], route: string): boolean {
+  const target = problem.routes.find(({ id }) => id === route)?.to
+  return problem.accounts.some(({ id, role }) => id === target && role === 'destination')
+}
+
+function totals(
+  steps: readonly Step[],
+  currencyOf: (step: Step) => Currency,
+  amountOf: (step: Step) => number,
+): ReadonlyMap<Currency, number> {
+  const found = new Map<Currency, number>()
+  for (const step of steps) found.set(currencyOf(step), (found.get(currencyOf(step)) ?? 0) + amountOf(step))
+  return found
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { DropTarget } from '../../importing/drop-target'
+import { useAdvice } from '../../advice/use-advice'
+import { useLedger } from '../../store/use-ledger'
+import { usePreferences } from '../../store/use-preferences'
+import { Loading } from '../../ui/loading'
+import { Page } from '../../ui/page'
+import { Assumptions } from './assumptions'
+import { ComparisonCard } from './comparison-card'
+import { ConfirmCard } from './confirm-card'
+import { Lead } from './lead'
+import { LeftCard } from './left-card'
+import { ProofLine } from './proof-line'
+import { StepsCard } from './steps-card'
+import { WishesCard } from './wishes-card'
+
+/** What, when, by which way? */
+export function PlanScreen() {
+  const { t } = useTranslation()
+  const { advice, working } = useAdvice()
+  const ledger = useLedger()
+  const [preferences, change] = usePreferences()
+
+  if (ledger?.size === 0)
+    return (
+      <Page title={t('plan.title')} lead={t('plan.empty')}>
+        <DropTarget large />
+      </Page>
+    )
+  if (!advice || !preferences || !ledger) return <Loading label={t('plan.working')} />
+  return (
+    <Page
+      title={t('plan.title')}
+      lead={<Lead advice={advice} />}
+      actions={<ProofLine advice={advice} working={working} />}
+    >
+      <StepsCard advice={advice} />
+      <ConfirmCard advice={advice} ledger={ledger} />
+      <WishesCard preferences={preferences} change={change} />
+      <ComparisonCard advice={advice} />
+      <Assumptions advice={advice} ledger={ledger} />
+      <LeftCard advice={advice} ledger={ledger} />
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { daysBetween } from '../../../shared/day'
+import { minor } from '../../../shared/money/money'
+import type { Step } from '../../advice/advice'
+import { useTargetName } from '../../advice/use-target-name'
+import { Button } from '../../ui/button'
+import { useDisplay } from '../../ui/display'
+import { useFormat } from '../../ui/use-format'
+import { useWords } from '../../ui/use-words'
+import styles from './plan.module.css'
+import { RouteFacts } from './route-facts'
+import { StepReasons } from './step-reasons'
+
+/** One transfer: the day, what to move where, what it costs, when it is there, and why. */
+export function StepItem({ step }: { readonly step: Step }) {
+  const { t } = useTranslation()
+  const { today } = useDisplay()
+  const { money, weekday, day } = useFormat()
+  const nameOf = useTargetName()
+  const words = useWords()
+  const [open, setOpen] = useState(false)
+  const { transfer, from, to, toCurrency, route, provider } = step
+  const wait = daysBetween(today, transfer.on)
+  const title = t('plan.move', {
+    amount: money(minor(transfer.amount), from.currency),
+    from: from.name,
+    to: nameOf(to),
+  })
+
+  return (
+    <li className={styles.step}>
+      <div className={styles.date}>
+        <p className={styles.day}>{weekday(transfer.on)}</p>
+        <p className={styles.soft}>{wait === 0 ? t('plan.today') : t('plan.inDays', { count: wait })}</p>
+      </div>
+      <div className={styles.what}>
+        <h3 className={styles.stepTitle}>{title}</h3>
+        <p className={styles.soft}>
+          {t('plan.by', { route: `${words(provider.name)} → ${words(route.to.name)}` })}
+        </p>
+        {open && (
+          <div className={styles.reasons}>
+            <StepReasons step={step} />
+            <RouteFacts step={step} />
+          </div>
+        )}
+      </div>
+      <div className={styles.money}>
+        <p className={transfer.fee === 0 ? styles.free : ''}>
+          {t('plan.fee', { fee: money(minor(transfer.fee), from.currency) })}
+        </p>
+        <p className={styles.soft}>
+          {t('plan.net', { net: money(minor(transfer.credited), toCurrency), day: day(transfer.arrives) })}
+        </p>
+      </div>
+      <Button label={`${t('plan.why')} ${title}`} onPress={() => setOpen(!open)}>
+        {t('plan.why')}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Currency } from '../../../shared/money/currency'
+import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
+import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
+import { SourceList } from '../../advice/source-list'
+import { useFeeWords } from '../../advice/use-fee-words'
+import { confirmRoute, forgetConfirmation } from '../../store/confirmations'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { useDisplay } from '../../ui/display'
+import { Pill, type Tone } from '../../ui/pill'
+import { useWords } from '../../ui/use-words'
+import { CorrectFee } from './correct-fee'
+import styles from './routes.module.css'
+import { useLimitWords } from './use-limit-words'
+
+interface Props {
+  readonly placed: PlacedRoute
+  readonly currency: Currency
+  readonly confirmation: Confirmation | undefined
+}
+
+type Standing = 'planned' | 'confirm' | 'unknown' | 'blocked'
+const tones: Record<Standing, Tone> = { planned: 'good', confirm: 'warn', unknown: 'warn', blocked: 'plain' }
+
+/** One way out: its fee, limits and arrival, whether it is planned, and what that rests on. */
+export function RouteItem({ placed, currency, confirmation }: Props) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const { feeWords, tariffWords } = useFeeWords()
+  const { limitWords, settlementWords } = useLimitWords(currency)
+  const { today } = useDisplay()
+  const { database } = useWorkspace()
+  const [correcting, setCorrecting] = useState(false)
+  const { route, account } = placed
+  const verdict = routeVerdict(placed, today)
+  const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
+  const warnings = verdict.kind === 'warn' ? verdict.reasons : []
+
+  return (
+    <li className={styles.route}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{words(route.to.name)}</h3>
+        <Pill tone={tones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
+      </div>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('routes.fee')}</dt>
+          <dd>
+            {feeWords({ fee: route.fee, currency, quotas: account.quotas })}
+            {confirmation?.tariff && (
+              <span className={styles.yours}>
+                {t('routes.yourFee', { fee: tariffWords(confirmation.tariff, currency, account.quotas) })}
+              </span>
+            )}
+          </dd>
+        </div>
+        {standing !== 'blocked' && (
+          <>
+            <div>
+              <dt>{t('routes.limits')}</dt>
+              <dd>{limitWords(route.limits)}</dd>
+            </div>
+            <div>
+              <dt>{t('routes.arrives')}</dt>
+              <dd>{settlementWords(route.settlement)}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+      {(route.conditions.length > 0 || warnings.length > 0) && (
+        <ul className={styles.conditions}>
+          {route.conditions.map(({ text }) => (
+            <li key={text.en}>{words(text)}</li>
+          ))}
+          {warnings.map((warning) => (
+            <li key={warning}>{t(`routes.warnings.${warning}`)}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.foot}>
+        <details className={styles.details}>
+          <summary>{t('routes.sources')}</summary>
+          <SourceList route={route} />
+        </details>
+        {standing !== 'blocked' && (
+          <div className={styles.actions}>
+            {standing === 'confirm' && (
+              <Button onPress={() => void confirmRoute(database, { route: route.id, on: today })}>
+                {t('routes.confirm')}
+              </Button>
+            )}
+            {confirmation && (
+              <Button onPress={() => void forgetConfirmation(database, route.id)}>
+                {t('routes.forget')}
+              </Button>
+            )}
+            <Button onPress={() => setCorrecting(true)}>{t('routes.correct')}</Button>
+          </div>
+        )}
+      </div>
+      <CorrectFee
+        isOpen={correcting}
+        onClose={() => setCorrecting(false)}
+        route={route.id}
+        currency={currency}
+        confirmation={confirmation}
+      />
+    </li>
+  )
+}
+
+function standingOf(
+  { route }: PlacedRoute,
+  blocked: boolean,
+  confirmation: Confirmation | undefined,
+): Standing {
+  if (blocked) return 'blocked'
+  if (confirmation?.tariff) return 'planned'
+  if (route.fee.state === 'unknown') return 'unknown'
+  return needsConfirmation(route) && !confirmation ? 'confirm' : 'planned'
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../shared/day'
+import type { Preferences } from '../../store/preferences'
+import { useRecords } from '../../store/use-ledger'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Choice } from '../../ui/choice'
+import { useDisplay } from '../../ui/display'
+import { Field } from '../../ui/field'
+import { useFormat } from '../../ui/use-format'
+import styles from './settings.module.css'
+
+interface Props {
+  readonly preferences: Preferences
+  readonly change: (change: Partial<Preferences>) => void
+}
+
+/** What counts as idle, and what currencies are worth to each other. */
+export function MoneySettings({ preferences, change }: Props) {
+  const { t } = useTranslation()
+  const records = useRecords()
+  const [days, setDays] = useState(String(preferences.idleDays))
+  const wrong = !/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 365
+  const currencies = [
+    ...new Set([preferences.currency, ...(records?.accounts.map(({ currency }) => currency) ?? [])]),
+  ]
+
+  return (
+    <Card title={t('settings.money')}>
+      <div className={styles.form}>
+        <Field
+          label={t('settings.idleDays')}
+          value={days}
+          inputMode="decimal"
+          onChange={(text) => {
+            setDays(text)
+            if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 365)
+              change({ idleDays: Number(text) })
+          }}
+          error={wrong ? t('settings.idleDaysBad') : null}
+        />
+        <Choice
+          label={t('settings.currency')}
+          value={preferences.currency}
+          onChange={(currency) => change({ currency, rates: {} })}
+          choices={currencies.map((value) => ({ value, text: value }))}
+        />
+      </div>
+      {currencies.length > 1 && (
+        <section className={styles.rates}>
+          <h3 className={styles.heading}>{t('settings.rates')}</h3>
+          <p className={styles.soft}>{t('settings.ratesNote')}</p>
+          <div className={styles.form}>
+            {currencies
+              .filter((code) => code !== preferences.currency)
+              .map((code) => (
+                <RateField
+                  key={`${preferences.currency} ${code}`}
+                  code={code}
+                  preferences={preferences}
+                  change={change}
+                />
+              ))}
+          </div>
+        </section>
+      )}
+    </Card>
+  )
+}
+
+/** Six decimals are what a plan can reckon with exactly. */
+const isRate = (text: string): boolean => /^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0
+
+function RateField({ code, preferences, change }: Props & { readonly code: string }) {
+  const { t } = useTranslation()
+  const { day } = useFormat()
+  const { today } = useDisplay()
+  const kept = preferences.rates[code]
+  const [text, setText] = useState(kept?.rate ?? '')
+  const changed = text !== (kept?.rate ?? '')
+  const save = () => {
+    const { [code]: _old, ...others } = preferences.rates
+    change({ rates: text === '' ? others : { ...others, [code]: { rate: text, on: today } } })
+  }
+  return (
+    <div className={styles.rate}>
+      <Field
+        label={t('settings.rate', { from: code, to: preferences.currency })}
+        value={text}
+        onChange={setText}
+        inputMode="decimal"
+        suffix={preferences.currency}
+        error={text !== '' && !isRate(text) ? t('settings.rateBad') : null}
+        {...(kept ? { hint: t('settings.rateOn', { day: day(kept.on as Day) }) } : {})}
+      />
+      {changed && (text === '' || isRate(text)) && <Button onPress={save}>{t('common.save')}</Button>}
+    </div>
+  )
+}
