@@ -27,16 +27,32 @@ export function decimalHint(text: string): DecimalHint {
   return canGroup ? 'either' : shown
 }
 
+/** So many whole amounts show that a column prints no decimals. */
+const ENOUGH_WHOLE = 3
+
 /** What all amounts of a column, or of a file, show together. */
 export function decimalStyle(texts: Iterable<string>): DecimalStyle {
   let mark: DecimalMark | null = null
   let evidence: string | null = null
+  const whole: string[] = []
+  const either: string[] = []
   for (const text of texts) {
     const hint = decimalHint(text)
+    if (hint === 'none' && bareAmount(text) !== null) whole.push(text)
+    if (hint === 'either') either.push(text)
     if (hint === 'none' || hint === 'either' || hint === mark) continue
     if (mark !== null) return { mark: 'mixed', evidence: text }
     mark = hint
     evidence = text
   }
+  if (mark === null && either.length > 0 && whole.length >= Math.max(ENOUGH_WHOLE, either.length))
+    return byWholeAmounts(either, whole[0]!)
   return { mark, evidence }
+}
+
+/** Amounts without decimals beside `80,000`: there the mark separates thousands, so decimals would have the other. */
+function byWholeAmounts(either: readonly string[], evidence: string): DecimalStyle {
+  const points = either.filter((text) => text.includes('.')).length
+  if (points > 0 && points < either.length) return { mark: null, evidence: null }
+  return { mark: points > 0 ? 'comma' : 'point', evidence }
 }

@@ -50,8 +50,11 @@ export async function openFile({ name, bytes }: StatementFile, answers: Answers)
       return no({ code: 'unsupported-container', kind: 'image', at })
     case 'binary':
       return no({ code: 'binary-file', at })
-    case 'text':
-      return ok(await openText(name, decode(bytes, answers.encoding)))
+    case 'text': {
+      const decoded = decode(bytes, answers.encoding)
+      if (decoded.text.trim() === '') return no({ code: 'empty-file', at })
+      return ok(await openText(name, decoded))
+    }
   }
 }
 

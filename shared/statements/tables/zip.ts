@@ -1,3 +1,5 @@
+import { crc32 } from './crc32'
+
 /** One file of an archive. */
 export interface ZipEntry {
   readonly name: string
@@ -27,10 +29,15 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
     const method = view.getUint16(at + 10, true)
     const size = view.getUint32(at + 20, true)
     const local = view.getUint32(at + 42, true)
+    const checksum = view.getUint32(at + 16, true)
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      read: (limit) => inflate(bytesOf(bytes, view, local, size), method, limit),
+      read: async (limit) => {
+        const all = await inflate(bytesOf(bytes, view, local, size), method, limit)
+        if (crc32(all) !== checksum) throw new ZipError('checksum')
+        return all
+      },
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
@@ -51,7 +58,8 @@ function bytesOf(bytes: Uint8Array, view: DataView, local: number, size: number)
 }
 
 async function inflate(packed: Uint8Array, method: number, limit: number): Promise<Uint8Array> {
-  if (method === 0) return packed
+  if (method === 0 && packed.length <= limit) return packed
+  if (method === 0) throw new ZipError('size')
   if (method !== 8) throw new ZipError(`method ${method}`)
   const stream = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   const reader = stream.getReader()

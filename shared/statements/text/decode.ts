@@ -1,4 +1,4 @@
-import { decodeStrictly, type Encoding, encodingOf } from './encodings'
+import { decodeLoosely, decodeStrictly, type Encoding, encodingOf } from './encodings'
 import { guessEncoding } from './guess-encoding'
 
 /** Text, the character set it was in, and what told so. */
@@ -45,25 +45,8 @@ function whole(bytes: Uint8Array, encoding: Encoding, by: Decoded['by']): Decode
     const shorter = decodeStrictly(bytes.subarray(0, bytes.length - back), encoding)
     if (shorter !== null) return { text: shorter, encoding, by, cut: true, damaged: false }
   }
-  return { text: byLines(bytes, encoding), encoding, by, cut: false, damaged: true }
+  return { text: decodeLoosely(bytes, encoding), encoding, by, cut: false, damaged: true }
 }
-
-/** Line by line, so that one bad byte spoils its own line only. */
-function byLines(bytes: Uint8Array, encoding: Encoding): string {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return new TextDecoder(encoding).decode(bytes)
-  const lines: string[] = []
-  for (let from = 0; from < bytes.length;) {
-    const found = bytes.indexOf(0x0a, from)
-    const end = found === -1 ? bytes.length : found + 1
-    const line = bytes.subarray(from, end)
-    lines.push(decodeStrictly(line, encoding) ?? decodeStrictly(line.map(plainOnly), 'windows-1252') ?? '')
-    from = end
-  }
-  return lines.join('').replaceAll('\u001A', '\uFFFD')
-}
-
-/** Bytes beyond ASCII become SUBSTITUTE, which no statement holds. */
-const plainOnly = (byte: number): number => (byte < 0x80 ? byte : 0x1a)
 
 function markOf(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
   const [a, b, c] = bytes

@@ -28,18 +28,22 @@ export const encodingOf = (label: string): Encoding | null => names[label.trim()
  */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return decoderOf(encoding)(bytes)
+    return decoderOf(encoding, false)(bytes)
   } catch {
     return null
   }
 }
 
-function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
+/** Decodes whatever stands there; bytes that mean nothing in the set become U+FFFD, each for itself. */
+export const decodeLoosely = (bytes: Uint8Array, encoding: Encoding): string =>
+  decoderOf(encoding, true)(bytes)
+
+function decoderOf(encoding: Encoding, loose: boolean): (bytes: Uint8Array) => string {
   switch (encoding) {
     case 'utf-8':
     case 'utf-16le':
     case 'utf-16be': {
-      const decoder = new TextDecoder(encoding, { fatal: true })
+      const decoder = new TextDecoder(encoding, { fatal: !loose })
       return (bytes) => decoder.decode(bytes)
     }
     case 'euc-kr':
@@ -47,8 +51,8 @@ function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
     case 'euc-jp':
     case 'gb18030':
     case 'big5':
-      return createMultibyteDecoder(encoding)
+      return createMultibyteDecoder(encoding, loose)
     default:
-      return createSinglebyteDecoder(encoding)
+      return createSinglebyteDecoder(encoding, loose)
   }
 }

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { inspection } from '../../../shared/cli/inspection'
+import { readStatement } from '../../../shared/statements/read-statement'
+import { isRowProblem } from '../../../shared/statements/row-problem'
+
+/*
+ * Public statements and what a script of others computed from them. They lie beside the checkout under licences of
+ * their own; without them these tests are skipped.
+ */
+const root = new URL('../../../../shared/formats/samples/', import.meta.url)
+const here = existsSync(root)
+
+interface Expected {
+  readonly rows: number
+  readonly balance_rows: number
+  readonly sum: Readonly<Record<string, string>>
+  readonly fees: Readonly<Record<string, string>>
+  readonly opening: string | null | Readonly<Record<string, string>>
+  readonly closing: string | null | Readonly<Record<string, string>>
+  readonly ties: boolean | null
+}
+
+interface Statement {
+  readonly currency: string
+  readonly opening: string | null
+  readonly closing: string | null
+  readonly count: number
+  readonly total: string
+  readonly fees: string
+  readonly balances: string
+}
+
+const expected = (here ? JSON.parse(readFileSync(new URL('expected.json', root), 'utf8')) : {}) as Readonly<
+  Record<string, Expected>
+>
+
+const names = here
+  ? readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => readdirSync(new URL(`${name}/`, root)).map((file) => `${name}/${file}`))
+  : []
+
+const read = (name: string) =>
+  readStatement({ name, bytes: new Uint8Array(readFileSync(new URL(encodeURI(name), root))) })
+
+/** Sums by plain currency codes; those with a remark beside the code are not balances of one account. */
+const plain = (amounts: Readonly<Record<string, string>>): [string, number][] =>
+  Object.entries(amounts).flatMap(([key, amount]) => (/^[A-Z]{3}$/.test(key) ? [[key, Number(amount)]] : []))
+
+const amountOf = (stated: Expected['opening'], currency: string): number | null =>
+  stated === null ? null : Number(typeof stated === 'string' ? stated : (stated[currency] ?? NaN))
+
+describe.skipIf(!here).each(names)('%s', (name) => {
+  it('is read without losing a row', async () => {
+    const reading = await read(name)
+    const rowProblems = reading.problems.filter(isRowProblem).length
+    expect(reading.drafts.length + reading.skipped.length + rowProblems).toBe(reading.rows)
+  })
+})
+
+/** Files whose currency stands in no cell: their amounts carry no currency until the person chooses. */
+const unnamed = 'XXX'
+
+describe.skipIf(!here).each(names.filter((name) => name in expected && isKnown(name)))('%s', (name) => {
+  it('adds up as expected', async () => {
+    const { statements } = inspection(await read(name), name) as { statements: Statement[] }
+    const { sum, fees, opening, closing, ties } = expected[name]!
+    for (const [currency, amount] of plain(sum)) {
+      const part = statements.find((one) => one.currency === currency || one.currency === unnamed)
+      if (amount === 0 && part === undefined) continue
+      expect(part, currency).toBeDefined()
+      expect(Number(part!.total)).toBeCloseTo(amount, 3)
+      const charged = plain(fees).find(([code]) => code === currency)
+      if (charged) expect(Number(part!.fees)).toBeCloseTo(charged[1], 3)
+      if (ties === true) expect(part!.balances).toBe('ties')
+      const [from, to] = [amountOf(opening, currency), amountOf(closing, currency)]
+      if (from !== null && ties === true) expect(Number(part!.opening)).toBeCloseTo(from, 3)
+      if (to !== null && typeof closing === 'string') expect(Number(part!.closing)).toBeCloseTo(to, 3)
+    }
+  })
+})
+
+/** Formats this house reads by name or by the heads of their columns. */
+function isKnown(name: string): boolean {
+  return /^(paypal|wise\/wise_statement|korea\/kakaopay|upwork|generic|interchange\/(ofx|qfx))/.test(name)
+}
