@@ -1,5 +1,6 @@
 import type { BrowserWindow, Dialog } from 'electron'
 import type { Calls, HostInfo } from '../shared/ipc'
+import type { OpenedFiles } from './files/opened-files'
 import { pickStatements } from './files/pick-statements'
 import { saveFile } from './files/save-file'
 import type { Reminders } from './reminders/reminders'
@@ -10,6 +11,7 @@ export interface Parts {
   readonly info: () => HostInfo
   readonly dialog: Dialog
   readonly window: () => BrowserWindow
+  readonly opened: OpenedFiles
   /** Where a saved file is offered to go. */
   readonly downloads: string
   readonly snapshots: Snapshots
@@ -21,6 +23,7 @@ export interface Parts {
 export const handlers = (parts: Parts): Calls => ({
   hostInfo: () => Promise.resolve(parts.info()),
   pickStatements: () => pickStatements(parts.dialog, parts.window()),
+  takeOpenedFiles: () => parts.opened.take(),
   saveFile: (name, bytes) => saveFile(parts.dialog, parts.window(), parts.downloads, { name, bytes }),
   ...parts.snapshots,
   setReminders: async (reminders) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { answerApp, appOrigin, appScheme } from './content/app-scheme'
+import type { OpenedFiles } from './files/opened-files'
 import { handlers } from './handlers'
 import { startReminders } from './reminders/start-reminders'
 import { lockSession } from './security/lock-session'
@@ -16,8 +17,13 @@ const built = join(import.meta.dirname, '..')
  *
  * @param devServer the development server's address, else null: the built files are shown
  * @param isOwn tells the window's own addresses
+ * @param opened the files the app is opened with
  */
-export async function start(devServer: string | null, isOwn: (address: string) => boolean): Promise<void> {
+export async function start(
+  devServer: string | null,
+  isOwn: (address: string) => boolean,
+  opened: OpenedFiles,
+): Promise<void> {
   const profile = app.getPath('userData')
   protocol.handle(appScheme.scheme, answerApp(join(built, 'renderer')))
   const refusedRequests = lockSession(session.defaultSession, isOwn)
@@ -32,6 +38,7 @@ export async function start(devServer: string | null, isOwn: (address: string) =
     }),
     dialog,
     window: theWindow,
+    opened,
     downloads: app.getPath('downloads'),
     snapshots: keepSnapshots(join(profile, 'snapshots'), () => new Date()),
     reminders: startReminders(join(profile, 'reminders.json')),

@@ -43,6 +43,11 @@ export interface Calls {
   readonly hostInfo: () => Promise<HostInfo>
   /** Lets the person choose files. Empty where nothing was chosen. */
   readonly pickStatements: () => Promise<readonly PickedFile[]>
+  /**
+   * The files the app was opened with (from a file manager) since this was last asked. To be asked at the start and
+   * whenever the window comes to the front.
+   */
+  readonly takeOpenedFiles: () => Promise<readonly PickedFile[]>
   /** Asks where to keep a file and writes it there whole. `name` has no folder. A disk that refuses is an exception. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<'saved' | 'cancelled'>
   /**
@@ -68,6 +73,7 @@ export interface Calls {
 const names: Record<keyof Calls, true> = {
   hostInfo: true,
   pickStatements: true,
+  takeOpenedFiles: true,
   saveFile: true,
   saveSnapshot: true,
   listSnapshots: true,

@@ -27,6 +27,7 @@ export const ReminderList = z
 export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = {
   hostInfo: z.tuple([]),
   pickStatements: z.tuple([]),
+  takeOpenedFiles: z.tuple([]),
   saveFile: z.tuple([FileName, Bytes]),
   saveSnapshot: z.tuple([z.int().nonnegative(), Bytes]),
   listSnapshots: z.tuple([]),

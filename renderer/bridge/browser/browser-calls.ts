@@ -12,6 +12,7 @@ export const browserCalls: Calls = {
   hostInfo: () =>
     Promise.resolve({ shell: 'browser', version, platform: navigator.userAgent, refusedRequests: null }),
   pickStatements: pickFiles,
+  takeOpenedFiles: () => Promise.resolve([]),
   saveFile: (name, bytes) => {
     download(name, bytes)
     return Promise.resolve('saved')

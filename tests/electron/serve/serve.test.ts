@@ -26,6 +26,7 @@ const reminder = { id: 'a', day: '2026-12-01', title: 'Move', body: '' }
 const right: Record<keyof Calls, readonly unknown[]> = {
   hostInfo: [],
   pickStatements: [],
+  takeOpenedFiles: [],
   saveFile: ['잔돈 백업.json', bytes],
   saveSnapshot: [3, bytes],
   listSnapshots: [],
