@@ -4,6 +4,7 @@ import { koreanCarrier } from './korean-carrier'
 import { ofx } from './ofx'
 import { paypalActivity } from './paypal-activity'
 import { paypalStatement } from './paypal-statement'
+import { qif } from './qif'
 import { upwork } from './upwork'
 import { wiseStatement } from './wise-statement'
 
@@ -16,4 +17,5 @@ export const formats: readonly StatementFormat[] = [
   koreanCarrier,
   upwork,
   ofx,
+  qif,
 ]
