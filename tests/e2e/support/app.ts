@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { dropFiles } from './drop'
+import type { Host } from './host'
+
+const fixtures = fileURLToPath(new URL('../../fixtures/statements/', import.meta.url))
+
+/** The path of a statement of the fixtures. */
+export const statement = (name: string): string => fixtures + name
+
+/** Goes to a screen by its name in the navigation. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click()
+}
+
+/** Drops statements and imports everything new in them. */
+export async function importStatements(page: Page, paths: readonly string[]): Promise<void> {
+  await dropFiles(page, paths)
+  await expect(page.getByRole('article')).toHaveCount(paths.length)
+  await page.getByRole('button', { name: /^Import \d+ transactions?$/ }).click()
+  await expect(page.getByRole('article')).toHaveCount(0)
+}
+
+/** Everything in the store, as the file that a person can save of it. */
+export async function copyOfEverything(host: Host): Promise<string> {
+  const page = host.page()
+  const before = (await host.saved()).length
+  await goTo(page, 'Settings')
+  await page.getByRole('button', { name: 'Save a copy of everything' }).click()
+  await expect.poll(async () => (await host.saved()).length).toBe(before + 1)
+  return new TextDecoder().decode((await host.saved()).at(-1)?.bytes)
+}
