@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CatalogFile, loadCatalog } from '../../../shared/routes/load-catalog'
 import { catalogFiles } from '../../support/read-catalog'
-
-/** A copy of parsed JSON with one value put at a path such as `accounts.0.routes.1.fee`. */
-function withValue(json: unknown, path: string, value: unknown): unknown {
-  const copy = structuredClone(json) as Record<string, unknown>
-  const keys = path.split('.')
-  const last = keys.pop() ?? ''
-  const holder = keys.reduce((at, key) => at[key] as Record<string, unknown>, copy)
-  holder[last] = value
-  return copy
-}
+import { withValue } from '../../support/with-value'
 
 /** The shipped files, one of them with a value changed. */
 const spoiled = (name: string, path: string, value: unknown): CatalogFile[] =>

@@ -1,0 +1,111 @@
+import type { Day } from '../day'
+import { feeOf, type QuotaLeft } from '../fees/fee-of'
+import { chargedOf, type FeeRule } from '../fees/rule'
+import type { Currency } from '../money/currency'
+import { type Minor, minor } from '../money/money'
+import { type CatalogTariff, plannedTariff } from './fee-schema'
+import { exactMinor, feeToRule } from './fee-to-rule'
+import { type Bounds } from './largest-leaving'
+import { needsConfirmation, type PlacedRoute, routeVerdict } from './route-verdict'
+import { arrivalDay, plannedSettlement } from './settlement'
+import type { Verdict } from './eligibility'
+
+/** Why an amount cannot leave by a route; `bound` is the amount that could. */
+export type Obstacle =
+  | { readonly code: 'blocked' | 'fee-unknown' | 'no-fee-for-amount' | 'fee-takes-all' | 'not-offered' }
+  | { readonly code: 'below-minimum' | 'above-maximum' | 'not-a-step'; readonly bound: Minor }
+
+/** What a route costs for an amount, and when the money arrives. */
+export interface Price {
+  readonly fee: Minor
+  /** The least the fee can be, where it is a range. */
+  readonly feeAtBest: Minor
+  /** What leaves the account. */
+  readonly debit: Minor
+  /** What arrives, before any exchange. */
+  readonly received: Minor
+  /** The fee as a share of what leaves, in parts per million, rounded up. */
+  readonly feePpm: number
+  /** The latest day of arrival if it is sent today. */
+  readonly arrives: Day
+}
+
+/** A route's answer to an amount. */
+export interface Quote {
+  readonly placed: PlacedRoute
+  readonly verdict: Verdict
+  readonly needsConfirmation: boolean
+  readonly price: Price | null
+  readonly obstacle: Obstacle | null
+}
+
+/** What a quote depends on besides the route and the amount. */
+export interface QuoteContext {
+  readonly today: Day
+  readonly holidays: ReadonlySet<Day>
+  /** What an allowance of the catalogue has left; nulls where it does not count that. */
+  readonly leftOf: (quota: string) => QuotaLeft
+}
+
+/** What an amount costs by a route on a day, or why it cannot leave that way. */
+export function quote(placed: PlacedRoute, amount: Minor, context: QuoteContext): Quote {
+  const { route } = placed
+  const verdict = routeVerdict(placed, context.today)
+  const answer = (price: Price | null, obstacle: Obstacle | null): Quote => ({
+    placed,
+    verdict,
+    needsConfirmation: needsConfirmation(route),
+    price,
+    obstacle,
+  })
+  if (verdict.kind === 'blocked') return answer(null, { code: 'blocked' })
+  const tariff = plannedTariff(route.fee)
+  if (tariff === null) return answer(null, { code: 'fee-unknown' })
+  const obstacle = obstacleOf(placed, amount, context.today)
+  if (obstacle) return answer(null, obstacle)
+  const currency = placed.account.currency as Currency
+  const feeBy = (of: CatalogTariff): number | null => feeOf(ruleOf(of, currency), amount, context.leftOf)
+  const fee = feeBy(tariff)
+  if (fee === null) return answer(null, { code: 'no-fee-for-amount' })
+  const onTop = chargedOf(ruleOf(tariff, currency)) === 'on-top'
+  const received = onTop ? amount : amount - fee
+  if (received <= 0) return answer(null, { code: 'fee-takes-all' })
+  const debit = onTop ? amount + fee : amount
+  const best = route.fee.state === 'range' ? (feeBy(route.fee.low) ?? fee) : fee
+  return answer(
+    {
+      fee: minor(fee),
+      feeAtBest: minor(Math.min(best, fee)),
+      debit: minor(debit),
+      received: minor(received),
+      feePpm: Math.ceil((fee / debit) * 1_000_000),
+      arrives: arrivalDay(context.today, plannedSettlement(route.settlement), context.holidays),
+    },
+    null,
+  )
+}
+
+/** The bounds of one transfer in minor units; no upper bound is the largest exact amount. */
+export function boundsOf({ account, route }: PlacedRoute): Bounds {
+  const { min = '0', max, step } = route.limits ?? {}
+  const of = account.currency as Currency
+  return {
+    min: Math.max(1, exactMinor(min, of)),
+    max: max === undefined ? Number.MAX_SAFE_INTEGER : exactMinor(max, of),
+    step: step === undefined ? 1 : exactMinor(step, of),
+  }
+}
+
+/** A tariff of the catalogue in minor units, its allowances under their own ids. */
+export const ruleOf = (tariff: CatalogTariff, currency: Currency): FeeRule =>
+  feeToRule(tariff, currency, (id) => id)
+
+function obstacleOf(placed: PlacedRoute, amount: Minor, today: Day): Obstacle | null {
+  const { min, max, step } = boundsOf(placed)
+  const { offeredFrom, offeredUntil } = placed.route.window ?? {}
+  if ((offeredFrom ?? today) > today || (offeredUntil ?? today) < today) return { code: 'not-offered' }
+  if (amount < min) return { code: 'below-minimum', bound: minor(min) }
+  if (amount > max) return { code: 'above-maximum', bound: minor(max) }
+  if (amount % step !== 0) return { code: 'not-a-step', bound: minor(amount - (amount % step)) }
+  return null
+}
