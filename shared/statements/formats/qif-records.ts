@@ -4,6 +4,8 @@ export interface QifRecord {
   readonly line: number
   /** The list it stands in, as its head names it: `Bank`, `CCard`, `Cat`; `Account` for descriptions of accounts. */
   readonly list: string
+  /** Line of the head of that list. */
+  readonly head: number
   /** The account it belongs to; empty where the file names none. */
   readonly account: string
   /** Its fields by their letter; of a repeated one (the lines of an address, the parts of a split) the first. */
@@ -15,23 +17,21 @@ export interface QifFile {
   readonly records: readonly QifRecord[]
   /** Whether `!Option:MDY` says that months come first. */
   readonly monthFirst: boolean
-  /** Where and how the first list of transactions begins. */
-  readonly head: { readonly line: number; readonly text: string }
 }
 
 /** Takes a QIF file apart, without judging what its lists are (Quicken's own description of the format, 2006). */
 export function qifRecords(text: string): QifFile {
   const records: QifRecord[] = []
-  let head = { line: 1, text: '' }
   let monthFirst = false
   let list = ''
+  let head = 1
   let account = ''
   let fields = new Map<string, string>()
   let start = 0
   const end = (): void => {
     if (fields.size === 0) return
     if (list === 'Account') account = fields.get('N') ?? ''
-    records.push({ line: start, list, account: list === 'Account' ? '' : account, fields })
+    records.push({ line: start, list, head, account: list === 'Account' ? '' : account, fields })
     fields = new Map()
   }
   text.split(/\r\n?|\n/).forEach((raw, index) => {
@@ -42,7 +42,7 @@ export function qifRecords(text: string): QifFile {
       const found = /^!(?:Type:\s*(.+)|(Account))\s*$/i.exec(line)
       if (!found) return
       list = found[2] === undefined ? found[1]!.trim() : 'Account'
-      if (list !== 'Account' && head.text === '') head = { line: index + 1, text: line }
+      head = index + 1
     } else if (line === '^') end()
     else if (line !== '') {
       if (fields.size === 0) start = index + 1
@@ -51,5 +51,5 @@ export function qifRecords(text: string): QifFile {
     }
   })
   end()
-  return { records, monthFirst, head }
+  return { records, monthFirst }
 }

@@ -7,7 +7,7 @@ import { askCurrency } from '../generic/currency'
 import { genericKind } from '../generic/kinds'
 import type { Header } from '../header'
 import { makeDraft, orNull } from '../make-draft'
-import { type Readable, readTables } from '../read-tables'
+import { type Located, type Readable, readTables } from '../read-tables'
 import type { FormatInfo, Skipped } from '../reading'
 import type { RowOutcome } from '../table-format'
 import type { Row } from '../tables/table'
@@ -34,6 +34,14 @@ const kinds: ReadonlyMap<string, AccountKind> = new Map([
 const keys = ['date', 'amount', 'payee', 'memo', 'category', 'number', 'account'] as const
 type Key = (typeof keys)[number]
 
+/** The records of the file as a table: its head is that of the list. */
+const header: Header<Key> = {
+  at: 0,
+  cellOf: new Map(keys.map((key, index) => [key, index])),
+  names: keys,
+  missing: [],
+}
+
 /**
  * QIF. It has no currency, no number of its own and no rule for dates: their order is found once for all accounts of
  * the file, or asked. The parts of a split are details of its total.
@@ -45,21 +53,24 @@ export const qif: StatementFormat = {
     const file = qifRecords(source.text)
     const moving = file.records.filter(({ list }) => kinds.has(list.toLowerCase()))
     const skipped = file.records.filter((record) => !moving.includes(record)).map(skip)
-    const head: Row = { line: file.head.line, cells: [file.head.text] }
-    const table = { name: '', rows: [head, ...moving.map(rowOf)] }
-    const cellOf = new Map(keys.map((key, index) => [key, index]))
-    const header: Header<Key> = { at: 0, cellOf, names: keys, missing: [] }
-    const located = moving.length === 0 ? [] : [{ table, header }]
-    const tables = located.map((place) => place.table)
+    const located = moving.slice(0, 1).map(({ list, head }): Located<Key> => {
+      const rows: Row[] = [{ line: head, cells: [`!Type:${list}`] }, ...moving.map(rowOf)]
+      return { table: { name: '', rows }, header }
+    })
+    const tables = located.map(({ table }) => table)
     const read = await readTables(formatOf(file, moving, job), { ...source, tables }, located, job)
-    return { ...read, rows: read.rows + skipped.length, skipped: [...skipped, ...read.skipped] } satisfies Rows
+    return {
+      ...read,
+      rows: read.rows + skipped.length,
+      skipped: [...skipped, ...read.skipped],
+    } satisfies Rows
   },
 }
 
 const skip = ({ line, list, fields }: QifRecord): Skipped => ({
   line,
   reason: list.toLowerCase() === 'invst' ? 'not-this-account' : 'detail',
-  text: shorten([...fields.values()].join(' | ')),
+  text: shorten([...fields.values()].filter(Boolean).join(' | ')),
 })
 
 function rowOf({ line, account, fields }: QifRecord): Row {
