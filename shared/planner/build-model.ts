@@ -75,8 +75,8 @@ function scaleOf(problem: PlanningProblem, last: number) {
     },
     problem.objective.effortPerTransfer * (last + 1),
   )
-  // A factor of 64 leaves room for chains of exchanges and for many transfers.
-  const exact = Number(scale) * money * 64 < Number.MAX_SAFE_INTEGER
+  // A factor of 4 leaves room for chains of exchanges and for many transfers.
+  const exact = Number(scale) * money * 4 < Number.MAX_SAFE_INTEGER
   const used = exact ? scale : 1n
   const score = ({ over, under }: Fraction): number =>
     exact ? Number((over * used) / under) : Number(over) / Number(under)

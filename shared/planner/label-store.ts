@@ -10,6 +10,8 @@ export class LabelStore {
   size = 0
   states: Float64Array
   score: Float64Array
+  /** The highest final score that can still be reached from here. */
+  reach: Float64Array
   usable: Float64Array
   transfers: Int32Array
   parent: Int32Array
@@ -22,6 +24,7 @@ export class LabelStore {
     const capacity = 1024
     this.states = new Float64Array(capacity * width)
     this.score = new Float64Array(capacity)
+    this.reach = new Float64Array(capacity)
     this.usable = new Float64Array(capacity)
     this.transfers = new Int32Array(capacity)
     this.parent = new Int32Array(capacity)
@@ -40,6 +43,7 @@ export class LabelStore {
   /** Writes how a label is reached. */
   set(label: number, from: number, reached: Reached): void {
     this.score[label] = reached.score
+    this.reach[label] = reached.reach
     this.usable[label] = reached.usable
     this.transfers[label] = reached.transfers
     this.parent[label] = from
@@ -81,6 +85,7 @@ export class LabelStore {
     const capacity = this.score.length * 2
     this.states = double(this.states, new Float64Array(capacity * this.width))
     this.score = double(this.score, new Float64Array(capacity))
+    this.reach = double(this.reach, new Float64Array(capacity))
     this.usable = double(this.usable, new Float64Array(capacity))
     this.transfers = double(this.transfers, new Int32Array(capacity))
     this.parent = double(this.parent, new Int32Array(capacity))
@@ -93,6 +98,7 @@ export class LabelStore {
 /** How a state was reached: the sums so far, and the transfer that led there. */
 export interface Reached {
   score: number
+  reach: number
   usable: number
   transfers: number
   route: number

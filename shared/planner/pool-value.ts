@@ -61,3 +61,12 @@ export function valueOnArrival(model: Model, route: ModelRoute, on: number, valu
   const idle = (model.accounts[route.to]?.unitIdle ?? 0) * (arrives - on)
   return (values[route.to]?.[arrives] ?? 0) - idle
 }
+
+/** What still comes into an account by its forecast, at the best that it could bring. */
+export function laterInflows(model: Model, values: UnitValues, account: number, on: number): number {
+  let sum = 0
+  for (const [day, amount] of Object.entries(model.accounts[account]?.inflow ?? {})) {
+    if (Number(day) > on) sum += amount * (values[account]?.[Number(day)] ?? 0)
+  }
+  return sum
+}

@@ -50,14 +50,22 @@ export function search(
   const opening = openingState(model, layout)
   if (!morning(model, component, layout, opening, 0)) return { best: null, lost: -Infinity }
   const first = store.add(opening)
-  store.set(first, -1, { score: 0, usable: 0, transfers: 0, route: -1, amount: 0, day: 0 })
+  store.set(first, -1, {
+    score: 0,
+    reach: options.bound(opening, 0),
+    usable: 0,
+    transfers: 0,
+    route: -1,
+    amount: 0,
+    day: 0,
+  })
 
   let today = [first]
   let lost = -Infinity
   for (let on = 0; on <= model.last; on++) {
     const index = new StateIndex(store)
     lost = Math.max(lost, sendAll({ model, component, layout, options, store, step, index }, today, on))
-    const kept = mostPromising(store, today, options, on)
+    const kept = mostPromising(store, today, options.width)
     lost = Math.max(lost, kept.lost)
     today = nightAfter({ model, component, layout, options, store, step, index }, kept.labels, on)
   }
@@ -75,81 +83,83 @@ interface Run {
   readonly index: StateIndex
 }
 
-/** Makes every transfer of the day from every state, until nothing new or better appears. */
-function sendAll(
-  { model, component, layout, options, store, step, index }: Run,
-  today: number[],
-  on: number,
-): number {
+/**
+ * Makes every transfer of the day from every state, until nothing new or better appears; of each round only the most
+ * promising states go on. Adds the new states to `today`, and gives what was lost.
+ */
+function sendAll(run: Run, today: number[], on: number): number {
+  const { model, component, layout, options, store, index } = run
   const state = new Float64Array(layout.width)
-  const next = new Float64Array(layout.width)
   for (const label of today) {
     store.load(label, state)
     index.insert(label, state)
   }
   const routes = component.routes.flatMap((i) => {
     const route = model.routes[i]
-    return route?.terms[on] ? [route] : []
+    const terms = route?.terms[on]
+    return terms ? [{ route, terms }] : []
   })
-  if (routes.length === 0) return -Infinity
-  const waiting = [...today]
-  const isWaiting = new Set(waiting)
   let lost = -Infinity
-  for (let head = 0; head < waiting.length; head++) {
-    const label = waiting[head] ?? -1
-    isWaiting.delete(label)
-    store.load(label, state)
-    const reachable = (store.score[label] ?? 0) + options.bound(state, on)
-    if (reachable < options.floor) continue
-    if (!options.mayContinue(store.size)) {
-      lost = Math.max(lost, reachable)
-      continue
+  let round = routes.length > 0 ? [...today] : []
+  while (round.length > 0) {
+    const kept = mostPromising(store, round, options.width, leastPromising(store, today, options.width))
+    lost = Math.max(lost, kept.lost)
+    const reached = new Set<number>()
+    for (const label of kept.labels) {
+      if ((store.reach[label] ?? 0) < options.floor) continue
+      if (!options.mayContinue(store.size)) lost = Math.max(lost, store.reach[label] ?? 0)
+      else for (const { route, terms } of routes) sendFrom(run, label, route, terms, on, today, reached)
     }
-    for (const route of routes) {
-      const terms = route.terms[on]
-      if (!terms) continue
-      const most = (state[layout.balance[route.from] ?? -1] ?? 0) - (model.accounts[route.from]?.reserve ?? 0)
-      for (const amount of options.amounts(route, terms, most, state, on)) {
-        next.set(state)
-        const reached = step(next, route, terms, amount, on, store, label)
-        if (!reached) continue
-        if (reached.score + options.bound(next, on) < options.floor) continue
-        const known = index.find(next)
-        if (known >= 0 && !store.isBetter(reached, known)) continue
-        const target = known >= 0 ? known : store.add(next)
-        store.set(target, label, reached)
-        if (known < 0) {
-          index.insert(target, next)
-          today.push(target)
-        }
-        if (!isWaiting.has(target)) {
-          isWaiting.add(target)
-          waiting.push(target)
-        }
-      }
-    }
+    round = [...reached]
   }
   return lost
 }
 
-/** Where there are too many states, keeps those from which most can be reached. */
-function mostPromising(
-  store: LabelStore,
-  labels: readonly number[],
-  { width, bound }: SearchOptions,
+/** Makes the transfers by one route from one state; notes the states that are new or reached in a better way. */
+function sendFrom(
+  { model, layout, options, store, step, index }: Run,
+  label: number,
+  route: ModelRoute,
+  terms: Terms,
   on: number,
-) {
-  if (labels.length <= width) return { labels, lost: -Infinity }
-  const state = new Float64Array(store.width)
-  const ranked = labels.map((label) => {
-    store.load(label, state)
-    return { label, reachable: (store.score[label] ?? 0) + bound(state, on) }
-  })
-  ranked.sort((a, b) => b.reachable - a.reachable || a.label - b.label)
-  return {
-    labels: ranked.slice(0, width).map(({ label }) => label),
-    lost: ranked[width]?.reachable ?? -Infinity,
+  today: number[],
+  reachedNow: Set<number>,
+): void {
+  const state = new Float64Array(layout.width)
+  const next = new Float64Array(layout.width)
+  store.load(label, state)
+  const most = (state[layout.balance[route.from] ?? -1] ?? 0) - (model.accounts[route.from]?.reserve ?? 0)
+  for (const amount of options.amounts(route, terms, most, state, on)) {
+    next.set(state)
+    const reached = step(next, route, terms, amount, on, store, label)
+    if (!reached) continue
+    const known = index.find(next)
+    if (known >= 0 && !store.isBetter(reached, known)) continue
+    reached.reach = reached.score + options.bound(next, on)
+    if (reached.reach < options.floor) continue
+    const target = known >= 0 ? known : store.add(next)
+    store.set(target, label, reached)
+    reachedNow.add(target)
+    if (known >= 0) continue
+    index.insert(target, next)
+    today.push(target)
   }
+}
+
+/** The reach that a state needs to be among the best `width` of a day. */
+function leastPromising(store: LabelStore, labels: readonly number[], width: number): number {
+  if (labels.length <= width) return -Infinity
+  const reaches = Float64Array.from(labels, (label) => store.reach[label] ?? 0).sort()
+  return reaches[labels.length - width] ?? -Infinity
+}
+
+/** Where there are too many states, keeps those from which most can be reached. */
+function mostPromising(store: LabelStore, labels: readonly number[], width: number, least = -Infinity) {
+  if (labels.length <= width && least === -Infinity) return { labels, lost: -Infinity }
+  const reach = (label: number): number => store.reach[label] ?? 0
+  const ranked = [...labels].sort((a, b) => reach(b) - reach(a) || a - b)
+  const kept = ranked.slice(0, width).filter((label) => reach(label) >= least)
+  return { labels: kept, lost: kept.length < ranked.length ? reach(ranked[kept.length] ?? -1) : -Infinity }
 }
 
 /** Ends the day and begins the next, or closes the books on the last. */
@@ -172,7 +182,8 @@ function nightAfter(
       state.fill(0)
     } else {
       if (!morning(model, component, layout, state, on + 1)) continue
-      if (reached.score + options.bound(state, on + 1) < options.floor) continue
+      reached.reach = reached.score + options.bound(state, on + 1)
+      if (reached.reach < options.floor) continue
     }
     const known = index.find(state)
     if (known >= 0 && !store.isBetter(reached, known)) continue
@@ -188,6 +199,7 @@ function nightAfter(
 
 const reachedBy = (store: LabelStore, label: number): Reached => ({
   score: store.score[label] ?? 0,
+  reach: store.reach[label] ?? 0,
   usable: store.usable[label] ?? 0,
   transfers: store.transfers[label] ?? 0,
   route: -1,

@@ -3,6 +3,7 @@ import type { Component } from './components'
 import type { Model } from './model'
 import { mostHeld } from './most-held'
 import type { Solution } from './solution'
+import { solveByCurves } from './solve-by-curves'
 import { solveExactly } from './solve-exactly'
 
 /** Up to this many minor units in any account, every amount of every transfer is tried. */
@@ -14,5 +15,5 @@ export function solveComponent(model: Model, component: Component, clock: Clock,
   const most = Math.max(0, ...component.accounts.map((index) => held[index] ?? 0))
   const within = { ...clock, hasTime: (part: number) => clock.hasTime(part * share) }
   if (most <= SMALL) return solveExactly(model, component, within)
-  return { moves: [], score: 0, bound: Infinity }
+  return solveByCurves(model, component, within)
 }

@@ -51,6 +51,7 @@ export function stateStep(model: Model, layout: Layout): StateStep {
     const underWay = effect.credited * target.unitIdle * (arrives - on)
     const received = target.isDestination ? effect.credited : 0
     return {
+      reach: Infinity,
       score: (store.score[from] ?? 0) - model.effort - underWay + received * target.unitAtEnd,
       usable: (store.usable[from] ?? 0) + received * target.unit * (model.last - arrives + 1),
       transfers: (store.transfers[from] ?? 0) + 1,

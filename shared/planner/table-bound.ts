@@ -3,7 +3,7 @@ import type { Component } from './components'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, ModelRoute } from './model'
 import { mostHeld } from './most-held'
-import { type UnitValues, unitValues, valueOnArrival } from './pool-value'
+import { type UnitValues, laterInflows, unitValues, valueOnArrival } from './pool-value'
 import type { Bound } from './search'
 import type { Priced } from './transfer'
 
@@ -37,7 +37,10 @@ export function tableBound(model: Model, component: Component, layout: Layout): 
     for (const { index } of accounts) {
       const balance = state[layout.balance[index] ?? -1] ?? 0
       const table = tables.get(index)?.[on]
-      sum += table ? (table[balance] ?? 0) : unitSum(layout, state, index, values[index] ?? [], on, balance)
+      sum += table
+        ? (table[balance] ?? 0)
+        : unitSum(layout, state, index, values[index] ?? [], on, balance) +
+          laterInflows(model, values, index, on)
     }
     return sum
   }

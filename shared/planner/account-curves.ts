@@ -1,0 +1,239 @@
+import type { Batch, BatchPlan } from './batches'
+import type { Component } from './components'
+import { quotasOf } from './components'
+import { afterSending } from './convolve'
+import { type Curve, from, higher, lessLinear, line, shifted, upTo, valueAt } from './curve'
+import { type Prices, type Way, waysOf } from './gains'
+import type { Layout } from './layout'
+import type { Model, ModelAccount, ModelRoute } from './model'
+import { naturalCourse } from './natural-course'
+import { type UnitValues, valueOnArrival } from './pool-value'
+import { type QuotaStates, quotaStates } from './quota-states'
+import { usefulDays } from './useful-days'
+
+/** The most an account can still bring from the morning of a day, by what it holds. */
+export interface AccountCurves {
+  readonly states: QuotaStates
+  /**
+   * By day, batch and quota state; batch 0 stands for none, `i + 1` for the plan's batch `i`, paid for already.
+   * Nothing lapses: true once something has been sent, too favourable before.
+   */
+  readonly sent: readonly (readonly (readonly Curve[])[])[]
+  /** By day: while nothing has ever been sent, so that the balance is what it is, and expiries take their share. */
+  readonly untouched: readonly number[]
+}
+
+/** What the curves of an account are computed from. */
+export interface CurveTask {
+  readonly model: Model
+  readonly component: Component
+  readonly layout: Layout
+  readonly account: ModelAccount
+  /** The most the account can ever hold. */
+  readonly most: number
+  readonly values: UnitValues
+  readonly prices: Prices
+  /** The batches whose cost this account bears; null where it rides for nothing. */
+  readonly plan: BatchPlan | null
+}
+
+/** After so many transfers on one day all further ones are bounded together, by the best ratio of gain to amount. */
+const SENDS_A_DAY = 3
+
+/**
+ * The best an account can do alone, by day and balance, in the easier problem of `waysOf`: computed from the last
+ * day backwards, each day as the higher of keeping all and of sending by some way and going on with the rest.
+ */
+export function accountCurves(task: CurveTask): AccountCurves {
+  const { model, component, layout, account, most, plan } = task
+  const routes = component.routes.flatMap((i) => {
+    const route = model.routes[i]
+    return route?.from === account.index ? [{ route, useful: usefulDays(model, route, false) }] : []
+  })
+  const states = quotaStates(model, layout, [
+    ...new Set(routes.flatMap(({ route }) => quotasOf(model, route.index))),
+  ])
+  const course = naturalCourse(model, account)
+  const unused = unusedStates(model, states)
+  const ways = waysByTerms(task)
+  const sent: Curve[][][] = []
+  const untouched: number[] = []
+
+  for (let on = model.last; on >= 0; on--) {
+    const open = routes.filter(({ useful }) => useful[on]).map(({ route }) => route)
+    const direct = open.flatMap((route) => {
+      if (route !== plan?.route) return ways(route, on, valueOnArrival(model, route, on, task.values))
+      return ways(route, on, plan.staying(route.arrives[on] ?? on) - plan.underWay(on))
+    })
+    let first = line(-Infinity, 0)
+    const levels: Curve[][] = []
+    for (let level = 0; level <= (plan?.batches.length ?? 0); level++) {
+      const batch = plan?.batches[level - 1]
+      if (batch && batch.day < on) continue
+      const morrow = sent[on + 1]?.[batch && batch.day > on ? level : 0]
+      const joining = batch && plan && open.includes(plan.route) ? joinWays(plan, batch, on, ways) : []
+      const day = bestOfDay(account, states, [...direct, ...joining], keeping(account, states, morrow, on), {
+        most,
+        unused: unused[on] ?? 0,
+      })
+      levels[level] = day.curves
+      if (level === 0) first = day.first
+    }
+    sent[on] =
+      plan && open.includes(plan.route) ? withNewBatches(task, plan, states, levels, on, ways) : levels
+    const balance = course.balance[on] ?? 0
+    const held = course.evening[on] ?? 0
+    const later = on === model.last ? held * account.unitAtEnd : (untouched[on + 1] ?? 0)
+    untouched[on] = Math.max(
+      later - held * account.unitIdle,
+      balance < 0 ? -Infinity : valueAt(first, balance),
+    )
+  }
+  return { states, sent, untouched }
+}
+
+type Ways = (route: ModelRoute, on: number, value: number) => Way[]
+
+/** Sending to the pool in time for a batch that is paid for. */
+function joinWays(plan: BatchPlan, batch: Batch, on: number, ways: Ways): Way[] {
+  const arrives = plan.route.arrives[on] ?? on
+  if (arrives > batch.day) return []
+  return ways(plan.route, on, plan.joining(batch, arrives) - plan.underWay(on))
+}
+
+/** Lets every level pay for a new batch and send to it; of one transfer all units join the same batch. */
+function withNewBatches(
+  { account, most }: CurveTask,
+  plan: BatchPlan,
+  states: QuotaStates,
+  levels: readonly Curve[][],
+  on: number,
+  ways: Ways,
+): Curve[][] {
+  const fresh = Array.from({ length: states.size }, (_, combination) => {
+    let best = line(-Infinity, 0)
+    for (const [i, batch] of plan.batches.entries()) {
+      const level = levels[i + 1]
+      if (!level) continue
+      for (const way of joinWays(plan, batch, on, ways)) {
+        if (!isUsable(way, states, combination)) continue
+        const rest = from(level[states.after(combination, way.terms.counts)] ?? best, account.reserve)
+        for (const gain of way.gains) {
+          best = higher(best, afterSending(rest, { ...gain, at: gain.at - batch.cost }, most))
+        }
+      }
+    }
+    return lessLinear(best, 0)
+  })
+  return levels.map((level) => level.map((curve, i) => upTo(higher(curve, fresh[i] ?? curve), most)))
+}
+
+/** The quota state of each day as long as nothing is sent. */
+function unusedStates(model: Model, states: QuotaStates): number[] {
+  const unused = [states.opening]
+  for (let on = 1; on <= model.last; on++) unused.push(states.renewed(unused[on - 1] ?? 0, on))
+  return unused
+}
+
+/** Keeping everything until the next morning, or to the end. */
+function keeping(
+  account: ModelAccount,
+  states: QuotaStates,
+  morrow: readonly Curve[] | undefined,
+  on: number,
+): Curve[] {
+  return Array.from({ length: states.size }, (_, combination) => {
+    const next = morrow?.[states.renewed(combination, on + 1)]
+    if (!next) return lessLinear(line(0, account.unitAtEnd), account.unitIdle)
+    const flow = (account.inflow[on + 1] ?? 0) - (account.outflow[on + 1] ?? 0)
+    return lessLinear(shifted(next, flow), account.unitIdle)
+  })
+}
+
+/** The best of the day for each quota state, and of sending at all where nothing has been sent before. */
+function bestOfDay(
+  account: ModelAccount,
+  states: QuotaStates,
+  open: readonly Way[],
+  keep: readonly Curve[],
+  { most, unused }: { readonly most: number; readonly unused: number },
+): { curves: Curve[]; first: Curve } {
+  const curves = [...keep]
+  let first = line(-Infinity, 0)
+  if (open.length === 0) return { curves: curves.map((curve) => upTo(curve, most)), first }
+  for (let combination = states.size - 1; combination >= 0; combination--) {
+    const usable = open.filter((way) => isUsable(way, states, combination))
+    let best = curves[combination] ?? line(-Infinity, 0)
+    let sending = line(-Infinity, 0)
+    for (let round = 0; round <= SENDS_A_DAY; round++) {
+      const before = best
+      for (const way of usable) {
+        const next = states.after(combination, way.terms.counts)
+        const rest = from(next === combination ? before : (curves[next] ?? before), account.reserve)
+        for (const gain of way.gains) sending = higher(sending, afterSending(rest, gain, most))
+      }
+      best = upTo(higher(best, lessLinear(sending, 0)), most)
+      if (
+        isSame(best, before) ||
+        !usable.some((w) => states.after(combination, w.terms.counts) === combination)
+      )
+        break
+      if (round === SENDS_A_DAY) sending = higher(sending, atBestRatio(best, usable, account.reserve, most))
+      if (round === SENDS_A_DAY) best = upTo(higher(best, lessLinear(sending, 0)), most)
+    }
+    curves[combination] = best
+    if (combination === unused) first = sending
+  }
+  return { curves, first: upTo(lessLinear(first, 0), most) }
+}
+
+/** Whether a way can be used in a quota state: what it waives, and the limits, have a use left. */
+function isUsable({ terms, waiving, gains }: Way, states: QuotaStates, combination: number): boolean {
+  return (
+    gains.length > 0 &&
+    terms.limits.every((quota) => states.hasLeft(combination, quota)) &&
+    waiving.every((quota) => states.hasLeft(combination, quota))
+  )
+}
+
+/** Any number of further transfers at once: none brings more for a unit than the best ratio of any. */
+function atBestRatio(best: Curve, ways: readonly Way[], reserve: number, most: number): Curve {
+  let ratio = 0
+  for (const { gains } of ways) {
+    for (const gain of gains) {
+      ratio = Math.max(ratio, gain.at / gain.from, (gain.at + gain.slope * (gain.to - gain.from)) / gain.to)
+    }
+  }
+  return afterSending(from(best, reserve), { from: 0, to: Infinity, at: 0, slope: ratio }, most)
+}
+
+function isSame(a: Curve, b: Curve): boolean {
+  if (a.x.length !== b.x.length) return false
+  return a.x.every((x, i) => x === b.x[i] && a.y[i] === b.y[i] && a.slope[i] === b.slope[i])
+}
+
+/** The ways of a route on a day, remembered by what they depend on. */
+function waysByTerms({ model, most, prices }: CurveTask): Ways {
+  const known = new Map<string, Way[]>()
+  const numbers = new Map<unknown, number>()
+  return (route, on, value) => {
+    const terms = route.terms[on]
+    if (!terms) return []
+    const inFirstPeriod = (quota: number): boolean => {
+      const period = model.quotas[quota]?.period
+      return period?.[on] === period?.[0]
+    }
+    if (!numbers.has(terms)) numbers.set(terms, numbers.size)
+    const key = [numbers.get(terms), value, ...terms.counts.map((quota) => inFirstPeriod(quota))].join()
+    const found = known.get(key)
+    if (found) return found
+    const mostWaived = (index: number): number | null => {
+      const quota = model.quotas[index]
+      if (quota?.amount == null) return null
+      return Math.max(0, quota.amount - (inFirstPeriod(index) ? quota.usedAmount : 0))
+    }
+    const ways = waysOf(model, terms, value, most, mostWaived, prices)
+    known.set(key, ways)
+    return ways
+  }
+}

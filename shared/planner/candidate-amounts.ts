@@ -1,0 +1,83 @@
+import { relaxedFee } from '../fees/relaxed-fee'
+import type { Component } from './components'
+import type { CurveBound } from './curve-bound'
+import type { Layout } from './layout'
+import type { Model, Terms } from './model'
+import type { Amounts } from './search'
+import { priced } from './transfer'
+import { usefulDays } from './useful-days'
+
+/**
+ * The amounts that can matter where there are too many to try all. Between its edges a tariff is a straight line, so
+ * that an optimum lies where something ends: all that may leave, the ends of the tariff's pieces, what a quota has
+ * left, and all but what the account's own curve says is worth keeping.
+ */
+export function candidateAmounts(
+  model: Model,
+  component: Component,
+  layout: Layout,
+  { curveOf }: CurveBound,
+): Amounts {
+  const isTarget = new Set(component.routes.map((route) => model.routes[route]?.to))
+  const useful = new Map(
+    component.routes.flatMap((index) => {
+      const route = model.routes[index]
+      return route ? [[index, usefulDays(model, route, isTarget.has(route.from))] as const] : []
+    }),
+  )
+  const edges = edgesByTerms()
+  return (route, terms, most, state, on) => {
+    if (useful.get(route.index)?.[on] !== true || most <= 0) return []
+    const debits = [most]
+    for (const kept of curveOf(route.from, state, on)?.x ?? []) debits.push(most - Math.ceil(kept))
+    const amounts = new Set<number>()
+    for (const debit of debits) if (debit > 0) amounts.add(amountFor(terms, debit))
+    for (const edge of edges(terms)) amounts.add(edge)
+    for (const quota of terms.counts) {
+      const limit = model.quotas[quota]?.amount ?? null
+      if (limit !== null) amounts.add(limit - (state[layout.quotaAmount[quota] ?? -1] ?? 0))
+    }
+    return allowed(terms, most, amounts)
+  }
+}
+
+/** Rounds to the step, and leaves out what the bounds of the route forbid. */
+function allowed(terms: Terms, most: number, amounts: Iterable<number>): number[] {
+  const found = new Set<number>()
+  for (const amount of amounts) {
+    const capped = Math.min(amount, terms.max, most)
+    const stepped = capped - (capped % terms.step)
+    if (stepped >= terms.min) found.add(stepped)
+  }
+  return [...found].sort((a, b) => b - a)
+}
+
+const unused = { count: null, amount: 0 } as const
+
+/** The largest amount that takes at most `debit` out of the account, when no quota waives anything. */
+function amountFor(terms: Terms, debit: number): number {
+  if (!terms.onTop) return debit
+  let low = 0
+  let high = debit
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const effect = priced(terms, middle, () => unused)
+    if (effect && effect.debit > debit) high = middle - 1
+    else low = middle
+  }
+  return low
+}
+
+/** The ends of the straight pieces of a tariff, remembered by terms. */
+function edgesByTerms(): (terms: Terms) => readonly number[] {
+  const known = new Map<Terms, number[]>()
+  return (terms) => {
+    const found = known.get(terms)
+    if (found) return found
+    const parts = terms.parts.map(({ part }) => ({ part, waived: 0 }))
+    const pieces = relaxedFee(parts, terms.min, Math.min(terms.max, Number.MAX_SAFE_INTEGER / 2))
+    const edges = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))]
+    known.set(terms, edges)
+    return edges
+  }
+}

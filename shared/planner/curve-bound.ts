@@ -1,0 +1,167 @@
+import { type AccountCurves, accountCurves } from './account-curves'
+import { type BatchPlan, batchPlan } from './batches'
+import type { Component } from './components'
+import { type Curve, valueAt } from './curve'
+import { type Prices, waysOf } from './gains'
+import type { Layout } from './layout'
+import type { Model, ModelAccount, Terms } from './model'
+import { mostHeld } from './most-held'
+import { type NaturalCourse, naturalCourse } from './natural-course'
+import { type UnitValues, laterInflows, unitValues } from './pool-value'
+import { priceOfAll } from './quota-prices'
+import type { Bound } from './search'
+
+/** A bound for amounts of any size, and the curves it is made of. */
+export interface CurveBound {
+  readonly bound: Bound
+  /** The curve of an account in a state, for accounts that nothing is paid into. */
+  readonly curveOf: (account: number, state: Float64Array, on: number) => Curve | null
+}
+
+/**
+ * The bound of `tableBound` for amounts of any size: the best of each account alone, as curves instead of tables,
+ * with rounding left out and a price on what quotas waive.
+ */
+export function curveBound(
+  model: Model,
+  component: Component,
+  layout: Layout,
+  prices: Prices,
+  payer: number | null,
+): CurveBound {
+  const held = mostHeld(model, component)
+  const values = unitValues(model, component, bestRatios(model, held))
+  const isTarget = new Set(component.routes.map((route) => model.routes[route]?.to))
+  const alone = component.accounts
+    .filter((index) => !isTarget.has(index))
+    .flatMap((index): Alone[] => {
+      const account = model.accounts[index]
+      if (!account) return []
+      const plan = index === payer ? batchPlan(model, component, index, held, values) : null
+      const most = held[index] ?? 0
+      const curves = accountCurves({ model, component, layout, account, most, values, prices, plan })
+      return [{ account, curves, plan, course: naturalCourse(model, account) }]
+    })
+  const paying = alone.find(({ plan }) => plan !== null)
+  const riding = alone.filter((entry) => entry !== paying)
+  const paidInto = component.accounts.filter((index) => isTarget.has(index) && index !== paying?.plan?.pool)
+  const waivers = priceOfAll(model, layout, prices)
+  return {
+    bound(state, on) {
+      let sum = waivers(state, on)
+      for (const entry of riding) sum += aloneBound(layout, entry, state, on)
+      for (const index of paidInto) {
+        sum += unitBound(layout, values, index, state, on) + laterInflows(model, values, index, on)
+      }
+      return paying ? sum + payingBound(model, layout, paying, values, state, on) : sum
+    },
+    curveOf(index, state, on) {
+      const curves = alone.find(({ account }) => account.index === index)?.curves
+      return curves?.sent[on]?.[0]?.[curves.states.of(state)] ?? null
+    },
+  }
+}
+
+interface Alone {
+  readonly account: ModelAccount
+  readonly curves: AccountCurves
+  readonly plan: BatchPlan | null
+  readonly course: NaturalCourse
+}
+
+/** The most an account alone can bring from a state. */
+function aloneBound(
+  layout: Layout,
+  { account, curves, course }: Alone,
+  state: Float64Array,
+  on: number,
+): number {
+  const held = state[layout.balance[account.index] ?? -1] ?? 0
+  const isUntouched =
+    on <= account.lastExpiry &&
+    held === course.balance[on] &&
+    state[layout.gone[account.index] ?? -1] === course.gone[on]
+  if (isUntouched) return curves.untouched[on] ?? -Infinity
+  const curve = curves.sent[on]?.[0]?.[curves.states.of(state)]
+  return curve ? valueAt(curve, held) : -Infinity
+}
+
+/**
+ * The account that pays for batches, together with what is in the pool: either that stays there, or a batch is paid
+ * for that takes it along.
+ */
+function payingBound(
+  model: Model,
+  layout: Layout,
+  { account, curves, plan }: Alone,
+  values: UnitValues,
+  state: Float64Array,
+  on: number,
+): number {
+  if (!plan) return 0
+  const held = state[layout.balance[account.index] ?? -1] ?? 0
+  const combination = curves.states.of(state)
+  const levels = curves.sent[on] ?? []
+  const first = layout.arriving[plan.pool] ?? -1
+  const pooled = (valueFrom: (day: number) => number): number => {
+    let sum = (state[layout.balance[plan.pool] ?? -1] ?? 0) * valueFrom(on)
+    for (let i = 0; first >= 0 && i < (layout.longest[plan.pool] ?? 0); i++) {
+      sum += (state[first + i] ?? 0) * (on + i + 1 > model.last ? 0 : valueFrom(on + i + 1))
+    }
+    return sum
+  }
+  const none = levels[0]?.[combination]
+  let best = none ? valueAt(none, held) + pooled(plan.staying) : -Infinity
+  for (const [i, batch] of plan.batches.entries()) {
+    const curve = levels[i + 1]?.[combination]
+    if (!curve) continue
+    const along = pooled((day) =>
+      day <= batch.day ? plan.joining(batch, day) : (values[plan.pool]?.[day] ?? 0),
+    )
+    best = Math.max(best, valueAt(curve, held) + along - batch.cost)
+  }
+  return best + laterInflows(model, values, plan.pool, on)
+}
+
+function unitBound(
+  layout: Layout,
+  values: UnitValues,
+  index: number,
+  state: Float64Array,
+  on: number,
+): number {
+  let sum = (state[layout.balance[index] ?? -1] ?? 0) * (values[index]?.[on] ?? 0)
+  const first = layout.arriving[index] ?? -1
+  for (let i = 0; first >= 0 && i < (layout.longest[index] ?? 0); i++) {
+    sum += (state[first + i] ?? 0) * (values[index]?.[on + i + 1] ?? 0)
+  }
+  return sum
+}
+
+/** The best ratio of gain to what is taken out, from the ends of the straight pieces of each way. */
+function bestRatios(model: Model, held: readonly number[]) {
+  const known = new Map<Terms, { readonly debit: number; readonly credited: number }[]>()
+  return (
+    route: { readonly from: number; readonly terms: readonly (Terms | null)[] },
+    on: number,
+    value: number,
+  ) => {
+    const terms = route.terms[on]
+    if (!terms) return 0
+    let ends = known.get(terms)
+    if (!ends) {
+      const amountOf = (quota: number): number | null => model.quotas[quota]?.amount ?? null
+      ends = waysOf(model, terms, 1, held[route.from] ?? 0, amountOf, []).flatMap(({ gains }) =>
+        gains.flatMap(({ from, to, at, slope }) => [
+          { debit: from, credited: at + model.effort },
+          { debit: to, credited: at + model.effort + slope * (to - from) },
+        ]),
+      )
+      known.set(terms, ends)
+    }
+    return ends.reduce(
+      (best, { debit, credited }) => Math.max(best, (credited * value - model.effort) / debit),
+      0,
+    )
+  }
+}
