@@ -22,7 +22,7 @@ export const koreanCarrier = tableFormat<Key>({
   info: {
     id: 'korean-carrier',
     label: 'Carrier micropayments, Korea (saved page)',
-    provider: 'kt-mobile',
+    provider: 'kr-telecom-refund',
     accountKind: 'carrier',
     accountName: '휴대폰 소액결제',
   },
