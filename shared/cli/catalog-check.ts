@@ -25,11 +25,7 @@ const findings = names.flatMap((name) => {
 const files = names.flatMap((name) => readFile(name) ?? [])
 const all = [...findings, ...catalogFindings(files, today)]
 for (const { file, field, sentence } of all) console.log([file, field, sentence].filter(Boolean).join(': '))
-console.log(
-  all.length === 0
-    ? `${files.length} files, nothing wrong`
-    : `${all.length} findings in ${files.length} files`,
-)
+console.log(`files: ${files.length}, findings: ${all.length}`)
 process.exit(all.length === 0 ? 0 : 1)
 
 function readFile(name: string): CatalogFile | null {

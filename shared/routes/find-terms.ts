@@ -13,18 +13,22 @@ export type NoTerms = 'unknown-provider' | 'unknown-balance'
 
 /**
  * The catalogue's terms of an account: what the person chose, else the provider's balance of the same currency; where it
- * has several, one of the same kind before the others and the usual one before the rest.
+ * has several, one of the same kind before the others, then one of the person's country, then the usual one.
  *
  * @param chosen a catalogue account the person named for it
+ * @param home the ISO country the person lives in, where known
  */
-export function findTerms(catalog: Catalog, account: Account, chosen?: string): Terms | NoTerms {
+export function findTerms(
+  catalog: Catalog,
+  account: Account,
+  chosen?: string,
+  home?: string,
+): Terms | NoTerms {
   const provider = account.provider === null ? undefined : catalog.providers.get(account.provider)
   if (!provider) return 'unknown-provider'
   const found = provider.accounts.filter(({ currency }) => currency === account.currency)
-  const best =
-    found.find(({ id }) => id === chosen) ?? [...found].sort((a, b) => rank(b, account) - rank(a, account))[0]
+  const rank = (terms: CatalogAccount): number =>
+    (terms.kind === account.kind ? 4 : 0) + (terms.country === home ? 2 : 0) + (terms.usual ? 1 : 0)
+  const best = found.find(({ id }) => id === chosen) ?? [...found].sort((a, b) => rank(b) - rank(a))[0]
   return best ? { provider, account: best } : 'unknown-balance'
 }
-
-const rank = (terms: CatalogAccount, account: Account): number =>
-  (terms.kind === account.kind ? 2 : 0) + (terms.usual ? 1 : 0)

@@ -5,6 +5,7 @@ import { isDebt } from '../../ledger/places'
 import { minorRate } from '../../routes/exchange'
 import { findTerms, type Terms } from '../../routes/find-terms'
 import type { Account, Quota } from '../problem'
+import { homeOf } from './home'
 import { plannableAccount } from './plannable-account'
 import { type PlannableRoute, plannableRoutes } from './plannable-routes'
 import type { PlanningInput } from './planning-input'
@@ -33,11 +34,12 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     candidate: null,
     excluded: [{ account: account.id, route: null, reason }],
   })
+  const { reporting } = input.preferences
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
-  const terms = findTerms(input.catalog, account, input.choices[account.id])
+  const terms = findTerms(input.catalog, account, input.choices[account.id], homeOf(reporting))
   if (typeof terms === 'string') return refuse(terms)
-  if (minorRate(account.currency, input.preferences.reporting, input.rates) === null) return refuse('no-rate')
+  if (minorRate(account.currency, reporting, input.rates) === null) return refuse('no-rate')
 
   const quotaOf = (id: string): string => {
     const quota = terms.account.quotas.find((one) => one.id === id)

@@ -1,6 +1,7 @@
 import type { Account } from '../../model'
 import type { Currency } from '../../money/currency'
 import type { CatalogRoute, Destination } from '../../routes/catalog-schema'
+import { homeOf } from './home'
 
 /** Where a route can lead: an account of the problem and its currency. */
 export interface Target {
@@ -17,12 +18,16 @@ export type NoTarget = 'not-cash' | 'no-own-account'
  * Where the money of a route arrives for this person.
  *
  * Their own bank account in the currency of the balance; else, if the route can convert, their bank account in the
- * currency they reckon in; else a bank account in the balance's currency that they are assumed to have. Cash likewise.
- * A wallet must be one of theirs.
+ * currency they reckon in. Without one they are assumed to have a bank account in the currency they reckon in, and
+ * where the balance itself is a country's own (who has PayPay has a Japanese bank), but none abroad. Cash is handed out
+ * where the balance is; a wallet must be one of theirs.
+ *
+ * @param country where the balance is kept, as the catalogue says
  */
 export function targetOf(
   route: CatalogRoute,
   from: Account,
+  country: string,
   accounts: readonly Account[],
   reporting: Currency,
 ): Target | NoTarget {
@@ -42,6 +47,8 @@ export function targetOf(
   const converted = same === undefined && route.fx ? own(reporting) : undefined
   const found = same ?? converted
   if (found) return { id: found.id, currency: found.currency, assumed: null }
+  const local = from.currency === reporting || country.slice(0, 2) === homeOf(from.currency)
+  if (holds === 'bank' && !local) return 'no-own-account'
   return { id: `${holds}:${from.currency}`, currency: from.currency, assumed: holds }
 }
 

@@ -48,7 +48,13 @@ export function plannableRoutes(
       leaveOut(tariff ?? 'fee-unknown')
       continue
     }
-    const target = targetOf(route, account, accountsOf(input), input.preferences.reporting)
+    const target = targetOf(
+      route,
+      account,
+      terms.account.country,
+      accountsOf(input),
+      input.preferences.reporting,
+    )
     if (typeof target === 'string') {
       leaveOut(target)
       continue

@@ -89,8 +89,9 @@ describe('problemFromLedger', () => {
         makeTransaction('2026-06-01', 5_000),
       ]),
       holding({ id: 'paypal', provider: 'paypal', currency: usd }, []),
+      holding({ id: 'us-bank', kind: 'bank', role: 'destination', currency: usd }, []),
     ]
-    const told = { confirmations: confirmed('paypal-us-bank-standard', 'gumroad-paypal') }
+    const told = { confirmations: confirmed('paypal-kr-us-bank', 'gumroad-paypal') }
     expect(problemFromLedger(makePlanningInput(accounts, told)).excluded).toEqual([
       { account: 'gumroad', route: null, reason: 'no-rate' },
       { account: 'paypal', route: null, reason: 'no-rate' },
@@ -100,7 +101,7 @@ describe('problemFromLedger', () => {
     expect(problem.accounts.map(({ id, role }) => [id, role])).toEqual([
       ['gumroad', 'source'],
       ['paypal', 'pool'],
-      ['bank:USD', 'destination'],
+      ['us-bank', 'destination'],
     ])
     expect(problem.routes.find(({ to }) => to === 'paypal')).toMatchObject({
       from: 'gumroad',
@@ -178,5 +179,21 @@ describe('problemFromLedger', () => {
       { on: '2026-12-25', amount: -3_000 },
     ])
     expect(notes).toContainEqual({ account: 'kakao', code: 'spending-reduced' })
+  })
+
+  it('assumes no bank account abroad', () => {
+    const upwork = holding({ id: 'upwork', provider: 'upwork', kind: 'platform', currency: usd }, [
+      makeTransaction('2026-06-01', 5_000),
+    ])
+    const venmo = holding({ id: 'venmo', provider: 'venmo', currency: usd }, [
+      makeTransaction('2026-06-01', 5_000),
+    ])
+    const input = makePlanningInput([upwork, venmo], {
+      rates: [dollars],
+      confirmations: confirmed('venmo-standard'),
+    })
+    const { problem, excluded } = problemFromLedger(input)
+    expect(problem.routes.map(({ id, to }) => [id, to])).toEqual([['venmo/venmo-standard', 'bank:USD']])
+    expect(excluded).toContainEqual({ account: 'upwork', route: 'upwork-ach', reason: 'no-own-account' })
   })
 })

@@ -6,8 +6,8 @@ import { makeAccount } from '../../support/make-account'
 import { readCatalog } from '../../support/read-catalog'
 
 const catalog = readCatalog()
-const found = (told: Partial<Account>, chosen?: string) => {
-  const terms = findTerms(catalog, makeAccount(told), chosen)
+const found = (told: Partial<Account>, chosen?: string, home?: string) => {
+  const terms = findTerms(catalog, makeAccount(told), chosen, home)
   return typeof terms === 'string' ? terms : terms.account.id
 }
 
@@ -21,6 +21,10 @@ describe('findTerms', () => {
     expect(found({ provider: 'naverpay' })).toBe('naverpay-money')
     expect(found({ provider: 'naverpay', kind: 'points' })).toBe('naverpay-points')
     expect(found({ provider: 'tmoney' })).toBe('tmoney-mobile')
+  })
+
+  it('prefers the balance of the country the person lives in', () => {
+    expect(found({ provider: 'paypal', currency: 'USD' as Currency }, undefined, 'KR')).toBe('paypal-kr')
   })
 
   it('takes what the person named', () => {
