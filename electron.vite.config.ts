@@ -43,6 +43,8 @@ export default defineConfig({
       target: 'es2023',
       minify: true,
       assetsInlineLimit: 0,
+      // Read from the disk, not over a network.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: { input: 'renderer/index.html' },
     },
   },

@@ -1,4 +1,4 @@
-import { app, protocol } from 'electron'
+import { app, dialog, protocol } from 'electron'
 import { appScheme } from './content/app-scheme'
 import { collectOpenedFiles, statementsIn } from './files/opened-files'
 import { lockNavigation } from './security/lock-navigation'
@@ -12,6 +12,8 @@ const isOwn = ownAddress(devServer)
 const opened = collectOpenedFiles()
 
 app.enableSandbox()
+// Windows shows reminders only for an app it knows by this name (electron/packaging/builder.yml).
+app.setAppUserModelId('app.jandon.desktop')
 protocol.registerSchemesAsPrivileged([appScheme])
 
 // Two processes on one profile would tear its database apart.
@@ -29,7 +31,13 @@ if (app.requestSingleInstanceLock()) {
   })
   app.on('web-contents-created', (_event, contents) => lockNavigation(contents, isOwn))
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(() => start(devServer, isOwn, opened))
+  void app
+    .whenReady()
+    .then(() => start(devServer, isOwn, opened))
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Jandon cannot open its window', String(error))
+      app.exit(1)
+    })
 } else {
   app.quit()
 }

@@ -22,9 +22,9 @@ export function fetchElectron(project: string): Result<string, string> {
   return fetched === null ? fail(firstReason(stderr)) : ok(fetched)
 }
 
-/** The message of the first error in a stack trace, or of the cause under it, which says more. */
+/** The message of the error whose stack the installer prints. Node words every lost connection as `fetch failed`. */
 function firstReason(stderr: string): string {
-  const cause = /\[cause\]: \w*Error: (.+)/.exec(stderr)?.[1]
   const message = /^\w*Error: (.+)/m.exec(stderr)?.[1]
-  return cause ?? message ?? 'the download stopped without a word'
+  if (message === 'fetch failed') return 'its server cannot be reached'
+  return message ?? 'the download stopped without a word'
 }

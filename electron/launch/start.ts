@@ -44,7 +44,7 @@ async function openDesktop(): Promise<string | null> {
   const obstacle = desktopObstacle(machine)
   if (obstacle !== null) return obstacle
   const binary = fetchElectron(project)
-  if (!binary.ok) return `Electron could not be fetched (${binary.error})`
+  if (!binary.ok) return `Electron could not be downloaded (${binary.error})`
   const ended = await runElectron(binary.value, project)
   if (!ended.ok) return ended.error
   process.exitCode = ended.value

@@ -9,7 +9,8 @@ const CHECK_EVERY_MS = 10 * 60_000
 export function startReminders(file: string): Reminders | null {
   if (!Notification.isSupported()) return null
   const reminders = keepReminders(file, () => new Date(), notify)
-  const check = (): void => void reminders.check()
+  // A disk that refuses now is asked again: what could not be marked as shown was not shown.
+  const check = (): void => void reminders.check().catch(() => undefined)
   check()
   setInterval(check, CHECK_EVERY_MS)
   powerMonitor.on('resume', check)

@@ -2,12 +2,16 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DeskFile, Notified } from './host'
 
+/** Stands between the number and the name of a saved file, so that two of one name are both kept. */
+export const MARK = ' '
+
 /** The person before the screen: the files they choose, where they save, what they were told. */
 export class Desk {
   readonly #folder: string
   readonly downloads: string
   #chosen: readonly string[] | null | undefined
   #saves = true
+  #count = 0
   readonly notes: Notified[] = []
 
   constructor(folder: string) {
@@ -34,13 +38,16 @@ export class Desk {
 
   /** Where a file goes that is offered as `proposed`; null where the person cancels. */
   target(proposed: string): string | null {
-    return this.#saves ? join(this.downloads, basename(proposed)) : null
+    return this.#saves ? join(this.downloads, `${this.#count++}${MARK}${basename(proposed)}`) : null
   }
 
   saved(): readonly DeskFile[] {
     return readdirSync(this.downloads)
-      .sort()
-      .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(this.downloads, name))) }))
+      .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map((file) => ({
+        name: file.slice(file.indexOf(MARK) + MARK.length),
+        bytes: new Uint8Array(readFileSync(join(this.downloads, file))),
+      }))
   }
 
   #pathOf(file: string | DeskFile): string {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { setting } from './chromium-profile'
-import { Desk } from './desk'
+import { Desk, MARK } from './desk'
 import type { Host, HostStart } from './host'
 import { noonOf } from './stand-in/fixed-day'
 import { watchRequests } from './watch-requests'
@@ -41,16 +41,19 @@ export async function startElectron({ folder, day: firstDay }: HostStart): Promi
 
   const tellDialogs = (app: ElectronApplication): Promise<void> =>
     app.evaluate(
-      ({ dialog }, { open, save, downloads }) => {
+      ({ dialog }, { open, save, downloads, mark }) => {
         dialog.showOpenDialog = () =>
           Promise.resolve({ canceled: open === null, filePaths: [...(open ?? [])] })
         dialog.showSaveDialog = (...args: unknown[]) => {
           const { defaultPath } = args.at(-1) as { readonly defaultPath: string }
           const name = defaultPath.split(/[\\/]/).at(-1) ?? ''
-          return Promise.resolve({ canceled: !save, filePath: save ? `${downloads}/${name}` : '' })
+          return Promise.resolve({
+            canceled: !save,
+            filePath: save ? `${downloads}/${process.hrtime.bigint()}${mark}${name}` : '',
+          })
         }
       },
-      { ...answers, downloads: desk.downloads },
+      { ...answers, downloads: desk.downloads, mark: MARK },
     )
 
   async function stop(): Promise<void> {

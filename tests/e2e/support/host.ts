@@ -35,7 +35,7 @@ export interface Host {
   answerOpenDialog(answer: readonly (string | DeskFile)[] | 'cancel'): Promise<void>
   /** Whether the person saves what is offered to be saved from now on; they do unless told otherwise. */
   answerSaveDialog(answer: 'save' | 'cancel'): Promise<void>
-  /** The files saved so far, by name. A browser tells of a download a moment late: ask with `expect.poll`. */
+  /** The files saved so far, the latest last, each under its own name though it be the same. A browser tells of a download a moment late: ask with `expect.poll`. */
   saved(): Promise<readonly DeskFile[]>
   /** The notes shown so far. Only the stand-in can see them. */
   notified(): readonly Notified[]

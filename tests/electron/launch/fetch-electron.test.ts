@@ -21,8 +21,7 @@ writeFileSync(__dirname + '/dist/electron', '')
 writeFileSync(__dirname + '/path.txt', 'electron')`
 
 const failsOffline = `
-console.error(new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND github.com') }).stack)
-console.error('    [cause]: Error: getaddrinfo ENOTFOUND github.com')
+console.error(new TypeError('fetch failed').stack)
 process.exit(1)`
 
 describe('fetchElectron', () => {
@@ -41,7 +40,7 @@ describe('fetchElectron', () => {
   })
 
   it('says why it could not', () => {
-    expect(fetchElectron(project(failsOffline).folder)).toEqual(fail('getaddrinfo ENOTFOUND github.com'))
+    expect(fetchElectron(project(failsOffline).folder)).toEqual(fail('its server cannot be reached'))
     expect(fetchElectron(project('throw new Error("no room")').folder)).toEqual(fail('no room'))
     expect(fetchElectron(project('process.exit(3)').folder)).toEqual(
       fail('the download stopped without a word'),

@@ -19,6 +19,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readon
 export const app: App = only<App>('app', {
   isPackaged: false,
   enableSandbox: () => undefined,
+  setAppUserModelId: () => undefined,
   requestSingleInstanceLock: () => true,
   whenReady: () => Promise.resolve(),
   getVersion: () => version,
@@ -33,4 +34,5 @@ export const app: App = only<App>('app', {
     return app
   }) as App['on'],
   quit: () => process.exit(0),
+  exit: (code) => process.exit(code),
 })

@@ -34,6 +34,7 @@ export const Menu = {
 
 /** Electron's `dialog`: the test is the person who answers. */
 export const dialog: Dialog = only<Dialog>('dialog', {
+  showErrorBox: (title, text) => console.error(`${title}: ${text}`),
   showOpenDialog: (async () => {
     const filePaths = await person.chooseFiles()
     return { canceled: filePaths === null, filePaths: filePaths ?? [] }
