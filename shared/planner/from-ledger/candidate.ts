@@ -34,12 +34,11 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     candidate: null,
     excluded: [{ account: account.id, route: null, reason }],
   })
-  const { reporting } = input.preferences
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
-  const terms = findTerms(input.catalog, account, input.choices[account.id], homeOf(reporting))
+  const terms = findTerms(input.catalog, account, input.choices[account.id], homeOf(input.preferences))
   if (typeof terms === 'string') return refuse(terms)
-  if (minorRate(account.currency, reporting, input.rates) === null) return refuse('no-rate')
+  if (minorRate(account.currency, input.preferences.reporting, input.rates) === null) return refuse('no-rate')
 
   const quotaOf = (id: string): string => {
     const quota = terms.account.quotas.find((one) => one.id === id)

@@ -1,7 +1,8 @@
 import type { Account } from '../../model'
 import type { Currency } from '../../money/currency'
 import type { CatalogRoute, Destination } from '../../routes/catalog-schema'
-import { homeOf } from './home'
+import { countryOf, homeOf } from './home'
+import type { PlanningPreferences } from './planning-input'
 
 /** Where a route can lead: an account of the problem and its currency. */
 export interface Target {
@@ -18,9 +19,9 @@ export type NoTarget = 'not-cash' | 'no-own-account'
  * Where the money of a route arrives for this person.
  *
  * Their own bank account in the currency of the balance; else, if the route can convert, their bank account in the
- * currency they reckon in. Without one they are assumed to have a bank account in the currency they reckon in, and
- * where the balance itself is a country's own (who has PayPay has a Japanese bank), but none abroad. Cash is handed out
- * where the balance is; a wallet must be one of theirs.
+ * currency they reckon in. Without one they are assumed to have a bank account in the money of their home, and where the
+ * balance itself is a country's own (who has PayPay has a Japanese bank), but none abroad. Cash is handed out where the
+ * balance is; a wallet must be one of theirs.
  *
  * @param country where the balance is kept, as the catalogue says
  */
@@ -29,7 +30,7 @@ export function targetOf(
   from: Account,
   country: string,
   accounts: readonly Account[],
-  reporting: Currency,
+  preferences: PlanningPreferences,
 ): Target | NoTarget {
   const { to } = route
   if (route.conditions.some(({ code }) => code === 'not-cash')) return 'not-cash'
@@ -44,10 +45,11 @@ export function targetOf(
         (one.kind === 'cash') === (holds === 'cash'),
     )
   const same = own(from.currency)
-  const converted = same === undefined && route.fx ? own(reporting) : undefined
+  const converted = same === undefined && route.fx ? own(preferences.reporting) : undefined
   const found = same ?? converted
   if (found) return { id: found.id, currency: found.currency, assumed: null }
-  const local = from.currency === reporting || country.slice(0, 2) === homeOf(from.currency)
+  const owner = countryOf(from.currency)
+  const local = owner === homeOf(preferences) || owner === country.slice(0, 2)
   if (holds === 'bank' && !local) return 'no-own-account'
   return { id: `${holds}:${from.currency}`, currency: from.currency, assumed: holds }
 }

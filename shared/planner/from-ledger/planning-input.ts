@@ -10,6 +10,8 @@ import type { Catalog } from '../../routes/load-catalog'
 export interface PlanningPreferences {
   /** The currency in which values are added up. */
   readonly reporting: Currency
+  /** ISO country the person lives in; where absent, the one whose money the reporting currency is. */
+  readonly home?: string | undefined
   readonly horizonDays: number
   /** What one unit of value costs its owner for each year that it lies idle. */
   readonly idlePerYear: number

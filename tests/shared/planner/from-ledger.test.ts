@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
+import { defaultPreferences } from '../../../shared/planner/from-ledger/planning-input'
 import { problemFromLedger } from '../../../shared/planner/from-ledger'
 import { validateProblem } from '../../../shared/planner/validate'
 import { ok } from '../../../shared/result'
@@ -195,5 +196,13 @@ describe('problemFromLedger', () => {
     const { problem, excluded } = problemFromLedger(input)
     expect(problem.routes.map(({ id, to }) => [id, to])).toEqual([['venmo/venmo-standard', 'bank:USD']])
     expect(excluded).toContainEqual({ account: 'upwork', route: 'upwork-ach', reason: 'no-own-account' })
+
+    const inDollars = (home: string) => ({ ...defaultPreferences(usd), home })
+    const routesAt = (home: string) =>
+      problemFromLedger({ ...input, rates: [], preferences: inDollars(home) }).problem.routes.map(
+        ({ id }) => id,
+      )
+    expect(routesAt('KR')).toEqual(['venmo/venmo-standard'])
+    expect(routesAt('US')).toContain('upwork/upwork-ach')
   })
 })
