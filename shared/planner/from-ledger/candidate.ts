@@ -45,7 +45,7 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     if (!quota) throw new Error(`${terms.account.id} has no quota ${id}, although its catalogue was checked`)
     return quotaId(account, terms, quota)
   }
-  const { routes, excluded } = plannableRoutes(account, terms, input, end, quotaOf)
+  const { routes, excluded } = plannableRoutes({ account, terms, input, end, quota: quotaOf })
   const { account: planned, notes } = plannableAccount(ledger, terms.account, input, end)
   const quotas = quotasOf(account, terms, input)
   return { candidate: { account: planned, terms, routes, quotas, notes }, excluded }
