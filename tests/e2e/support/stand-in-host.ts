@@ -30,6 +30,7 @@ export async function startStandIn({ folder, day: firstDay }: HostStart): Promis
     const context = await openChromium(join(folder, 'chromium'), day)
     watchRequests(context, toPage('app://jandon'), requests)
     let loading = false
+    let isOpen = false
     return new Promise((resolve, reject) => {
       const main = startMain(profile, day, {
         async load(url, preload) {
@@ -43,6 +44,7 @@ export async function startStandIn({ folder, day: firstDay }: HostStart): Promis
           loading = true
           await page.goto(toPage(url))
           loading = false
+          isOpen = true
           resolve({ context, main, page })
         },
         chooseFiles: () => desk.chosen(),
@@ -50,7 +52,11 @@ export async function startStandIn({ folder, day: firstDay }: HostStart): Promis
         notified: (title, body) => void desk.notes.push({ title, body }),
         shown: () => undefined,
       })
-      void main.ended.then(() => reject(new Error('The main process ended before its window opened')))
+      void main.ended.then(async () => {
+        if (isOpen) return
+        await context.close()
+        reject(new Error('The main process ended before its window opened'))
+      })
     })
   }
 

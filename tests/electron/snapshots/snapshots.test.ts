@@ -60,12 +60,11 @@ describe('snapshots', () => {
     expect(await snapshots.readSnapshot(damaged!.id)).toBeNull()
   })
 
-  it('are named apart where the clock stands still', async () => {
+  it('stay apart and in order where the clock stands still', async () => {
     const snapshots = keepSnapshots(temporaryFolder(), () => new Date('2026-11-22T00:00:00Z'))
-    await snapshots.saveSnapshot(1, text('one'))
-    await snapshots.saveSnapshot(2, text('two'))
-    const [newest, older] = await snapshots.listSnapshots()
-    expect([newest?.transactions, older?.transactions]).toEqual([2, 1])
+    for (let count = 1; count <= 12; count++) await snapshots.saveSnapshot(count, text(String(count)))
+    const list = await snapshots.listSnapshots()
+    expect(list.map(({ transactions }) => transactions)).toEqual([12, 11, 10, 9, 8])
   })
 
   it('wait for one another when asked for at once', async () => {
@@ -87,6 +86,6 @@ describe('snapshots', () => {
     const folder = join(temporaryFolder(), 'snapshots')
     mkdirSync(join(folder, '2026-11-22T00-00-00-000Z.snapshot'), { recursive: true })
     const snapshots = keepSnapshots(folder, () => new Date('2026-11-22T00:00:00Z'))
-    expect(await snapshots.saveSnapshot(1, text('one'))).toMatchObject({ id: '2026-11-22T00-00-00-000Z-1' })
+    expect(await snapshots.saveSnapshot(1, text('one'))).toMatchObject({ id: '2026-11-22T00-00-00-000Z-001' })
   })
 })
