@@ -1,4 +1,5 @@
 import type { StatementFormat } from '../format'
+import { camt } from './camt'
 import { kakaopay } from './kakaopay'
 import { koreanCarrier } from './korean-carrier'
 import { ofx } from './ofx'
@@ -18,4 +19,5 @@ export const formats: readonly StatementFormat[] = [
   upwork,
   ofx,
   qif,
+  camt,
 ]

@@ -1,3 +1,5 @@
+import { unescape } from '../text/unescape'
+
 /** One element of an OFX file: an aggregate with children, or a leaf with its text. */
 export interface OfxNode {
   readonly name: string
@@ -8,23 +10,6 @@ export interface OfxNode {
   /** Whether its closing tag was seen; leaves of OFX 1 need none. */
   closed: boolean
 }
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
-
-/** Entities of SGML and XML; unknown ones stay as they are, for banks write `AT&T` too. */
-const unescape = (text: string): string =>
-  text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w+);/gi, (all, name: string) => {
-    if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? all
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1))
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all
-  })
 
 /**
  * The elements of an OFX file, 1.x (SGML, where leaves need no closing tag and all may stand on one line) or 2.x (XML).
