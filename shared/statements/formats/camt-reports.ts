@@ -48,8 +48,7 @@ export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promi
     findings.push(...settled.findings)
     stated.push(...balances)
   }
-  if (!/<\/(?:[\w-]+:)?Document\s*>\s*$/.test(text)) problems.push({ code: 'truncated-file', at })
-  else if (tree.flaw !== null) problems.push({ code: 'damaged-file', detail: `XML: ${tree.flaw}`, at })
+  if (tree.flaw !== null) problems.push(flawOf(tree.flaw, file))
   const rows =
     drafts.length + skipped.length + problems.filter((problem) => problem.at.line !== undefined).length
   return { ...noRows, rows, drafts, skipped, problems, findings, stated: mergeStated(stated) }
@@ -63,6 +62,12 @@ function treeOf(text: string): ReturnType<typeof xmlTree> | string {
     return error.message
   }
 }
+
+/** A document whose last tags are missing was cut; anything else that is not well-formed is damage. */
+const flawOf = (flaw: string, file: string): Problem =>
+  /^unclosed/i.test(flaw)
+    ? { code: 'truncated-file', at: { file } }
+    : { code: 'damaged-file', detail: `XML: ${flaw}`, at: { file } }
 
 /** Notifications repeat what statements state; entries of status INFO tell of something and move nothing. */
 function noMovement(report: XmlNode, entry: XmlNode): Skipped['reason'] | null {
