@@ -31,12 +31,28 @@ export function routeVerdict(placed: PlacedRoute, today: Day): Verdict {
     : { kind: 'blocked', reason: 'not-available', rule: route.right ?? 'provider-terms' }
 }
 
+/** What the person must answer for before a route is planned. */
+export type ConfirmationReason =
+  'no-official-source' | 'low-confidence' | 'money-origin' | 'spend-first' | 'closes-account'
+
 /**
- * Whether the person must confirm the route's fee with the provider before it is planned: no official page states
- * it, or the sources are weak.
+ * Why a route is planned only after the person has looked: no official page states its fee, its sources are weak, or it
+ * hangs on something only they know or may decide.
  */
-export const needsConfirmation = ({ sources, confidence }: CatalogRoute): boolean =>
-  confidence === 'low' || !sources.some(({ official }) => official)
+export function confirmationReasons({ sources, confidence, conditions }: CatalogRoute): ConfirmationReason[] {
+  const codes = new Set(conditions.map(({ code }) => code))
+  const personal = (['money-origin', 'spend-first', 'closes-account'] as const).filter((code) =>
+    codes.has(code),
+  )
+  return [
+    ...(sources.some(({ official }) => official) ? [] : (['no-official-source'] as const)),
+    ...(confidence === 'low' ? (['low-confidence'] as const) : []),
+    ...personal,
+  ]
+}
+
+/** Whether a route is planned only after the person has looked (`confirmationReasons`). */
+export const needsConfirmation = (route: CatalogRoute): boolean => confirmationReasons(route).length > 0
 
 function warningsOf({ account, route, provider }: PlacedRoute, today: Day): WarnReason[] {
   const { fee, conditions, window = {} } = route

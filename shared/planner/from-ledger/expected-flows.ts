@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../day'
-import type { ExpectedStream } from '../../ledger/forecast'
+import type { ExpectedStream } from '../../ledger/expected-stream'
 import type { DatedAmount } from '../problem'
 
 /** Flows of a problem, and whether spending had to be reduced to what can be there. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
-import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
-import { readCatalog } from '../../support/read-catalog'
+import {
+  confirmationReasons,
+  needsConfirmation,
+  type PlacedRoute,
+  routeVerdict,
+} from '../../../shared/routes/route-verdict'
+import { placedRoute, readCatalog } from '../../support/read-catalog'
 
 const today = '2026-11-22' as Day
 const all: PlacedRoute[] = [...readCatalog().providers.values()].flatMap((provider) =>
@@ -66,5 +71,14 @@ describe('needsConfirmation', () => {
     expect(asked.has('paypal-us-instant')).toBe(true)
     expect(asked.has('upwork-ach')).toBe(false)
     expect(asked.has('gumroad-instant')).toBe(false)
+  })
+
+  it('is asked where a route closes something, or hangs on what the money is', () => {
+    const reasonsOf = (id: string) => confirmationReasons(placedRoute(id).route)
+    expect(reasonsOf('suica-refund')).toEqual(['closes-account'])
+    expect(reasonsOf('grabpay-sg-bank')).toEqual(['money-origin'])
+    expect(reasonsOf('cultureland-paper-change')).toEqual(['no-official-source', 'spend-first'])
+    expect(reasonsOf('paypal-us-instant')).toEqual(['low-confidence'])
+    expect(reasonsOf('upwork-ach')).toEqual([])
   })
 })
