@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day'
 import type { Ledger } from '../../shared/ledger/ledger'
 import type { Currency } from '../../shared/money/currency'
 import { problemFromLedger } from '../../shared/planner/from-ledger'
+import { countryOf } from '../../shared/planner/from-ledger/home'
 import type { Confirmation } from '../../shared/planner/from-ledger/planning-input'
 import type { LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
 import { type DatedRate, minorRate } from '../../shared/routes/exchange'
@@ -64,6 +65,7 @@ export function areaProblems({
         choices: preferences.choices,
         preferences: {
           reporting: currency,
+          home: countryOf(own),
           horizonDays: preferences.horizonDays,
           idlePerYear: idlePerYear[preferences.urgency],
           effortPerTransfer: effortIn(currency, preferences),

@@ -23,13 +23,15 @@ import { findPlan } from './planner'
 const TIME_LIMIT_MS = 3_000
 
 interface KeptAdvice {
+  /** A mistake of ours that kept the plan from being worked out. */
+  readonly failed: Error | null
   /** Undefined while the first plan is being worked out. */
   readonly advice: Advice | undefined
   /** Whether something has changed since and a newer one is under way. */
   readonly working: boolean
 }
 
-const AdviceContext = createContext<KeptAdvice>({ advice: undefined, working: true })
+const AdviceContext = createContext<KeptAdvice>({ failed: null, advice: undefined, working: true })
 
 /** Plans whenever the ledger, the wishes or the day change; one plan for all screens. */
 export function AdviceProvider({ children }: { readonly children: ReactNode }) {
@@ -39,34 +41,40 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
   const [preferences] = usePreferences()
   const confirmations = useLiveQuery(() => readConfirmations(database), [database])
   const [found, setFound] = useState<{ readonly key: string; readonly advice: Advice } | null>(null)
+  const [failed, setFailed] = useState<Error | null>(null)
+  const [wanted, setWanted] = useState<string | null>(null)
   const asked = useRef<string | null>(null)
 
-  const request = useMemo(() => {
-    if (!ledger || !preferences || !confirmations) return null
-    const problems = areaProblems({ today, ledger, catalog, preferences, confirmations })
-    const accounts = [...ledger.values()].map(({ account }) => account)
-    return { problems, ledger, key: JSON.stringify([problems, accounts]) }
-  }, [ledger, preferences, confirmations, today])
-
   useEffect(() => {
-    if (!request || request.key === asked.current) return
-    const { key, problems, ledger: of } = request
-    asked.current = key
+    if (!ledger || !preferences || !confirmations) return
     const work = async () => {
+      const problems = areaProblems({ today, ledger, catalog, preferences, confirmations })
+      const accounts = [...ledger.values()].map(({ account }) => account)
+      const key = JSON.stringify([problems, accounts])
+      if (key === asked.current) return
+      asked.current = key
+      setWanted(key)
       const areas: Area[] = []
       for (const problem of problems)
         areas.push({ ...problem, plan: await findPlan(problem.problem, TIME_LIMIT_MS) })
-      if (asked.current === key) setFound({ key, advice: adviceOf(areas, of, catalog) })
+      if (asked.current === key) setFound({ key, advice: adviceOf(areas, ledger, catalog) })
     }
-    void work()
-  }, [request])
+    work().then(
+      () => setFailed(null),
+      (error: unknown) => setFailed(error instanceof Error ? error : new Error(String(error))),
+    )
+  }, [ledger, preferences, confirmations, today])
 
   const kept = useMemo(
-    () => ({ advice: found?.advice, working: request === null || found?.key !== request.key }),
-    [found, request],
+    () => ({ failed, advice: found?.advice, working: wanted === null || found?.key !== wanted }),
+    [failed, found, wanted],
   )
   return createElement(AdviceContext, { value: kept }, children)
 }
 
-/** What to do, kept up to date. */
-export const useAdvice = (): KeptAdvice => use(AdviceContext)
+/** What to do, kept up to date. Throws where working it out failed, so that the screen that needs it says so. */
+export function useAdvice(): Omit<KeptAdvice, 'failed'> {
+  const { failed, ...kept } = use(AdviceContext)
+  if (failed) throw failed
+  return kept
+}

@@ -1,6 +1,7 @@
 import '../no-eval'
 import { expose } from 'comlink'
 import type { Account, ImportCounts, Statement } from '../../shared/model'
+import type { SkipReason } from '../../shared/problem'
 import { readStatement } from '../../shared/statements/read-statement'
 import type { Answers, Reading } from '../../shared/statements/reading'
 import type { Database } from '../store/database'
@@ -17,6 +18,8 @@ export interface Preview extends Omit<Reading, 'drafts' | 'skipped'> {
   readonly counts: ImportCounts
   readonly sameFile: Statement | null
   readonly shown: readonly PreviewRow[]
+  /** Rows with figures that are no transactions, apart from the file's own dressing. */
+  readonly leftOut: number
 }
 
 /** A file to be read, and what the person has settled about it. */
@@ -31,9 +34,12 @@ export interface ReadRequest {
 
 interface Kept {
   readonly reading: KnownReading
-  readonly how: ImportCircumstances
+  readonly circumstances: ImportCircumstances
   readonly database: string
 }
+
+/** Rows that only dress a table. Naming them beside real ones would worry people for nothing. */
+const dressing: ReadonlySet<SkipReason> = new Set(['header', 'preamble', 'footer', 'blank'])
 
 const readings = new Map<string, Kept>()
 const cancelled = new Set<string>()
@@ -62,30 +68,30 @@ const worker = {
       },
     }
     const reading = await readStatement({ name, bytes }, { answers, onProgress, signal })
-    const how = {
-      statement: { id, sha256: await sha256(bytes), importedAt: now },
-      newId: () => crypto.randomUUID(),
-    }
-    const { drafts: _drafts, skipped: _skipped, ...rest } = reading
+    const circumstances = { id, sha256: await sha256(bytes), importedAt: now }
+    const { drafts: _drafts, skipped, ...rest } = reading
+    const leftOut = skipped.filter(({ reason }) => !dressing.has(reason)).length
     if (!isKnown(reading))
       return {
         ...rest,
         id,
+        leftOut,
         accounts: [],
         opened: [],
         counts: noCounts(reading),
         sameFile: null,
         shown: previewRows(reading, []),
       }
-    readings.set(id, { reading, how, database })
+    readings.set(id, { reading, circumstances, database })
     const { accounts, opened, statement, sameFile, verdicts } = await previewImport(
       await databaseOf(database),
       reading,
-      how,
+      circumstances,
     )
     return {
       ...rest,
       id,
+      leftOut,
       accounts,
       opened,
       counts: statement.counts,
@@ -98,7 +104,7 @@ const worker = {
   async commit(id: string): Promise<number> {
     const kept = readings.get(id)
     if (!kept) throw new Error('This file has not been read')
-    const outcome = await commitImport(await databaseOf(kept.database), kept.reading, kept.how)
+    const outcome = await commitImport(await databaseOf(kept.database), kept.reading, kept.circumstances)
     readings.delete(id)
     return outcome.sameFile ? 0 : outcome.statement.counts.added
   },

@@ -3,14 +3,11 @@ import { matchAccount, openAccount } from '../../shared/statements/match-account
 import { merge, type Merged } from '../../shared/statements/merge'
 import type { FormatInfo, Reading } from '../../shared/statements/reading'
 import { undo } from '../../shared/statements/undo'
+import { accountId } from './account-id'
 import type { Database } from './database'
 
 /** Circumstances of an import that no file tells. */
-export interface ImportCircumstances {
-  readonly statement: Pick<Statement, 'id' | 'sha256' | 'importedAt'>
-  /** Gives an id for an account that has to be opened. */
-  readonly newId: () => string
-}
+export type ImportCircumstances = Pick<Statement, 'id' | 'sha256' | 'importedAt'>
 
 /** What importing a reading would do, or did. */
 export interface Outcome extends Merged {
@@ -29,10 +26,10 @@ export type KnownReading = Reading & { readonly format: FormatInfo }
 export async function previewImport(
   database: Database,
   reading: KnownReading,
-  how: ImportCircumstances,
+  circumstances: ImportCircumstances,
 ): Promise<Outcome> {
   return database.transaction('r', [database.accounts, database.pages, database.statements], () =>
-    outcome(database, reading, how),
+    outcome(database, reading, circumstances),
   )
 }
 
@@ -43,10 +40,10 @@ export async function previewImport(
 export async function commitImport(
   database: Database,
   reading: KnownReading,
-  how: ImportCircumstances,
+  circumstances: ImportCircumstances,
 ): Promise<Outcome> {
   return database.transaction('rw', [database.accounts, database.pages, database.statements], async () => {
-    const found = await outcome(database, reading, how)
+    const found = await outcome(database, reading, circumstances)
     if (found.sameFile) return found
     await database.accounts.bulkPut(found.accounts.filter(({ id }) => found.opened.includes(id)))
     await writePages(database, found.pages)
@@ -76,26 +73,33 @@ export async function undoImport(database: Database, statement: Statement): Prom
 async function outcome(
   database: Database,
   reading: KnownReading,
-  how: ImportCircumstances,
+  circumstances: ImportCircumstances,
 ): Promise<Outcome> {
   const known = await database.accounts.toArray()
-  const matches = reading.parts.map((part) => matchAccount(reading, part, known))
-  const accounts = reading.parts.map(
-    (part, index) => matches[index] ?? openAccount(reading, part, how.newId()),
-  )
-  const opened = accounts.filter((_, index) => !matches[index]).map(({ id }) => id)
+  const accounts: Account[] = []
+  const opened: string[] = []
+  for (const part of reading.parts) {
+    const match = matchAccount(reading, part, known)
+    const account = match ?? named(openAccount(reading, part, ''), [...known, ...accounts])
+    if (!match) opened.push(account.id)
+    accounts.push(account)
+  }
   const pages = await pagesOfAccounts(
     database,
     accounts.map(({ id }) => id),
   )
-  const sameFile = (await database.statements.where('sha256').equals(how.statement.sha256).first()) ?? null
-  return {
-    ...merge({ reading, statement: how.statement, accounts, opened, pages }),
-    accounts,
-    opened,
-    sameFile,
-  }
+  const sameFile = (await database.statements.where('sha256').equals(circumstances.sha256).first()) ?? null
+  const merged = merge({ reading, statement: circumstances, accounts, opened, pages })
+  return { ...merged, accounts, opened, sameFile }
 }
+
+const named = (account: Account, others: readonly Account[]): Account => ({
+  ...account,
+  id: accountId(
+    account.name,
+    others.map(({ id }) => id),
+  ),
+})
 
 const pagesOfAccounts = (database: Database, accounts: readonly string[]): Promise<Page[]> =>
   database.pages.where('account').anyOf(accounts).toArray()

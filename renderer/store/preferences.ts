@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import type { Database } from './database'
 
+/** Regions of the languages people read in, and their money. */
+const moneyOf: Readonly<Record<string, string>> = {
+  KR: 'KRW', JP: 'JPY', US: 'USD', GB: 'GBP', CN: 'CNY', IN: 'INR', PH: 'PHP', KE: 'KES', SG: 'SGD', MY: 'MYR',
+  AU: 'AUD', CA: 'CAD', CH: 'CHF', SE: 'SEK', DK: 'DKK', UG: 'UGX', GH: 'GHS', ID: 'IDR', BR: 'BRL',
+  DE: 'EUR', FR: 'EUR', IT: 'EUR', ES: 'EUR', NL: 'EUR', AT: 'EUR', BE: 'EUR', FI: 'EUR', IE: 'EUR', PT: 'EUR',
+} // prettier-ignore
+
+/** The money of the place whose language the system speaks; dollars where that is nowhere we know. */
+export const guessCurrency = (language: string): string =>
+  moneyOf[new Intl.Locale(language).maximize().region ?? ''] ?? 'USD'
+
 /** How the person wants their money seen and planned. Defaults are what most would choose. */
 const preferencesSchema = z.object({
   /** Days after which money counts as idle. */
@@ -9,7 +20,7 @@ const preferencesSchema = z.object({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
-    .catch('KRW'),
+    .catch(() => guessCurrency(new Intl.DateTimeFormat().resolvedOptions().locale)),
   /** Value of one unit of each currency in `currency`, with the day it was entered. */
   rates: z.record(z.string(), z.object({ rate: z.string(), on: z.string() })).catch({}),
   /** How much waiting for a lower fee is worth. */

@@ -26,7 +26,7 @@ interface Props {
   readonly currency: Currency
 }
 
-const HEIGHT = 232
+const HEIGHT = 264
 const AXIS_HEIGHT = 28
 const TOP = 10
 const LABEL_GAP = 17
@@ -52,6 +52,7 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
     notation: 'compact',
     maximumFractionDigits: 1,
   })
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
   const monthStarts = days.filter(
     (day, index) => index > 0 && monthOf(day) !== monthOf(days[index - 1] ?? day),
   )
@@ -68,7 +69,7 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
               height={AXIS_HEIGHT}
               ticks={monthStarts.filter((_, index) => index % everyOther === 0)}
               interval="preserveStartEnd"
-              tickFormatter={(day: Day) => format.month(monthOf(day))}
+              tickFormatter={(day: Day) => month.format(new Date(`${day}T00:00:00Z`))}
               tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
               tickLine={false}
               axisLine={{ stroke: 'var(--line)' }}

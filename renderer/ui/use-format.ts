@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Day, Month } from '../../shared/day'
+import { type Day, firstDay, type Month } from '../../shared/day'
 import type { Currency } from '../../shared/money/currency'
 import { formatMoney } from '../../shared/money/format-money'
 import type { Minor } from '../../shared/money/money'
@@ -14,6 +14,7 @@ export interface Format {
   readonly day: (day: Day) => string
   /** `Sun 22 Nov`. */
   readonly weekday: (day: Day) => string
+  /** `Nov`, with the year where it is not the present one. */
   readonly month: (month: Month) => string
   readonly number: (value: number) => string
   readonly percent: (ratio: number) => string
@@ -31,16 +32,16 @@ export function useFormat(): Format {
       const far = new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' })
       return (day: Day) => (day.slice(0, 4) === today.slice(0, 4) ? near : far).format(utc(day))
     }
+    const month = date({ month: 'short' })
     const number = new Intl.NumberFormat(language)
     const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
-    const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
     const list = new Intl.ListFormat(language, { type: 'conjunction' })
     return {
       money: (minor, currency, sign) =>
         hideAmounts ? HIDDEN : formatMoney({ minor, currency }, language, sign),
       day: date({ day: 'numeric', month: 'short' }),
       weekday: date({ day: 'numeric', month: 'short', weekday: 'short' }),
-      month: (of) => month.format(utc(`${of}-01`)),
+      month: (of) => month(firstDay(of)),
       number: (value) => number.format(value),
       percent: (ratio) => percent.format(ratio),
       list: (items) => list.format(items),

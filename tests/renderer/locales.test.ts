@@ -22,7 +22,12 @@ const placeholders = (text: string): readonly string[] =>
   [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
 
 /** Proper names and marks that are the same in every language. */
-const sameEverywhere = new Set(['common.none', 'settings.languages.en', 'settings.languages.ko'])
+const sameEverywhere = new Set([
+  'common.none',
+  'importing.format',
+  'settings.languages.en',
+  'settings.languages.ko',
+])
 
 describe.each([['ko', flat(ko)]])('the texts in %s', (_, texts) => {
   it('say everything, with the same placeholders', () => {

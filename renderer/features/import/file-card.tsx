@@ -93,14 +93,14 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
   )
 }
 
-function Counts({ preview: { counts, sameFile } }: { readonly preview: Preview }) {
+function Counts({ preview: { counts, leftOut, sameFile } }: { readonly preview: Preview }) {
   const { t } = useTranslation()
   if (sameFile) return null
   return (
     <p className={styles.counts}>
       {counts.added > 0 && <Pill tone="good">{t('importing.count.new', { count: counts.added })}</Pill>}
       {counts.duplicates > 0 && <Pill>{t('importing.count.known', { count: counts.duplicates })}</Pill>}
-      {counts.skipped > 0 && <Pill>{t('importing.count.skipped', { count: counts.skipped })}</Pill>}
+      {leftOut > 0 && <Pill>{t('importing.count.skipped', { count: leftOut })}</Pill>}
       {counts.problems > 0 && (
         <Pill tone="warn">{t('importing.count.problems', { count: counts.problems })}</Pill>
       )}

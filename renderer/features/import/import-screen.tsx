@@ -18,7 +18,7 @@ export function ImportScreen() {
 
   return (
     <Page title={t('importing.title')} lead={t('importing.lead')}>
-      <DropTarget large={files.length === 0} />
+      <DropTarget large={files.length === 0 && imported === null} />
       {imported && files.every((file) => !isReady(file)) && <Done imported={imported} />}
       {files.map((file) => (
         <FileCard key={file.id} file={file} />

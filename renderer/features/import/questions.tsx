@@ -31,7 +31,7 @@ export function Questions({ file, questions }: Props) {
                 key={choice.answer}
                 onPress={() => answer(file.id, { [question.about]: choice.answer })}
               >
-                {choice.reading}
+                {question.about === 'currency' ? choice.answer : choice.reading}
               </Button>
             ))}
             {question.about === 'currency' && (

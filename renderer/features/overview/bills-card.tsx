@@ -1,16 +1,22 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { monthOf } from '../../../shared/day'
+import { carrierBill } from '../../../shared/ledger/carrier-bill'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Summary } from '../../../shared/ledger/summary'
 import { Card } from '../../ui/card'
 import { MoneyText } from '../../ui/money-text'
+import { useFormat } from '../../ui/use-format'
 import table from '../../ui/table.module.css'
 
 /** Phone bills: a debt, apart from everything that lies idle. */
 export function BillsCard({ summary, ledger }: { readonly summary: Summary; readonly ledger: Ledger }) {
   const { t } = useTranslation()
-  const bills = summary.bills.flatMap((bill) => {
-    const account = ledger.get(bill.account)?.account
-    return account ? [{ bill, account }] : []
+  const { month: monthName } = useFormat()
+  const bills = summary.bills.flatMap(({ account: id }) => {
+    const one = ledger.get(id)
+    const last = one?.transactions.at(-1)
+    return one && last ? [{ account: one.account, bill: carrierBill(one, monthOf(last.day)) }] : []
   })
   if (bills.length === 0) return null
   return (
@@ -33,7 +39,10 @@ export function BillsCard({ summary, ledger }: { readonly summary: Summary; read
         <tbody>
           {bills.map(({ bill, account }) => (
             <tr key={account.id}>
-              <th scope="row">{account.name}</th>
+              <th scope="row">
+                <Link href={`/accounts/${account.id}`}>{account.name}</Link>
+                <span className={table.soft}>{monthName(bill.month)}</span>
+              </th>
               {[bill.charged, bill.refunded, bill.promised].map((amount, index) => (
                 <td key={index} className={table.end}>
                   <MoneyText minor={amount} currency={account.currency} />

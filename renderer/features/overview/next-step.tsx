@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
+import { savingsOf } from '../../advice/saving'
 import { useAdvice } from '../../advice/use-advice'
 import { useTargetName } from '../../advice/use-target-name'
 import { usePreferences } from '../../store/use-preferences'
@@ -44,10 +45,7 @@ function Words({ advice }: { readonly advice: Advice }) {
       </>
     )
   const { transfer, from, to, area } = step
-  const saved =
-    area.plan.baselines.now && area.plan.status !== 'infeasible'
-      ? area.plan.value - area.plan.baselines.now.value
-      : 0
+  const saving = savingsOf(advice).find(({ currency }) => currency === area.currency)
   const words = {
     amount: money(minor(transfer.amount), from.currency),
     from: from.name,
@@ -61,11 +59,13 @@ function Words({ advice }: { readonly advice: Advice }) {
       </h2>
       <p>
         {t('common.fee', { amount: money(minor(transfer.fee), from.currency) })}
-        {Math.round(saved) > 0 && (
+        {saving && (
           <>
             {' · '}
             <span className={styles.saves}>
-              {t('overview.saves', { amount: money(minor(Math.round(saved)), area.currency) })}
+              {t(saving.against === 'now' ? 'plan.saved' : 'plan.savedNever', {
+                amount: money(saving.amount, saving.currency),
+              })}
             </span>
           </>
         )}

@@ -31,22 +31,22 @@ export function ConfirmCard({ advice, ledger }: Props) {
       const provider = from?.provider ? catalog.providers.get(from.provider) : undefined
       const terms = provider?.accounts.find(({ routes }) => routes.some((one) => one.id === id))
       const route = terms?.routes.find((one) => one.id === id)
-      return from && provider && terms && route ? [{ from, provider, route, quotas: terms.quotas }] : []
+      return from && terms && route ? [{ from, route, quotas: terms.quotas }] : []
     })
   if (asked.length === 0) return null
   return (
     <Card title={t('plan.confirm')} note={t('plan.confirmNote')}>
       <ul className={styles.confirms}>
-        {asked.map(({ from, provider, route, quotas }) => (
+        {asked.map(({ from, route, quotas }) => (
           <li key={`${from.id} ${route.id}`} className={styles.confirm}>
             <div>
               <p>
-                {words(provider.name)} → {words(route.to.name)}
+                {from.name} → {words(route.to.name)}
               </p>
               <p className={styles.soft}>{feeWords({ fee: route.fee, currency: from.currency, quotas })}</p>
             </div>
             <Button
-              label={`${t('plan.confirmRight')}: ${words(provider.name)} → ${words(route.to.name)}`}
+              label={`${t('plan.confirmRight')}: ${from.name} → ${words(route.to.name)}`}
               onPress={() => void confirmRoute(database, { route: route.id, on: today })}
             >
               {t('plan.confirmRight')}

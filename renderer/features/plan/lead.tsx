@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { addDays } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
+import { savingsOf } from '../../advice/saving'
 import type { Advice, Step } from '../../advice/advice'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
 
 /** The plan in a sentence: how many transfers, what arrives, what it costs. */
-export function Lead({ advice: { steps } }: { readonly advice: Advice }) {
+export function Lead({ advice }: { readonly advice: Advice }) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, day } = useFormat()
@@ -16,10 +17,11 @@ export function Lead({ advice: { steps } }: { readonly advice: Advice }) {
   const sums = (amounts: ReadonlyMap<Currency, number>): string =>
     [...amounts].map(([currency, amount]) => money(minor(amount), currency)).join(' + ')
 
+  const { steps } = advice
   if (steps.length === 0)
     return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
   const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))
-  return t('plan.leadSteps', {
+  const sentence = t('plan.leadSteps', {
     count: steps.length,
     received: sums(
       totals(
@@ -36,6 +38,10 @@ export function Lead({ advice: { steps } }: { readonly advice: Advice }) {
       ),
     ),
   })
+  const savings = savingsOf(advice).map(({ against, amount, currency }) =>
+    t(against === 'now' ? 'plan.saved' : 'plan.savedNever', { amount: money(amount, currency) }),
+  )
+  return [sentence, ...savings].join(' ')
 }
 
 /** Whether a route ends in a destination, and not in a place money only passes through. */

@@ -12,7 +12,12 @@ interface Props {
 /** Accounts that are not in the plan at all, and why. */
 export function LeftCard({ advice, ledger }: Props) {
   const { t } = useTranslation()
-  const whole = advice.areas.flatMap(({ excluded }) => excluded.filter(({ route }) => route === null))
+  const excluded = advice.areas.flatMap((area) => area.excluded)
+  const asked = new Set(
+    excluded.filter(({ reason }) => reason === 'needs-confirmation').map(({ account }) => account),
+  )
+  // What waits for a confirmation is asked for in a card of its own.
+  const whole = excluded.filter(({ route, account }) => route === null && !asked.has(account))
   if (whole.length === 0) return null
   return (
     <Card title={t('plan.left')}>

@@ -1,25 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../advice/advice'
-import { useWords } from '../../ui/use-words'
+import { useCautions } from '../../advice/use-cautions'
 import { SourceList } from '../../advice/source-list'
 import styles from './plan.module.css'
 
 /** Hidden conditions first, then warnings, then where the fee is written. */
 export function RouteFacts({ step: { route, name } }: { readonly step: Step }) {
   const { t } = useTranslation()
-  const words = useWords()
-  const conditions = [
-    ...route.conditions.map(({ text }) => words(text)),
-    ...name.warnings.map((warning) => t(`routes.warnings.${warning}`)),
-  ]
+  const cautions = useCautions()(route, name.warnings)
   return (
     <>
-      {conditions.length > 0 && (
+      {cautions.length > 0 && (
         <div>
           <h4 className={styles.factsTitle}>{t('routes.conditions')}</h4>
           <ul className={styles.reasonList}>
-            {conditions.map((condition) => (
-              <li key={condition}>{condition}</li>
+            {cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
             ))}
           </ul>
         </div>

@@ -4,6 +4,7 @@ import type { Currency } from '../../../shared/money/currency'
 import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
 import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
 import { SourceList } from '../../advice/source-list'
+import { useCautions } from '../../advice/use-cautions'
 import { useFeeWords } from '../../advice/use-fee-words'
 import { confirmRoute, forgetConfirmation } from '../../store/confirmations'
 import { useWorkspace } from '../../store/workspace'
@@ -36,7 +37,7 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
   const { route, account } = placed
   const verdict = routeVerdict(placed, today)
   const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
-  const warnings = verdict.kind === 'warn' ? verdict.reasons : []
+  const cautions = useCautions()(route, verdict.kind === 'warn' ? verdict.reasons : [])
 
   return (
     <li className={styles.route}>
@@ -69,13 +70,10 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
           </>
         )}
       </dl>
-      {(route.conditions.length > 0 || warnings.length > 0) && (
+      {cautions.length > 0 && (
         <ul className={styles.conditions}>
-          {route.conditions.map(({ text }) => (
-            <li key={text.en}>{words(text)}</li>
-          ))}
-          {warnings.map((warning) => (
-            <li key={warning}>{t(`routes.warnings.${warning}`)}</li>
+          {cautions.map((caution) => (
+            <li key={caution}>{caution}</li>
           ))}
         </ul>
       )}

@@ -34,7 +34,7 @@ export const overview = {
   brokenTie: 'does not tie',
   billsTitle: 'Phone bills',
   billsNote: 'A bill is a debt, not a balance: only refunds can come out of it',
-  billCharged: 'Charged this month',
+  billCharged: 'Charged',
   billRefunded: 'Refunded',
   billPromised: 'Promised, not here yet',
   next: 'Next: on {{day}}, move {{amount}} from {{from}} to {{to}}.',
@@ -42,7 +42,6 @@ export const overview = {
   nextNothing: 'Nothing to do now.',
   nextNothingText: 'No transfer brings you more than it costs until {{day}}.',
   planning: 'Working out the best plan…',
-  saves: 'This plan saves {{amount}} against moving everything now.',
   seePlan: 'See the plan',
   pill: {
     now: 'now',

@@ -21,14 +21,6 @@ export const plan = {
   net: '{{net}} arrives on {{day}}',
   by: 'by {{route}}',
   why: 'Why?',
-  whyTitle: 'Why this day, why this route',
-  parts: 'in {{count}} parts, to stay within the free allowance',
-  confidence: {
-    high: 'official source, {{asOf}}',
-    medium: 'source of {{asOf}}, check in the app',
-    low: 'weak source of {{asOf}}, check in the app',
-  },
-  undated: 'no date',
   compare: 'Compared with what else you could do',
   compareNote: 'Everything in {{currency}}: fees, waiting, what lapses and what stays behind',
   way: 'Way',
@@ -59,7 +51,6 @@ export const plan = {
   confirmNote:
     'No official page states them. Look them up in the provider’s app; the plan counts on them from then on.',
   confirmRight: 'The fee is right',
-  confirmed: 'Confirmed',
   left: 'What stays where it is, and why',
   leftReasons: {
     debt: 'a bill, not a balance',
@@ -84,6 +75,4 @@ export const plan = {
     'inactivity-fee': '{{name}}: an inactivity fee is counted in.',
   },
   notesTitle: 'What the plan takes for granted',
-  export: 'Save the problem as a file',
-  exportHint: 'Replay it with npm run plan.',
 } as const

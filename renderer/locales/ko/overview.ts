@@ -34,7 +34,7 @@ export const overview: Words<typeof en.overview> = {
   brokenTie: '잔액 불일치',
   billsTitle: '통신요금',
   billsNote: '청구서는 빚이지 잔액이 아니에요. 환불만 돌아올 수 있어요',
-  billCharged: '이번 달 청구',
+  billCharged: '청구',
   billRefunded: '환불됨',
   billPromised: '약속됐지만 아직 안 온 환불',
   next: '다음: {{day}}에 {{from}}에서 {{to}}(으)로 {{amount}} 옮기기',
@@ -42,7 +42,6 @@ export const overview: Words<typeof en.overview> = {
   nextNothing: '지금은 할 일이 없어요.',
   nextNothingText: '{{day}}까지는 옮겨서 드는 돈보다 더 남는 이체가 없어요.',
   planning: '가장 좋은 계획을 찾는 중…',
-  saves: '지금 모두 옮길 때보다 {{amount}} 아껴요.',
   seePlan: '계획 보기',
   pill: {
     now: '지금',

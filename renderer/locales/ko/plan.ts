@@ -22,14 +22,6 @@ export const plan: Words<typeof en.plan> = {
   net: '{{day}}에 {{net}} 도착',
   by: '{{route}}',
   why: '왜?',
-  whyTitle: '왜 이 날, 이 길인가',
-  parts: '무료 한도 안에서 {{count}}번에 나눠서',
-  confidence: {
-    high: '공식 출처, {{asOf}}',
-    medium: '{{asOf}} 출처, 앱에서 확인하세요',
-    low: '{{asOf}}의 약한 출처, 앱에서 확인하세요',
-  },
-  undated: '날짜 없음',
   compare: '다르게 하면',
   compareNote: '모두 {{currency}}로: 수수료, 기다림, 사라지는 돈, 남는 돈을 합친 값',
   way: '방법',
@@ -54,7 +46,6 @@ export const plan: Words<typeof en.plan> = {
   confirm: '수수료를 확인하면 더 계획할 수 있어요',
   confirmNote: '공식 출처가 없는 수수료예요. 서비스 앱에서 확인해 주시면 그때부터 계획에 넣어요.',
   confirmRight: '수수료가 맞아요',
-  confirmed: '확인함',
   left: '그대로 남는 것과 그 까닭',
   leftReasons: {
     debt: '잔액이 아니라 청구서',
@@ -79,6 +70,4 @@ export const plan: Words<typeof en.plan> = {
     'inactivity-fee': '{{name}}: 미사용 수수료를 계획에 넣었어요.',
   },
   notesTitle: '계획이 전제로 삼은 것',
-  export: '문제를 파일로 저장',
-  exportHint: 'npm run plan으로 다시 풀어 볼 수 있어요.',
 }

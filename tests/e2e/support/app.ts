@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
@@ -22,13 +23,16 @@ export async function importStatements(page: Page, paths: readonly string[]): Pr
   await expect(page.getByRole('article')).toHaveCount(0)
 }
 
-/** Everything in the store, as the file that a person can save of it. */
-export async function copyOfEverything(host: Host): Promise<string> {
+/** A fingerprint of everything in the store: of the file that a person can save of it. */
+export async function fingerprint(host: Host): Promise<string> {
   const page = host.page()
-  await goTo(page, 'Overview')
-  await goTo(page, 'Settings')
   const before = (await host.saved()).length
+  await goTo(page, 'Settings')
   await page.getByRole('button', { name: 'Save a copy of everything' }).click()
-  await expect.poll(async () => (await host.saved()).length).toBe(before + 1)
-  return new TextDecoder().decode((await host.saved()).at(-1)?.bytes)
+  // The file is there before all of it is written: wait for its last bracket.
+  const copy = async () => new TextDecoder().decode((await host.saved())[before]?.bytes)
+  await expect.poll(async () => (await copy()).endsWith('}}')).toBe(true)
+  return createHash('sha256')
+    .update(await copy())
+    .digest('hex')
 }

@@ -1,0 +1,26 @@
+import type { Currency } from '../../shared/money/currency'
+import { type Minor, minor } from '../../shared/money/money'
+import type { Advice } from './advice'
+
+/** What the plan saves, in one currency, against something people would otherwise do. */
+export interface Saving {
+  readonly against: 'now' | 'never'
+  readonly currency: Currency
+  readonly amount: Minor
+}
+
+/**
+ * What each plan saves against moving everything today; where that would cost the same, or cannot be done, against
+ * leaving everything where it is. Savings of less than a whole unit are none.
+ */
+export function savingsOf({ areas }: Advice): readonly Saving[] {
+  return areas.flatMap(({ plan, currency }): Saving[] => {
+    if (plan.status === 'infeasible' || plan.transfers.length === 0) return []
+    for (const against of ['now', 'never'] as const) {
+      const other = plan.baselines[against]
+      const amount = other === null ? 0 : Math.floor(plan.value - other.value)
+      if (amount >= 1) return [{ against, currency, amount: minor(amount) }]
+    }
+    return []
+  })
+}
