@@ -32,7 +32,7 @@ const MOST_BATCHES = 100
 
 /**
  * The batches for the money of `payer`, if it reaches a pool by one route only and never arrives there earlier for
- * being sent later; null otherwise. A batch may as well go on the best day after its last joiner has arrived, so that
+ * being sent later; null otherwise. `share` is the part of their cost it bears. A batch may as well go on the best day after its last joiner has arrived, so that
  * one day for each useful arrival is enough.
  */
 export function batchPlan(
@@ -41,6 +41,7 @@ export function batchPlan(
   payer: number,
   held: readonly number[],
   values: UnitValues,
+  share: number,
 ): BatchPlan | null {
   const account = model.accounts[payer]
   const into = component.routes.flatMap((index) => {
@@ -64,7 +65,7 @@ export function batchPlan(
   return {
     route,
     pool: pool.index,
-    batches: [...new Set(chosen)],
+    batches: [...new Set(chosen)].map((batch) => ({ ...batch, cost: batch.cost * share })),
     joining: (batch, from) => batch.perUnit - pool.unitIdle * (batch.day - from),
     underWay: (on) => pool.unitIdle * ((route.arrives[on] ?? on) - on),
     staying: (from) => Math.max(0, pool.unitAtEnd - pool.unitIdle * (model.last - from + 1)),

@@ -11,6 +11,12 @@ import { type UnitValues, laterInflows, unitValues } from './pool-value'
 import { priceOfAll } from './quota-prices'
 import type { Bound } from './search'
 
+/**
+ * The part of the cost of its pool's batches that each account bears; together at most 1. What it does not bear it rides
+ * for nothing: the bound stays true, since a batch that anyone uses costs at least the sum of its users' shares.
+ */
+export type Shares = ReadonlyMap<number, number>
+
 /** A bound for amounts of any size, and the curves it is made of. */
 export interface CurveBound {
   readonly bound: Bound
@@ -27,22 +33,25 @@ export function curveBound(
   component: Component,
   layout: Layout,
   prices: Prices,
-  payer: number | null,
+  shares: Shares,
 ): CurveBound {
   const held = mostHeld(model, component)
   const values = unitValues(model, component, bestRatios(model, held))
   const isTarget = new Set(component.routes.map((route) => model.routes[route]?.to))
+  const planOf = (index: number, share: number): BatchPlan | null =>
+    share > 0 ? batchPlan(model, component, index, held, values, share) : null
   const alone = component.accounts
     .filter((index) => !isTarget.has(index))
     .flatMap((index): Alone[] => {
       const account = model.accounts[index]
       if (!account) return []
-      const plan = index === payer ? batchPlan(model, component, index, held, values) : null
+      const plan = planOf(index, shares.get(index) ?? 0)
       const most = held[index] ?? 0
       const curves = accountCurves({ model, component, layout, account, most, values, prices, plan })
       return [{ account, curves, plan, course: naturalCourse(model, account) }]
     })
-  const paying = alone.find(({ plan }) => plan !== null)
+  const payers = alone.filter(({ plan }) => plan !== null)
+  const paying = payers.length === 1 && [...shares.values()].includes(1) ? payers[0] : undefined
   const riding = alone.filter((entry) => entry !== paying)
   const paidInto = component.accounts.filter((index) => isTarget.has(index) && index !== paying?.plan?.pool)
   const waivers = priceOfAll(model, layout, prices)

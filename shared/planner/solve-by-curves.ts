@@ -1,7 +1,7 @@
 import { candidateAmounts } from './candidate-amounts'
 import type { Clock } from './clock'
 import type { Component } from './components'
-import { curveBound } from './curve-bound'
+import { type Shares, curveBound } from './curve-bound'
 import { morning } from './day-steps'
 import { type Layout, layoutOf, openingState } from './layout'
 import type { Model } from './model'
@@ -11,14 +11,15 @@ import type { Solution } from './solution'
 import { slack } from './solve-exactly'
 
 /** States kept each day in the searches, one after the other; each prunes the next with the plan it found. */
-const WIDTHS = [4, 32]
+const WIDTHS = [4, 24]
 
 /** Solves a component of any size: a plan by searching the amounts that can matter, and a bound without rounding. */
 export function solveByCurves(model: Model, component: Component, clock: Clock): Solution {
   const layout = layoutOf(model, component)
   const opening = openingState(model, layout)
-  if (!morning(model, component, layout, opening, 0))
+  if (!morning(model, component, layout, opening, 0)) {
     return { moves: null, score: -Infinity, bound: -Infinity }
+  }
   const { curves, root } = bestCurves(model, component, layout, opening)
   const amounts = candidateAmounts(model, component, layout, curves)
   let best: { score: number; moves: Solution['moves'] } = { score: -Infinity, moves: null }
@@ -31,34 +32,35 @@ export function solveByCurves(model: Model, component: Component, clock: Clock):
       mayContinue: () => clock.hasTime(0.9),
     })
     if (found.best && found.best.score > best.score) best = found.best
+    if (root - best.score <= roundingOf(model, best.moves?.length ?? 0)) break
   }
   return { ...best, bound: Math.max(best.score, root) }
 }
 
+/** A gap that small may well be rounding alone, one unit of value for each transfer: a wider search gains little. */
+const roundingOf = (model: Model, transfers: number): number => model.scale * transfers
+
 /** Tries each account as the payer of its pool's batches, each quota with and without a price; keeps the best bound. */
 function bestCurves(model: Model, component: Component, layout: Layout, opening: Float64Array) {
   const highest = highestPrices(model, component)
-  const attempt = (prices: number[], payer: number | null) => {
-    const curves = curveBound(model, component, layout, prices, payer)
-    return { prices, payer, curves, root: curves.bound(opening, 0) }
+  const attempt = (prices: number[], shares: Shares) => {
+    const curves = curveBound(model, component, layout, prices, shares)
+    return { prices, shares, curves, root: curves.bound(opening, 0) }
   }
-  let best = attempt(
-    model.quotas.map(() => 0),
-    null,
-  )
-  const keepBetter = (tried: typeof best): void => {
-    if (tried.root < best.root) best = tried
-  }
-  for (const payer of payersOf(model, component)) keepBetter(attempt(best.prices, payer))
+  const free = model.quotas.map(() => 0)
+  const payers = payersOf(model, component)
+  const attempts = payers.map((payer) => attempt(free, new Map([[payer, 1]])))
+  let best = attempts.reduce((a, b) => (b.root < a.root ? b : a), attempts[0] ?? attempt(free, new Map()))
   for (const quota of component.quotas) {
-    if ((highest[quota] ?? 0) > 0)
-      keepBetter(attempt(best.prices.with(quota, highest[quota] ?? 0), best.payer))
+    if ((highest[quota] ?? 0) === 0) continue
+    const tried = attempt(best.prices.with(quota, highest[quota] ?? 0), best.shares)
+    if (tried.root < best.root) best = tried
   }
   return best
 }
 
 /** The accounts that pay into other accounts of the component, while nothing is paid into them. */
-function payersOf(model: Model, { accounts, routes }: Component): number[] {
+export function payersOf(model: Model, { accounts, routes }: Component): number[] {
   const within = routes.flatMap((index) => {
     const route = model.routes[index]
     return route && accounts.includes(route.to) ? [route] : []

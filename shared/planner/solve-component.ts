@@ -4,6 +4,7 @@ import type { Model } from './model'
 import { mostHeld } from './most-held'
 import type { Solution } from './solution'
 import { solveByCurves } from './solve-by-curves'
+import { solveByParts } from './solve-by-parts'
 import { solveExactly } from './solve-exactly'
 
 /** Up to this many minor units in any account, every amount of every transfer is tried. */
@@ -15,5 +16,5 @@ export function solveComponent(model: Model, component: Component, clock: Clock,
   const most = Math.max(0, ...component.accounts.map((index) => held[index] ?? 0))
   const within = { ...clock, hasTime: (part: number) => clock.hasTime(part * share) }
   if (most <= SMALL) return solveExactly(model, component, within)
-  return solveByCurves(model, component, within)
+  return solveByParts(model, component, within) ?? solveByCurves(model, component, within)
 }

@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plan } from '../../../shared/planner/plan'
+import type { PlanningProblem } from '../../../shared/planner/problem'
+import { validateProblem } from '../../../shared/planner/validate'
+import { bestValue } from './reference'
+import { smallProblem } from './small-problem'
+
+interface Example {
+  readonly problem: PlanningProblem
+  readonly best: { readonly value: number } | null
+}
+
+const folder = new URL('../../fixtures/planner/problems/', import.meta.url)
+
+/** What a solved problem must say: the best value, proven; or that no plan exists. */
+function expectBest(problem: PlanningProblem, best: number | null): void {
+  const valid = validateProblem(problem)
+  if (!valid.ok) throw new Error(JSON.stringify(valid.error))
+  const answer = plan(valid.value)
+  if (best === null) {
+    expect(answer.status).toBe('infeasible')
+    return
+  }
+  if (answer.status === 'infeasible') throw new Error(`infeasible, but ${best} is possible`)
+  expect(answer.value).toBeCloseTo(best, 6)
+  expect(answer.status).toBe('optimal')
+  expect(answer.gap).toBe(0)
+}
+
+describe('plan', () => {
+  it.each(readdirSync(folder))('finds the proven best of %s', (name) => {
+    const { problem, best } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Example
+    expectBest(problem, best?.value ?? null)
+  })
+
+  it('agrees with exhaustive search on random small problems', { timeout: 300_000 }, () => {
+    const numRuns = Number(process.env['PLANNER_RUNS'] ?? 150)
+    const seed = Number(process.env['PLANNER_SEED'] ?? 1)
+    fc.assert(
+      fc.property(smallProblem, (problem) => {
+        expectBest(problem, bestValue(problem))
+      }),
+      { numRuns, seed },
+    )
+  })
+})
