@@ -1,12 +1,33 @@
 import type { StatementFormat } from '../format'
+import { airbnb } from './airbnb'
+import { alipayApp } from './alipay-app'
+import { alipayWeb } from './alipay-web'
+import { amazonDateRange } from './amazon-date-range'
+import { amazonSettlement } from './amazon-settlement'
 import { camt } from './camt'
+import { cashApp } from './cash-app'
+import { etsy } from './etsy'
+import { googlePlayEarnings } from './google-play-earnings'
+import { googleTakeout } from './google-takeout'
 import { kakaopay } from './kakaopay'
 import { koreanCarrier } from './korean-carrier'
+import { mt940 } from './mt940'
 import { ofx } from './ofx'
+import { payoneer } from './payoneer'
 import { paypalActivity } from './paypal-activity'
 import { paypalStatement } from './paypal-statement'
+import { paypay } from './paypay'
 import { qif } from './qif'
+import { revolutBusiness } from './revolut-business'
+import { revolutOld } from './revolut-old'
+import { revolutPersonal } from './revolut-personal'
+import { stripeBalance } from './stripe-balance'
+import { stripePayments } from './stripe-payments'
+import { tossbank } from './tossbank'
 import { upwork } from './upwork'
+import { venmo } from './venmo'
+import { wechat } from './wechat'
+import { wiseHistory } from './wise-history'
 import { wiseStatement } from './wise-statement'
 
 /** Every format we know by name. To add one: write its file, add its line here, add its fixtures. */
@@ -17,7 +38,28 @@ export const formats: readonly StatementFormat[] = [
   kakaopay,
   koreanCarrier,
   upwork,
+  tossbank,
+  paypay,
+  payoneer,
+  venmo,
+  cashApp,
+  revolutPersonal,
+  revolutBusiness,
+  revolutOld,
+  wiseHistory,
+  alipayApp,
+  alipayWeb,
+  wechat,
+  stripeBalance,
+  stripePayments,
+  etsy,
+  airbnb,
+  googlePlayEarnings,
+  googleTakeout,
+  amazonDateRange,
+  amazonSettlement,
   ofx,
   qif,
   camt,
+  mt940,
 ]
