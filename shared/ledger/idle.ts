@@ -1,4 +1,4 @@
-import { type Day, addDays, serial } from '../day'
+import { type Day, serial } from '../day'
 import { type Minor, minor } from '../money/money'
 import { type AccountLedger, type Ledger } from './ledger'
 import { lastUpTo, type Movements, receivedAt, spentAt } from './movements'
@@ -60,10 +60,6 @@ export function idleByAccount(
     .filter(({ account }) => holdsLooseChange(account))
     .map((one) => ({ account: one.account.id, idle: idleSeries(one, from, to, afterDays) }))
 }
-
-/** The first day on which money that is there now will count as idle if nothing is spent; null where nothing is there. */
-export const idleFrom = (since: Day | null, afterDays: number): Day | null =>
-  since === null ? null : addDays(since, afterDays + 1)
 
 /** All that had come in by a day, the opening included once it is known to have been there. */
 function oldMoney(opening: AccountLedger['opening'], movements: Movements, limit: number): number {

@@ -1,7 +1,8 @@
 import { type Day, addDays, daysBetween, serial } from '../day'
-import type { Account, AccountKind, StatedBalance, Transaction } from '../model'
+import type { Account, StatedBalance, Transaction } from '../model'
 import { type Minor, minor, zero } from '../money/money'
 import { lastUpTo, type Movements, receivedAt, spentAt } from './movements'
+import { isDebt } from './places'
 
 /**
  * From what the opening balance is known.
@@ -42,13 +43,10 @@ export function openingOf(facts: OpeningFacts): Opening {
     const balance = minor(known.balance - receivedAt(movements, at) + spentAt(movements, at))
     return { balance, day, evidence: printed ? 'statement' : 'stated' }
   }
-  const lowest = mayOwe(account.kind) ? 0 : lowestBalance(movements)
+  const lowest = isDebt(account) ? 0 : lowestBalance(movements)
   if (lowest < 0) return { balance: minor(-lowest), day, evidence: 'at-least' }
   return { balance: zero, day, evidence: 'assumed' }
 }
-
-/** Whether a place can hold less than nothing: cards and carrier bills are debts. */
-export const mayOwe = (kind: AccountKind): boolean => kind === 'card' || kind === 'carrier'
 
 /** The last balance the rows print, carried to the last row's day by the rows after it. */
 function lastPrinted(transactions: readonly Transaction[]): StatedBalance[] {

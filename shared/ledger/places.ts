@@ -7,5 +7,5 @@ import type { Account } from '../model'
 export const holdsLooseChange = ({ kind, role }: Account): boolean =>
   role !== 'destination' && kind !== 'carrier' && kind !== 'card'
 
-/** Whether the account is a bill: what stands there is owed, and counts in no balance. */
+/** Whether the account is a bill: what stands there is owed, may be below zero, and counts in no balance. */
 export const isDebt = ({ kind }: Account): boolean => kind === 'carrier' || kind === 'card'

@@ -193,8 +193,6 @@ export type CatalogRoute = z.infer<typeof route>
 export type CatalogQuota = z.infer<typeof quota>
 /** Where a route leads. */
 export type Destination = z.infer<typeof destination>
-/** A condition's code. */
-export type ConditionCode = z.infer<typeof condition>['code']
 /** A name or sentence by language. */
 export type Words = z.infer<typeof words>
 /** Where a rule is written. */
