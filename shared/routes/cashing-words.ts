@@ -16,14 +16,14 @@ export const cashing = any(
 export const carrierDebt = any(
   '소액결[제재죄]|휴대(?:폰|전화)결[제재]|핸드폰결[제재]|정보이용료|[컨콘]텐츠이용료|통신과금|통신사결[제재]|휴대폰한도|소액한도',
   'carrierbill|phonebill|mobilebill|operatorbill|micropayment|contentfee|soaekgyeolje',
-  'キャリア決済|携帯決済|ケータイ払い|かんたん決済|まとめて支払い|通信料金合算|携帯料金|情報料',
+  'キャリア決済|携帯決済|スマホ決済枠|スマホ料金|ケータイ払い|かんたん決済|まとめて支払い|通信料金合算|携帯料金|情報料',
 )
 
 /** What is done with it for cash; a refund or a cancellation may be told in the same words. */
 export const carrierToCash = any(
-  '매입|현금으로바[꾸꿔]|현금받|즉시현금|바로현금',
-  'cashout|(?:to|into|for)cash(?!less|back|app|flow)|cashconversion|resell|sellthem|sellit',
-  '現金に|換金|買取',
+  '매입|현금으로바[꾸꿔]|현금받|현금만들|현금마련|즉시현금|바로현금|되팔',
+  'cashout|(?:to|into|for)cash(?!less|back|app|flow)|cashconversion|(?:get|quick|instant)cash(?!less|back|app)|intomoney|resell|sellthem|sellit',
+  '現金に|お金に[すし換替]|換金|買取',
 )
 
 /** Buying on credit. */

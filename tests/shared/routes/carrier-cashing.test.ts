@@ -30,6 +30,12 @@ describe('recogniseCashing', () => {
     'ｷｬﾘｱ決済現金化',
     '携帯決済の現金化',
     'まとめて支払い 現金化',
+    '소액결제로 급하게 현금 만들기',
+    '소액결제로 산 상품권 되팔기',
+    'get instant cash from your phone bill',
+    'carrier billing into money',
+    'スマホ料金 現金化',
+    '携帯決済枠をお金にする方法',
   ])('recognises carrier-billing cashing in “%s”', (text) => {
     expect(recogniseCashing([text])).toBe('carrier-cashing')
   })
@@ -67,6 +73,14 @@ describe('recogniseCashing', () => {
     '휴대폰 소액결제',
     '휴대폰 소액결제 차단',
     '소액결제 현금영수증',
+    '소액결제 한도 조회',
+    '소액결제 미납 요금 즉시 입금',
+    '통신사 결제 할인',
+    '휴대폰 요금 현금 납부',
+    'pay the phone bill in cash',
+    'Google Play, carrier billing, paid with next bill',
+    '携帯料金の支払い',
+    'キャリア決済の利用明細',
     '휴대폰 결제 새우깡',
     '스마트폰 깡통전화',
     '신용카드 전표 매입',
