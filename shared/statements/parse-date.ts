@@ -30,7 +30,7 @@ const SPREADSHEET_EPOCH = 25_569
  */
 export function printedDate(text: string): PrintedDate | null {
   const plain = text.normalize('NFKC').trim()
-  const year = /^(\d{4})\s*[-./년年]\s*(\d{1,2})\s*[-./월月]\s*(\d{1,2})\s*[.일日]?(?![\d/])/.exec(plain)
+  const year = /^(\d{4})\s*[-./년年]\s*0?(\d{1,2})\s*[-./월月]\s*(\d{1,2})\s*[.일日]?(?![\d/])/.exec(plain)
   if (year) return exact(year[1]!, year[2]!, year[3]!, plain.slice(year[0].length))
   const compact = /^(\d{4})(\d{2})(\d{2})(?=$|[\sT])/.exec(plain)
   if (compact) return exact(compact[1]!, compact[2]!, compact[3]!, plain.slice(8))

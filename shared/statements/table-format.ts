@@ -47,6 +47,8 @@ export interface TableFormat<C extends string> {
   readonly moreDates?: readonly NoInfer<C>[]
   /** The columns of amounts, which tell the decimal mark together. */
   readonly amounts: readonly NoInfer<C>[]
+  /** Columns of opening and closing balances; a row without a date that has one states nothing else. */
+  readonly ends?: readonly NoInfer<C>[]
   readonly rules?: Rules
   readonly begin: (view: TableView<NoInfer<C>>) => TableReader<NoInfer<C>>
 }

@@ -1,15 +1,15 @@
-import type { TransactionKind } from '../../model'
 import type { Currency } from '../../money/currency'
 import { zero } from '../../money/money'
 import { negate } from '../../money/negate'
 import { column } from '../header'
+import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
 
 const krw = 'KRW' as Currency
 
 /** The kinds of 거래구분, behind the sign in brackets. The first that fits counts. */
-const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
+const kinds: KindWords = [
   ['refund', /취소|환불/],
   ['top-up', /충전/],
   ['withdrawal', /내보내기|출금/],
@@ -54,7 +54,7 @@ export const kakaopay = tableFormat({
         time: cells.time('when'),
         amount,
         currency: krw,
-        kind: kinds.find(([, words]) => words.test(kind))?.[0] ?? (amount > 0 ? 'income' : 'payment'),
+        kind: kindBy(kinds, kind, amount),
         text: kind,
         counterparty: orNull(cells.text('info')),
       })

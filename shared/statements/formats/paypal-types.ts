@@ -1,11 +1,12 @@
 import type { TransactionKind } from '../../model'
 import type { Minor } from '../../money/money'
+import { kindBy, type KindWords } from '../kinds'
 
 /**
  * What PayPal's transaction types mean, by their words in English, German, French, Italian, Spanish and Japanese.
  * The first that fits counts: a returned withdrawal is still a matter of withdrawals, a released hold one of holds.
  */
-const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
+const kinds: KindWords = [
   ['hold', /\bhold\b|\breserve\b|einbehalt|trattenut|blocco|retenue|retenci|保留|留保/i],
   ['conversion', /currency conversion|währungsumrechnung|conversione|conversion de devise|conversión|通貨換算|為替/i],
   ['withdrawal', /withdrawal|abbuchung|auszahlung|prelievo|retrait|virement (vers|sur) (votre|un) compte bancaire|retiro|引き出し|出金/i],
@@ -18,7 +19,4 @@ const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
 ] // prettier-ignore
 
 /** What a PayPal row is: by its type's words, else by which way the money went. */
-export function paypalKind(type: string, amount: Minor): TransactionKind {
-  const found = kinds.find(([, words]) => words.test(type))
-  return found?.[0] ?? (amount > 0 ? 'income' : 'payment')
-}
+export const paypalKind = (type: string, amount: Minor): TransactionKind => kindBy(kinds, type, amount)

@@ -1,21 +1,17 @@
-import type { TransactionKind } from '../../model'
 import type { Currency } from '../../money/currency'
-import type { Minor } from '../../money/money'
 import { column, optional } from '../header'
+import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
 
 const usd = 'USD' as Currency
 
-const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
+const kinds: KindWords = [
   ['fee', /fee|membership|connects|subscription/i],
   ['withdrawal', /withdrawal|payout/i],
   ['refund', /refund|chargeback|reversal/i],
   ['adjustment', /tax|vat|adjustment|escrow/i],
 ]
-
-const kindOf = (type: string, amount: Minor): TransactionKind =>
-  kinds.find(([, words]) => words.test(type))?.[0] ?? (amount > 0 ? 'income' : 'payment')
 
 /**
  * Upwork, transaction history, newest first: 13 columns until 2025, 19 since. Every earning is followed by a row of its
@@ -62,7 +58,7 @@ export const upwork = tableFormat({
         day: cells.day('date'),
         amount,
         currency,
-        kind: kindOf(type, amount),
+        kind: kindBy(kinds, type, amount),
         text: summary === '' ? type : `${type} · ${summary}`,
         counterparty: orNull(cells.first('team', 'account')),
         reference: orNull(cells.first('transaction', 'reference')),

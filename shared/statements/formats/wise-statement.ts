@@ -1,10 +1,11 @@
 import type { TransactionKind } from '../../model'
 import { type Minor, zero } from '../../money/money'
 import { column, optional } from '../header'
+import type { KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
 
-const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
+const kinds: KindWords = [
   ['fee', /^wise charges|^fee\b|account fee/i],
   ['conversion', /^conversion$|^converted/i],
   ['reward', /cashback|interest|reward/i],

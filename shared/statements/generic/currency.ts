@@ -1,18 +1,10 @@
 import { bareAmount } from '../../money/bare-amount'
 import type { Currency } from '../../money/currency'
-import { knownCurrency } from '../../money/currency-codes'
 import type { Header } from '../header'
 import type { Answers, Finding, Question } from '../reading'
 import { type Table, textOf } from '../tables/table'
+import { currencyOfMark, printsDecimals } from './marks'
 import type { Role } from './roles'
-
-/** Marks that mean one currency wherever they stand. `$` without letters is taken for the one that invented it. */
-const marks: Readonly<Record<string, string>> = {
-  $: 'USD', US$: 'USD', CA$: 'CAD', C$: 'CAD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD', NT$: 'TWD',
-  R$: 'BRL', MX$: 'MXN', '€': 'EUR', '£': 'GBP', '₩': 'KRW', 원: 'KRW', 円: 'JPY', 元: 'CNY', '₹': 'INR', 'Rs.': 'INR',
-  Rs: 'INR', '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₽': 'RUB', 'руб.': 'RUB', '₺': 'TRY', zł: 'PLN', Kč: 'CZK', Ft: 'HUF',
-  KSh: 'KES', Ksh: 'KES', RM: 'MYR', Rp: 'IDR', '₴': 'UAH', '₪': 'ILS', '₦': 'NGN',
-} // prettier-ignore
 
 /** How the currency of an unknown table is known. */
 export interface FoundCurrency {
@@ -32,12 +24,9 @@ export function findCurrency(table: Table, header: Header<Role>, answers: Answer
   const texts = table.rows
     .slice(header.at + 1)
     .flatMap(({ cells }) => amountCells.map((cell) => cells[cell] ?? ''))
-  const yen = texts.some((text) => /[.,]\d{1,2}\D*$/.test(text)) ? 'CNY' : 'JPY'
-  const markOf = (text: string): Currency | null => {
-    const mark = bareAmount(text)?.mark ?? ''
-    if (mark === '') return null
-    return (/^[¥￥]$/.test(mark) ? knownCurrency(yen) : null) ?? knownCurrency(marks[mark] ?? mark)
-  }
+  // Yen have no decimals, yuan do: the whole column tells which `¥` it is.
+  const sample = texts.find(printsDecimals) ?? ''
+  const markOf = (text: string): Currency | null => currencyOfMark(bareAmount(text)?.mark ?? '', text, sample)
   const byMark = new Map<Currency, string>()
   for (const text of texts) {
     const code = markOf(text)
@@ -69,7 +58,7 @@ function onlyCode(texts: readonly string[]): readonly [Currency, string] | undef
     const plain = text.normalize('NFKC')
     const words = plain.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])|[€£₩₹円원元](?![\p{L}])|US\$|\$/gu) ?? []
     for (const word of words) {
-      const code = knownCurrency(marks[word] ?? word)
+      const code = currencyOfMark(word)
       if (code !== null && !found.has(code)) found.set(code, text)
     }
   }

@@ -1,7 +1,8 @@
 import type { TransactionKind } from '../../model'
 import type { Minor } from '../../money/money'
+import { kindBy, type KindWords } from '../kinds'
 
-const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
+const kinds: KindWords = [
   ['fee', /\bfees?\b|service charge|gebühr|entgelt|\bfrais\b|commissione|comisión|수수료|手数料|手续费/i],
   ['refund', /refund|reversal|환불|결제취소|返金|退款|erstattung|remboursement|rimborso|reembolso/i],
   ['top-up', /top[- ]?up|충전|チャージ|充值|aufladung/i],
@@ -12,7 +13,7 @@ const kinds: readonly (readonly [TransactionKind, RegExp])[] = [
 
 /** What a row of an unknown statement is, by its words, else by which way the money went. */
 export function genericKind(text: string, amount: Minor): TransactionKind {
-  const found = kinds.find(([, words]) => words.test(text))?.[0]
-  if (found === 'fee' && amount > 0) return 'refund'
-  return found ?? (amount > 0 ? 'income' : 'payment')
+  const kind = kindBy(kinds, text, amount)
+  // A fee that comes in is one given back.
+  return kind === 'fee' && amount > 0 ? 'refund' : kind
 }

@@ -1,0 +1,74 @@
+import type { Currency } from '../../money/currency'
+import { column, optional } from '../header'
+import { kindBy, type KindWords } from '../kinds'
+import { makeDraft, orNull } from '../make-draft'
+import { tableFormat } from '../table-format'
+import type { Table } from '../tables/table'
+
+const krw = 'KRW' as Currency
+
+const kinds: KindWords = [
+  ['fee', /수수료/],
+  ['income', /이자/],
+  ['reward', /프로모션|캐시백|혜택/],
+  ['transfer', /송금|이체|모으기|저금/],
+]
+
+/** The account number stands above the table. */
+function accountNumber(table: Table): string {
+  for (const { cells } of table.rows.slice(0, 20)) {
+    const at = cells.findIndex((cell) => cell.replace(/\s/g, '') === '계좌번호')
+    const number = cells.slice(at + 1).find((cell) => /\d{3}/.test(cell))
+    if (at !== -1 && number !== undefined) return number
+  }
+  return ''
+}
+
+/**
+ * Toss Bank, 거래내역 as a workbook (sent with a password) or saved again without one. The first column is empty, notices
+ * stand above the table, newest first. No number of the bank's own. Seen 2023 to 2026.
+ */
+export const tossbank = tableFormat({
+  info: {
+    id: 'tossbank',
+    label: 'Toss Bank (XLSX, CSV)',
+    provider: 'tossbank',
+    accountKind: 'bank',
+    accountName: 'Toss Bank',
+  },
+  columns: {
+    when: column('거래 일시'),
+    text: column('적요'),
+    kind: column('거래 유형'),
+    bank: optional('거래 기관'),
+    amount: column('거래 금액'),
+    balance: column('거래 후 잔액'),
+    memo: optional('메모'),
+  },
+  marks: ['kind', 'balance', 'text'],
+  date: 'when',
+  amounts: ['amount', 'balance'],
+  rules: { dateOrder: 'year-first', decimal: 'point' },
+  begin: ({ table }) => {
+    const account = accountNumber(table)
+    return {
+      row: (cells) => {
+        const amount = cells.amount('amount', krw)
+        const kind = cells.text('kind')
+        const back = kind === '체크카드결제' && amount > 0
+        return makeDraft({
+          line: cells.line,
+          account,
+          day: cells.day('when'),
+          time: cells.time('when'),
+          amount,
+          currency: krw,
+          kind: back ? 'refund' : kindBy(kinds, kind, amount),
+          text: [cells.text('text'), cells.text('memo')].filter(Boolean).join(' · '),
+          counterparty: orNull(cells.first('bank', 'text')),
+          balance: cells.amount('balance', krw),
+        })
+      },
+    }
+  },
+})

@@ -1,0 +1,57 @@
+import type { Draft } from '../model'
+import type { Problem, SkipReason } from '../problem'
+import type { Cells } from './cells'
+import type { Rows, StatedPart } from './format'
+import type { Finding, Question, Skipped } from './reading'
+import type { RowOutcome, TableReader } from './table-format'
+import { isBlank, type Row, textOf } from './tables/table'
+import { shorten } from './text/plain'
+
+/** What has become of the rows of a file so far: every row ends in exactly one place. */
+export class TableReading implements Rows {
+  rows = 0
+  readonly drafts: Draft[] = []
+  readonly skipped: Skipped[] = []
+  readonly problems: Problem[] = []
+  readonly questions: Question[] = []
+  readonly findings: Finding[] = []
+  readonly stated: StatedPart[] = []
+
+  constructor(private readonly file: string) {}
+
+  skip(row: Row, reason: SkipReason): void {
+    this.rows++
+    this.skipped.push({ line: row.line, reason: isBlank(row) ? 'blank' : reason, text: shorten(textOf(row)) })
+  }
+
+  cutOff(row: Row, expected: number): void {
+    this.rows++
+    const at = { file: this.file, line: row.line }
+    this.problems.push({ code: 'short-row', cells: row.cells.length, expected, at })
+  }
+
+  take<C extends string>(row: Row, outcome: RowOutcome, cells: Cells<C>): void {
+    if (typeof outcome === 'string') return this.skip(row, outcome)
+    const problem = cells.problem(this.file)
+    if (problem !== null) {
+      this.rows++
+      this.problems.push(problem)
+      if (cells.question !== null) this.ask(cells.question)
+      return
+    }
+    const drafts = 'line' in outcome ? [outcome] : outcome
+    this.rows += drafts.length
+    this.drafts.push(...drafts)
+  }
+
+  end<C extends string>(reader: TableReader<C>): void {
+    this.stated.push(...(reader.stated?.() ?? []))
+    this.findings.push(...(reader.findings ?? []))
+    for (const question of reader.questions ?? []) this.ask(question)
+  }
+
+  /** One question of a kind is enough: its answer settles every row. */
+  private ask(question: Question): void {
+    if (!this.questions.some(({ about }) => about === question.about)) this.questions.push(question)
+  }
+}
