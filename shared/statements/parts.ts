@@ -14,14 +14,15 @@ export interface Parts {
 /** Groups drafts by account and currency: different currencies are never added together. */
 export function partsOf(drafts: readonly Draft[], stated: readonly StatedPart[], file: string): Parts {
   const groups = new Map<string, Pick<ReadPart, 'account' | 'currency'> & { drafts: Draft[] }>()
-  for (const { account, currency } of stated)
-    groups.set(`${currency} ${account}`, { account, currency, drafts: [] })
   for (const draft of drafts) {
     const key = `${draft.currency} ${draft.account}`
     const group = groups.get(key)
     if (group) group.drafts.push(draft)
     else groups.set(key, { account: draft.account, currency: draft.currency, drafts: [draft] })
   }
+  for (const { account, currency } of stated)
+    if (!groups.has(`${currency} ${account}`))
+      groups.set(`${currency} ${account}`, { account, currency, drafts: [] })
   const parts = [...groups].map(([key, group]) =>
     partOf(
       group,

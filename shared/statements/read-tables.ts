@@ -62,7 +62,13 @@ export async function readTables<C extends string>(
 function figuresOf<C extends string>({ table, header }: Located<C>, format: Readable<C>): string {
   const cells = [format.date, ...format.amounts].map((key) => header.cellOf.get(key) ?? -1)
   const rows = table.rows.slice(header.at + 1).filter((row) => !isBlank(row))
-  return rows.map((row) => cells.map((cell) => row.cells[cell] ?? '').join('|')).join('\n')
+  // `¥100.10` on one sheet is 100.1 on the other.
+  const figure = (text = ''): string =>
+    text
+      .replace(/[^\d.,:-]/g, '')
+      .replace(/([.,]\d*?)0+$/, '$1')
+      .replace(/[.,]$/, '')
+  return rows.map((row) => cells.map((cell) => figure(row.cells[cell])).join('|')).join('\n')
 }
 
 async function readTable<C extends string>(

@@ -38,7 +38,7 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
   let line = firstLine
   for (let strays = 0; rest !== ''; strays++) {
     const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n' })
-    const open = errors.find(({ code }) => code === 'MissingQuotes')?.row
+    const open = errors.find(({ code, row }) => isStray(code, data[row ?? 0]))?.row
     const start = line
     for (const cells of open === undefined ? data : data.slice(0, open)) {
       rows.push({ line, cells: cells.map(trimCell) })
@@ -57,6 +57,10 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
   if (text.endsWith('\n') && rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop()
   return rows
 }
+
+/** A quote that ran to the end of the file, or over lines to a quote that opens another cell. */
+const isStray = (code: string, cells: readonly string[] = []): boolean =>
+  code === 'MissingQuotes' || (code === 'InvalidQuotes' && newlinesIn(cells) > 0)
 
 /** Where the line of that number starts, counted from 0. */
 function startOfLine(text: string, number: number): number {

@@ -97,7 +97,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
       i += follow
     } else bad++
   }
-  return good > 20 * bad && good >= 5
+  return good > 8 * bad && good >= 5
 }
 
 /** What HTML, XML and OFX say of themselves. OFX often lies, which is why strict UTF-8 comes first. */

@@ -27,7 +27,7 @@ describe('a file that is no statement', () => {
     ['a mark and nothing else', Uint8Array.of(0xef, 0xbb, 0xbf), 'empty-file'],
     ['prose', bytesOf('Dear customer,\nthank you for your letter.\n'), 'unknown-format'],
     ['a head and no rows', bytesOf('Date,Description,Amount\n'), 'no-rows'],
-    ['a PDF', bytesOf('%PDF-1.7\n%âãÏÓ\n'), 'unsupported-container'],
+    ['a PDF of nothing', bytesOf('%PDF-1.7\n%âãÏÓ\n'), 'damaged-file'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'unsupported-container'],
     ['zeros', new Uint8Array(5000), 'binary-file'],
     [
