@@ -1,4 +1,5 @@
 import type { Batch, BatchPlan } from './batches'
+import { type Clock, insistOnTime } from './clock'
 import type { Component } from './components'
 import { quotasOf } from './components'
 import { afterSending } from './convolve'
@@ -26,6 +27,7 @@ export interface AccountCurves {
 /** What the curves of an account are computed from. */
 export interface CurveTask {
   readonly model: Model
+  readonly clock: Clock
   readonly component: Component
   readonly layout: Layout
   readonly account: ModelAccount
@@ -60,6 +62,7 @@ export function accountCurves(task: CurveTask): AccountCurves {
   const untouched: number[] = []
 
   for (let on = model.last; on >= 0; on--) {
+    insistOnTime(task.clock, 0.85)
     const open = routes.filter(({ useful }) => useful[on]).map(({ route }) => route)
     const direct = open.flatMap((route) => {
       if (route !== plan?.route) return ways(route, on, valueOnArrival(model, route, on, task.values))
@@ -163,6 +166,7 @@ function bestOfDay(
   if (open.length === 0) return { curves: curves.map((curve) => upTo(curve, most)), first }
   for (let combination = states.size - 1; combination >= 0; combination--) {
     const usable = open.filter((way) => isUsable(way, states, combination))
+    const oneIsEnough = usable.every((way) => isBestWhole(way, states, combination, most))
     let best = curves[combination] ?? line(-Infinity, 0)
     let sending = line(-Infinity, 0)
     for (let round = 0; round <= SENDS_A_DAY; round++) {
@@ -173,11 +177,7 @@ function bestOfDay(
         for (const gain of way.gains) sending = higher(sending, afterSending(rest, gain, most))
       }
       best = upTo(higher(best, lessLinear(sending, 0)), most)
-      if (
-        isSame(best, before) ||
-        !usable.some((w) => states.after(combination, w.terms.counts) === combination)
-      )
-        break
+      if (oneIsEnough || isSame(best, before)) break
       if (round === SENDS_A_DAY) sending = higher(sending, atBestRatio(best, usable, account.reserve, most))
       if (round === SENDS_A_DAY) best = upTo(higher(best, lessLinear(sending, 0)), most)
     }
@@ -195,6 +195,19 @@ function isUsable({ terms, waiving, gains }: Way, states: QuotaStates, combinati
     waiving.every((quota) => states.hasLeft(combination, quota))
   )
 }
+
+/**
+ * Whether a second transfer on the same day cannot help: the quota state differs after the first, or the way is one
+ * line without upper end that starts with a cost, so that all had better go by the steepest of such ways.
+ */
+const isBestWhole = (
+  { terms, gains }: Way,
+  states: QuotaStates,
+  combination: number,
+  most: number,
+): boolean =>
+  states.after(combination, terms.counts) !== combination ||
+  gains.every(({ from: least, to, at, slope }) => to >= most && at <= slope * least)
 
 /** Any number of further transfers at once: none brings more for a unit than the best ratio of any. */
 function atBestRatio(best: Curve, ways: readonly Way[], reserve: number, most: number): Curve {

@@ -2,7 +2,7 @@ import { relaxedFee } from '../fees/relaxed-fee'
 import type { Component } from './components'
 import type { CurveBound } from './curve-bound'
 import type { Layout } from './layout'
-import type { Model, Terms } from './model'
+import type { Model, ModelRoute, Terms } from './model'
 import type { Amounts } from './search'
 import { priced } from './transfer'
 import { usefulDays } from './useful-days'
@@ -37,6 +37,8 @@ export function candidateAmounts(
       const limit = model.quotas[quota]?.amount ?? null
       if (limit !== null) amounts.add(limit - (state[layout.quotaAmount[quota] ?? -1] ?? 0))
     }
+    for (const missing of missingFor(model, layout, route, state, on))
+      amounts.add(amountToBring(terms, missing, most))
     return allowed(terms, most, amounts)
   }
 }
@@ -66,6 +68,36 @@ function amountFor(terms: Terms, debit: number): number {
     else low = middle
   }
   return low
+}
+
+/** What is still missing for each need that a transfer now would be in time for, in the target's minor units. */
+function missingFor(
+  model: Model,
+  layout: Layout,
+  route: ModelRoute,
+  state: Float64Array,
+  on: number,
+): number[] {
+  const target = model.accounts[route.to]
+  if (!target?.isDestination || target.unit === 0) return []
+  return model.needs.flatMap((need, i) => {
+    const missing = need.score - (state[layout.needs + i] ?? 0)
+    return need.on >= (route.arrives[on] ?? on) && missing > 0 ? [Math.ceil(missing / target.unit)] : []
+  })
+}
+
+/** The smallest amount up to `most` of which so much arrives, when no quota waives anything; else about `most`. */
+function amountToBring(terms: Terms, credited: number, most: number): number {
+  const brings = (amount: number): boolean => (priced(terms, amount, () => unused)?.credited ?? 0) >= credited
+  let high = Math.max(1, terms.min)
+  while (high < most && !brings(high)) high = Math.min(most, high * 2)
+  let low = Math.floor(high / 2)
+  while (low + 1 < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (brings(middle)) high = middle
+    else low = middle
+  }
+  return high
 }
 
 /** The ends of the straight pieces of a tariff, remembered by terms. */

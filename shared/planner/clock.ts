@@ -12,3 +12,11 @@ export function clockOf(now: () => number, timeLimitMs: number): Clock {
   const spent = (): number => now() - start
   return { spent, hasTime: (share) => spent() < timeLimitMs * share }
 }
+
+/** Thrown where the time is used up in the middle of a computation that is of no use unless finished. */
+export class OutOfTime extends Error {}
+
+/** Throws `OutOfTime` once the share of the time limit is used up. */
+export function insistOnTime(clock: Clock, share: number): void {
+  if (!clock.hasTime(share)) throw new OutOfTime()
+}

@@ -1,5 +1,6 @@
 import { type AccountCurves, accountCurves } from './account-curves'
 import { type BatchPlan, batchPlan } from './batches'
+import type { Clock } from './clock'
 import type { Component } from './components'
 import { type Curve, valueAt } from './curve'
 import { type Prices, waysOf } from './gains'
@@ -34,6 +35,7 @@ export function curveBound(
   layout: Layout,
   prices: Prices,
   shares: Shares,
+  clock: Clock,
 ): CurveBound {
   const held = mostHeld(model, component)
   const values = unitValues(model, component, bestRatios(model, held))
@@ -47,7 +49,7 @@ export function curveBound(
       if (!account) return []
       const plan = planOf(index, shares.get(index) ?? 0)
       const most = held[index] ?? 0
-      const curves = accountCurves({ model, component, layout, account, most, values, prices, plan })
+      const curves = accountCurves({ model, clock, component, layout, account, most, values, prices, plan })
       return [{ account, curves, plan, course: naturalCourse(model, account) }]
     })
   const payers = alone.filter(({ plan }) => plan !== null)

@@ -25,6 +25,8 @@ export interface SearchOptions {
   readonly floor: number
   /** How many states are kept each day, the most promising first. */
   readonly width: number
+  /** How much a unit that is in time for a need counts extra, when states are ranked: helps to find a plan at all. */
+  readonly pressure: number
   readonly mayContinue: (labels: number) => boolean
 }
 
@@ -60,14 +62,16 @@ export function search(
     day: 0,
   })
 
+  const state = new Float64Array(layout.width)
+  const next = new Float64Array(layout.width)
   let today = [first]
   let lost = -Infinity
   for (let on = 0; on <= model.last; on++) {
-    const index = new StateIndex(store)
-    lost = Math.max(lost, sendAll({ model, component, layout, options, store, step, index }, today, on))
-    const kept = mostPromising(store, today, options.width)
+    const run = { model, component, layout, options, store, step, index: new StateIndex(store), state, next }
+    lost = Math.max(lost, sendAll(run, today, on))
+    const kept = mostPromising(run, today)
     lost = Math.max(lost, kept.lost)
-    today = nightAfter({ model, component, layout, options, store, step, index }, kept.labels, on)
+    today = nightAfter(run, kept.labels, on)
   }
   const best = today.reduce((a, b) => (a < 0 || store.isBetter(reachedBy(store, b), a) ? b : a), -1)
   return { best: best < 0 ? null : { score: store.score[best] ?? 0, moves: store.moves(best) }, lost }
@@ -81,6 +85,9 @@ interface Run {
   readonly store: LabelStore
   readonly step: StateStep
   readonly index: StateIndex
+  /** Buffers for the state at hand and the one after a transfer. */
+  readonly state: Float64Array
+  readonly next: Float64Array
 }
 
 /**
@@ -88,8 +95,7 @@ interface Run {
  * promising states go on. Adds the new states to `today`, and gives what was lost.
  */
 function sendAll(run: Run, today: number[], on: number): number {
-  const { model, component, layout, options, store, index } = run
-  const state = new Float64Array(layout.width)
+  const { model, component, options, store, index, state } = run
   for (const label of today) {
     store.load(label, state)
     index.insert(label, state)
@@ -102,7 +108,7 @@ function sendAll(run: Run, today: number[], on: number): number {
   let lost = -Infinity
   let round = routes.length > 0 ? [...today] : []
   while (round.length > 0) {
-    const kept = mostPromising(store, round, options.width, leastPromising(store, today, options.width))
+    const kept = mostPromising(run, round, leastPromising(run, today))
     lost = Math.max(lost, kept.lost)
     const reached = new Set<number>()
     for (const label of kept.labels) {
@@ -117,7 +123,7 @@ function sendAll(run: Run, today: number[], on: number): number {
 
 /** Makes the transfers by one route from one state; notes the states that are new or reached in a better way. */
 function sendFrom(
-  { model, layout, options, store, step, index }: Run,
+  { model, layout, options, store, step, index, state, next }: Run,
   label: number,
   route: ModelRoute,
   terms: Terms,
@@ -125,8 +131,6 @@ function sendFrom(
   today: number[],
   reachedNow: Set<number>,
 ): void {
-  const state = new Float64Array(layout.width)
-  const next = new Float64Array(layout.width)
   store.load(label, state)
   const most = (state[layout.balance[route.from] ?? -1] ?? 0) - (model.accounts[route.from]?.reserve ?? 0)
   for (const amount of options.amounts(route, terms, most, state, on)) {
@@ -146,20 +150,33 @@ function sendFrom(
   }
 }
 
-/** The reach that a state needs to be among the best `width` of a day. */
-function leastPromising(store: LabelStore, labels: readonly number[], width: number): number {
-  if (labels.length <= width) return -Infinity
-  const reaches = Float64Array.from(labels, (label) => store.reach[label] ?? 0).sort()
-  return reaches[labels.length - width] ?? -Infinity
+/** What states are ranked by: their reach, and what they have done for needs. */
+function promise({ model, layout, options, store }: Run, label: number): number {
+  let sum = store.reach[label] ?? 0
+  if (options.pressure > 0) {
+    const first = label * store.width + layout.needs
+    for (let i = 0; i < model.needs.length; i++) sum += options.pressure * (store.states[first + i] ?? 0)
+  }
+  return sum
 }
 
-/** Where there are too many states, keeps those from which most can be reached. */
-function mostPromising(store: LabelStore, labels: readonly number[], width: number, least = -Infinity) {
+/** The promise that a state needs to be among the best `width` of a day. */
+function leastPromising(run: Run, labels: readonly number[]): number {
+  const { width } = run.options
+  if (labels.length <= width) return -Infinity
+  const promises = Float64Array.from(labels, (label) => promise(run, label)).sort()
+  return promises[labels.length - width] ?? -Infinity
+}
+
+/** Where there are too many states, keeps the most promising; gives the highest reach among the others. */
+function mostPromising(run: Run, labels: readonly number[], least = -Infinity) {
+  const { width } = run.options
   if (labels.length <= width && least === -Infinity) return { labels, lost: -Infinity }
-  const reach = (label: number): number => store.reach[label] ?? 0
-  const ranked = [...labels].sort((a, b) => reach(b) - reach(a) || a - b)
-  const kept = ranked.slice(0, width).filter((label) => reach(label) >= least)
-  return { labels: kept, lost: kept.length < ranked.length ? reach(ranked[kept.length] ?? -1) : -Infinity }
+  const ranked = labels.map((label) => ({ label, promise: promise(run, label) }))
+  ranked.sort((a, b) => b.promise - a.promise || a.label - b.label)
+  const kept = ranked.slice(0, width).filter((entry) => entry.promise >= least)
+  const lost = ranked.slice(kept.length).map(({ label }) => run.store.reach[label] ?? 0)
+  return { labels: kept.map(({ label }) => label), lost: lost.reduce((a, b) => Math.max(a, b), -Infinity) }
 }
 
 /** Ends the day and begins the next, or closes the books on the last. */

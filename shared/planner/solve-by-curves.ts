@@ -10,8 +10,16 @@ import { search } from './search'
 import type { Solution } from './solution'
 import { slack } from './solve-exactly'
 
-/** States kept each day in the searches, one after the other; each prunes the next with the plan it found. */
-const WIDTHS = [4, 24]
+/**
+ * The searches, one after the other; each prunes the next with the plan it found. Those under pressure only look for
+ * some plan that meets the needs.
+ */
+const SEARCHES = [
+  { width: 4, pressure: 0 },
+  { width: 24, pressure: 0 },
+  { width: 24, pressure: 0.05 },
+  { width: 24, pressure: 1 },
+]
 
 /** Solves a component of any size: a plan by searching the amounts that can matter, and a bound without rounding. */
 export function solveByCurves(model: Model, component: Component, clock: Clock): Solution {
@@ -20,15 +28,17 @@ export function solveByCurves(model: Model, component: Component, clock: Clock):
   if (!morning(model, component, layout, opening, 0)) {
     return { moves: null, score: -Infinity, bound: -Infinity }
   }
-  const { curves, root } = bestCurves(model, component, layout, opening)
+  const { curves, root } = bestCurves(model, component, layout, opening, clock)
   const amounts = candidateAmounts(model, component, layout, curves)
   let best: { score: number; moves: Solution['moves'] } = { score: -Infinity, moves: null }
-  for (const width of WIDTHS) {
+  for (const { width, pressure } of SEARCHES) {
+    if (pressure > 0 && best.moves !== null) break
     const found = search(model, component, layout, {
       amounts,
       bound: curves.bound,
       floor: best.score - slack(model, best.score),
       width,
+      pressure,
       mayContinue: () => clock.hasTime(0.9),
     })
     if (found.best && found.best.score > best.score) best = found.best
@@ -37,14 +47,14 @@ export function solveByCurves(model: Model, component: Component, clock: Clock):
   return { ...best, bound: Math.max(best.score, root) }
 }
 
-/** A gap that small may well be rounding alone, one unit of value for each transfer: a wider search gains little. */
-const roundingOf = (model: Model, transfers: number): number => model.scale * transfers
+/** A gap that small may well be rounding alone, two units of value for each transfer: a wider search gains little. */
+const roundingOf = (model: Model, transfers: number): number => 2 * model.scale * transfers
 
 /** Tries each account as the payer of its pool's batches, each quota with and without a price; keeps the best bound. */
-function bestCurves(model: Model, component: Component, layout: Layout, opening: Float64Array) {
+function bestCurves(model: Model, component: Component, layout: Layout, opening: Float64Array, clock: Clock) {
   const highest = highestPrices(model, component)
   const attempt = (prices: number[], shares: Shares) => {
-    const curves = curveBound(model, component, layout, prices, shares)
+    const curves = curveBound(model, component, layout, prices, shares, clock)
     return { prices, shares, curves, root: curves.bound(opening, 0) }
   }
   const free = model.quotas.map(() => 0)

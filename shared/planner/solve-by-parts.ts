@@ -6,6 +6,7 @@ import { largestAmount } from './largest-amount'
 import { layoutOf, openingState } from './layout'
 import type { Model, Move } from './model'
 import { type Simulation, beginDay, carryOut, check, endDay, scoreOf, startSimulation } from './simulation'
+import { onlyComponent } from './only-component'
 import type { Solution } from './solution'
 import { payersOf, solveByCurves } from './solve-by-curves'
 
@@ -32,7 +33,17 @@ export function solveByParts(model: Model, component: Component, clock: Clock): 
   )
   const best = leaveOut(model, component, sending, emptying, clock)
   if (best === null) return null
-  return { ...best, bound: Math.max(best.score, sharedBound(model, component, payers)) }
+  const joined = new Map(
+    payers.map((payer) => [
+      payer,
+      sending
+        .filter(({ route }) => model.routes[route]?.from === payer && model.routes[route].to === pool)
+        .reduce((sum, { amount }) => sum + amount * (model.accounts[payer]?.unit ?? 0), 0),
+    ]),
+  )
+  const all = [...joined.values()].reduce((sum, amount) => sum + amount, 0)
+  const shares = new Map([...joined].filter(([, sum]) => sum > 0).map(([payer, sum]) => [payer, sum / all]))
+  return { ...best, bound: Math.max(best.score, sharedBound(model, component, shares, clock)) }
 }
 
 const partOf = (model: Model, component: Component, accounts: readonly number[]): Component => ({
@@ -79,7 +90,7 @@ function together(
   sending: readonly Move[],
   emptying: ReadonlyMap<number, number>,
 ): Outcome | null {
-  const sim = startSimulation(within(model, component))
+  const sim = startSimulation(onlyComponent(model, component))
   const moves: Move[] = []
   for (let on = 0; on <= model.last; on++) {
     if (beginDay(sim)) return null
@@ -95,13 +106,6 @@ function together(
   return { score: scoreOf(sim), moves }
 }
 
-/** The model with the money of other components left out, so that scores are the component's own. */
-function within(model: Model, { accounts }: Component): Model {
-  const own = new Set(accounts)
-  const empty = { opening: 0, inflow: {}, outflow: {}, expiring: {}, drains: {} }
-  return { ...model, accounts: model.accounts.map((a) => (own.has(a.index) ? a : { ...a, ...empty })) }
-}
-
 function make(sim: Simulation, { route: index, amount }: Move): boolean {
   const route = sim.model.routes[index]
   const effect = route && check(sim, route, amount)
@@ -110,19 +114,11 @@ function make(sim: Simulation, { route: index, amount }: Move): boolean {
   return true
 }
 
-/** The best of the bounds in which one account bears all of the batches' cost, or those that gain by it share it. */
-function sharedBound(model: Model, component: Component, payers: readonly number[]): number {
+/** The bound in which the accounts share the cost of the pool's batches by what they send through it. */
+function sharedBound(model: Model, component: Component, shares: Shares, clock: Clock): number {
   const layout = layoutOf(model, component)
   const opening = openingState(model, layout)
   if (!morning(model, component, layout, opening, 0)) return -Infinity
   const prices = model.quotas.map(() => 0)
-  const root = (shares: Shares): number =>
-    curveBound(model, component, layout, prices, shares).bound(opening, 0)
-  const free = root(new Map())
-  const alone = payers.map((payer) => ({ payer, root: root(new Map([[payer, 1]])) }))
-  const gains = alone.map(({ payer, root: bound }) => ({ payer, gain: free - bound }))
-  const most = Math.max(...gains.map(({ gain }) => gain))
-  const sharing = gains.filter(({ gain }) => gain > most / 4)
-  const shared = root(new Map(sharing.map(({ payer }) => [payer, 1 / sharing.length])))
-  return Math.min(free, shared, ...alone.map(({ root: bound }) => bound))
+  return curveBound(model, component, layout, prices, shares, clock).bound(opening, 0)
 }

@@ -1,7 +1,8 @@
-import type { Clock } from './clock'
+import { type Clock, OutOfTime } from './clock'
 import type { Component } from './components'
-import type { Model } from './model'
+import type { Model, Move } from './model'
 import { mostHeld } from './most-held'
+import { roughBound } from './rough-bound'
 import type { Solution } from './solution'
 import { solveByCurves } from './solve-by-curves'
 import { solveByParts } from './solve-by-parts'
@@ -10,11 +11,23 @@ import { solveExactly } from './solve-exactly'
 /** Up to this many minor units in any account, every amount of every transfer is tried. */
 const SMALL = 256
 
-/** Solves one component in the way its size allows; `share` is the part of the time limit that may be used up. */
-export function solveComponent(model: Model, component: Component, clock: Clock, share: number): Solution {
-  const held = mostHeld(model, component)
-  const most = Math.max(0, ...component.accounts.map((index) => held[index] ?? 0))
-  const within = { ...clock, hasTime: (part: number) => clock.hasTime(part * share) }
-  if (most <= SMALL) return solveExactly(model, component, within)
-  return solveByParts(model, component, within) ?? solveByCurves(model, component, within)
+/**
+ * Solves one component in the way its size allows. Where the time runs out before there is any plan, it is what the
+ * `fallback` does in it.
+ */
+export function solveComponent(
+  model: Model,
+  component: Component,
+  clock: Clock,
+  fallback: readonly Move[] | null,
+): Solution {
+  try {
+    const held = mostHeld(model, component)
+    const most = Math.max(0, ...component.accounts.map((index) => held[index] ?? 0))
+    if (most <= SMALL) return solveExactly(model, component, clock)
+    return solveByParts(model, component, clock) ?? solveByCurves(model, component, clock)
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    return { moves: fallback, score: -Infinity, bound: roughBound(model, component) }
+  }
 }

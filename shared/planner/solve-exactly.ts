@@ -24,7 +24,7 @@ export function solveExactly(model: Model, component: Component, clock: Clock): 
     if (labels % LABELS_PER_LOOK === 0) hadTime = clock.hasTime(0.95)
     return hadTime && labels < MOST_LABELS
   }
-  const options = { amounts: everyAmount, bound, mayContinue }
+  const options = { amounts: everyAmount, bound, mayContinue, pressure: 0 }
   const quick = search(model, component, layout, { ...options, floor: -Infinity, width: QUICK_WIDTH })
   const known = quick.best?.score ?? -Infinity
   const exact = search(model, component, layout, {

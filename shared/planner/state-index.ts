@@ -2,7 +2,7 @@ import type { LabelStore } from './label-store'
 
 /** Finds the label of a state among those of one day: open addressing over the rows of the store. */
 export class StateIndex {
-  private slots = new Int32Array(1024).fill(-1)
+  private slots = new Int32Array(64).fill(-1)
   private used = 0
 
   constructor(private readonly store: LabelStore) {}
