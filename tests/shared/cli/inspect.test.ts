@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../../..', import.meta.url).pathname
+const run = promisify(execFile)
+
+const inspect = async (...args: string[]): Promise<unknown> => {
+  const { stdout } = await run('npm', ['run', '--silent', 'inspect', '--', ...args], { cwd: root })
+  return JSON.parse(stdout)
+}
+
+const fixture = (name: string): string => `tests/fixtures/statements/${name}`
+
+describe('npm run inspect', () => {
+  it('prints one object for one file, with amounts as decimal strings', async () => {
+    const told = await inspect(fixture('upwork/13-columns-newest-first.csv'))
+    expect(told).toMatchObject({
+      file: fixture('upwork/13-columns-newest-first.csv'),
+      format: 'upwork',
+      encoding: 'utf-8',
+      statements: [
+        { currency: 'USD', opening: '0.00', closing: '42.02', count: 12, total: '42.02', fees: '94.98' },
+      ],
+      problems: [],
+    })
+  })
+
+  it('prints an array for several, and goes on behind a file that is none', async () => {
+    const told = await inspect(fixture('kakaopay/cp949.csv'), 'package.json', 'no-such-file.csv')
+    expect(told).toMatchObject([
+      { format: 'kakaopay', encoding: 'euc-kr' },
+      { format: null, problems: [{ code: 'unknown-format' }] },
+      { format: null, problems: [{ code: 'unreadable-file' }] },
+    ])
+  })
+
+  it('takes answers', async () => {
+    const told = await inspect(
+      '--date-order',
+      'day-first',
+      '--currency',
+      'EUR',
+      fixture('generic/every-date-ambiguous.csv'),
+    )
+    expect(told).toMatchObject({ statements: [{ currency: 'EUR', count: 4 }], problems: [] })
+  })
+
+  it('says how to use it where no file is given', async () => {
+    await expect(inspect()).rejects.toMatchObject({ code: 2 })
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Currency } from '../../../shared/money/currency'
+import { matchAccount, openAccount } from '../../../shared/statements/match-account'
+import type { FormatInfo } from '../../../shared/statements/reading'
+import { makeAccount } from '../../support/make-account'
+
+const paypal: FormatInfo = {
+  id: 'paypal-activity',
+  label: 'PayPal activity (CSV)',
+  provider: 'paypal',
+  accountKind: 'wallet',
+  accountName: 'PayPal',
+}
+const anyTable: FormatInfo = {
+  ...paypal,
+  id: 'generic',
+  provider: null,
+  accountKind: 'bank',
+  accountName: '',
+}
+
+const part = (code: string, account = '') => ({ account, currency: code as Currency })
+
+describe('matchAccount', () => {
+  it('finds an account by provider, currency and label', () => {
+    const dollars = makeAccount({ id: 'usd', provider: 'paypal', currency: 'USD' as Currency })
+    const euros = makeAccount({ id: 'eur', provider: 'paypal', currency: 'EUR' as Currency })
+    const reading = { file: 'Download.CSV', format: paypal }
+    expect(matchAccount(reading, part('EUR'), [dollars, euros])).toBe(euros)
+    expect(matchAccount(reading, part('GBP'), [dollars, euros])).toBeNull()
+    expect(matchAccount(reading, part('EUR', 'Savings'), [dollars, euros])).toBeNull()
+  })
+
+  it.each([
+    ['shinhan-2026-09.csv', 'shinhan-2026-10.csv', true],
+    ['statement (1).csv', 'statement.csv', true],
+    ['kb_20260901_20260930.xlsx', 'kb_20261001_20261031.csv', true],
+    ['shinhan-2026-09.csv', 'woori-2026-09.csv', false],
+  ])('takes %s and %s for the same account of an unknown bank: %s', (first, second, same) => {
+    const opened = openAccount({ file: first, format: anyTable }, part('KRW'), 'a')
+    const found = matchAccount({ file: second, format: anyTable }, part('KRW'), [opened])
+    expect(found !== null).toBe(same)
+  })
+})
+
+describe('openAccount', () => {
+  it('is found again by the file that opened it', () => {
+    const reading = { file: 'x.csv', format: paypal }
+    const opened = openAccount(reading, part('USD'), 'new')
+    expect(matchAccount(reading, part('USD'), [opened])).toBe(opened)
+    expect(opened).toMatchObject({
+      id: 'new',
+      name: 'PayPal USD',
+      kind: 'wallet',
+      role: 'source',
+      reserve: 0,
+    })
+  })
+
+  it.each([
+    ['bank', 'destination'],
+    ['card', 'destination'],
+    ['carrier', 'destination'],
+    ['wallet', 'source'],
+    ['points', 'source'],
+  ] as const)('lets money of a %s account be a %s', (kind, role) => {
+    const format = { ...paypal, accountKind: kind }
+    expect(openAccount({ file: 'x.csv', format }, part('USD'), 'new').role).toBe(role)
+  })
+
+  it('believes the file about a card among bank accounts', () => {
+    const opened = openAccount(
+      { file: 'x.ofx', format: anyTable },
+      { ...part('USD', '1111'), kind: 'card' },
+      'new',
+    )
+    expect(opened).toMatchObject({ kind: 'card', label: '1111', name: '1111 USD' })
+  })
+})
