@@ -1,7 +1,7 @@
 import type { Problem } from '../problem'
 import { fail, ok, type Result } from '../result'
 import { containerOf } from './container'
-import type { Answers } from './reading'
+import type { Answers, Question } from './reading'
 import type { StatementFile } from './read-statement'
 import { grammarOf, type Source } from './source'
 import { readCsv } from './tables/csv'
@@ -19,6 +19,8 @@ export interface OpenedFile {
 export interface Unopened {
   readonly encoding: string
   readonly problem: Problem
+  /** What the person would have to say before the file can be opened. */
+  readonly question?: Question
 }
 
 type Opened = Result<OpenedFile, Unopened>
@@ -41,11 +43,9 @@ export async function openFile({ name, bytes }: StatementFile, answers: Answers)
     case 'zip':
       return openZip(name, bytes, answers)
     case 'ole':
-      return isLocked(bytes)
-        ? no({ code: 'password-needed', at })
-        : no({ code: 'unsupported-container', kind: 'XLS (97-2003)', at })
+      return openOle(name, bytes, answers)
     case 'pdf':
-      return no({ code: 'unsupported-container', kind: 'PDF', at })
+      return openPdf(name, bytes, answers)
     case 'image':
       return no({ code: 'unsupported-container', kind: 'image', at })
     case 'binary':
@@ -58,13 +58,20 @@ export async function openFile({ name, bytes }: StatementFile, answers: Answers)
   }
 }
 
-/** A workbook behind a password is an OLE container with a stream of this name, written in UTF-16. */
-function isLocked(bytes: Uint8Array): boolean {
-  const stream = [...'EncryptedPackage'].map((letter) => letter.charCodeAt(0))
-  for (let at = 0; at + 32 <= bytes.length; at++)
-    if (stream.every((code, index) => bytes[at + 2 * index] === code && bytes[at + 2 * index + 1] === 0))
-      return true
-  return false
+async function openOle(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
+  const ole = await import('./open-ole')
+  const opened = await ole.openOle(name, bytes, answers)
+  if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
+  if (opened.kind === 'unlocked') return openZip(name, opened.bytes, answers)
+  const source: Source = { file: name, grammar: 'workbook', text: '', tables: opened.tables }
+  return ok({ source, encoding: 'utf-8', problems: [] })
+}
+
+async function openPdf(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
+  const pdf = await import('./open-pdf')
+  const opened = await pdf.openPdf(name, bytes, answers)
+  if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
+  return ok({ source: opened.source, encoding: 'utf-8', problems: [] })
 }
 
 async function openZip(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {

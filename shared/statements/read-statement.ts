@@ -1,6 +1,6 @@
 import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
-import { openFile } from './open-file'
+import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
 import type { Answers, FormatInfo, Reading } from './reading'
 
@@ -28,7 +28,7 @@ export interface ReadOptions {
 export async function readStatement(file: StatementFile, options: ReadOptions = {}): Promise<Reading> {
   const { answers = {} } = options
   const opened = await openFile(file, answers)
-  if (!opened.ok) return failed(file.name, opened.error.encoding, opened.error.problem)
+  if (!opened.ok) return failed(file.name, opened.error)
   const { source, encoding, problems } = opened.value
   const { format, rows } = await readFormat(source, jobOf(options))
   const reading = assemble(file.name, format, encoding, rows)
@@ -57,7 +57,7 @@ function assemble(file: string, format: FormatInfo | null, encoding: string, row
   }
 }
 
-const failed = (file: string, encoding: string, problem: Reading['problems'][number]): Reading => ({
+const failed = (file: string, { encoding, problem, question }: Unopened): Reading => ({
   file,
   format: null,
   encoding,
@@ -66,7 +66,7 @@ const failed = (file: string, encoding: string, problem: Reading['problems'][num
   drafts: [],
   skipped: [],
   problems: [problem],
-  questions: [],
+  questions: question ? [question] : [],
   findings: [],
 })
 

@@ -1,7 +1,7 @@
 import type { Table } from './tables/table'
 
 /** What a text is written in, by its beginning. `separated` is everything without a grammar of its own. */
-export type Grammar = 'separated' | 'workbook' | 'html' | 'ofx' | 'xml' | 'json' | 'qif' | 'mt940'
+export type Grammar = 'separated' | 'workbook' | 'html' | 'ofx' | 'xml' | 'json' | 'qif' | 'mt940' | 'pdf'
 
 /** A file, taken apart as far as that goes without knowing whose it is. */
 export interface Source {

@@ -7,6 +7,7 @@ import { amazonSettlement } from './amazon-settlement'
 import { camt } from './camt'
 import { cashApp } from './cash-app'
 import { etsy } from './etsy'
+import { gcash } from './gcash'
 import { googlePlayEarnings } from './google-play-earnings'
 import { googleTakeout } from './google-takeout'
 import { kakaopay } from './kakaopay'
@@ -62,4 +63,5 @@ export const formats: readonly StatementFormat[] = [
   qif,
   camt,
   mt940,
+  gcash,
 ]

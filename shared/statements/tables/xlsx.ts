@@ -1,6 +1,5 @@
-import { dayOfSerial } from '../../day'
-import { timeOfFraction } from '../parse-date'
 import { trimCell } from '../text/plain'
+import { dateText, EPOCHS, numberText } from './sheet-values'
 import type { Row, Table } from './table'
 import { sharedStrings } from './xlsx-strings'
 import { dateStyles } from './xlsx-styles'
@@ -9,9 +8,6 @@ import { type ZipEntry, ZipError } from './zip'
 
 /** So many bytes of XML a workbook may unpack to, all parts together: about a million rows. */
 const MOST_BYTES = 400_000_000
-
-/** Days from the day a spreadsheet counts from, 30 December 1899 or 1 January 1904, to 1970. */
-const EPOCHS = { from1900: 25_569, from1904: 24_107 } as const
 
 /** How the cells of a workbook are to be understood. */
 interface Book {
@@ -120,20 +116,4 @@ function columnOf(reference: string | undefined): number | null {
   const found = /^([A-Z]{1,3})\d+$/.exec(reference ?? '')
   if (!found) return null
   return [...found[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-}
-
-function dateText(number: number, epoch: number): string {
-  const whole = Math.floor(number)
-  const time = timeOfFraction(number - whole)
-  // Below 1 there is no day: a cell that holds a time alone.
-  if (whole < 1 || whole > 2_900_000) return time ?? ''
-  const day = dayOfSerial(whole - epoch)
-  return time === null ? day : `${day} ${time}`
-}
-
-function numberText(number: number, raw: string): string {
-  const text = String(Number(number.toPrecision(15)))
-  if (text.includes('e')) return raw
-  // One zero more where there are three decimals, so that nobody takes the point for a mark of thousands.
-  return /\.\d{3}$/.test(text) ? `${text}0` : text
 }

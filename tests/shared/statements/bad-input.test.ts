@@ -40,7 +40,7 @@ describe('a file that is no statement', () => {
       turned(named('kakaopay', 'workbook-with-preamble.xlsx')),
       'damaged-file',
     ],
-    ['an old workbook', oldWorkbook(''), 'unsupported-container'],
+    ['an old workbook cut off', oldWorkbook(''), 'damaged-file'],
     ['a locked workbook', oldWorkbook('EncryptedPackage'), 'password-needed'],
     ['65 MB', new Uint8Array(65_000_000).fill(0x41), 'too-large'],
   ])('says what is wrong with %s, once', async (_what, bytes, code) => {

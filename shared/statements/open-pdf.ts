@@ -1,0 +1,36 @@
+import type { Problem } from '../problem'
+import { askPassword } from './ask-password'
+import type { Answers, Question } from './reading'
+import type { Source } from './source'
+import { pdfRows } from './tables/pdf-rows'
+
+/** A PDF as a table, or why it gives none. */
+export type OpenedPdf =
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly question?: Question }
+
+/** Opens a PDF by its text layer. Pages that are pictures have none. */
+export async function openPdf(file: string, bytes: Uint8Array, { password }: Answers): Promise<OpenedPdf> {
+  const at = { file }
+  const { readPdf, PdfError } = await import('./tables/pdf')
+  let pages
+  try {
+    pages = await readPdf(bytes, password)
+  } catch (error) {
+    if (!(error instanceof PdfError)) throw error
+    switch (error.reason) {
+      case 'password-needed':
+      case 'wrong-password':
+        return { kind: 'problem', problem: { code: error.reason, at }, question: askPassword }
+      case 'too-long':
+        return { kind: 'problem', problem: { code: 'damaged-file', detail: 'PDF: too long', at } }
+      case 'damaged':
+        return { kind: 'problem', problem: { code: 'damaged-file', detail: 'PDF', at } }
+    }
+  }
+  const rows = pdfRows(pages)
+  if (rows.length === 0)
+    return { kind: 'problem', problem: { code: 'unsupported-container', kind: 'scanned PDF', at } }
+  const text = rows.map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')).join('\n')
+  return { kind: 'source', source: { file, grammar: 'pdf', text, tables: [{ name: '', rows }] } }
+}

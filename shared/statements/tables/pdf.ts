@@ -1,0 +1,79 @@
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { getDocument, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PdfText } from './pdf-rows'
+
+/** Why a PDF gives no text. */
+export class PdfError extends Error {
+  constructor(readonly reason: 'damaged' | 'password-needed' | 'wrong-password' | 'too-long') {
+    super(reason)
+  }
+}
+
+/** So many pages, and so many pieces of text, are read: ten years of a busy account. */
+const MOST_PAGES = 1000
+const MOST_TEXTS = 500_000
+
+/**
+ * The text layer of a PDF, page by page, each piece with its place. Nothing in the file is drawn, run, fetched or
+ * installed: no scripts, no fonts, no compiled code. The parser runs on the thread that calls, for it is bundled as its
+ * own “worker” module, which announces itself when it is imported.
+ *
+ * @throws PdfError where the file cannot be read
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  password?: string,
+): Promise<readonly (readonly PdfText[])[]> {
+  const task = getDocument({
+    // Copied, because the parser takes what it is given.
+    data: bytes.slice(),
+    ...(password === undefined ? {} : { password }),
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    disableAutoFetch: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise
+    if (document.numPages > MOST_PAGES) throw new PdfError('too-long')
+    const pages: PdfText[][] = []
+    let texts = 0
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      const { transform } = page.getViewport({ scale: 1 })
+      const { items } = await page.getTextContent()
+      texts += items.length
+      if (texts > MOST_TEXTS) throw new PdfError('too-long')
+      pages.push(items.flatMap((item) => ('str' in item ? placed(item, transform as unknown as Matrix) : [])))
+      page.cleanup()
+    }
+    return pages
+  } catch (error) {
+    throw error instanceof PdfError ? error : new PdfError(reasonOf(error))
+  } finally {
+    await task.destroy()
+  }
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** A piece of text where it stands on the upright page; none where it runs slantwise, as watermarks do. */
+function placed(
+  { str, width, transform }: { str: string; width: number; transform: unknown[] },
+  page: Matrix,
+): PdfText[] {
+  const [a, b, c, d, x, y] = Util.transform([...page], transform) as unknown as Matrix
+  if (str.trim() === '' || Math.abs(b) > Math.abs(a) * 0.1) return []
+  return [{ text: str, x, y, width, size: Math.hypot(c, d) }]
+}
+
+function reasonOf(error: unknown): PdfError['reason'] {
+  const { name, code } = error as { name?: string; code?: number }
+  if (name !== 'PasswordException') return 'damaged'
+  return code === 2 ? 'wrong-password' : 'password-needed'
+}
