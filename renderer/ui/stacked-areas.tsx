@@ -131,12 +131,11 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
 /** The names at the right end, each beside its layer, pushed apart where they would touch. */
 function EndLabels({ layers, extent }: { readonly layers: readonly Layer[]; readonly extent: number }) {
   const plot = HEIGHT - AXIS_HEIGHT - TOP
-  let below = 0
+  const lasts = layers.map(({ values }) => values.at(-1) ?? 0)
   const ends = layers
-    .map((layer) => {
-      const value = layer.values.at(-1) ?? 0
-      const middle = below + value / 2
-      below += value
+    .map((layer, index) => {
+      const value = lasts[index] ?? 0
+      const middle = lasts.slice(0, index).reduce((sum, last) => sum + last, 0) + value / 2
       return { layer, value, y: TOP + plot * (1 - middle / extent) }
     })
     .filter(({ value }) => value > 0)

@@ -2,51 +2,54 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Summary } from '../../../shared/ledger/summary'
-import { currency as currencyOf } from '../../../shared/money/currency'
+import type { Currency } from '../../../shared/money/currency'
 import { Card } from '../../ui/card'
 import { Segmented } from '../../ui/segmented'
 import { StackedAreas } from '../../ui/stacked-areas'
 import { byWeight } from './by-weight'
 import { idleLayers } from './idle-layers'
 import { MonthTable } from './month-table'
+import type { OwnRates } from './own-rates'
 import styles from './overview.module.css'
 
 interface Props {
   readonly ledger: Ledger
   readonly summary: Summary
   readonly idleDays: number
+  readonly rates: OwnRates | null
 }
 
-/** Idle money by place over time: a chart, or the same as a table. */
-export function IdleCard({ ledger, summary, idleDays }: Props) {
-  const { t } = useTranslation()
-  const currencies = byWeight(summary).filter((one) => one.places > 0)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [view, setView] = useState<'chart' | 'table'>('chart')
-  const currency =
-    currencies.find((one) => one.currency === chosen)?.currency ?? currencies[0]?.currency ?? null
-  const series = useMemo(
-    () => (currency === null ? null : idleLayers(ledger, currency, summary.day, idleDays)),
-    [ledger, currency, summary.day, idleDays],
-  )
-  if (series === null || currency === null || currencyOf(currency) === null) return null
-  const layers = series.layers.map((layer) => ({
-    ...layer,
-    name: layer.name ?? t('overview.others', { count: layer.places }),
-  }))
+type View = 'chart' | 'table'
+const TOGETHER = 'together'
 
+/** Idle money by place over time: a chart, or the same as a table; of one currency, or of all at the person's rates. */
+export function IdleCard({ ledger, summary, idleDays, rates }: Props) {
+  const { t } = useTranslation()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [view, setView] = useState<View>('chart')
+  const currencies = byWeight(summary)
+    .filter((one) => one.places > 0)
+    .map((one) => one.currency)
+  const all = rates !== null && currencies.length > 1 ? rates : null
+  const together = all !== null && (chosen === null || chosen === TOGETHER)
+  const currency = currencies.find((one) => one === chosen) ?? currencies[0]
+  if (currency === undefined) return null
+  const choices = [
+    ...(all ? [{ value: TOGETHER, text: t('overview.together', { currency: all.currency }) }] : []),
+    ...currencies.map((value) => ({ value: value, text: value })),
+  ]
   return (
     <Card
       title={t('overview.chartTitle')}
       note={t('overview.chartNote', { days: idleDays })}
       aside={
         <div className={styles.controls}>
-          {currencies.length > 1 && (
+          {choices.length > 1 && (
             <Segmented
               label={t('overview.currency')}
-              value={currency}
+              value={together ? TOGETHER : currency}
               onChange={setChosen}
-              choices={currencies.map((one) => ({ value: one.currency, text: one.currency }))}
+              choices={choices}
             />
           )}
           <Segmented
@@ -61,16 +64,45 @@ export function IdleCard({ ledger, summary, idleDays }: Props) {
         </div>
       }
     >
-      {view === 'chart' ? (
-        <StackedAreas
-          label={t('overview.chartLabel', { currency })}
-          days={series.days}
-          layers={layers}
-          currency={currency}
-        />
-      ) : (
-        <MonthTable days={series.days} layers={layers} currency={currency} />
-      )}
+      <Series
+        ledger={ledger}
+        today={summary.day}
+        idleDays={idleDays}
+        view={view}
+        currency={together ? all.currency : currency}
+        rates={together ? all : null}
+      />
     </Card>
+  )
+}
+
+interface SeriesProps {
+  readonly ledger: Ledger
+  readonly today: Summary['day']
+  readonly idleDays: number
+  readonly view: View
+  readonly currency: Currency
+  readonly rates: OwnRates | null
+}
+
+function Series({ ledger, today, idleDays, view, currency, rates }: SeriesProps) {
+  const { t } = useTranslation()
+  const series = useMemo(
+    () => idleLayers(ledger, { currency, rates, today, idleDays }),
+    [ledger, currency, rates, today, idleDays],
+  )
+  const layers = series.layers.map((layer) => ({
+    ...layer,
+    name: layer.name ?? t('overview.others', { count: layer.places }),
+  }))
+  return view === 'chart' ? (
+    <StackedAreas
+      label={t('overview.chartLabel', { currency })}
+      days={series.days}
+      layers={layers}
+      currency={currency}
+    />
+  ) : (
+    <MonthTable days={series.days} layers={layers} currency={currency} />
   )
 }

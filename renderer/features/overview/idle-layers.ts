@@ -4,8 +4,10 @@ import type { Ledger } from '../../../shared/ledger/ledger'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import { reduceSeries } from '../../../shared/ledger/reduce-series'
 import type { Currency } from '../../../shared/money/currency'
+import type { Minor } from '../../../shared/money/money'
 import { placeColors } from '../../ui/place-colors'
 import { otherColor } from '../../ui/series-colors'
+import type { OwnRates } from './own-rates'
 
 /** A layer of the chart; `name` null where it stands for several places. */
 export interface IdleLayer {
@@ -20,23 +22,38 @@ const MOST_LAYERS = 7
 const MOST_POINTS = 700
 const DAYS_BACK = 365
 
-/** The idle money of one currency's places, day by day, biggest at the bottom; the small ones together. */
+/** What to draw: one currency's places, or all of them at the person's rates. */
+export interface IdleQuestion {
+  readonly currency: Currency
+  readonly rates: OwnRates | null
+  readonly today: Day
+  readonly idleDays: number
+}
+
+/** The idle money of places, day by day, biggest at the bottom; the small ones together. */
 export function idleLayers(
   ledger: Ledger,
-  currency: Currency,
-  today: Day,
-  idleDays: number,
+  { currency, rates, today, idleDays }: IdleQuestion,
 ): { readonly days: readonly Day[]; readonly layers: readonly IdleLayer[] } {
   const places = [...ledger.values()].map(({ account }) => account).filter(holdsLooseChange)
   const here = new Map(
-    [...ledger].filter(([, { account }]) => account.currency === currency && holdsLooseChange(account)),
+    [...ledger].filter(
+      ([, { account }]) => (rates !== null || account.currency === currency) && holdsLooseChange(account),
+    ),
   )
+  const inOne = (account: string, amounts: readonly Minor[]): readonly Minor[] => {
+    const from = here.get(account)?.account.currency
+    return rates === null || from === undefined
+      ? amounts
+      : amounts.map((amount) => rates.convert(amount, from))
+  }
   const first =
     [...here.values()].flatMap(({ transactions }) => transactions[0]?.day ?? []).sort()[0] ?? today
   const from = daysBetween(first, today) > DAYS_BACK ? addDays(today, -DAYS_BACK) : first
   const colors = placeColors(places)
   const ranked = idleByAccount(here, from, today, idleDays)
-    .map(({ account, idle }) => ({ account, idle, weight: Math.max(0, ...idle) }))
+    .map(({ account, idle }) => ({ account, idle: inOne(account, idle) }))
+    .map((one) => ({ ...one, weight: Math.max(0, ...one.idle) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => (b.idle.at(-1) ?? 0) - (a.idle.at(-1) ?? 0) || b.weight - a.weight)
   const whole = ranked.length > MOST_LAYERS ? ranked.slice(0, MOST_LAYERS - 1) : ranked

@@ -17,14 +17,14 @@ export function OverviewScreen() {
   const overview = useOverview()
   if (!overview) return <Loading label={t('common.opening')} />
   if (overview.ledger.size === 0) return <Welcome />
-  const { summary, ledger, idleDays } = overview
+  const { summary, ledger, idleDays, rates } = overview
   return (
     <div className={styles.overview}>
-      <Answer summary={summary} idleDays={idleDays} />
+      <Answer summary={summary} idleDays={idleDays} rates={rates} />
       <NextStep />
       <Warnings summary={summary} />
       <div className={styles.pair}>
-        <IdleCard ledger={ledger} summary={summary} idleDays={idleDays} />
+        <IdleCard ledger={ledger} summary={summary} idleDays={idleDays} rates={rates} />
         <AgeCard summary={summary} />
       </div>
       <PlacesCard summary={summary} />

@@ -5,12 +5,15 @@ import { microDefaults } from '../../../shared/ledger/micro'
 import { useLedger } from '../../store/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
+import { type OwnRates, ownRates } from './own-rates'
 
 /** Everything the overview shows. */
 export interface Overview {
   readonly ledger: Ledger
   readonly summary: Summary
   readonly idleDays: number
+  /** The person's rates, where they cover every currency that something lies idle in. */
+  readonly rates: OwnRates | null
 }
 
 /** Gathers the ledger and sums it up as of today; undefined while it is being read. */
@@ -18,10 +21,11 @@ export function useOverview(): Overview | undefined {
   const ledger = useLedger()
   const [preferences] = usePreferences()
   const { today } = useDisplay()
-  const idleDays = preferences?.idleDays
   return useMemo(() => {
-    if (!ledger || idleDays === undefined) return undefined
+    if (!ledger || !preferences) return undefined
+    const { idleDays } = preferences
     const summary = summarise(ledger, today, { idleAfterDays: idleDays, microThresholds: microDefaults })
-    return { ledger, summary, idleDays }
-  }, [ledger, idleDays, today])
+    const held = summary.currencies.filter(({ places }) => places > 0).map(({ currency }) => currency)
+    return { ledger, summary, idleDays, rates: ownRates(preferences, held) }
+  }, [ledger, preferences, today])
 }

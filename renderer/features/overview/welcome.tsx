@@ -1,10 +1,10 @@
 import { ShieldCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formats } from '../../../shared/statements/formats'
 import { DropTarget } from '../../importing/drop-target'
 import { isReady, useImportQueue } from '../../importing/import-queue'
-import { sampleFiles } from '../../importing/sample-files'
+import { becomeSamplePerson, sampleFiles } from '../../importing/sample-files'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { Loading } from '../../ui/loading'
@@ -44,13 +44,14 @@ export function Welcome() {
 function LoadSamples() {
   const { t } = useTranslation()
   const { files, add, commit } = useImportQueue()
-  const [asked, setAsked] = useState(false)
+  const { database } = useWorkspace()
+  const asked = useRef(false)
 
   useEffect(() => {
-    if (asked) return
-    setAsked(true)
-    add(sampleFiles())
-  }, [asked, add])
+    if (asked.current) return
+    asked.current = true
+    void becomeSamplePerson(database).then(() => add(sampleFiles()))
+  }, [add, database])
 
   const allRead = files.length > 0 && files.every(({ state }) => state.kind !== 'reading')
   useEffect(() => {

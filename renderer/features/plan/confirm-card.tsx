@@ -1,7 +1,12 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ledger } from '../../../shared/ledger/ledger'
+import type { Account } from '../../../shared/model'
+import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
+import type { CatalogQuota, CatalogRoute } from '../../../shared/routes/catalog-schema'
 import type { Advice } from '../../advice/advice'
 import { catalog } from '../../advice/catalog'
+import { CorrectFee } from '../../advice/correct-fee'
 import { useFeeWords } from '../../advice/use-fee-words'
 import { confirmRoute } from '../../store/confirmations'
 import { useWorkspace } from '../../store/workspace'
@@ -9,6 +14,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
 import { useWords } from '../../ui/use-words'
+import { isAnswerable } from './answerable'
 import styles from './plan.module.css'
 
 interface Props {
@@ -16,44 +22,76 @@ interface Props {
   readonly ledger: Ledger
 }
 
-/** Routes whose fee no official page states: one press after looking it up, and they are planned. */
+interface Asked {
+  readonly from: Account
+  readonly route: CatalogRoute
+  readonly quotas: readonly CatalogQuota[]
+  /** The figure is there and only needs a look, or it is missing. */
+  readonly missing: boolean
+}
+
+/** Routes that could be planned if the person looked something up: the fee, or the exchange markup. */
 export function ConfirmCard({ advice, ledger }: Props) {
+  const { t } = useTranslation()
+  const asked = advice.areas.flatMap(({ excluded }) => excluded).flatMap((one) => askedOf(one, ledger))
+  if (asked.length === 0) return null
+  return (
+    <Card title={t('plan.confirm')} note={t('plan.confirmNote')}>
+      <ul className={styles.confirms}>
+        {asked.map((one) => (
+          <AskedRoute key={`${one.from.id} ${one.route.id}`} {...one} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function AskedRoute({ from, route, quotas, missing }: Asked) {
   const { t } = useTranslation()
   const words = useWords()
   const { feeWords } = useFeeWords()
   const { today } = useDisplay()
   const { database } = useWorkspace()
-  const asked = advice.areas
-    .flatMap(({ excluded }) => excluded)
-    .filter(({ reason }) => reason === 'needs-confirmation')
-    .flatMap(({ account, route: id }) => {
-      const from = ledger.get(account)?.account
-      const provider = from?.provider ? catalog.providers.get(from.provider) : undefined
-      const terms = provider?.accounts.find(({ routes }) => routes.some((one) => one.id === id))
-      const route = terms?.routes.find((one) => one.id === id)
-      return from && terms && route ? [{ from, route, quotas: terms.quotas }] : []
-    })
-  if (asked.length === 0) return null
+  const [entering, setEntering] = useState(false)
+  const name = `${from.name} → ${words(route.to.name)}`
   return (
-    <Card title={t('plan.confirm')} note={t('plan.confirmNote')}>
-      <ul className={styles.confirms}>
-        {asked.map(({ from, route, quotas }) => (
-          <li key={`${from.id} ${route.id}`} className={styles.confirm}>
-            <div>
-              <p>
-                {from.name} → {words(route.to.name)}
-              </p>
-              <p className={styles.soft}>{feeWords({ fee: route.fee, currency: from.currency, quotas })}</p>
-            </div>
-            <Button
-              label={`${t('plan.confirmRight')}: ${from.name} → ${words(route.to.name)}`}
-              onPress={() => void confirmRoute(database, { route: route.id, on: today })}
-            >
-              {t('plan.confirmRight')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <li className={styles.confirm}>
+      <div>
+        <p>{name}</p>
+        <p className={styles.soft}>
+          {feeWords({ fee: route.fee, currency: from.currency, quotas })}
+          {missing && route.fee.state !== 'unknown' && ` · ${t('plan.leftReasons.markup-unknown')}`}
+        </p>
+      </div>
+      {missing ? (
+        <Button label={`${t('plan.enter')}: ${name}`} onPress={() => setEntering(true)}>
+          {t('plan.enter')}
+        </Button>
+      ) : (
+        <Button
+          label={`${t('plan.confirmRight')}: ${name}`}
+          onPress={() => void confirmRoute(database, { route: route.id, on: today })}
+        >
+          {t('plan.confirmRight')}
+        </Button>
+      )}
+      <CorrectFee
+        isOpen={entering}
+        onClose={() => setEntering(false)}
+        route={route}
+        currency={from.currency}
+        confirmation={undefined}
+      />
+    </li>
   )
+}
+
+function askedOf(excluded: Excluded, ledger: Ledger): readonly Asked[] {
+  const { account, route: id, reason } = excluded
+  const from = ledger.get(account)?.account
+  const provider = from?.provider ? catalog.providers.get(from.provider) : undefined
+  const terms = provider?.accounts.find(({ routes }) => routes.some((one) => one.id === id))
+  const route = terms?.routes.find((one) => one.id === id)
+  if (!from || !terms || !route || !isAnswerable(excluded)) return []
+  return [{ from, route, quotas: terms.quotas, missing: reason !== 'needs-confirmation' }]
 }

@@ -14,8 +14,12 @@ export function Lead({ advice }: { readonly advice: Advice }) {
   const { today } = useDisplay()
   const { money, day } = useFormat()
   const [preferences] = usePreferences()
-  const sums = (amounts: ReadonlyMap<Currency, number>): string =>
-    [...amounts].map(([currency, amount]) => money(minor(amount), currency)).join(' + ')
+  const sums = (amounts: ReadonlyMap<Currency, number>): string => {
+    const some = [...amounts].filter(([, amount]) => amount !== 0)
+    return (some.length > 0 ? some : [...amounts].slice(0, 1))
+      .map(([currency, amount]) => money(minor(amount), currency))
+      .join(' + ')
+  }
 
   const { steps } = advice
   if (steps.length === 0)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Advice } from '../../advice/advice'
 import { Card } from '../../ui/card'
+import { isAnswerable } from './answerable'
 import styles from './plan.module.css'
 
 interface Props {
@@ -13,10 +14,8 @@ interface Props {
 export function LeftCard({ advice, ledger }: Props) {
   const { t } = useTranslation()
   const excluded = advice.areas.flatMap((area) => area.excluded)
-  const asked = new Set(
-    excluded.filter(({ reason }) => reason === 'needs-confirmation').map(({ account }) => account),
-  )
-  // What waits for a confirmation is asked for in a card of its own.
+  const asked = new Set(excluded.filter(isAnswerable).map(({ account }) => account))
+  // What waits for an answer is asked for in a card of its own.
   const whole = excluded.filter(({ route, account }) => route === null && !asked.has(account))
   if (whole.length === 0) return null
   return (

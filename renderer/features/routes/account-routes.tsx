@@ -13,14 +13,16 @@ interface Props {
   readonly account: Account
   readonly confirmations: Readonly<Record<string, Confirmation>>
   readonly chosen: string | undefined
+  /** ISO country the person lives in. */
+  readonly home: string
   readonly onChoose: (catalogAccount: string) => void
 }
 
 /** The ways out of one account, by the terms that hold for it. */
-export function AccountRoutes({ account, confirmations, chosen, onChoose }: Props) {
+export function AccountRoutes({ account, confirmations, chosen, home, onChoose }: Props) {
   const { t } = useTranslation()
   const words = useWords()
-  const terms = findTerms(catalog, account, chosen)
+  const terms = findTerms(catalog, account, chosen, home)
   if (typeof terms === 'string')
     return (
       <Card title={account.name}>

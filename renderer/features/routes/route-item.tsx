@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Currency } from '../../../shared/money/currency'
 import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
 import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
+import { CorrectFee } from '../../advice/correct-fee'
 import { SourceList } from '../../advice/source-list'
 import { useCautions } from '../../advice/use-cautions'
 import { useFeeWords } from '../../advice/use-fee-words'
@@ -12,7 +13,6 @@ import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
 import { Pill, type Tone } from '../../ui/pill'
 import { useWords } from '../../ui/use-words'
-import { CorrectFee } from './correct-fee'
 import styles from './routes.module.css'
 import { useLimitWords } from './use-limit-words'
 
@@ -101,7 +101,7 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
       <CorrectFee
         isOpen={correcting}
         onClose={() => setCorrecting(false)}
-        route={route.id}
+        route={route}
         currency={currency}
         confirmation={confirmation}
       />

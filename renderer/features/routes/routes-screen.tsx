@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { holdsLooseChange } from '../../../shared/ledger/places'
+import type { Currency } from '../../../shared/money/currency'
+import { countryOf } from '../../../shared/planner/from-ledger/home'
 import { DropTarget } from '../../importing/drop-target'
 import { readConfirmations } from '../../store/confirmations'
 import { useLedger } from '../../store/use-ledger'
@@ -27,6 +29,7 @@ export function RoutesScreen() {
           key={account.id}
           account={account}
           confirmations={confirmations}
+          home={countryOf(preferences.currency as Currency)}
           chosen={preferences.choices[account.id]}
           onChoose={(terms) => change({ choices: { ...preferences.choices, [account.id]: terms } })}
         />

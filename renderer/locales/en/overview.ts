@@ -2,6 +2,8 @@
 export const overview = {
   idleIn_one: 'Lying idle in {{count}} place, since {{since}}',
   idleIn_other: 'Lying idle in {{count}} places, the longest since {{since}}',
+  atRates: '{{sums}}, at your rates of {{day}}',
+  together: 'All in {{currency}}',
   nothingIdle: 'Nothing lies idle. What you have has moved in the last {{days}} days.',
   unknownOpening_one:
     '{{names}}: no balance is stated, so it is counted from zero or the least it can have been. Enter the balance on its page.',

@@ -50,6 +50,7 @@ export const plan = {
   confirm: 'Check these fees to plan more',
   confirmNote:
     'No official page states them. Look them up in the provider’s app; the plan counts on them from then on.',
+  enter: 'Enter it',
   confirmRight: 'The fee is right',
   left: 'What stays where it is, and why',
   leftReasons: {

@@ -82,6 +82,7 @@ export const routes = {
   percentField: 'Percent of the amount',
   minField: 'At least',
   maxField: 'At most',
+  markupField: 'Exchange markup',
   optional: 'Leave empty where there is none.',
   badAmount: 'Enter an amount such as 500 or 0.99.',
   badPercent: 'Enter a percentage such as 1.75.',

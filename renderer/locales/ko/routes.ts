@@ -82,6 +82,7 @@ export const routes: Words<typeof en.routes> = {
   percentField: '금액의 몇 퍼센트',
   minField: '최소',
   maxField: '최대',
+  markupField: '환전 가산율',
   optional: '없으면 비워 두세요.',
   badAmount: '500이나 0.99 같은 금액을 적어 주세요.',
   badPercent: '1.75 같은 퍼센트를 적어 주세요.',
