@@ -242,7 +242,7 @@ function waysByTerms({ model, most, prices }: CurveTask): Ways {
     if (found) return found
     const mostWaived = (index: number): number | null => {
       const quota = model.quotas[index]
-      if (quota?.amount == null) return null
+      if (!quota || quota.amount === null) return null
       return Math.max(0, quota.amount - (inFirstPeriod(index) ? quota.usedAmount : 0))
     }
     const ways = waysOf(model, terms, value, most, mostWaived, prices)

@@ -19,6 +19,8 @@ export interface BatchPlan {
   readonly route: ModelRoute
   readonly pool: number
   readonly batches: readonly Batch[]
+  /** The batches that money which is in the pool on a day may go with when nothing joins it. */
+  readonly alone: (on: number) => readonly Batch[]
   /** What a unit that is in the pool on a day and waits for the batch brings. */
   readonly joining: (batch: Batch, from: number) => number
   /** What a unit costs while it is under way to the pool, when sent on a day. */
@@ -62,10 +64,23 @@ export function batchPlan(
     const later = all.filter(({ day }) => day >= arrival)
     return later.length === 0 ? [] : [later.reduce((best, b) => (worth(b) > worth(best) ? b : best))]
   })
+  const scaled = (batch: Batch): Batch => ({ ...batch, cost: batch.cost * share })
+  const alone: Batch[][] = []
+  for (let on = model.last; on >= 0; on--) {
+    const later = alone[on + 1] ?? []
+    const today = all.find(({ day }) => day === on)
+    const beaten = (batch: Batch, by: Batch): boolean => worth(by) >= worth(batch) && by.cost <= batch.cost
+    alone[on] =
+      !today || later.some((batch) => beaten(today, batch))
+        ? later
+        : [today, ...later.filter((batch) => !beaten(batch, today))]
+  }
+  const scaledAlone = alone.map((batches) => batches.map(scaled))
   return {
+    alone: (on) => scaledAlone[on] ?? [],
     route,
     pool: pool.index,
-    batches: [...new Set(chosen)].map((batch) => ({ ...batch, cost: batch.cost * share })),
+    batches: [...new Set(chosen)].map(scaled),
     joining: (batch, from) => batch.perUnit - pool.unitIdle * (batch.day - from),
     underWay: (on) => pool.unitIdle * ((route.arrives[on] ?? on) - on),
     staying: (from) => Math.max(0, pool.unitAtEnd - pool.unitIdle * (model.last - from + 1)),

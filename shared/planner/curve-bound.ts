@@ -1,5 +1,5 @@
 import { type AccountCurves, accountCurves } from './account-curves'
-import { type BatchPlan, batchPlan } from './batches'
+import { type Batch, type BatchPlan, batchPlan } from './batches'
 import type { Clock } from './clock'
 import type { Component } from './components'
 import { type Curve, valueAt } from './curve'
@@ -98,8 +98,8 @@ function aloneBound(
 }
 
 /**
- * The account that pays for batches, together with what is in the pool: either that stays there, or a batch is paid
- * for that takes it along.
+ * The account that pays for batches, together with what is in the pool: that stays there, goes alone, or a batch is
+ * paid for that takes it along.
  */
 function payingBound(
   model: Model,
@@ -121,15 +121,15 @@ function payingBound(
     }
     return sum
   }
+  const goingWith = (batch: Batch): number =>
+    pooled((day) => (day <= batch.day ? plan.joining(batch, day) : (values[plan.pool]?.[day] ?? 0))) -
+    batch.cost
+  const left = plan.alone(on).reduce((most, batch) => Math.max(most, goingWith(batch)), pooled(plan.staying))
   const none = levels[0]?.[combination]
-  let best = none ? valueAt(none, held) + pooled(plan.staying) : -Infinity
+  let best = none ? valueAt(none, held) + left : -Infinity
   for (const [i, batch] of plan.batches.entries()) {
     const curve = levels[i + 1]?.[combination]
-    if (!curve) continue
-    const along = pooled((day) =>
-      day <= batch.day ? plan.joining(batch, day) : (values[plan.pool]?.[day] ?? 0),
-    )
-    best = Math.max(best, valueAt(curve, held) + along - batch.cost)
+    if (curve) best = Math.max(best, valueAt(curve, held) + goingWith(batch))
   }
   return best + laterInflows(model, values, plan.pool, on)
 }

@@ -12,7 +12,7 @@ export function highestPrices(model: Model, component: Component): number[] {
     for (const terms of new Set(route?.terms)) {
       for (const { part, free } of terms?.parts ?? []) {
         if (!terms || free < 0) continue
-        if (!canBePriced(terms, free) || model.quotas[free]?.amount == null) barred.add(free)
+        if (!canBePriced(terms, free) || (model.quotas[free]?.amount ?? null) === null) barred.add(free)
         const saved = ((part.ppm ?? 0) / 1_000_000) * (model.accounts[route?.from ?? -1]?.unit ?? 0)
         prices[free] = Math.max(prices[free] ?? 0, saved)
       }

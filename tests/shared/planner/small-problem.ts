@@ -147,6 +147,7 @@ export const smallProblem: fc.Arbitrary<PlanningProblem> = fc
           route('a-pool', 'a', 'pool', dollars),
           route('pool-bank', 'pool', 'bank', false),
           route('b-bank', 'b', 'bank', false),
+          route('b-pool', 'b', 'pool', false),
         ),
         needs: maybe(fc.array(dated(1, 6), { minLength: 1, maxLength: 1 }), 1),
       })
