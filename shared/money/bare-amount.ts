@@ -26,6 +26,11 @@ const marksAtEnd =
  * Null where the text is not an amount. What points and commas mean is not decided here.
  */
 export function bareAmount(text: string): BareAmount | null {
+  // Most amounts are as plain as this, and statements have many.
+  if (/^-?\d[\d.,]*$/.test(text)) {
+    const negative = text.startsWith('-')
+    return { negative, digits: negative ? text.slice(1) : text, exponent: 0, spaced: false, mark: '' }
+  }
   let rest = text.normalize('NFKC').replace(minuses, '-').trim()
   const spaced = /\d(?:[\s\p{Cf}]|['’‘ʼ`´])\d{3}/u.test(rest)
   rest = rest.replace(blanks, '').replace(apostrophes, '')

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../money/parse-amount'
 import { dateOrder, readingsOf } from './date-order'
-import { decimalStyle } from './decimal-style'
+import { decimalStyle, type DecimalStyle } from './decimal-style'
 import type { DateOrder } from './parse-date'
 import type { Answers, Finding, Question } from './reading'
 
@@ -44,15 +44,21 @@ export function decide(
   const byColumn = new Map<number, DecimalMark>()
   let together: DecimalMark | null = settled
   if (settled === null) {
-    for (const { cell, texts } of amounts) {
-      const { mark } = decimalStyle(texts)
-      if (mark === 'point' || mark === 'comma') byColumn.set(cell, mark)
-    }
-    const all = decimalStyle(amounts.flatMap(({ texts }) => texts))
+    const styles = amounts.map(({ cell, texts }) => ({ cell, ...decimalStyle(texts) }))
+    for (const { cell, mark } of styles) if (mark === 'point' || mark === 'comma') byColumn.set(cell, mark)
+    // What one column leaves open, all of them together may show.
+    const all = allAlike(styles) ?? decimalStyle(amounts.flatMap(({ texts }) => texts))
     together = all.mark === 'mixed' ? null : all.mark
     if (together !== null) findings.push({ about: 'decimal', value: together, evidence: all.evidence })
   }
   return { order: found.order, decimalOf: (cell) => byColumn.get(cell) ?? together, findings }
+}
+
+/** The style of every column, where each shows the same. */
+function allAlike(styles: readonly DecimalStyle[]): DecimalStyle | null {
+  const first = styles[0]
+  const alike = first !== undefined && first.mark !== null && styles.every(({ mark }) => mark === first.mark)
+  return alike ? first : null
 }
 
 /** The question about the order of dates, with two concrete days. */

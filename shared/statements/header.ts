@@ -31,6 +31,20 @@ export interface Header<C extends string> {
 /** A head stands in one of the first rows, below at most so many of preamble. */
 const DEEPEST = 100
 
+/** No statement has more columns; a row with more is looked at up to here. */
+const MOST_COLUMNS = 500
+
+const namesByRow = new WeakMap<Row, readonly string[]>()
+
+/** A row's cells as names, kept because every format asks for them. */
+export function plainNames(row: Row): readonly string[] {
+  const known = namesByRow.get(row)
+  if (known) return known
+  const names = row.cells.slice(0, MOST_COLUMNS).map((cell) => (cell.length > 120 ? '' : plainName(cell)))
+  namesByRow.set(row, names)
+  return names
+}
+
 /** A column's name without case, blanks and width: `Time Zone` and `TimeZone` are one. */
 export const plainName = (name: string): string =>
   name
@@ -71,8 +85,7 @@ function matchCells<C extends string>(
   names: ReadonlyMap<string, readonly C[]>,
 ): Map<C, number> {
   const cellOf = new Map<C, number>()
-  row.cells.forEach((cell, index) => {
-    const name = plainName(cell)
+  plainNames(row).forEach((name, index) => {
     if (name === '') return
     const key =
       names.get(name)?.find((one) => !cellOf.has(one)) ??

@@ -46,13 +46,17 @@ export async function readTables<C extends string>(
   const read = new Set<string>()
   for (const table of source.tables) {
     const place = located.find((one) => one.table === table)
-    const known = place && figuresOf(place, format)
-    // Some workbooks hold the same table twice, on sheets that look different.
-    if (place === undefined || known === undefined || read.has(known)) {
-      for (const row of table.rows) reading.skip(row, place === undefined ? 'preamble' : 'detail')
+    if (place === undefined) {
+      for (const row of table.rows) reading.skip(row, 'preamble')
       continue
     }
-    read.add(known)
+    // Some workbooks hold the same table twice, on sheets that look different.
+    const figures = located.length === 1 ? '' : figuresOf(place, format)
+    if (read.has(figures)) {
+      for (const row of table.rows) reading.skip(row, 'detail')
+      continue
+    }
+    read.add(figures)
     await readTable(format, source, place, job.answers, reading, tick)
   }
   return reading

@@ -1,6 +1,6 @@
 import { bareAmount } from '../../money/bare-amount'
 import { knownCurrency } from '../../money/currency-codes'
-import { type Header, plainName } from '../header'
+import { type Header, plainName, plainNames } from '../header'
 import { printedDate } from '../parse-date'
 import type { Row, Table } from '../tables/table'
 
@@ -134,7 +134,7 @@ const PROBE = 200
  */
 export function findRoles(table: Table): Header<Role> | null {
   for (const [at, row] of table.rows.slice(0, 100).entries()) {
-    if (row.cells.filter((cell) => cell !== '').length < 2) continue
+    if (plainNames(row).filter((name) => name !== '').length < 2) continue
     const below = table.rows.slice(at + 1, at + 1 + PROBE)
     const cellOf = rolesOf(row, below)
     const moves = cellOf.has('amount') || cellOf.has('in') || cellOf.has('out')
@@ -144,7 +144,7 @@ export function findRoles(table: Table): Header<Role> | null {
 }
 
 function rolesOf(head: Row, below: readonly Row[]): Map<Role, number> {
-  const names = head.cells.map(plainName)
+  const names = plainNames(head)
   const cellOf = new Map<Role, number>()
   const free = new Set(names.flatMap((name, index) => (name === '' || name.length > 60 ? [] : [index])))
   for (const { role, shape, words } of roles) {

@@ -13,8 +13,8 @@ const delimiters = [',', ';', '\t', '|'] as const
 const headWords =
   /date|datum|fecha|data|amount|betrag|montant|importe|importo|balance|saldo|solde|description|reference|currency|type|status|날짜|일자|일시|금액|잔액|구분|내용|적요|日付|年月日|金額|残高|内容|摘要|时间|日期|金额|状态/i
 
-/** A quote that opens and never closes swallows the rest; past so many of them the file is no separated text. */
-const MOST_STRAY_QUOTES = 50
+/** Each quote that never closes makes the rest be read anew: so many letters of it, and the file is no separated text. */
+const MOST_LETTERS_ANEW = 20_000_000
 
 /**
  * Separated text to rows. Quoting is PapaParse's; which mark separates is decided here: by the words of a head that
@@ -36,7 +36,7 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
   const rows: Row[] = []
   let rest = text
   let line = firstLine
-  for (let strays = 0; rest !== ''; strays++) {
+  for (let anew = 0; rest !== ''; anew += rest.length) {
     const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n' })
     const open = errors.find(({ code, row }) => isStray(code, data[row ?? 0]))?.row
     const start = line
@@ -44,7 +44,7 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
       rows.push({ line, cells: cells.map(trimCell) })
       line += 1 + newlinesIn(cells)
     }
-    if (open === undefined || strays === MOST_STRAY_QUOTES) break
+    if (open === undefined) break
     // That quote was none: take its line as it stands, and go on behind it.
     const from = startOfLine(rest, line - start)
     const end = rest.indexOf('\n', from)
@@ -52,6 +52,11 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
     rows.push({ line, cells: stray.replaceAll('"', '').split(delimiter).map(trimCell) })
     line++
     rest = end === -1 ? '' : rest.slice(end + 1)
+    if (anew > MOST_LETTERS_ANEW) {
+      for (const [index, text] of rest.split('\n').entries())
+        rows.push({ line: line + index, cells: [trimCell(text)] })
+      break
+    }
   }
   // The line break behind the last row opens no further one.
   if (text.endsWith('\n') && rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop()

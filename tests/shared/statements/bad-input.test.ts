@@ -87,6 +87,13 @@ describe('a damaged statement', () => {
   })
 })
 
+describe('half a million lines that each open a quote', () => {
+  it('are read to the end, as no statement', async () => {
+    const reading = await read(bytesOf('"a,b\n'.repeat(500_000)))
+    expect(codesOf(reading)).toEqual(['unknown-format'])
+  })
+})
+
 describe('reading', () => {
   it('tells how far it is, and stops when it is told to', async () => {
     const rows = Array.from({ length: 9000 }, (_, i) => `2026-03-01,row ${i},€-1.00`)
