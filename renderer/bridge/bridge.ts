@@ -1,11 +1,11 @@
-import type { Calls } from '../../shared/ipc'
+import type { Bridge } from '../../shared/ipc'
 import { browserCalls } from './browser/browser-calls'
 import { trustOwnWorkers } from './trust-own-workers'
 
 declare global {
   interface Window {
     /** Put there by the desktop's preload; absent in a plain browser. */
-    readonly jandon?: Calls
+    readonly jandon?: Bridge
   }
 }
 
@@ -13,4 +13,4 @@ declare global {
 trustOwnWorkers()
 
 /** The window's only door to the system: the desktop's, or the browser's own means where there is no desktop. */
-export const bridge: Calls = window.jandon ?? browserCalls
+export const bridge: Bridge = window.jandon ?? { ...browserCalls, listen: () => () => undefined }

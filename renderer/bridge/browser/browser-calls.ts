@@ -10,7 +10,13 @@ import { setReminders } from './browser-reminders'
  */
 export const browserCalls: Calls = {
   hostInfo: () =>
-    Promise.resolve({ shell: 'browser', version, platform: navigator.userAgent, refusedRequests: null }),
+    Promise.resolve({
+      shell: 'browser',
+      version,
+      platform: navigator.userAgent,
+      refusedRequests: null,
+      troubles: [],
+    }),
   pickStatements: pickFiles,
   takeOpenedFiles: () => Promise.resolve([]),
   saveFile: (name, bytes) => {
@@ -21,4 +27,18 @@ export const browserCalls: Calls = {
   listSnapshots: () => Promise.resolve([]),
   readSnapshot: () => Promise.resolve(null),
   setReminders,
+  // A page has no menu, tray or folder of its own.
+  setPresence: () => Promise.resolve(),
+  desktopSettings: () => Promise.resolve(null),
+  changeDesktopSettings: () => Promise.resolve(null),
+  chooseFolder: () => Promise.resolve(null),
+  forgetFolder: () => Promise.resolve(null),
+  foundFiles: () => Promise.resolve([]),
+  takeFound: () => Promise.resolve([]),
+  waveFoundAway: () => Promise.resolve(),
+  archiveStatement: () => Promise.resolve('off'),
+  readArchive: () => Promise.resolve([]),
+  // What a page notes is lost together with its store, so a note would tell nothing.
+  noteLedger: () => Promise.resolve(),
+  notedLedger: () => Promise.resolve(null),
 }

@@ -5,6 +5,7 @@ import { holdsLooseChange } from '../../../shared/ledger/places'
 import type { AccountSummary, Summary } from '../../../shared/ledger/summary'
 import { minor } from '../../../shared/money/money'
 import type { Step } from '../../advice/advice'
+import { whyLeftOut } from '../../advice/answerable'
 import { useAdvice } from '../../advice/use-advice'
 import { useTargetName } from '../../advice/use-target-name'
 import { Card } from '../../ui/card'
@@ -55,6 +56,7 @@ export function PlacesCard({ summary }: { readonly summary: Summary }) {
                 place={place}
                 step={stepOf(place.account.id)}
                 color={colors.get(place.account.id) ?? otherColor}
+                why={advice ? whyLeftOut(advice, place.account.id) : null}
                 today={summary.day}
               />
             ))}
@@ -72,10 +74,12 @@ interface RowProps {
   readonly place: AccountSummary
   readonly step: Step | undefined
   readonly color: string
+  /** Why nothing is planned for it; null where it pays to wait. */
+  readonly why: ReturnType<typeof whyLeftOut>
   readonly today: Summary['day']
 }
 
-function PlaceRow({ place, step, color, today }: RowProps) {
+function PlaceRow({ place, step, color, why, today }: RowProps) {
   const { t } = useTranslation()
   const { day, money } = useFormat()
   const nameOf = useTargetName()
@@ -125,7 +129,7 @@ function PlaceRow({ place, step, color, today }: RowProps) {
         </>
       ) : (
         <>
-          <td className={table.softCell}>{t('overview.pill.stay')}</td>
+          <td className={table.softCell}>{why ? t(`plan.leftReasons.${why}`) : t('overview.pill.stay')}</td>
           <td className={table.end}>{t('common.none')}</td>
           <td>{micro && <Pill>{t('overview.pill.micro')}</Pill>}</td>
         </>

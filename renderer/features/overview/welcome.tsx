@@ -28,9 +28,12 @@ export function Welcome() {
       <section>
         <h2 className={styles.reads}>{t('welcome.reads')}</h2>
         <ul className={styles.formats}>
-          {[...new Set(formats.map(({ info }) => info.label))].map((label) => (
+          {[
+            ...new Set(formats.flatMap(({ info }) => (info.accountName === 'Bank' ? [] : info.accountName))),
+          ].map((label) => (
             <li key={label}>{label}</li>
           ))}
+          <li>{t('welcome.banks')}</li>
         </ul>
       </section>
       <p className={styles.private}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Advice } from '../../advice/advice'
+import { isAnswerable } from '../../advice/answerable'
 import { Card } from '../../ui/card'
-import { isAnswerable } from './answerable'
 import styles from './plan.module.css'
 
 interface Props {

@@ -5,5 +5,6 @@ export const welcome = {
   samples: 'Try it with sample statements',
   loading: 'Importing the sample statements…',
   reads: 'Reads now',
+  banks: 'any bank: OFX, QIF, CAMT, MT940, CSV',
   private: 'Everything stays on this computer. Jandon makes no network request at all.',
 } as const
