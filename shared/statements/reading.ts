@@ -70,8 +70,9 @@ export interface FormatInfo {
 }
 
 /**
- * One file, read. Nothing is lost: `rows = drafts + skipped + problems that name a line of their own`.
- * With questions open, rows that hang on them are among the problems (`ambiguous-…`) until answered.
+ * One file, read. Nothing is lost: `rows = drafts + skipped + problems that name a line of their own` (`isRowProblem`).
+ * With questions open, rows that hang on them are among the problems (`ambiguous-…`) until answered. Where the currency
+ * is the question, drafts carry `XXX`, ISO 4217's code for none; they are to be looked at, and not to be imported.
  */
 export interface Reading {
   readonly file: string
