@@ -1,14 +1,26 @@
 import { type Remote, wrap } from 'comlink'
-import type { Plan } from '../../shared/planner/plan'
+import type { Because } from '../../shared/planner/because'
+import type { Plan, PlannedTransfer } from '../../shared/planner/plan'
 import type { PlanningProblem } from '../../shared/planner/problem'
 import type { PlannerWorker } from './planner-worker'
 
 let running: Remote<PlannerWorker> | null = null
 
-/** Finds the best plan in the worker. */
-export function findPlan(problem: PlanningProblem, timeLimitMs: number): Promise<Plan> {
+function planner(): Remote<PlannerWorker> {
   running ??= wrap<PlannerWorker>(
     new Worker(new URL('./planner-worker.ts', import.meta.url), { type: 'module' }),
   )
-  return running.plan(problem, timeLimitMs)
+  return running
 }
+
+/** Finds the best plan in the worker. */
+export const findPlan = (problem: PlanningProblem, timeLimitMs: number): Promise<Plan> =>
+  planner().plan(problem, timeLimitMs)
+
+/** Finds out in the worker why a transfer is in a plan. */
+export const findBecause = (
+  problem: PlanningProblem,
+  transfers: readonly PlannedTransfer[],
+  index: number,
+  timeLimitMs: number,
+): Promise<Because> => planner().because(problem, transfers, index, timeLimitMs)
