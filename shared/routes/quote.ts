@@ -7,13 +7,20 @@ import { type CatalogTariff, plannedTariff } from './fee-schema'
 import { exactMinor, feeToRule } from './fee-to-rule'
 import { type Bounds } from './largest-leaving'
 import { needsConfirmation, type PlacedRoute, routeVerdict } from './route-verdict'
+import { firstOffered } from './offered'
 import { arrivalDay, plannedSettlement } from './settlement'
 import type { Verdict } from './eligibility'
 
 /** Why an amount cannot leave by a route; `bound` is the amount that could. */
 export type Obstacle =
-  | { readonly code: 'blocked' | 'fee-unknown' | 'no-fee-for-amount' | 'fee-takes-all' | 'not-offered' }
-  | { readonly code: 'below-minimum' | 'above-maximum' | 'not-a-step'; readonly bound: Minor }
+  | {
+      readonly code:
+        'blocked' | 'fee-unknown' | 'no-fee-for-amount' | 'fee-takes-all' | 'not-offered' | 'limit-used-up'
+    }
+  | {
+      readonly code: 'below-minimum' | 'above-maximum' | 'above-limit-left' | 'not-a-step' | 'whole-only'
+      readonly bound: Minor
+    }
 
 /** What a route costs for an amount, and when the money arrives. */
 export interface Price {
@@ -26,7 +33,9 @@ export interface Price {
   readonly received: Minor
   /** The fee as a share of what leaves, in parts per million, rounded up. */
   readonly feePpm: number
-  /** The latest day of arrival if it is sent today. */
+  /** The first day, from today on, on which it can be sent. */
+  readonly sent: Day
+  /** The latest day of arrival if it is sent then. */
   readonly arrives: Day
 }
 
@@ -45,6 +54,8 @@ export interface QuoteContext {
   readonly holidays: ReadonlySet<Day>
   /** What an allowance of the catalogue has left; nulls where it does not count that. */
   readonly leftOf: (quota: string) => QuotaLeft
+  /** What lies in the account, where that is known: some routes take all of it or nothing. */
+  readonly balance?: Minor
 }
 
 /** What an amount costs by a route on a day, or why it cannot leave that way. */
@@ -61,7 +72,9 @@ export function quote(placed: PlacedRoute, amount: Minor, context: QuoteContext)
   if (verdict.kind === 'blocked') return answer(null, { code: 'blocked' })
   const tariff = plannedTariff(route.fee)
   if (tariff === null) return answer(null, { code: 'fee-unknown' })
-  const obstacle = obstacleOf(placed, amount, context.today)
+  const sent = firstOffered(route.window, context.today)
+  if (sent === null) return answer(null, { code: 'not-offered' })
+  const obstacle = obstacleOf(placed, amount, context)
   if (obstacle) return answer(null, obstacle)
   const currency = placed.account.currency as Currency
   const feeBy = (of: CatalogTariff): number | null => feeOf(ruleOf(of, currency), amount, context.leftOf)
@@ -79,7 +92,8 @@ export function quote(placed: PlacedRoute, amount: Minor, context: QuoteContext)
       debit: minor(debit),
       received: minor(received),
       feePpm: Math.ceil((fee / debit) * 1_000_000),
-      arrives: arrivalDay(context.today, plannedSettlement(route.settlement), context.holidays),
+      sent,
+      arrives: arrivalDay(sent, plannedSettlement(route.settlement), context.holidays),
     },
     null,
   )
@@ -100,12 +114,15 @@ export function boundsOf({ account, route }: PlacedRoute): Bounds {
 export const ruleOf = (tariff: CatalogTariff, currency: Currency): FeeRule =>
   feeToRule(tariff, currency, (id) => id)
 
-function obstacleOf(placed: PlacedRoute, amount: Minor, today: Day): Obstacle | null {
+function obstacleOf(placed: PlacedRoute, amount: Minor, { leftOf, balance }: QuoteContext): Obstacle | null {
   const { min, max, step } = boundsOf(placed)
-  const { offeredFrom, offeredUntil } = placed.route.window ?? {}
-  if ((offeredFrom ?? today) > today || (offeredUntil ?? today) < today) return { code: 'not-offered' }
+  const { whole = false, quotas = [] } = placed.route.limits ?? {}
+  if (whole && balance !== undefined && amount !== balance) return { code: 'whole-only', bound: balance }
   if (amount < min) return { code: 'below-minimum', bound: minor(min) }
   if (amount > max) return { code: 'above-maximum', bound: minor(max) }
   if (amount % step !== 0) return { code: 'not-a-step', bound: minor(amount - (amount % step)) }
-  return null
+  const left = quotas.map(leftOf)
+  if (left.some((one) => one.count === 0 || one.amount === 0)) return { code: 'limit-used-up' }
+  const most = Math.min(...left.map((one) => one.amount ?? Infinity))
+  return amount > most ? { code: 'above-limit-left', bound: minor(most) } : null
 }

@@ -3,7 +3,7 @@ import type { CatalogAccount, CatalogRoute, Provider, Source } from './catalog-s
 import { eligibilityOf, ownWithdrawal, type Rule, type Verdict, type WarnReason } from './eligibility'
 
 /** Information older than this many months is to be looked at again. */
-const oldAfterMonths = 24
+const oldAfterMonths = 12
 
 /** A route of the catalogue with whose it is. */
 export interface PlacedRoute {
@@ -76,7 +76,7 @@ function warningsOf({ account, route, provider }: PlacedRoute, today: Day): Warn
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []))
 }
 
-/** No source bears a date of the last months; pages without a date count as old. */
+/** No source bears a date of the last year; pages without a date count as old. */
 function isOld(sources: readonly Source[], today: Day): boolean {
   const months = (text: string): number =>
     Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7) || '12') - 1

@@ -45,7 +45,8 @@ function usedIn(per: Period, withdrawals: readonly Transaction[], on: Day): NonN
   return { count: used.length, amount: used.reduce((total, { amount }) => total - amount, 0) }
 }
 
-function periodOf(per: Period, day: Day): string {
+/** The period a day lies in, as a key: two days of one period have the same. */
+export function periodOf(per: Period, day: Day): string {
   switch (per) {
     case 'day':
       return day

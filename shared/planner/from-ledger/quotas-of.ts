@@ -1,4 +1,5 @@
-import type { Account } from '../../model'
+import type { Ledger } from '../../ledger/ledger'
+import type { Account, Transaction } from '../../model'
 import type { CatalogQuota } from '../../routes/catalog-schema'
 import type { Terms } from '../../routes/find-terms'
 import type { Quota } from '../problem'
@@ -12,12 +13,23 @@ export const quotaId = (account: Account, terms: Terms, quota: CatalogQuota): st
 /** The quotas of an account with what the ledger shows has been used of them. */
 export function quotasOf(account: Account, terms: Terms, { ledger, today }: PlanningInput): Quota[] {
   return terms.account.quotas.map((quota) => {
-    const counted = [...ledger.values()].filter((one) =>
-      quota.shared === undefined
+    const withdrawals = withdrawalsCounted(account, terms, quota, ledger)
+    return quotaToProblem(quota, quotaId(account, terms, quota), account.currency, withdrawals, today)
+  })
+}
+
+/** Every withdrawal a quota counts: the account's own, or those of all the holder's accounts where it is shared. */
+export function withdrawalsCounted(
+  account: Account,
+  terms: Terms,
+  { shared }: CatalogQuota,
+  ledger: Ledger,
+): Transaction[] {
+  return [...ledger.values()]
+    .filter((one) =>
+      shared === undefined
         ? one.account.id === account.id
         : one.account.provider === terms.provider.id && one.account.currency === account.currency,
     )
-    const withdrawals = counted.flatMap(({ transactions }) => transactions.filter(usesQuota))
-    return quotaToProblem(quota, quotaId(account, terms, quota), account.currency, withdrawals, today)
-  })
+    .flatMap(({ transactions }) => transactions.filter(usesQuota))
 }

@@ -99,4 +99,23 @@ describe('quote', () => {
     })
     expect(obstacle('suica-refund', 220)).toMatchObject({ price: null, obstacle: { code: 'fee-takes-all' } })
   })
+
+  it('keeps to what is left of a limit, to the whole balance, and to the days it is offered', () => {
+    const placed = placedRoute('upwork-local')
+    const limited = (limits: object, told: Partial<QuoteContext> = {}) =>
+      quote({ ...placed, route: { ...placed.route, limits } }, minor(5_000), { ...context(), ...told })
+    const left = (count: number | null, amount: number | null) => ({ leftOf: () => ({ count, amount }) })
+    expect(limited({ quotas: ['a'] }, left(0, null)).obstacle).toEqual({ code: 'limit-used-up' })
+    expect(limited({ quotas: ['a'] }, left(null, 4_000)).obstacle).toEqual({
+      code: 'above-limit-left',
+      bound: 4_000,
+    })
+    expect(limited({ whole: true }, { balance: minor(6_000) }).obstacle).toEqual({
+      code: 'whole-only',
+      bound: 6_000,
+    })
+    expect(limited({ whole: true }, { balance: minor(5_000) }).price?.fee).toBe(99)
+    const mondays = { ...placed, route: { ...placed.route, window: { weekdays: [1] } } }
+    expect(quote(mondays, minor(5_000), context()).price?.sent).toBe('2026-11-23')
+  })
 })

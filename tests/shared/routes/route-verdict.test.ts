@@ -58,7 +58,7 @@ describe('routeVerdict', () => {
     expect(reasonsOf('upwork-ach')).toContain('taxable-earnings')
   })
 
-  it('warns of rules without a date of the last two years', () => {
+  it('warns of rules without a date of the last year', () => {
     expect(reasonsOf('gcash-instapay')).toContain('old-rule')
     expect(reasonsOf('us-gc-ca')).not.toContain('old-rule')
   })
