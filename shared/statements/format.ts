@@ -1,3 +1,4 @@
+import type { Day } from '../day'
 import type { AccountKind, Draft, Period } from '../model'
 import type { Currency } from '../money/currency'
 import type { Minor } from '../money/money'
@@ -16,6 +17,8 @@ export interface StatementFormat {
 /** How a file is to be read. */
 export interface ReadJob {
   readonly answers: Answers
+  /** The day the file was last written, as far as that is known: its rows are not later. */
+  readonly modified: Day | null
   /** Lets others work every few thousand rows; rejects with an `AbortError` once reading is cancelled. */
   readonly tick: (done: number, total: number) => Promise<void>
 }

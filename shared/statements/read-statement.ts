@@ -1,3 +1,4 @@
+import type { Day } from '../day'
 import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
 import { openFile, type Unopened } from './open-file'
@@ -8,6 +9,8 @@ import type { Answers, FormatInfo, Reading } from './reading'
 export interface StatementFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The day its disk says it was last written: it dates rows that print no year. */
+  readonly modified?: Day
 }
 
 /** How a file is to be read, and who wants to know how far it is. */
@@ -30,7 +33,7 @@ export async function readStatement(file: StatementFile, options: ReadOptions = 
   const opened = await openFile(file, answers)
   if (!opened.ok) return failed(file.name, opened.error)
   const { source, encoding, problems } = opened.value
-  const { format, rows } = await readFormat(source, jobOf(options))
+  const { format, rows } = await readFormat(source, jobOf(file, options))
   const reading = assemble(file.name, format, encoding, rows)
   const all = [...problems, ...reading.problems]
   return {
@@ -70,9 +73,13 @@ const failed = (file: string, { encoding, problem, question }: Unopened): Readin
   findings: [],
 })
 
-function jobOf({ answers = {}, onProgress, signal }: ReadOptions): ReadJob {
+function jobOf(
+  { modified }: StatementFile,
+  { answers = {}, onProgress, signal }: ReadOptions,
+): ReadJob {
   return {
     answers,
+    modified: modified ?? null,
     tick: async (done, total) => {
       onProgress?.(done, total)
       // A turn of the event loop, in which a cancellation can arrive.

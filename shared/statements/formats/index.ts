@@ -5,23 +5,31 @@ import { alipayWeb } from './alipay-web'
 import { amazonDateRange } from './amazon-date-range'
 import { amazonSettlement } from './amazon-settlement'
 import { camt } from './camt'
+import { carrierMessages } from './carrier-messages'
 import { cashApp } from './cash-app'
 import { etsy } from './etsy'
 import { gcash } from './gcash'
 import { googlePlayEarnings } from './google-play-earnings'
 import { googleTakeout } from './google-takeout'
+import { jdFinance } from './jd-finance'
 import { kakaopay } from './kakaopay'
 import { koreanCarrier } from './korean-carrier'
+import { meituan } from './meituan'
+import { mobileSuica } from './mobile-suica'
+import { mpesa } from './mpesa'
 import { mt940 } from './mt940'
+import { naverpayReceipts } from './naverpay-receipts'
 import { ofx } from './ofx'
 import { payoneer } from './payoneer'
 import { paypalActivity } from './paypal-activity'
 import { paypalStatement } from './paypal-statement'
 import { paypay } from './paypay'
+import { paytm } from './paytm'
 import { qif } from './qif'
 import { revolutBusiness } from './revolut-business'
 import { revolutOld } from './revolut-old'
 import { revolutPersonal } from './revolut-personal'
+import { steamWallet } from './steam-wallet'
 import { stripeBalance } from './stripe-balance'
 import { stripePayments } from './stripe-payments'
 import { tossbank } from './tossbank'
@@ -64,4 +72,12 @@ export const formats: readonly StatementFormat[] = [
   camt,
   mt940,
   gcash,
+  jdFinance,
+  meituan,
+  mobileSuica,
+  mpesa,
+  naverpayReceipts,
+  paytm,
+  steamWallet,
+  carrierMessages,
 ]
