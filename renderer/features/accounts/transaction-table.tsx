@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
+import { runningBalances } from '../../../shared/ledger/running-balances'
 import type { Transaction } from '../../../shared/model'
 import { type Column, DataTable } from '../../ui/data-table'
 import { MoneyText } from '../../ui/money-text'
@@ -12,6 +14,7 @@ export function TransactionTable({ one }: { readonly one: AccountLedger }) {
   const { t } = useTranslation()
   const { day } = useFormat()
   const { currency } = one.account
+  const balances = useMemo(() => runningBalances(one), [one])
   const columns: readonly Column<Transaction>[] = [
     { id: 'date', head: t('accounts.date'), width: 7, cell: (row) => day(row.day) },
     {
@@ -46,12 +49,14 @@ export function TransactionTable({ one }: { readonly one: AccountLedger }) {
       head: t('accounts.runningBalance'),
       width: 9,
       align: 'end',
-      cell: (row) =>
-        row.balance === null ? (
+      cell: (row) => {
+        const balance = balances.get(row.id)
+        return balance === undefined ? (
           t('common.none')
         ) : (
-          <MoneyText minor={row.balance} currency={currency} tone="soft" />
-        ),
+          <MoneyText minor={balance} currency={currency} tone="soft" />
+        )
+      },
     },
   ]
   return (
