@@ -19,7 +19,7 @@ export type Columns<C extends string> = Readonly<Record<C, Column>>
 
 /** Where a table's head stands, and which cell holds what. */
 export interface Header<C extends string> {
-  /** Place of the head among the rows, counted from 0. */
+  /** Place of the head among the rows, counted from 0; -1 where the table has none. */
   readonly at: number
   readonly cellOf: ReadonlyMap<C, number>
   /** The names as the file has them, in order. */

@@ -62,11 +62,12 @@ export function openAccount(
 
 function labelOf(reading: Matchable, part: Pick<ReadPart, 'account'>): string | null {
   if (part.account !== '') return part.account
-  return reading.format?.provider === null ? stemOf(reading.file) : null
+  if (reading.format?.provider !== null) return null
+  return reading.format.accountLabel ?? stemOf(reading.file)
 }
 
 /** A file's name without extension, numbers, dates and `(1)`: what stays the same from month to month. */
-function stemOf(file: string): string {
+export function stemOf(file: string): string {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
   const stem = name.replace(/[\d()[\]._\-~ ]+/g, ' ').trim()
   return stem === '' ? name : stem

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem'
 import { fail, ok, type Result } from '../result'
 import { containerOf } from './container'
-import type { Answers, Question } from './reading'
+import type { Answers, Finding, Question } from './reading'
 import type { StatementFile } from './read-statement'
 import { grammarOf, type Source } from './source'
 import { readCsv } from './tables/csv'
@@ -13,6 +13,8 @@ export interface OpenedFile {
   readonly source: Source
   readonly encoding: string
   readonly problems: readonly Problem[]
+  /** Character set and delimiter of a text, and what told them. */
+  readonly findings: readonly Finding[]
 }
 
 /** Why a file could not be taken apart, and the character set it was in as far as that is known. */
@@ -53,7 +55,7 @@ export async function openFile({ name, bytes }: StatementFile, answers: Answers)
     case 'text': {
       const decoded = decode(bytes, answers.encoding)
       if (decoded.text.trim() === '') return no({ code: 'empty-file', at })
-      return ok(await openText(name, decoded))
+      return ok(await openText(name, decoded, answers))
     }
   }
 }
@@ -64,14 +66,14 @@ async function openOle(name: string, bytes: Uint8Array, answers: Answers): Promi
   if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
   if (opened.kind === 'unlocked') return openZip(name, opened.bytes, answers)
   const source: Source = { file: name, grammar: 'workbook', text: '', tables: opened.tables }
-  return ok({ source, encoding: 'utf-8', problems: [] })
+  return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
 }
 
 async function openPdf(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
   const pdf = await import('./open-pdf')
   const opened = await pdf.openPdf(name, bytes, answers)
   if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
-  return ok({ source: opened.source, encoding: 'utf-8', problems: [] })
+  return ok({ source: opened.source, encoding: 'utf-8', problems: [], findings: [] })
 }
 
 async function openZip(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
@@ -82,7 +84,7 @@ async function openZip(name: string, bytes: Uint8Array, answers: Answers): Promi
       const { readXlsx } = await import('./tables/xlsx')
       const tables = await readXlsx(entries)
       const source: Source = { file: name, grammar: 'workbook', text: '', tables }
-      return ok({ source, encoding: 'utf-8', problems: [] })
+      return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
     }
     return await openArchive(name, entries, answers)
   } catch (error) {
@@ -108,20 +110,26 @@ async function openArchive(name: string, all: readonly ZipEntry[], answers: Answ
   return openFile({ name, bytes }, answers)
 }
 
-async function openText(file: string, { text, encoding, cut, damaged }: Decoded): Promise<OpenedFile> {
+async function openText(file: string, decoded: Decoded, answers: Answers): Promise<OpenedFile> {
+  const { text, encoding, by, cut, damaged } = decoded
   const at = { file }
   const problems: Problem[] = []
   if (cut) problems.push({ code: 'truncated-file', at })
   if (damaged) problems.push({ code: 'undecodable', encoding, at })
-  return { source: await sourceOf(file, text), encoding, problems }
+  const decodedBy: Finding = { about: 'encoding', value: encoding, evidence: by === 'person' ? null : by }
+  const grammar = grammarOf(text)
+  if (grammar === 'separated') {
+    const table = readCsv(text, answers.delimiter)
+    const source: Source = { file, grammar, text, tables: [table] }
+    const cutBy: Finding = { about: 'delimiter', value: table.delimiter, evidence: null }
+    return { source, encoding, problems, findings: [decodedBy, cutBy] }
+  }
+  return { source: await sourceOf(file, text, grammar), encoding, problems, findings: [decodedBy] }
 }
 
-async function sourceOf(file: string, text: string): Promise<Source> {
-  const grammar = grammarOf(text)
-  if (grammar === 'html') {
-    const { readHtml } = await import('./tables/html')
-    const { tables, outside } = readHtml(text)
-    return { file, grammar, text: outside, tables }
-  }
-  return { file, grammar, text, tables: grammar === 'separated' ? [readCsv(text)] : [] }
+async function sourceOf(file: string, text: string, grammar: Source['grammar']): Promise<Source> {
+  if (grammar !== 'html') return { file, grammar, text, tables: [] }
+  const { readHtml } = await import('./tables/html')
+  const { tables, outside } = readHtml(text)
+  return { file, grammar, text: outside, tables }
 }

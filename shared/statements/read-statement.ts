@@ -3,6 +3,7 @@ import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
 import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
+import type { Profile } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
 
 /** A file as it was picked: its name, to show and to tell people about it, and its bytes. */
@@ -16,6 +17,10 @@ export interface StatementFile {
 /** How a file is to be read, and who wants to know how far it is. */
 export interface ReadOptions {
   readonly answers?: Answers
+  /** How a person maps the columns of this very file, which stands above every format. */
+  readonly profile?: Profile | null
+  /** What was learned from earlier files. */
+  readonly profiles?: readonly Profile[]
   /** Called every few thousand rows. */
   readonly onProgress?: (done: number, total: number) => void
   /** Reading stops within a few thousand rows of this turning true. */
@@ -29,16 +34,31 @@ export interface ReadOptions {
  * @throws an `AbortError` once `signal` says so
  */
 export async function readStatement(file: StatementFile, options: ReadOptions = {}): Promise<Reading> {
-  const { answers = {} } = options
-  const opened = await openFile(file, answers)
+  const reading = await readOnce(file, options)
+  if (reading.layout === undefined || reading.layout.profile !== null || options.profile) return reading
+  // A person who corrected how such a file is opened did so for the next one too.
+  for (const profile of (options.profiles ?? []).filter(opensOtherwise)) {
+    const again = await readOnce(file, { ...options, profile })
+    if (again.layout?.profile) return again
+  }
+  return reading
+}
+
+const opensOtherwise = ({ answers }: Profile): boolean =>
+  answers.encoding !== undefined || answers.delimiter !== undefined
+
+async function readOnce(file: StatementFile, options: ReadOptions): Promise<Reading> {
+  const { answers = {}, profile = null, profiles = [] } = options
+  const opened = await openFile(file, { ...profile?.answers, ...answers })
   if (!opened.ok) return failed(file.name, opened.error)
-  const { source, encoding, problems } = opened.value
-  const { format, rows } = await readFormat(source, jobOf(file, options))
+  const { source, encoding, problems, findings } = opened.value
+  const { format, rows, layout } = await readFormat(source, jobOf(file, options), { profile, profiles })
   const reading = assemble(file.name, format, encoding, rows)
   const all = [...problems, ...reading.problems]
   return {
     ...reading,
     problems: all.length === 0 && reading.drafts.length === 0 ? [noRowsIn(file.name)] : all,
+    ...(layout ? { layout: { ...layout, findings: [...findings, ...layout.findings] } } : {}),
   }
 }
 
@@ -73,10 +93,7 @@ const failed = (file: string, { encoding, problem, question }: Unopened): Readin
   findings: [],
 })
 
-function jobOf(
-  { modified }: StatementFile,
-  { answers = {}, onProgress, signal }: ReadOptions,
-): ReadJob {
+function jobOf({ modified }: StatementFile, { answers = {}, onProgress, signal }: ReadOptions): ReadJob {
   return {
     answers,
     modified: modified ?? null,

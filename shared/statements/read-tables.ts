@@ -93,8 +93,9 @@ async function readTable<C extends string>(
   const decisions = decide(dates, columns(format.amounts), format.rules ?? {}, answers)
   reading.findings.push(...decisions.findings)
   const reader = format.begin(view)
-  for (const row of table.rows.slice(0, header.at)) reading.skip(row, 'preamble')
-  reading.skip(table.rows[header.at]!, 'header')
+  for (const row of table.rows.slice(0, Math.max(0, header.at))) reading.skip(row, 'preamble')
+  const head = table.rows[header.at]
+  if (head !== undefined) reading.skip(head, 'header')
   const needed = Math.max(...[format.date, ...format.amounts].map((key) => header.cellOf.get(key) ?? 0)) + 1
   for (const [index, row] of table.rows.slice(header.at + 1).entries()) {
     if (index % TURN === TURN - 1) await tick()

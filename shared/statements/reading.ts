@@ -2,6 +2,7 @@ import type { AccountKind, Draft, StatementPart } from '../model'
 import type { Currency } from '../money/currency'
 import type { Minor } from '../money/money'
 import type { Problem, SkipReason } from '../problem'
+import type { Layout } from './profiles/layout'
 
 /** What a person may settle about a file; absent where the file settles it itself. */
 export interface Answers {
@@ -11,12 +12,14 @@ export interface Answers {
   /** Whether positive amounts are money coming in (as in a bank statement) or going out (as in a card bill). */
   readonly sign?: 'in-is-positive' | 'out-is-positive'
   readonly encoding?: string
+  /** What separates the cells of a text: one of `,` `;` `|` or a TAB. */
+  readonly delimiter?: string
   readonly password?: string
 }
 
 /** Something only the person can know. `readings` are two concrete meanings of one cell of the file. */
 export interface Question {
-  readonly about: keyof Answers
+  readonly about: Exclude<keyof Answers, 'delimiter'>
   readonly line: number | null
   readonly text: string
   readonly choices: readonly { readonly answer: string; readonly reading: string }[]
@@ -24,7 +27,7 @@ export interface Question {
 
 /** Something found out about the file, and from what: shown beside the preview. */
 export interface Finding {
-  readonly about: keyof Answers | 'delimiter' | 'header'
+  readonly about: keyof Answers
   readonly value: string
   /** The cell, line or mark that decided it; null where it is the format's own rule. */
   readonly evidence: string | null
@@ -67,6 +70,8 @@ export interface FormatInfo {
   readonly accountKind: AccountKind
   /** What an account opened from it is called, before its label and currency: `PayPal`. */
   readonly accountName: string
+  /** What a person calls the one account of such files; absent where the file's name has to tell. */
+  readonly accountLabel?: string
 }
 
 /**
@@ -85,4 +90,6 @@ export interface Reading {
   readonly problems: readonly Problem[]
   readonly questions: readonly Question[]
   readonly findings: readonly Finding[]
+  /** How the columns were understood; absent where the file is no table of a format nobody knows. */
+  readonly layout?: Layout
 }

@@ -34,10 +34,16 @@ export function findCurrency(table: Table, header: Header<Role>, answers: Answer
   }
   const [single] = byMark.size === 1 ? byMark : []
   const stated = single ?? statedAbove(table, header, amountCells)
-  const whole = stated?.[0] ?? answers.currency ?? null
+  // One mark throughout is the file's own claim, and `$` is many currencies: the person knows better.
+  const whole = answers.currency ?? stated?.[0] ?? null
   return {
-    of: (...amounts) => amounts.map(markOf).find((code) => code !== null) ?? whole,
-    finding: stated ? { about: 'currency', value: stated[0], evidence: stated[1] } : null,
+    of: (...amounts) => (byMark.size > 1 ? amounts.map(markOf).find((code) => code !== null) : null) ?? whole,
+    finding:
+      answers.currency !== undefined
+        ? { about: 'currency', value: answers.currency, evidence: null }
+        : stated
+          ? { about: 'currency', value: stated[0], evidence: stated[1] }
+          : null,
   }
 }
 

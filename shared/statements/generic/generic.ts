@@ -1,4 +1,5 @@
-import type { TransactionStatus } from '../../model'
+import type { TransactionKind, TransactionStatus } from '../../model'
+import type { Currency } from '../../money/currency'
 import { noCurrency } from '../../money/currency-codes'
 import { type Minor, minor, toDecimal, zero } from '../../money/money'
 import { negate } from '../../money/negate'
@@ -7,10 +8,14 @@ import type { Chosen } from '../choose-format'
 import type { ReadJob } from '../format'
 import type { Columns, Header } from '../header'
 import { makeDraft, orNull } from '../make-draft'
+import { layoutOf } from '../profiles/layout'
+import { locateMapping } from '../profiles/locate-mapping'
+import { formatOf, type Profile } from '../profiles/profile'
 import { type Located, type Readable, readTables } from '../read-tables'
 import type { Answers, FormatInfo, Question } from '../reading'
 import type { Source } from '../source'
 import type { TableReader, TableView } from '../table-format'
+import type { Table } from '../tables/table'
 import { askCurrency, findCurrency } from './currency'
 import { genericKind } from './kinds'
 import { findRoles, type Role, sideOf } from './roles'
@@ -31,23 +36,49 @@ const failed = /cancel|declin|fail|revers|void|reject|거절|취소|실패|取�
  * Any separated text, workbook or page whose columns are called date and amount in some language. Everything is decided
  * once for the file from what stands in it; what cannot be decided is asked. Null where there is no such table.
  */
-export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen | null> {
+export const readGeneric = (source: Source, job: ReadJob): Promise<Chosen | null> =>
+  readColumns(source, findRoles, info, null, job)
+
+/** A file whose columns a person has named. Null where it has no such table. */
+export const readByProfile = (source: Source, profile: Profile, job: ReadJob): Promise<Chosen | null> =>
+  readColumns(source, (table) => locateMapping(table, profile.mapping), formatOf(profile), profile, {
+    ...job,
+    answers: { ...profile.answers, ...job.answers },
+  })
+
+async function readColumns(
+  source: Source,
+  locate: (table: Table) => Header<Role> | null,
+  format: FormatInfo,
+  profile: Profile | null,
+  job: ReadJob,
+): Promise<Chosen | null> {
   const located = source.tables.flatMap((table): Located<Role>[] => {
-    const header = findRoles(table)
+    const header = locate(table)
     return header === null ? [] : [{ table, header }]
   })
-  if (located.length === 0) return null
-  const format: Readable<Role> = {
-    info,
+  const [first] = located
+  if (first === undefined) return null
+  const readable: Readable<Role> = {
+    info: format,
     columns: {} as Columns<Role>,
     date: 'date',
-    amounts: ['amount', 'in', 'out', 'balance'],
-    begin: (view) => begin(view, located.find(({ table }) => table === view.table)!.header, job.answers),
+    amounts: ['amount', 'in', 'out', 'fee', 'fee-beside', 'balance'],
+    begin: (view) => {
+      const { header } = located.find(({ table }) => table === view.table)!
+      return begin(view, header, job.answers, format)
+    },
   }
-  return { format: info, rows: await readTables(format, source, located, job) }
+  const rows = await readTables(readable, source, located, job)
+  return { format, rows, layout: layoutOf(first.table, first.header, profile, rows.findings) }
 }
 
-function begin(view: TableView<Role>, header: Header<Role>, answers: Answers): TableReader<Role> {
+function begin(
+  view: TableView<Role>,
+  header: Header<Role>,
+  answers: Answers,
+  { accountKind }: FormatInfo,
+): TableReader<Role> {
   const { table, has } = view
   const body = table.rows.slice(header.at + 1)
   const money = findCurrency(table, header, answers)
@@ -70,7 +101,9 @@ function begin(view: TableView<Role>, header: Header<Role>, answers: Answers): T
     row: (cells) => {
       const currency = currencyOf(cells)
       const size = sizeOf(cells, currency)
-      const amount = sign?.sign === 'out-is-positive' ? negate(size) : size
+      const beside = feeIn(cells, 'fee-beside', currency)
+      const moved = sign?.sign === 'out-is-positive' ? negate(size) : size
+      const amount = minor(moved - beside)
       if (sign?.sign === null) openSign(cells, size, currency)
       const text = cells.first('text', 'counterparty', 'reference')
       return makeDraft({
@@ -79,7 +112,8 @@ function begin(view: TableView<Role>, header: Header<Role>, answers: Answers): T
         time: has('time') ? cells.time('time') : cells.time('date'),
         amount,
         currency,
-        kind: genericKind(text, amount),
+        fee: minor(beside + feeIn(cells, 'fee', currency)),
+        kind: kindOf(text, amount),
         status: statusOf(cells, postedSometimes),
         text,
         counterparty: orNull(cells.text('counterparty')),
@@ -89,8 +123,14 @@ function begin(view: TableView<Role>, header: Header<Role>, answers: Answers): T
     },
   }
 
+  /** What a bill says was bought goes to the carrier, whatever it was. */
+  function kindOf(text: string, amount: Minor): TransactionKind {
+    const kind = genericKind(text, amount)
+    return accountKind === 'carrier' && kind === 'payment' ? 'carrier-charge' : kind
+  }
+
   /** The rows hang on which way money goes; the first of them becomes the question. */
-  function openSign(cells: Cells<Role>, size: Minor, currency: typeof noCurrency): void {
+  function openSign(cells: Cells<Role>, size: Minor, currency: Currency): void {
     if (size === 0) return
     const text = cells.text('amount')
     const plain = toDecimal(size, currency)
@@ -109,8 +149,12 @@ function begin(view: TableView<Role>, header: Header<Role>, answers: Answers): T
   }
 }
 
+/** A fee, printed with a minus or without. */
+const feeIn = (cells: Cells<Role>, role: 'fee' | 'fee-beside', currency: Currency): Minor =>
+  minor(Math.abs(cells.amountIfAny(role, currency) ?? 0))
+
 /** What a row moved: two columns, one column and a side, or one column with a sign. */
-function sizeOf(cells: Cells<Role>, currency: typeof noCurrency): Minor {
+function sizeOf(cells: Cells<Role>, currency: Currency): Minor {
   const paidIn = cells.amountIfAny('in', currency)
   const paidOut = cells.amountIfAny('out', currency)
   // What stands in the column of money out went out, whether it is printed with a minus or not.

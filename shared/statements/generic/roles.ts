@@ -4,10 +4,14 @@ import { type Header, plainName, plainNames } from '../header'
 import { printedDate } from '../parse-date'
 import type { Row, Table } from '../tables/table'
 
-/** What a column of an unknown statement can be. */
-export type Role =
-  | 'balance' | 'out' | 'in' | 'side' | 'currency' | 'amount' | 'date' | 'posted' | 'time' | 'status' | 'reference'
-  | 'counterparty' | 'text' // prettier-ignore
+/** What a column of an unknown statement can be. `fee` is part of the amount, `fee-beside` is charged on top of it. */
+export const roleNames = [
+  'date', 'time', 'posted', 'amount', 'in', 'out', 'side', 'fee', 'fee-beside', 'balance', 'currency', 'text',
+  'counterparty', 'reference', 'status',
+] as const // prettier-ignore
+
+/** What a column of an unknown statement is. */
+export type Role = (typeof roleNames)[number]
 
 /** What the cells of a column must look like, so that a head's word is believed. */
 type Shape = 'amount' | 'date' | 'side' | 'currency' | 'any'
@@ -125,8 +129,8 @@ export const sideOf = (text: string): 'in' | 'out' | null => {
   return null
 }
 
-/** Rows looked at below a head before its words are believed. */
-const PROBE = 200
+/** So many rows below a head are looked at before its words are believed. */
+export const PROBE = 200
 
 /**
  * Finds the head of an unknown table: the first row whose words, borne out by the cells below, name a date and an
@@ -143,7 +147,8 @@ export function findRoles(table: Table): Header<Role> | null {
   return null
 }
 
-function rolesOf(head: Row, below: readonly Row[]): Map<Role, number> {
+/** What the columns below a head are, by its words and by what stands in them. */
+export function rolesOf(head: Row, below: readonly Row[]): Map<Role, number> {
   const names = plainNames(head)
   const cellOf = new Map<Role, number>()
   const free = new Set(names.flatMap((name, index) => (name === '' || name.length > 60 ? [] : [index])))

@@ -7,7 +7,8 @@ export interface SeparatedTable extends Table {
   readonly delimiter: string
 }
 
-const delimiters = [',', ';', '\t', '|'] as const
+/** What can stand between the cells of a separated text. */
+export const delimiters = [',', ';', '\t', '|'] as const
 
 /** Words that head columns, in any case and any language we know. */
 const headWords =
@@ -19,8 +20,10 @@ const MOST_LETTERS_ANEW = 20_000_000
 /**
  * Separated text to rows. Quoting is PapaParse's; which mark separates is decided here: by the words of a head that
  * it lays bare, then by how many rows it cuts alike. Excel's first line `sep=;` is obeyed, and is no row.
+ *
+ * @param chosen the mark a person chose; stands above everything
  */
-export function readCsv(text: string): SeparatedTable {
+export function readCsv(text: string, chosen?: string): SeparatedTable {
   let plain = text.replace(/\r\n?/g, '\n')
   let line = 1
   const stated = /^(?:"?sep=(.)"?)[ \t]*\n/i.exec(plain)
@@ -28,7 +31,7 @@ export function readCsv(text: string): SeparatedTable {
     plain = plain.slice(stated[0].length)
     line = 2
   }
-  const delimiter = stated?.[1] ?? chooseDelimiter(plain)
+  const delimiter = chosen ?? stated?.[1] ?? chooseDelimiter(plain)
   return { name: '', delimiter, rows: rowsOf(plain, delimiter, line) }
 }
 

@@ -1,0 +1,79 @@
+import { bareAmount } from '../../money/bare-amount'
+import { PROBE, type Role, rolesOf } from '../generic/roles'
+import { type Header, plainNames } from '../header'
+import { printedDate } from '../parse-date'
+import { isBlank, type Row, type Table } from '../tables/table'
+import { hasHead, lackingIn, type Mapping } from './mapping'
+
+/** A head stands in one of the first rows. */
+const DEEPEST = 100
+
+/** So many rows must look right before a table without a head is taken for a known one. */
+const WITNESSES = 5
+
+/**
+ * Finds the head a mapping is about: the very same names, or else every mapped name once, wherever it stands now, so
+ * that a column added or moved does no harm. Null where the table is another, or the mapping lacks a column.
+ */
+export function locateMapping(table: Table, mapping: Mapping): Header<Role> | null {
+  if (!hasHead(mapping)) return headless(table, mapping)
+  const rows = table.rows.slice(0, DEEPEST)
+  const exact = rows.findIndex((row) => sameNames(withoutTail(plainNames(row)), withoutTail(mapping.heads)))
+  if (exact !== -1) return headerAt(table, exact, mapping.columns)
+  for (const [at, row] of rows.entries()) {
+    const moved = movedColumns(mapping, plainNames(row))
+    if (moved !== null) return headerAt(table, at, moved)
+  }
+  return null
+}
+
+function headerAt(table: Table, at: number, columns: Mapping['columns']): Header<Role> | null {
+  const row = table.rows[at]!
+  const cellOf = cellsOf(row, table.rows.slice(at + 1, at + 1 + PROBE), columns)
+  const found = { heads: plainNames(row), columns: Object.fromEntries(cellOf) }
+  return lackingIn(found) === null ? { at, cellOf, names: row.cells, missing: [] } : null
+}
+
+/** The columns as mapped; where nothing is mapped yet, as they are understood by their names. */
+export const cellsOf = (
+  head: Row,
+  below: readonly Row[],
+  columns: Mapping['columns'],
+): ReadonlyMap<Role, number> =>
+  Object.keys(columns).length === 0 ? rolesOf(head, below) : new Map(entriesOf(columns))
+
+const entriesOf = (columns: Mapping['columns']): [Role, number][] =>
+  Object.entries(columns) as [Role, number][]
+
+function movedColumns({ heads, columns }: Mapping, names: readonly string[]): Mapping['columns'] | null {
+  const mapped = entriesOf(columns)
+  if (mapped.length === 0) return null
+  const moved = mapped.map(([role, cell]): [Role, number] => {
+    const head = heads[cell] ?? ''
+    const place = names.indexOf(head)
+    const once = head !== '' && place !== -1 && names.indexOf(head, place + 1) === -1
+    return [role, once && heads.filter((one) => one === head).length === 1 ? place : -1]
+  })
+  return moved.every(([, place]) => place !== -1) ? Object.fromEntries(moved) : null
+}
+
+/** A table without a head is known by its width and by dates and amounts standing where they should. */
+function headless(table: Table, mapping: Mapping): Header<Role> | null {
+  if (lackingIn(mapping) !== null) return null
+  const { columns, heads } = mapping
+  const rows = table.rows.filter((row) => !isBlank(row)).slice(0, WITNESSES)
+  const moves = [columns.amount, columns.in, columns.out].filter((cell) => cell !== undefined)
+  const right = (row: Row): boolean =>
+    row.cells.length === heads.length &&
+    printedDate(row.cells[columns.date!] ?? '') !== null &&
+    moves.some((cell) => bareAmount(row.cells[cell] ?? '') !== null)
+  if (rows.length === 0 || !rows.every(right)) return null
+  return { at: -1, cellOf: new Map(entriesOf(columns)), names: [], missing: [] }
+}
+
+function withoutTail(names: readonly string[]): readonly string[] {
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1)
+}
+
+const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, index) => name === b[index])

@@ -1,0 +1,22 @@
+import type { Role } from '../generic/roles'
+
+/** Which column of a table is what, told by the names of all its columns, so that it fits next month's file too. */
+export interface Mapping {
+  /** The head's cells as `plainName` makes them, in order; all empty where the table has no head. */
+  readonly heads: readonly string[]
+  /** The place of each column that is something; empty: to be understood by the words of the heads. */
+  readonly columns: Readonly<Partial<Record<Role, number>>>
+}
+
+/** What is still missing before rows can be read; null where nothing is. */
+export function lackingIn({ columns }: Mapping): 'date' | 'amount' | null {
+  if (columns.date === undefined) return 'date'
+  const moves = columns.amount ?? columns.in ?? columns.out
+  return moves === undefined ? 'amount' : null
+}
+
+/** Whether the table it is about has a head. */
+export const hasHead = ({ heads }: Mapping): boolean => heads.some((head) => head !== '')
+
+/** Two mappings of tables with the same head: the later one takes the place of the earlier. */
+export const fingerprintOf = ({ heads }: Mapping): string => JSON.stringify(heads)

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { AccountKind } from '../../model'
+import type { Currency } from '../../money/currency'
+import { knownCurrency } from '../../money/currency-codes'
+import { roleNames } from '../generic/roles'
+import type { FormatInfo } from '../reading'
+import { delimiters } from '../tables/csv'
+import { encodingOf } from '../text/encodings'
+import { lackingIn, type Mapping } from './mapping'
+
+/** What a person may say an account is; a kind that is missing here does not compile. */
+const kinds: Record<AccountKind, AccountKind> = {
+  bank: 'bank',
+  wallet: 'wallet',
+  card: 'card',
+  platform: 'platform',
+  points: 'points',
+  voucher: 'voucher',
+  carrier: 'carrier',
+  cash: 'cash',
+}
+
+/** Every kind of account, the commonest first. */
+export const accountKinds: readonly AccountKind[] = Object.values(kinds)
+
+const MOST_COLUMNS = 500
+const cell = z
+  .number()
+  .int()
+  .min(0)
+  .max(MOST_COLUMNS - 1)
+
+const mappingSchema = z
+  .strictObject({
+    heads: z.array(z.string().max(200)).min(1).max(MOST_COLUMNS),
+    columns: z.partialRecord(z.enum(roleNames), cell),
+  })
+  .refine(({ heads, columns }) => Object.values(columns).every((one) => one < heads.length), {
+    path: ['columns'],
+  })
+  .refine((mapping) => lackingIn(mapping as Mapping) === null, { path: ['columns'] })
+
+const answersSchema = z.strictObject({
+  dateOrder: z.enum(['day-first', 'month-first', 'year-first']).exactOptional(),
+  decimal: z.enum(['point', 'comma']).exactOptional(),
+  currency: z
+    .string()
+    .refine((code) => knownCurrency(code) === code)
+    .transform((code) => code as Currency)
+    .exactOptional(),
+  sign: z.enum(['in-is-positive', 'out-is-positive']).exactOptional(),
+  encoding: z
+    .string()
+    .refine((label) => encodingOf(label) !== null)
+    .exactOptional(),
+  delimiter: z.enum(delimiters).exactOptional(),
+})
+
+/** One way of writing statements that a person taught: how its columns are called, what they are, whose it is. */
+export const profileSchema = z.strictObject({
+  /** What the account is called, and the profile with it. */
+  name: z.string().trim().min(1).max(80),
+  kind: z.enum(kinds),
+  mapping: mappingSchema,
+  answers: answersSchema,
+})
+
+/** A person's own column mapping: recognised by the head, so that the next file needs no word. */
+export type Profile = Omit<z.infer<typeof profileSchema>, 'mapping'> & { readonly mapping: Mapping }
+
+/** A profile as a format: an account of its own, called as the person calls it. */
+export const formatOf = ({ name, kind }: Profile): FormatInfo => ({
+  id: 'generic',
+  label: name,
+  provider: null,
+  accountKind: kind,
+  accountName: '',
+  accountLabel: name,
+})

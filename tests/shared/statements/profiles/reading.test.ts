@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { Currency } from '../../../../shared/money/currency'
+import { matchAccount, openAccount } from '../../../../shared/statements/match-account'
+import type { Profile } from '../../../../shared/statements/profiles/profile'
+import { readStatement } from '../../../../shared/statements/read-statement'
+import type { Reading } from '../../../../shared/statements/reading'
+import { makeProfile, mappingOf } from '../../../support/make-profile'
+
+const read = (text: string, told: { profile?: Profile; profiles?: readonly Profile[] } = {}) =>
+  readStatement({ name: 'export-2026-10.csv', bytes: new TextEncoder().encode(text) }, told)
+
+/** No word of this head is known: only a person can say what its columns are. */
+const unknown = 'Quand,Combien,Quoi\n31.01.2026,"-1.234,50",Bäcker\n01.02.2026,"2,00",Zins\n'
+const profile = makeProfile(mappingOf('Quand,Combien,Quoi', { date: 0, amount: 1, text: 2 }), {
+  currency: 'EUR' as Currency,
+})
+
+const told = ({ drafts }: Reading) => drafts.map(({ day, amount, text }) => `${day} ${amount} ${text}`)
+
+describe('a file whose columns nobody knows', () => {
+  it('is laid out to be mapped, with cells as printed', async () => {
+    const { format, drafts, layout } = await read(unknown)
+    expect([format, drafts]).toEqual([null, []])
+    expect(layout).toMatchObject({
+      headLine: 1,
+      profile: null,
+      mapping: { heads: ['quand', 'combien', 'quoi'] },
+    })
+    expect(layout?.columns.map(({ name, samples }) => [name, samples[0]?.raw])).toEqual([
+      ['Quand', '31.01.2026'],
+      ['Combien', '-1.234,50'],
+      ['Quoi', 'Bäcker'],
+    ])
+  })
+
+  it('is read as the person maps it, and shows what each cell was read as', async () => {
+    const reading = await read(unknown, { profile })
+    expect(told(reading)).toEqual(['2026-01-31 -123450 Bäcker', '2026-02-01 200 Zins'])
+    expect(reading.layout?.columns.map(({ role, samples }) => [role, samples[0]?.read])).toEqual([
+      ['date', '2026-01-31'],
+      ['amount', '-1234.50'],
+      ['text', 'Bäcker'],
+    ])
+    expect(reading.rows).toBe(reading.drafts.length + reading.skipped.length)
+  })
+
+  it('stays unread, but laid out, while the mapping lacks a column', async () => {
+    const half = makeProfile(mappingOf('Quand,Combien,Quoi', { date: 0 }))
+    const { format, layout } = await read(unknown, { profile: half })
+    expect(format).toBeNull()
+    expect(layout?.columns.map(({ role }) => role)).toEqual(['date', null, null])
+    expect(layout?.columns[0]?.samples[0]?.read).toBe('2026-01-31')
+  })
+})
+
+describe('a profile', () => {
+  it('is recognised by the head of the next file', async () => {
+    const next = await read('Quand,Combien,Quoi\n03.03.2026,"-7,00",Taxi\n', { profiles: [profile] })
+    expect(told(next)).toEqual(['2026-03-03 -700 Taxi'])
+    expect([next.format?.label, next.questions]).toEqual(['Corner Bank', []])
+  })
+
+  it('finds its columns where they were moved, and beside new ones', async () => {
+    const moved = await read('Note,Quoi,Quand,Combien\nx,Taxi,03.03.2026,"-7,00"\n', { profiles: [profile] })
+    expect(told(moved)).toEqual(['2026-03-03 -700 Taxi'])
+  })
+
+  it('leaves files with other heads alone', async () => {
+    const other = await read('Wann,Wieviel\n03.03.2026,"-7,00"\n', { profiles: [profile] })
+    expect(other.format).toBeNull()
+  })
+
+  it('never takes a file from the format that knows it', async () => {
+    const heads = 'id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description'
+    const row = 'txn_1,charge,ch_1,10.00,0.30,9.70,usd,2026-01-02 10:00,Order'
+    const taught = makeProfile(mappingOf(heads, { date: 7, amount: 3 }))
+    const plain = await read(`${heads}\n${row}\n`)
+    const reading = await read(`${heads}\n${row}\n`, { profiles: [taught] })
+    expect(reading.format?.id).toBe(plain.format?.id)
+    expect(reading.layout?.profile ?? null).toBe(plain.format?.id === 'generic' ? taught : null)
+  })
+
+  it('remembers character set and delimiter that a person corrected', async () => {
+    const pipes = 'Quand~Combien~Quoi'
+    const semicolons = makeProfile(mappingOf('Quand,Combien,Quoi', { date: 0, amount: 1, text: 2 }), {
+      currency: 'EUR' as Currency,
+      delimiter: '|',
+    })
+    // More commas than bars: left alone, it would be cut at the commas.
+    const text =
+      `${pipes}\n`.replaceAll('~', '|') + '01.02.2026|-7,00|a, b, c, d\n02.02.2026|-8,00|e, f, g, h\n'
+    expect((await read(text, { profiles: [semicolons] })).drafts.map(({ amount }) => amount)).toEqual([
+      -700, -800,
+    ])
+  })
+
+  it('reads a table without a head by its width and by what stands where', async () => {
+    const bare = makeProfile(
+      { heads: ['', '', ''], columns: { date: 0, text: 1, amount: 2 } },
+      {
+        currency: 'KRW' as Currency,
+      },
+    )
+    const text = '2026-01-01,Bus,-1250\n2026-01-02,Bus,-1250\n'
+    expect(told(await read(text, { profiles: [bare] }))).toEqual([
+      '2026-01-01 -1250 Bus',
+      '2026-01-02 -1250 Bus',
+    ])
+    expect((await read('2026-01-01,x,Bus,-1250\n', { profiles: [bare] })).drafts).toEqual([])
+    expect((await read('Bus,2026-01-01,-1250\n', { profiles: [bare] })).drafts).toEqual([])
+  })
+
+  it('tells fees inside the amount from fees beside it', async () => {
+    const heads = 'Quand,Combien,Frais'
+    const text = `${heads}\n2026-01-02,-10.00,0.50\n2026-01-03,20.00,-0.40\n`
+    const euros = { currency: 'EUR' as Currency }
+    const amounts = async (fee: 'fee' | 'fee-beside') => {
+      const mapping = mappingOf(heads, { date: 0, amount: 1, [fee]: 2 })
+      const reading = await read(text, { profile: makeProfile(mapping, euros) })
+      return reading.drafts.map((draft) => [draft.amount, draft.fee])
+    }
+    expect(await amounts('fee')).toEqual([
+      [-1000, 50],
+      [2000, 40],
+    ])
+    expect(await amounts('fee-beside')).toEqual([
+      [-1050, 50],
+      [1960, 40],
+    ])
+  })
+
+  it('names the account, whatever the file is called', async () => {
+    const reading = await read(unknown, { profile })
+    const account = openAccount({ ...reading, format: reading.format! }, reading.parts[0]!, 'a')
+    expect(account).toMatchObject({ name: 'Corner Bank EUR', kind: 'bank' })
+    expect(matchAccount({ ...reading, file: 'other.csv' }, reading.parts[0]!, [account])).toBe(account)
+  })
+})
