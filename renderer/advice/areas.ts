@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/day'
+import type { Expectation } from '../../shared/ledger/expectation'
 import type { Ledger } from '../../shared/ledger/ledger'
 import type { Currency } from '../../shared/money/currency'
 import { problemFromLedger } from '../../shared/planner/from-ledger'
@@ -22,6 +23,7 @@ interface Wishes {
   readonly catalog: Catalog
   readonly preferences: Preferences
   readonly confirmations: Readonly<Record<string, Confirmation>>
+  readonly expectations: readonly Expectation[]
 }
 
 /** What a year of lying idle costs a unit of value. A won that is wanted soon is dear to keep waiting. */
@@ -41,6 +43,7 @@ export function areaProblems({
   catalog,
   preferences,
   confirmations,
+  expectations,
 }: Wishes): readonly AreaProblem[] {
   const own = preferences.currency as Currency
   const rates = Object.entries(preferences.rates).map(([from, { rate, on }]): DatedRate => ({
@@ -62,6 +65,7 @@ export function areaProblems({
         rates,
         holidays,
         confirmations,
+        expectations,
         choices: preferences.choices,
         preferences: {
           reporting: currency,

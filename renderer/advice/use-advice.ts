@@ -10,14 +10,15 @@ import {
   useState,
 } from 'react'
 import { readConfirmations } from '../store/confirmations'
+import { readExpectations } from '../store/expectations'
 import { useLedger } from '../store/use-ledger'
 import { usePreferences } from '../store/use-preferences'
 import { useWorkspace } from '../store/workspace'
 import { useDisplay } from '../ui/display'
 import { type Advice, adviceOf, type Area } from './advice'
 import { areaProblems } from './areas'
-import { catalog } from './catalog'
 import { findPlan } from './planner'
+import { useCatalog } from './use-catalog'
 
 /** Longer than any usual person's plan takes, short enough to wait for. */
 const TIME_LIMIT_MS = 3_000
@@ -39,16 +40,25 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
   const { database } = useWorkspace()
   const { today } = useDisplay()
   const [preferences] = usePreferences()
+  const catalog = useCatalog()
   const confirmations = useLiveQuery(() => readConfirmations(database), [database])
+  const expectations = useLiveQuery(() => readExpectations(database), [database])
   const [found, setFound] = useState<{ readonly key: string; readonly advice: Advice } | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
   const [wanted, setWanted] = useState<string | null>(null)
   const asked = useRef<string | null>(null)
 
   useEffect(() => {
-    if (!ledger || !preferences || !confirmations) return
+    if (!ledger || !preferences || !catalog || !confirmations || !expectations) return
     const work = async () => {
-      const problems = areaProblems({ today, ledger, catalog, preferences, confirmations })
+      const problems = areaProblems({
+        today,
+        ledger,
+        catalog,
+        preferences,
+        confirmations,
+        expectations,
+      })
       const accounts = [...ledger.values()].map(({ account }) => account)
       const key = JSON.stringify([problems, accounts])
       if (key === asked.current) return
@@ -63,7 +73,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
       () => setFailed(null),
       (error: unknown) => setFailed(error instanceof Error ? error : new Error(String(error))),
     )
-  }, [ledger, preferences, confirmations, today])
+  }, [ledger, preferences, catalog, confirmations, expectations, today])
 
   const kept = useMemo(
     () => ({ failed, advice: found?.advice, working: wanted === null || found?.key !== wanted }),

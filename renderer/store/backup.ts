@@ -3,15 +3,24 @@ import { fail, ok, type Result } from '../../shared/result'
 import type { Database } from './database'
 
 /** Every table of the store, by name: a new one does not compile until it is part of the copy. */
-const tables = ['accounts', 'pages', 'statements', 'settings', 'confirmations'] as const
+const tables = [
+  'accounts',
+  'pages',
+  'statements',
+  'settings',
+  'confirmations',
+  'ownProviders',
+  'ownRoutes',
+  'expectations',
+] as const
 
 /**
- * The file a copy is: what it is, which version of the store wrote it, and every record of every table. Records are
- * checked by their keys alone; what is in them was checked when it entered the store.
+ * The file a copy is: what it is, which version of it, and every record of every table. Records are checked by their
+ * keys alone; what is in them was checked when it entered the store. A copy of version 1 lacks the tables that came later.
  */
 const backupSchema = z.strictObject({
   format: z.literal('jandon-copy'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   tables: z.strictObject({
     accounts: z.array(z.looseObject({ id: z.string() })),
     pages: z.array(
@@ -20,6 +29,9 @@ const backupSchema = z.strictObject({
     statements: z.array(z.looseObject({ id: z.string() })),
     settings: z.array(z.looseObject({ key: z.string() })),
     confirmations: z.array(z.looseObject({ route: z.string() })),
+    ownProviders: z.array(z.looseObject({ id: z.string() })).default([]),
+    ownRoutes: z.array(z.looseObject({ route: z.looseObject({ id: z.string() }) })).default([]),
+    expectations: z.array(z.looseObject({ id: z.string(), account: z.string() })).default([]),
   }),
 })
 
@@ -43,7 +55,7 @@ export async function writeBackup(database: Database): Promise<Backup> {
   )
   const pages = all['pages'] as { readonly transactions: readonly unknown[] }[]
   return {
-    bytes: new TextEncoder().encode(JSON.stringify({ format: 'jandon-copy', version: 1, tables: all })),
+    bytes: new TextEncoder().encode(JSON.stringify({ format: 'jandon-copy', version: 2, tables: all })),
     transactions: pages.reduce((sum, page) => sum + page.transactions.length, 0),
   }
 }

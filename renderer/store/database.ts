@@ -1,5 +1,8 @@
 import Dexie, { type Table } from 'dexie'
 import type { Account, Page, Statement } from '../../shared/model'
+import type { Provider } from '../../shared/routes/catalog-schema'
+import type { OwnRoute } from '../../shared/routes/own-rules'
+import type { Expectation } from '../../shared/ledger/expectation'
 import type { StoredConfirmation } from './confirmations'
 import { versions } from './versions'
 
@@ -16,6 +19,9 @@ export class Database extends Dexie {
   declare readonly statements: Table<Statement, string>
   declare readonly settings: Table<Setting, string>
   declare readonly confirmations: Table<StoredConfirmation, string>
+  declare readonly ownProviders: Table<Provider, string>
+  declare readonly ownRoutes: Table<OwnRoute, string>
+  declare readonly expectations: Table<Expectation, string>
 
   /** @param upTo lets a test open the database as an older release left it */
   constructor(name: string, upTo = Infinity) {

@@ -8,7 +8,8 @@ import type { Pattern } from './recurrence'
 export interface ExpectedStream {
   /** Whom it comes from or goes to, as the statements say; empty for irregular income of all kinds. */
   readonly name: string
-  readonly pattern: Pattern
+  /** `once`: the person said so. */
+  readonly pattern: Pattern | 'once'
   /** Each time; negative where it goes out. */
   readonly amount: Minor
   /** The days on which it is expected, after today. */

@@ -25,6 +25,7 @@ export const makePlanningInput = (
   holidays,
   confirmations: {},
   choices: {},
+  expectations: [],
   ...told,
 })
 

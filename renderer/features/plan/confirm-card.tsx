@@ -4,10 +4,11 @@ import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Account } from '../../../shared/model'
 import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
 import type { CatalogQuota, CatalogRoute } from '../../../shared/routes/catalog-schema'
+import type { Catalog } from '../../../shared/routes/load-catalog'
 import type { Advice } from '../../advice/advice'
 import { isAnswerable } from '../../advice/answerable'
-import { catalog } from '../../advice/catalog'
 import { CorrectFee } from '../../advice/correct-fee'
+import { useCatalog } from '../../advice/use-catalog'
 import { useFeeWords } from '../../advice/use-fee-words'
 import { confirmRoute } from '../../store/confirmations'
 import { useWorkspace } from '../../store/workspace'
@@ -33,7 +34,10 @@ interface Asked {
 /** Routes that could be planned if the person looked something up: the fee, or the exchange markup. */
 export function ConfirmCard({ advice, ledger }: Props) {
   const { t } = useTranslation()
-  const asked = advice.areas.flatMap(({ excluded }) => excluded).flatMap((one) => askedOf(one, ledger))
+  const catalog = useCatalog()
+  const asked = advice.areas
+    .flatMap(({ excluded }) => excluded)
+    .flatMap((one) => (catalog ? askedOf(one, ledger, catalog) : []))
   if (asked.length === 0) return null
   return (
     <Card title={t('plan.confirm')} note={t('plan.confirmNote')}>
@@ -86,7 +90,7 @@ function AskedRoute({ from, route, quotas, missing }: Asked) {
   )
 }
 
-function askedOf(excluded: Excluded, ledger: Ledger): readonly Asked[] {
+function askedOf(excluded: Excluded, ledger: Ledger, catalog: Catalog): readonly Asked[] {
   const { account, route: id, reason } = excluded
   const from = ledger.get(account)?.account
   const provider = from?.provider ? catalog.providers.get(from.provider) : undefined

@@ -1,5 +1,6 @@
 import { ledgerInPages } from './001-ledger-in-pages'
+import { ownRules } from './002-own-rules'
 import type { Version } from './version'
 
 /** Every step of the stored schema, oldest first, without gaps. */
-export const versions: readonly Version[] = [ledgerInPages]
+export const versions: readonly Version[] = [ledgerInPages, ownRules]

@@ -1,5 +1,6 @@
 import { type Day } from '../../day'
 import { balanceAt } from '../../ledger/balances'
+import { overruled } from '../../ledger/expectation'
 import { forecastOf } from '../../ledger/forecast'
 import type { AccountLedger } from '../../ledger/ledger'
 import type { CatalogAccount } from '../../routes/catalog-schema'
@@ -19,14 +20,15 @@ export interface PlannableAccount {
 export function plannableAccount(
   ledger: AccountLedger,
   terms: CatalogAccount,
-  { today, preferences }: PlanningInput,
+  { today, preferences, expectations }: PlanningInput,
   end: Day,
 ): PlannableAccount {
   const { account } = ledger
   const opening = balanceAt(ledger, today)
   const expiries = expiriesOf(ledger, terms, today, end)
   const drains = drainsOf(ledger, terms, today, end)
-  const streams = forecastOf(ledger, today, end)
+  const own = expectations.filter((one) => one.account === account.id)
+  const streams = overruled(forecastOf(ledger, today, end), own, today, end)
   const { flows, reduced } = expectedFlows(opening, streams, [...expiries, ...drains], today, end)
   const notes: readonly (readonly [PlanningNote['code'], boolean])[] = [
     ['opening-assumed', ledger.opening.evidence === 'assumed' || ledger.opening.evidence === 'at-least'],

@@ -1,4 +1,5 @@
 import type { Day } from '../../day'
+import type { Expectation } from '../../ledger/expectation'
 import type { Ledger } from '../../ledger/ledger'
 import type { Currency } from '../../money/currency'
 import type { DatedRate } from '../../routes/exchange'
@@ -60,4 +61,6 @@ export interface PlanningInput {
   readonly confirmations: Readonly<Record<string, Confirmation>>
   /** Which of a provider's balances an account is, where the person said so: catalogue account by account id. */
   readonly choices: Readonly<Record<string, string>>
+  /** Where the person knows better than an account's forecast; of all accounts. */
+  readonly expectations: readonly Expectation[]
 }

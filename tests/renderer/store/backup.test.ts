@@ -23,6 +23,26 @@ it('brings back everything, bit for bit, in place of what is there', async () =>
   expect((await writeBackup(database)).bytes).toEqual(bytes)
 })
 
+it('reads a copy of the first version, which had fewer tables', async () => {
+  const database = await filled('first version')
+  const old = {
+    format: 'jandon-copy',
+    version: 1,
+    tables: {
+      accounts: [],
+      pages: [],
+      statements: [],
+      settings: [{ key: 'idleDays', value: 7 }],
+      confirmations: [],
+    },
+  }
+  expect(await restoreBackup(database, new TextEncoder().encode(JSON.stringify(old)))).toMatchObject({
+    ok: true,
+  })
+  expect(await database.settings.toArray()).toEqual([{ key: 'idleDays', value: 7 }])
+  expect(await database.ownProviders.count()).toBe(0)
+})
+
 it.each([
   ['cut off', (bytes: Uint8Array) => bytes.slice(0, bytes.length / 2)],
   ['of something else', () => new TextEncoder().encode('{"format":"other"}')],

@@ -16,6 +16,16 @@ const released: Record<number, Record<string, string>> = {
     settings: 'key',
     confirmations: 'route',
   },
+  2: {
+    accounts: 'id',
+    pages: '[account+month],account',
+    statements: 'id,sha256',
+    settings: 'key',
+    confirmations: 'route',
+    ownProviders: 'id',
+    ownRoutes: 'route.id',
+    expectations: 'id,account',
+  },
 }
 
 describe('the versions of the store', () => {

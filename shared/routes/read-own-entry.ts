@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { type Day, parseDay } from '../day'
+import { fail, ok, type Result } from '../result'
+import { cashingWithin } from './cashing-within'
+import type { Provider } from './catalog-schema'
+import { tariffSchema } from './fee-schema'
+import { type Catalog, readProvider } from './load-catalog'
+import type { OwnRoute } from './own-rules'
+import type { ProviderFinding } from './provider-findings'
+
+/** An entry of a file of own rules, or the first thing wrong with it and where in the file. */
+export type Entry<T> = Result<T, ProviderFinding>
+
+const ownFeeSchema = z.strictObject({
+  route: z.string().min(1, 'must name a route'),
+  on: z.string().transform((text, context): Day => {
+    const day = parseDay(text)
+    if (day === null) context.addIssue('must be a day such as "2026-03-31"')
+    return day ?? z.NEVER
+  }),
+  tariff: tariffSchema.exactOptional(),
+  markup: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,4})?$/, 'must be a percentage such as "1.75"')
+    .exactOptional(),
+})
+
+const ownRouteSchema = z.strictObject({ account: z.string(), route: z.looseObject({ id: z.string() }) })
+
+/** A fee a person found with the provider: for a route of the catalogue or of their own. */
+export type OwnFee = z.infer<typeof ownFeeSchema>
+
+/** A provider the catalogue does not describe. */
+export function readOwnProvider(json: unknown, at: string, catalog: Catalog): Entry<Provider> {
+  const cashing = cashingAt(json, at)
+  if (cashing) return fail(cashing)
+  const [provider, findings] = readProvider({ name: '', json })
+  const [first] = findings
+  if (!provider || first) return wrong(at, first)
+  if (catalog.providers.has(provider.id))
+    return wrong(at, { field: 'id', sentence: `the catalogue already describes ${provider.id}` })
+  return ok(provider)
+}
+
+/** A route, checked in its account: its limits and quotas are the account's. */
+export function readOwnRoute(json: unknown, at: string, providers: readonly Provider[]): Entry<OwnRoute> {
+  const cashing = cashingAt(json, at)
+  if (cashing) return fail(cashing)
+  const read = ownRouteSchema.safeParse(json)
+  if (!read.success) return wrong(at, issueOf(read.error))
+  const { account, route } = read.data
+  const provider = providers.find(({ accounts }) => accounts.some(({ id }) => id === account))
+  const terms = provider?.accounts.find(({ id }) => id === account)
+  if (!provider || !terms) return wrong(at, { field: 'account', sentence: `no account is called ${account}` })
+  if (terms.routes.some(({ id }) => id === route.id))
+    return wrong(at, { field: 'route.id', sentence: `the account already has a route ${route.id}` })
+  const accounts = [{ ...terms, routes: [route] }]
+  const [found, [first]] = readProvider({ name: '', json: { ...provider, accounts } })
+  const sound = found?.accounts[0]?.routes[0]
+  return first || !sound
+    ? wrong(at, first && { ...first, field: first.field.replace('accounts[0].routes[0]', 'route') })
+    : ok({ account, route: sound })
+}
+
+/** What somebody found out about a route's fee. */
+export function readOwnFee(json: unknown, at: string): Entry<OwnFee> {
+  const read = ownFeeSchema.safeParse(json)
+  return read.success ? ok(read.data) : wrong(at, issueOf(read.error))
+}
+
+const issueOf = ({ issues: [issue] }: z.ZodError): ProviderFinding => ({
+  field: issue?.path.join('.') ?? '',
+  sentence: (issue?.message ?? '').replace(/^./, (first) => first.toLowerCase()),
+})
+
+const wrong = (at: string, finding: ProviderFinding | undefined): Entry<never> =>
+  fail({
+    field: [at, finding?.field].filter(Boolean).join('.'),
+    sentence: finding?.sentence ?? 'is not complete',
+  })
+
+function cashingAt(json: unknown, at: string): ProviderFinding | null {
+  const found = cashingWithin(json, at)
+  return (
+    found && {
+      field: found.field,
+      sentence: 'offers to turn a debt into cash: nobody may offer or promote that',
+    }
+  )
+}
