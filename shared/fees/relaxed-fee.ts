@@ -19,21 +19,27 @@ export interface WaivedPart {
  * The fee as straight pieces, from below: exact but for rounding, of which at most one minor unit a part is taken
  * off. Amounts for which the tariff has no band belong to no piece.
  *
- * The rate of a part that is "of the rest" falls as the parts before rise, never by more than these rise; so that
- * rounding these down keeps the sum a lower bound. Where a table of bands stands on a rounded rest that need not
- * hold, and the part is left out.
+ * A charge "of the rest" that is one rate falls as the parts before rise, never by more than these rise; so that rounding
+ * these down keeps the sum a lower bound. Where the charge can jump on a rounded rest (`jumps`), the part is left out.
  */
 export function relaxedFee(parts: readonly WaivedPart[], least: number, most: number): FeePiece[] {
   let pieces: FeePiece[] = least <= most ? [{ from: least, to: most, at: 0, slope: 0 }] : []
   let rounded = false
   for (const { part, waived } of parts) {
-    const loose =
-      rounded && part.of === 'rest' && (part.bands !== undefined || waived > 0 || part.min !== undefined)
+    const loose = rounded && part.of === 'rest' && (waived > 0 || jumps(part))
     if (!loose) pieces = pieces.flatMap((piece) => withPart(piece, part, waived))
     rounded ||= slackOf(part) > 0
   }
   return pieces
 }
+
+/** Whether a charge can change by more than its base does: fixed sums that a base of 0 spares, bands, rates above one. */
+const jumps = ({ fixed = 0, ppm = 0, bands, tiers, min = 0 }: FeePart): boolean =>
+  fixed > 0 ||
+  min > 0 ||
+  ppm > MILLION ||
+  bands !== undefined ||
+  (tiers ?? []).some((tier) => tier.ppm > MILLION)
 
 interface Line {
   readonly at: number

@@ -1,9 +1,9 @@
-import { relaxedFee } from '../fees/relaxed-fee'
 import type { Component } from './components'
 import type { CurveBound } from './curve-bound'
 import type { Layout } from './layout'
 import type { Model, ModelRoute, Terms } from './model'
 import type { Amounts } from './search'
+import { tariffEdges } from './tariff-edges'
 import { priced } from './transfer'
 import { usefulDays } from './useful-days'
 
@@ -25,14 +25,13 @@ export function candidateAmounts(
       return route ? [[index, usefulDays(model, route, isTarget.has(route.from))] as const] : []
     }),
   )
-  const edges = edgesByTerms()
   return (route, terms, most, state, on) => {
     if (useful.get(route.index)?.[on] !== true || most <= 0) return []
     const debits = [most]
     for (const kept of curveOf(route.from, state, on)?.x ?? []) debits.push(most - Math.ceil(kept))
     const amounts = new Set<number>()
     for (const debit of debits) if (debit > 0) amounts.add(amountFor(terms, debit))
-    for (const edge of edges(terms)) amounts.add(edge)
+    for (const edge of tariffEdges(terms)) amounts.add(edge)
     for (const quota of terms.counts) {
       const limit = model.quotas[quota]?.amount ?? null
       if (limit !== null) amounts.add(limit - (state[layout.quotaAmount[quota] ?? -1] ?? 0))
@@ -98,18 +97,4 @@ function amountToBring(terms: Terms, credited: number, most: number): number {
     else low = middle
   }
   return high
-}
-
-/** The ends of the straight pieces of a tariff, remembered by terms. */
-function edgesByTerms(): (terms: Terms) => readonly number[] {
-  const known = new Map<Terms, number[]>()
-  return (terms) => {
-    const found = known.get(terms)
-    if (found) return found
-    const parts = terms.parts.map(({ part }) => ({ part, waived: 0 }))
-    const pieces = relaxedFee(parts, terms.min, Math.min(terms.max, Number.MAX_SAFE_INTEGER / 2))
-    const edges = [...new Set(pieces.flatMap(({ from, to }) => [from, to]))]
-    known.set(terms, edges)
-    return edges
-  }
 }

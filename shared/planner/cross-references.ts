@@ -16,6 +16,7 @@ export function crossReferenceErrors(problem: PlanningProblem): FieldError[] {
     ...doubleNames('quotas', problem.quotas ?? []),
     ...doubleNames('routes', problem.routes),
     ...problem.routes.flatMap((route, i) => routeErrors(route, `routes[${i}]`, accounts, quotas)),
+    ...circleErrors(problem),
     ...sizeErrors(problem),
   ]
 }
@@ -90,6 +91,26 @@ function feeErrors(rule: FeeRule, field: string, quotas: ReadonlySet<string>): F
     if (unordered > 0) errors.push({ field: `${at}.tiers[${unordered}].upTo`, message: 'must rise' })
     return errors
   })
+}
+
+/** Money that grows by being sent in a circle would make every plan worse than another. */
+function circleErrors({ accounts, routes }: PlanningProblem): FieldError[] {
+  const best = new Map(accounts.map(({ id }) => [id, 1]))
+  let last = -1
+  for (let round = 0; round <= accounts.length; round++) {
+    last = -1
+    for (const [i, { from, to, fx, exceptions }] of routes.entries()) {
+      const rates = [fx, ...(exceptions ?? []).flatMap((e) => e.fx ?? [])].map((x) =>
+        x ? x.rate * (1 - (x.markupPpm ?? 0) / 1e6) : 1,
+      )
+      const arrives = (best.get(from) ?? 0) * Math.max(...rates)
+      if (arrives <= (best.get(to) ?? 0) * (1 + 1e-9)) continue
+      best.set(to, arrives)
+      last = i
+    }
+    if (last < 0) return []
+  }
+  return [{ field: `routes[${last}].fx`, message: 'must not let money grow in a circle' }]
 }
 
 /** No balance may ever pass 2^53: what an account can hold, with all that routes can bring, must stay below. */

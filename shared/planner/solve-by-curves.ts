@@ -1,6 +1,7 @@
 import { candidateAmounts } from './candidate-amounts'
 import type { Clock } from './clock'
 import type { Component } from './components'
+import { canMeetNeeds } from './can-meet-needs'
 import { type Shares, curveBound } from './curve-bound'
 import { morning } from './day-steps'
 import { type Layout, layoutOf, openingState } from './layout'
@@ -44,7 +45,20 @@ export function solveByCurves(model: Model, component: Component, clock: Clock):
     if (found.best && found.best.score > best.score) best = found.best
     if (root - best.score <= roundingOf(model, best.moves?.length ?? 0)) break
   }
-  return { ...best, bound: Math.max(best.score, root) }
+  if (best.moves === null && !canMeetNeeds(model, component, clock)) {
+    return { moves: null, score: -Infinity, bound: -Infinity }
+  }
+  return { ...best, bound: Math.max(best.score, certain(model, root)) }
+}
+
+/**
+ * A bound computed in doubles, made safe: raised by more than all their rounding can come to (some thousand additions
+ * of numbers not above it), and lowered to the next whole score, since no plan lies between two.
+ */
+export function certain(model: Model, bound: number): number {
+  if (!Number.isFinite(bound)) return bound
+  const safe = bound + Math.abs(bound) * 1e-13
+  return model.exact ? Math.floor(safe) : safe
 }
 
 /** A gap that small may well be rounding alone, two units of value for each transfer: a wider search gains little. */

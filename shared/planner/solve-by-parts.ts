@@ -8,7 +8,7 @@ import type { Model, Move } from './model'
 import { type Simulation, beginDay, carryOut, check, endDay, scoreOf, startSimulation } from './simulation'
 import { onlyComponent } from './only-component'
 import type { Solution } from './solution'
-import { payersOf, solveByCurves } from './solve-by-curves'
+import { certain, payersOf, solveByCurves } from './solve-by-curves'
 
 /**
  * Solves a component in which many accounts pay into one pool: each account apart as if the pool were its own, then
@@ -43,7 +43,10 @@ export function solveByParts(model: Model, component: Component, clock: Clock): 
   )
   const all = [...joined.values()].reduce((sum, amount) => sum + amount, 0)
   const shares = new Map([...joined].filter(([, sum]) => sum > 0).map(([payer, sum]) => [payer, sum / all]))
-  return { ...best, bound: Math.max(best.score, sharedBound(model, component, shares, clock)) }
+  return {
+    ...best,
+    bound: Math.max(best.score, certain(model, sharedBound(model, component, shares, clock))),
+  }
 }
 
 const partOf = (model: Model, component: Component, accounts: readonly number[]): Component => ({

@@ -1,0 +1,80 @@
+import { afterSending } from './convolve'
+import { type Curve, from, higher, lessLinear, line, upTo } from './curve'
+import type { Way } from './gains'
+import type { ModelAccount } from './model'
+import type { QuotaStates } from './quota-states'
+
+/** After so many transfers on one day all further ones are bounded together, by the best ratio of gain to amount. */
+const SENDS_A_DAY = 3
+
+/** The best of the day for each quota state, and of sending at all where nothing has been sent before. */
+export function bestOfDay(
+  account: ModelAccount,
+  states: QuotaStates,
+  open: readonly Way[],
+  keep: readonly Curve[],
+  { most, unused }: { readonly most: number; readonly unused: number },
+): { curves: Curve[]; first: Curve } {
+  const curves = [...keep]
+  let first = line(-Infinity, 0)
+  if (open.length === 0) return { curves: curves.map((curve) => upTo(curve, most)), first }
+  for (let combination = states.size - 1; combination >= 0; combination--) {
+    const usable = open.filter((way) => isUsable(way, states, combination))
+    const oneIsEnough = usable.every((way) => isBestWhole(way, states, combination, most))
+    let best = curves[combination] ?? line(-Infinity, 0)
+    let sending = line(-Infinity, 0)
+    for (let round = 0; round <= SENDS_A_DAY; round++) {
+      const before = best
+      for (const way of usable) {
+        const next = states.after(combination, way.terms.counts)
+        const rest = from(next === combination ? before : (curves[next] ?? before), account.reserve)
+        for (const gain of way.gains) sending = higher(sending, afterSending(rest, gain, most))
+      }
+      best = upTo(higher(best, lessLinear(sending, 0)), most)
+      if (oneIsEnough || isSame(best, before)) break
+      if (round === SENDS_A_DAY) sending = higher(sending, atBestRatio(best, usable, account.reserve, most))
+      if (round === SENDS_A_DAY) best = upTo(higher(best, lessLinear(sending, 0)), most)
+    }
+    curves[combination] = best
+    if (combination === unused) first = sending
+  }
+  return { curves, first: upTo(lessLinear(first, 0), most) }
+}
+
+/** Whether a way can be used in a quota state: what it waives, and the limits, have a use left. */
+export function isUsable({ terms, waiving, gains }: Way, states: QuotaStates, combination: number): boolean {
+  return (
+    gains.length > 0 &&
+    terms.limits.every((quota) => states.hasLeft(combination, quota)) &&
+    waiving.every((quota) => states.hasLeft(combination, quota))
+  )
+}
+
+/**
+ * Whether a second transfer on the same day cannot help: the quota state differs after the first, or the way is one
+ * line without upper end that starts with a cost, so that all had better go by the steepest of such ways.
+ */
+const isBestWhole = (
+  { terms, gains }: Way,
+  states: QuotaStates,
+  combination: number,
+  most: number,
+): boolean =>
+  states.after(combination, terms.counts) !== combination ||
+  gains.every(({ from: least, to, at, slope }) => to >= most && at <= slope * least)
+
+/** Any number of further transfers at once: none brings more for a unit than the best ratio of any. */
+function atBestRatio(best: Curve, ways: readonly Way[], reserve: number, most: number): Curve {
+  let ratio = 0
+  for (const { gains } of ways) {
+    for (const gain of gains) {
+      ratio = Math.max(ratio, gain.at / gain.from, (gain.at + gain.slope * (gain.to - gain.from)) / gain.to)
+    }
+  }
+  return afterSending(from(best, reserve), { from: 0, to: Infinity, at: 0, slope: ratio }, most)
+}
+
+function isSame(a: Curve, b: Curve): boolean {
+  if (a.x.length !== b.x.length) return false
+  return a.x.every((x, i) => x === b.x[i] && a.y[i] === b.y[i] && a.slope[i] === b.slope[i])
+}
