@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/model'
 import type { Problem, SkipReason } from '../../shared/problem'
-import type { RowVerdict } from '../../shared/statements/merge'
+import type { RowVerdict } from '../../shared/statements/verdict'
 import type { Reading } from '../../shared/statements/reading'
 
 /** One row of a file and what will become of it. */

@@ -1,6 +1,6 @@
 import { type Month, monthOf } from '../day'
 import type { Page, Transaction } from '../model'
-import { pagesOf } from './merge'
+import { pagesOf } from './pages-of'
 import { untell } from './versions'
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft, Page } from '../../../shared/model'
 import { merge, type Merged } from '../../../shared/statements/merge'
 import { undo } from '../../../shared/statements/undo'
+import type { Overrides } from '../../../shared/statements/verdict'
 import { makeAccount } from '../../support/make-account'
 import { draft, makeReading } from '../../support/make-reading'
 import { randomDownloads, randomHistory } from '../../support/random-history'
@@ -14,6 +15,7 @@ function importInto(
   drafts: readonly Draft[],
   id: string,
   provider: string | null = null,
+  overrides: Overrides = new Map(),
 ): Merged {
   const plain = makeReading(drafts)
   const reading = { ...plain, format: plain.format && { ...plain.format, provider } }
@@ -23,6 +25,7 @@ function importInto(
     accounts: reading.parts.map(() => account),
     opened: [],
     pages,
+    overrides,
   })
 }
 
@@ -166,5 +169,50 @@ describe('undo', () => {
   it('leaves pages alone that do not hold the statement', () => {
     const pages = importAll([['a', [draft('2026-03-01', -500)]]])
     expect(undo(pages, 'b')).toEqual([])
+  })
+})
+
+describe('what a person decides about single rows', () => {
+  const coffee = draft('2026-03-02', -700)
+  const first = importAll([['a', [coffee]]])
+  const amounts = (pages: readonly Page[]): readonly number[] =>
+    pages.flatMap(({ transactions }) => transactions.map(({ amount }) => amount))
+
+  it('brings a known row in once more, and the next import knows both', () => {
+    const again = importInto(first, [coffee], 'b', null, new Map([[0, 'import']]))
+    expect(again.statement.counts).toMatchObject({ added: 1, duplicates: 0 })
+    const both = write(first, again.pages)
+    expect(amounts(both)).toEqual([-700, -700])
+    expect(importInto(both, [coffee, coffee], 'c').statement.counts).toMatchObject({
+      added: 0,
+      duplicates: 2,
+    })
+  })
+
+  it('is taken back with the import', () => {
+    const again = importInto(first, [coffee], 'b', null, new Map([[0, 'import']]))
+    expect(write(write(first, again.pages), undo(write(first, again.pages), 'b'))).toEqual(first)
+  })
+
+  it('leaves a new row out, and counts it as skipped', () => {
+    const { pages, statement, verdicts } = importInto(
+      first,
+      [coffee, draft('2026-03-03', -900)],
+      'b',
+      null,
+      new Map([[1, 'leave-out']]),
+    )
+    expect(statement.counts).toEqual({ rows: 3, added: 0, duplicates: 1, skipped: 2, problems: 0 })
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['skipped', 'duplicate', 'left-out'])
+    expect(amounts(write(first, pages))).toEqual([-700])
+  })
+
+  it('is asked for where a new row looks like a known one, which counts as new until then', () => {
+    const retold = draft('2026-03-04', -700, { text: 'Cafe 31' })
+    const asked = importInto(first, [retold], 'b')
+    expect(asked.verdicts[1]).toMatchObject({ verdict: 'similar', of: { day: '2026-03-02' } })
+    expect(asked.statement.counts.added).toBe(1)
+    const settled = importInto(first, [retold], 'b', null, new Map([[0, 'import']]))
+    expect(settled.verdicts[1]).toMatchObject({ verdict: 'new' })
   })
 })
