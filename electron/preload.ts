@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { callNames } from '../shared/ipc'
+import { callNames, type HostMessage, hostMessages } from '../shared/ipc'
+import { MESSAGE_CHANNEL } from './window/message-channel'
 
 /** Gives the window its calls by name, and nothing else of Electron. */
 const calls = Object.fromEntries(
@@ -9,4 +10,14 @@ const calls = Object.fromEntries(
   ]),
 )
 
-contextBridge.exposeInMainWorld('jandon', calls)
+/** Passes on the names of messages, never the event they came with. */
+function listen(listener: (message: HostMessage) => void): () => void {
+  const pass = (_event: unknown, message: unknown): void => {
+    const known = hostMessages.find((name) => name === message)
+    if (known !== undefined) listener(known)
+  }
+  ipcRenderer.on(MESSAGE_CHANNEL, pass)
+  return () => void ipcRenderer.removeListener(MESSAGE_CHANNEL, pass)
+}
+
+contextBridge.exposeInMainWorld('jandon', { ...calls, listen })

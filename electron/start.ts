@@ -1,60 +1,112 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { app, dialog, ipcMain, protocol, session, shell } from 'electron'
+import type { Trouble } from '../shared/ipc'
+import { keepArchive } from './archive/archive'
 import { answerApp, appOrigin, appScheme } from './content/app-scheme'
+import { HIDDEN_SWITCH } from './desktop/autostart-entry'
+import { desktopCalls } from './desktop/desktop-calls'
+import { keepDesktopSettings } from './desktop/desktop-settings'
+import { setLoginStart } from './desktop/login-start'
+import { fileCalls } from './files/file-calls'
 import type { OpenedFiles } from './files/opened-files'
-import { handlers } from './handlers'
+import { keepRecentFiles } from './files/recent-files'
+import { offerFoundFiles } from './found/found-files'
+import { watchFolder } from './found/watch-folder'
+import { allowedLinks, releasePage } from './links/allowed-links'
+import { openLink } from './links/open-link'
+import { keepLedgerNote } from './mark/ledger-note'
+import { reminderCalls } from './reminders/reminder-calls'
 import { startReminders } from './reminders/start-reminders'
+import { lockNavigation } from './security/lock-navigation'
 import { lockSession } from './security/lock-session'
 import { serve } from './serve/serve'
 import { keepSnapshots } from './snapshots/snapshots'
-import { menu } from './window/menu'
 import { openWindow } from './window/open-window'
+import { recoverFromCrash } from './window/recover'
+import { surroundings } from './window/surroundings'
+import { tellWindow } from './window/tell-window'
+import { theWindow } from './window/the-window'
 
 const built = join(import.meta.dirname, '..')
 
-/**
- * Puts the app together and opens its window, once Electron is ready.
- *
- * @param devServer the development server's address, else null: the built files are shown
- * @param isOwn tells the window's own addresses
- * @param opened the files the app is opened with
- */
-export async function start(
-  devServer: string | null,
-  isOwn: (address: string) => boolean,
-  opened: OpenedFiles,
-): Promise<void> {
-  const profile = app.getPath('userData')
+/** What the app starts with. */
+export interface Start {
+  /** The development server's address, else null: the built files are shown. */
+  readonly devServer: string | null
+  /** Tells the window's own addresses. */
+  readonly isOwn: (address: string) => boolean
+  /** The files the app is opened with. */
+  readonly opened: OpenedFiles
+}
+
+/** Puts the app together and opens its window, once Electron is ready. */
+export async function start({ devServer, isOwn, opened }: Start): Promise<void> {
+  const inProfile = (name: string): string => join(app.getPath('userData'), name)
+  const troubles = new Set<Trouble>()
+  const found = (trouble: Trouble) => (): void => void troubles.add(trouble)
+
+  const settings = await keepDesktopSettings(inProfile('desktop.json'), found('settings-damaged'))
+  const recent = await keepRecentFiles(inProfile('recent.json'))
+  const links = { allowed: allowedLinks, dialog, shell, window: theWindow, words: () => around.words() }
+  const around = surroundings({
+    developing: devServer !== null,
+    recent,
+    staysInTray: () => settings.now().staysInTray,
+    openAgain: (path) => opened.add([path]),
+    checkForUpdates: () => void openLink(links, releasePage),
+  })
+  const folder = watchFolder(() => tellWindow('statements-found'))
+
+  settings.onChange(({ watchFolder: watched }) => {
+    folder.follow(watched)
+    around.draw()
+  })
+  recent.onChange(around.draw)
+  opened.onAdded(() => tellWindow('files-opened'))
+
   protocol.handle(appScheme.scheme, answerApp(join(built, 'renderer')))
   const refusedRequests = lockSession(session.defaultSession, isOwn)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu(process.platform, devServer !== null)))
+  app.on('web-contents-created', (_event, contents) =>
+    lockNavigation(contents, isOwn, (address) => void openLink(links, address)),
+  )
 
-  const parts = {
-    info: () => ({
-      shell: 'desktop' as const,
-      version: app.getVersion(),
-      platform: process.platform,
-      refusedRequests: refusedRequests(),
-    }),
-    dialog,
-    window: theWindow,
-    opened,
-    downloads: app.getPath('downloads'),
-    snapshots: keepSnapshots(join(profile, 'snapshots'), () => new Date()),
-    reminders: startReminders(join(profile, 'reminders.json')),
+  const hostInfo = () => ({
+    shell: 'desktop' as const,
+    version: app.getVersion(),
+    platform: process.platform,
+    refusedRequests: refusedRequests(),
+    troubles: [...troubles],
+  })
+  const remember = (paths: readonly string[]): void => {
+    for (const path of paths) app.addRecentDocument(path)
+    void recent.add(paths)
   }
-  serve(ipcMain, handlers(parts), isOwn)
+  const quiet = () => settings.now().quiet
+  const reminders = startReminders(inProfile('reminders.json'), quiet, found('reminders-damaged'))
+  serve(
+    ipcMain,
+    {
+      hostInfo: () => Promise.resolve(hostInfo()),
+      ...fileCalls({ dialog, window: theWindow, opened, downloads: app.getPath('downloads'), remember }),
+      ...keepSnapshots(inProfile('snapshots'), () => new Date()),
+      ...reminderCalls(reminders),
+      setPresence: around.setPresence,
+      ...desktopCalls(settings, dialog, theWindow, setLoginStart),
+      ...offerFoundFiles(() => settings.now().watchFolder, inProfile('found.json'), found('found-damaged')),
+      ...keepArchive(() => settings.now().archiveFolder),
+      ...keepLedgerNote(inProfile('ledger-note.json')),
+    },
+    isOwn,
+  )
 
   await openWindow({
     address: devServer ?? `${appOrigin}/`,
     preload: join(built, 'preload', 'preload.cjs'),
-    stateFile: join(profile, 'window.json'),
+    stateFile: inProfile('window.json'),
+    hidden: settings.now().staysInTray && process.argv.includes(HIDDEN_SWITCH),
+    staysOnClose: () => settings.now().staysInTray,
+    onDamaged: found('window-damaged'),
+    onCreated: (created) =>
+      recoverFromCrash(created, { dialog, words: around.words, quit: () => app.quit() }),
   })
-}
-
-/** Calls come from the window alone, so there is one. */
-function theWindow(): BrowserWindow {
-  const [window] = BrowserWindow.getAllWindows()
-  if (!window) throw new Error('There is no window to ask from')
-  return window
 }

@@ -25,6 +25,75 @@ export interface Reminder {
   readonly body: string
 }
 
+/** The languages the desktop's own words are in: menu, tray, questions. */
+export const hostLanguages = ['en', 'ko', 'ja'] as const
+export type HostLanguage = (typeof hostLanguages)[number]
+
+/** What the window asks the desktop to show for it outside of the window: menu, tray, title bar. */
+export interface Presence {
+  readonly language: HostLanguage
+  readonly theme: 'system' | 'light' | 'dark'
+  /** The next step as one line, its amount already hidden if so set; null where there is none. */
+  readonly nextStep: string | null
+}
+
+/** Hours of the local day between which no reminder is shown; `until` may lie on the next morning. */
+export interface QuietHours {
+  /** 0 to 23. */
+  readonly from: number
+  /** 0 to 23. The same hour as `from` means never quiet. */
+  readonly until: number
+}
+
+/** What the person chose for this computer. It lies beside the ledger, not in it, and is in no backup. */
+export interface DesktopSettings {
+  /** Whether closing the window leaves Jandon in the tray, so that reminders come. */
+  readonly staysInTray: boolean
+  readonly opensAtLogin: boolean
+  readonly quiet: QuietHours
+  /** The folder looked through for new statements, as it is shown to the person; null for none. */
+  readonly watchFolder: string | null
+  /** The folder imported statements are kept in, as it is shown to the person; null for none. */
+  readonly archiveFolder: string | null
+}
+
+/** The folders a person may choose. The window names none itself: only a dialog of the system does. */
+export type FolderUse = 'watch' | 'archive'
+
+/** A statement that lies in the watched folder and was neither taken nor waved away. */
+export interface FoundFile {
+  readonly id: string
+  readonly name: string
+  readonly bytes: number
+}
+
+/** What the ledger held when it was last noted. Lies outside the store, so that it outlives it. */
+export interface LedgerMark {
+  /** The ids of all imported statements. */
+  readonly statements: readonly string[]
+  readonly transactions: number
+}
+
+/** What the desktop found damaged at the start, and set aside or left at its defaults. */
+export type Trouble = 'settings-damaged' | 'window-damaged' | 'reminders-damaged' | 'found-damaged'
+
+/** What the menu, the tray and the desktop tell the window. Names only: nothing comes with them. */
+export const hostMessages = [
+  'files-opened',
+  'statements-found',
+  'choose-files',
+  'save-copy',
+  'save-calendar',
+  'toggle-amounts',
+  'show-overview',
+  'show-plan',
+  'show-accounts',
+  'show-import',
+  'show-copies',
+  'show-settings',
+] as const
+export type HostMessage = (typeof hostMessages)[number]
+
 /** What kind of shell the window runs in, and what it can do. */
 export interface HostInfo {
   readonly shell: 'desktop' | 'browser'
@@ -33,6 +102,7 @@ export interface HostInfo {
   readonly platform: string
   /** How many requests off the app's own origin were refused since the start; null where the shell cannot see them. */
   readonly refusedRequests: number | null
+  readonly troubles: readonly Trouble[]
 }
 
 /**
@@ -67,7 +137,48 @@ export interface Calls {
    * is not shown again when it is set again under the same id and day.
    */
   readonly setReminders: (reminders: readonly Reminder[]) => Promise<'set' | 'unavailable'>
+  /** Words the menu and the tray as the window speaks. */
+  readonly setPresence: (presence: Presence) => Promise<void>
+  /** Null in a shell that has none. */
+  readonly desktopSettings: () => Promise<DesktopSettings | null>
+  /** Gives the settings as they then are. A disk that refuses is an exception. */
+  readonly changeDesktopSettings: (
+    change: Partial<Pick<DesktopSettings, 'staysInTray' | 'opensAtLogin' | 'quiet'>>,
+  ) => Promise<DesktopSettings | null>
+  /** Asks for a folder and keeps the choice; one that is not chosen leaves the old one. */
+  readonly chooseFolder: (use: FolderUse) => Promise<DesktopSettings | null>
+  /** Uses no such folder any more. Nothing in it is touched. */
+  readonly forgetFolder: (use: FolderUse) => Promise<DesktopSettings | null>
+  /** The new statements of the watched folder, newest first. Empty where none is watched; `gone`: it is not there. */
+  readonly foundFiles: () => Promise<readonly FoundFile[] | 'gone'>
+  /** Reads found files; they are not offered again. One that cannot be read any more is left out. */
+  readonly takeFound: (ids: readonly string[]) => Promise<readonly PickedFile[]>
+  /** Does not offer these again until they change. */
+  readonly waveFoundAway: (ids: readonly string[]) => Promise<void>
+  /**
+   * Keeps an imported file in the archive folder, whole and once. `off`: none is chosen; `unavailable`: the folder is
+   * gone or full.
+   */
+  readonly archiveStatement: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<'kept' | 'kept-before' | 'off' | 'unavailable'>
+  /** Every file of the archive, oldest first, to rebuild the ledger from. */
+  readonly readArchive: () => Promise<readonly PickedFile[]>
+  /** Notes what the ledger holds. */
+  readonly noteLedger: (mark: LedgerMark) => Promise<void>
+  /** What was noted last; null where nothing ever was, `damaged` where the note cannot be read. */
+  readonly notedLedger: () => Promise<LedgerMark | 'damaged' | null>
 }
+
+/** What the desktop tells the window by itself. A plain browser never does. */
+export interface Listening {
+  /** @returns how to stop listening */
+  readonly listen: (listener: (message: HostMessage) => void) => () => void
+}
+
+/** Both directions, as the window has them. */
+export type Bridge = Calls & Listening
 
 /** The same names as values; a missing or extra one does not compile. */
 const names: Record<keyof Calls, true> = {
@@ -79,6 +190,18 @@ const names: Record<keyof Calls, true> = {
   listSnapshots: true,
   readSnapshot: true,
   setReminders: true,
+  setPresence: true,
+  desktopSettings: true,
+  changeDesktopSettings: true,
+  chooseFolder: true,
+  forgetFolder: true,
+  foundFiles: true,
+  takeFound: true,
+  waveFoundAway: true,
+  archiveStatement: true,
+  readArchive: true,
+  noteLedger: true,
+  notedLedger: true,
 }
 
 /** Every call, for the two ends that wire them up. */

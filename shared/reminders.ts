@@ -1,4 +1,4 @@
-import type { Reminder } from './ipc'
+import type { QuietHours, Reminder } from './ipc'
 
 /** What is kept of the reminders between two starts. */
 export interface RemindersKept {
@@ -9,6 +9,14 @@ export interface RemindersKept {
 
 /** Before any was set. */
 export const noReminders: RemindersKept = { reminders: [], shown: [] }
+
+/** Nobody wants to hear of small sums at night. */
+export const usualQuiet: QuietHours = { from: 21, until: 8 }
+
+/** Whether an hour of the day (0 to 23) is quiet. */
+export function isQuiet({ from, until }: QuietHours, hour: number): boolean {
+  return from <= until ? hour >= from && hour < until : hour >= from || hour < until
+}
 
 /** A reminder moved to another day is a new one. */
 const keyOf = ({ id, day }: Reminder): string => `${day} ${id}`

@@ -1,33 +1,60 @@
 import { extname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { PickedFile } from '../../shared/ipc'
+import { mayBeStatement } from '../../shared/statement-files'
 import { readPicked } from './read-picked'
 
-/** The kinds of file the system opens with Jandon (electron/packaging/builder.yml). */
-const extensions = ['.ofx', '.qfx', '.qif']
+/** A file the system handed over, and where it lies. */
+export interface OpenedFile extends PickedFile {
+  readonly path: string
+}
 
 /** Files the app was opened with, until the window takes them. */
 export interface OpenedFiles {
   add(paths: readonly string[]): void
   /** Those added since they were last taken, read. One that cannot be read any more is left out. */
-  take(): Promise<readonly PickedFile[]>
+  take(): Promise<readonly OpenedFile[]>
+  /** Told whenever there is something to take, and at once where there is already. */
+  onAdded(listener: () => void): void
 }
 
 /** Collects the files the system hands over, which may be before there is a window. */
 export function collectOpenedFiles(): OpenedFiles {
   let waiting: readonly string[] = []
+  let tell: () => void = () => undefined
   return {
-    add: (paths) => void (waiting = [...waiting, ...paths]),
+    add(paths) {
+      if (paths.length === 0) return
+      waiting = [...waiting, ...paths]
+      tell()
+    },
     async take() {
       const taken = waiting
       waiting = []
-      const read = await Promise.all(taken.map((path) => readPicked(path).catch(() => null)))
+      const read = await Promise.all(
+        taken.map((path) =>
+          readPicked(path).then(
+            (file) => ({ ...file, path }),
+            () => null,
+          ),
+        ),
+      )
       return read.filter((file) => file !== null)
+    },
+    onAdded(listener) {
+      tell = listener
+      if (waiting.length > 0) listener()
     },
   }
 }
 
-/** The statements among a command line's words; switches and the app's own path are not. */
+/**
+ * The statements among a command line's words, which may be paths or, from a Linux desktop, `file:` addresses.
+ * Switches and the app's own path are not.
+ */
 export const statementsIn = (words: readonly string[], folder: string): readonly string[] =>
   words
-    .filter((word) => !word.startsWith('-') && extensions.includes(extname(word).toLowerCase()))
+    .filter((word) => !word.startsWith('-') && !/^(?!file:)[a-z]{2,}:\/\//i.test(word))
+    .map((word) => (word.startsWith('file://') ? fileURLToPath(word) : word))
+    .filter((word) => mayBeStatement(`x${extname(word)}`))
     .map((word) => resolve(folder, word))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reminder } from '../../shared/ipc'
 import { afterSetting, afterShowing, due, noReminders, type RemindersKept } from '../../shared/reminders'
 import { readJson } from '../files/read-json'
-import { writeFileAtomic } from '../files/write-file-atomic'
+import { writeJson } from '../files/write-json'
 import { ReminderList } from '../serve/arguments'
 import { localDay } from './local-day'
 
@@ -16,21 +16,26 @@ export interface Reminders {
 
 const Kept = z.object({ reminders: ReminderList, shown: z.array(z.string()) })
 
-/**
- * Keeps reminders in a file, so that they survive restarts. A damaged file counts as none: the window sets them again
- * with its next plan.
- *
- * @param show puts one on the screen
- */
-export function keepReminders(file: string, now: () => Date, show: (reminder: Reminder) => void): Reminders {
+/** What reminders are shown with. */
+export interface ReminderParts {
+  readonly now: () => Date
+  /** Whether this is a moment to show any; else they wait for the next check. */
+  readonly mayShow: () => boolean
+  /** Puts one on the screen. */
+  readonly show: (reminder: Reminder) => void
+  readonly onDamaged: () => void
+}
+
+/** Keeps reminders in a file, so that they survive restarts. A damaged file counts as none. */
+export function keepReminders(file: string, { now, mayShow, show, onDamaged }: ReminderParts): Reminders {
   let last: Promise<unknown> = Promise.resolve()
   const update = (change: (kept: RemindersKept) => RemindersKept): Promise<void> => {
     const turn = last.then(async () => {
-      const before = await readJson(file, Kept, noReminders)
+      const before = await readJson(file, Kept, noReminders, onDamaged)
       const changed = change(before)
-      const dueNow = due(changed, localDay(now()))
+      const dueNow = mayShow() ? due(changed, localDay(now())) : []
       if (changed === before && dueNow.length === 0) return
-      await writeFileAtomic(file, Buffer.from(JSON.stringify(afterShowing(changed, dueNow))))
+      await writeJson(file, afterShowing(changed, dueNow))
       dueNow.forEach(show)
     })
     last = turn.catch(() => null)

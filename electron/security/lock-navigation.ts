@@ -7,10 +7,16 @@ interface Leaving extends Pick<Event, 'preventDefault'> {
 }
 
 /**
- * Keeps a page where it is: no other address, no redirect, no frame, no new window, no webview.
- * Reloading the page itself stays possible.
+ * Keeps a page where it is: no other address, no redirect, no frame, no new window, no webview, and no connection
+ * between machines (WebRTC) past the session. Reloading the page itself stays possible.
+ *
+ * @param onLink given what would have opened a window; nothing opens by itself
  */
-export function lockNavigation(contents: WebContents, isOwn: (address: string) => boolean): void {
+export function lockNavigation(
+  contents: WebContents,
+  isOwn: (address: string) => boolean,
+  onLink: (address: string) => void,
+): void {
   const stay = (event: Leaving): void => {
     if (!isOwn(event.url)) event.preventDefault()
   }
@@ -20,5 +26,9 @@ export function lockNavigation(contents: WebContents, isOwn: (address: string) =
     if (!event.isMainFrame || !isOwn(event.url)) event.preventDefault()
   })
   contents.on('will-attach-webview', (event) => event.preventDefault())
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    onLink(url)
+    return { action: 'deny' }
+  })
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Calls } from '../../shared/ipc'
+import { type Calls, hostLanguages } from '../../shared/ipc'
+import { Quiet } from '../desktop/desktop-settings'
+import { Mark } from '../mark/ledger-note'
 
 const MOST_BYTES = 512 * 1024 * 1024
 const MOST_REMINDERS = 1_000
@@ -23,6 +25,23 @@ export const ReminderList = z
   )
   .max(MOST_REMINDERS)
 
+const PresenceShown = z.strictObject({
+  language: z.enum(hostLanguages),
+  theme: z.enum(['system', 'light', 'dark']),
+  nextStep: z.string().max(200).nullable(),
+})
+
+/** Only what is named changes. */
+const SettingsChange = z.union([
+  z.strictObject({ staysInTray: z.boolean() }),
+  z.strictObject({ opensAtLogin: z.boolean() }),
+  z.strictObject({ quiet: Quiet }),
+])
+
+const Folder = z.enum(['watch', 'archive'])
+
+const FoundIds = z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(10_000)
+
 /** What the window may send with each call. A call without its row does not compile. */
 export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = {
   hostInfo: z.tuple([]),
@@ -33,4 +52,16 @@ export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Paramete
   listSnapshots: z.tuple([]),
   readSnapshot: z.tuple([SnapshotId]),
   setReminders: z.tuple([ReminderList]),
+  setPresence: z.tuple([PresenceShown]),
+  desktopSettings: z.tuple([]),
+  changeDesktopSettings: z.tuple([SettingsChange]),
+  chooseFolder: z.tuple([Folder]),
+  forgetFolder: z.tuple([Folder]),
+  foundFiles: z.tuple([]),
+  takeFound: z.tuple([FoundIds]),
+  waveFoundAway: z.tuple([FoundIds]),
+  archiveStatement: z.tuple([FileName, Bytes]),
+  readArchive: z.tuple([]),
+  noteLedger: z.tuple([Mark]),
+  notedLedger: z.tuple([]),
 }

@@ -5,17 +5,21 @@ const DAYS = 7
 const WEEKS = 4
 const MONTHS = 12
 const DAMAGED = 3
+const AHEAD = 3
 
 /**
  * Which snapshots stay: the five newest, and the last one of each of seven days, four weeks and twelve months that
  * have one. The newest that is not empty always stays. Of damaged ones the three newest, as evidence; they take no
- * good one's place.
+ * good one's place. Nor do those of a day still to come, saved while the clock ran ahead, of which three stay.
  *
  * @param snapshots newest first
+ * @param now the instant it is, in ISO 8601
  * @returns the ids that stay
  */
-export function retained(snapshots: readonly SnapshotInfo[]): ReadonlySet<string> {
-  const good = snapshots.filter((snapshot) => !snapshot.damaged)
+export function retained(snapshots: readonly SnapshotInfo[], now: string): ReadonlySet<string> {
+  const whole = snapshots.filter((snapshot) => !snapshot.damaged)
+  const ahead = whole.filter((snapshot) => snapshot.savedAt > now)
+  const good = whole.filter((snapshot) => snapshot.savedAt <= now)
   return new Set(
     [
       ...good.slice(0, NEWEST),
@@ -23,6 +27,7 @@ export function retained(snapshots: readonly SnapshotInfo[]): ReadonlySet<string
       ...lastOfEach(good, weekOf, WEEKS),
       ...lastOfEach(good, monthOf, MONTHS),
       ...good.filter((snapshot) => snapshot.transactions > 0).slice(0, 1),
+      ...ahead.slice(0, AHEAD),
       ...snapshots.filter((snapshot) => snapshot.damaged).slice(0, DAMAGED),
     ].map((snapshot) => snapshot.id),
   )

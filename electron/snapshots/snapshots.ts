@@ -38,7 +38,7 @@ async function save(folder: string, shelf: Shelf, snapshot: Snapshot): ReturnTyp
   const id = freeId(snapshot.savedAt, before)
   if (!(await shelf.write(id, snapshot))) return 'unavailable'
   const after = await shelf.list()
-  const stay = retained(after)
+  const stay = retained(after, snapshot.savedAt)
   for (const old of after) if (!stay.has(old.id)) await shelf.remove(old.id)
   return after.find((info) => info.id === id) ?? 'unavailable'
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { readJson } from '../files/read-json'
 import { leastSize, placing, WindowState } from './window-state'
 
@@ -12,11 +12,20 @@ export interface Opening {
   readonly preload: string
   /** Where its place is remembered. */
   readonly stateFile: string
+  /** Told where the place kept there cannot be understood; the window then opens in the middle of the screen. */
+  readonly onDamaged: () => void
+  /** Whether it waits in the tray to be shown. */
+  readonly hidden: boolean
+  /** Whether closing it only hides it, until the app is quit. */
+  readonly staysOnClose: () => boolean
+  /** Given the window before its page is loaded. */
+  readonly onCreated: (window: BrowserWindow) => void
 }
 
 /** Opens the window, where it stood when it was closed. It shows once there is something to see. */
-export async function openWindow({ address, preload, stateFile }: Opening): Promise<BrowserWindow> {
-  const state = await readJson(stateFile, WindowState.nullable(), null)
+export async function openWindow(opening: Opening): Promise<void> {
+  const { address, preload, stateFile, hidden, staysOnClose, onDamaged, onCreated } = opening
+  const state = await readJson(stateFile, WindowState.nullable(), null, onDamaged)
   const { bounds, maximized } = placing(state, workAreas())
   const window = new BrowserWindow({
     ...bounds,
@@ -37,10 +46,17 @@ export async function openWindow({ address, preload, stateFile }: Opening): Prom
     },
   })
   if (maximized) window.maximize()
-  window.once('ready-to-show', () => window.show())
-  window.on('close', () => rememberPlace(window, stateFile))
+  if (!hidden) window.once('ready-to-show', () => window.show())
+  let quitting = false
+  app.on('before-quit', () => (quitting = true))
+  window.on('close', (event) => {
+    rememberPlace(window, stateFile)
+    if (quitting || !staysOnClose()) return
+    event.preventDefault()
+    window.hide()
+  })
+  onCreated(window)
   await window.loadURL(address)
-  return window
 }
 
 const workAreas = (): Electron.Rectangle[] => {

@@ -102,7 +102,13 @@ test.describe('the desktop', () => {
   test('says what it is', async ({ host }) => {
     const info = await host.page().evaluate(() => window.jandon!.hostInfo())
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-    expect(info).toEqual({ shell: 'desktop', version, platform: process.platform, refusedRequests: 0 })
+    expect(info).toEqual({
+      shell: 'desktop',
+      version,
+      platform: process.platform,
+      refusedRequests: 0,
+      troubles: [],
+    })
   })
 
   test('gives the names and bytes of chosen files, and saves files whole', async ({ host }) => {

@@ -50,6 +50,7 @@ export async function startBrowser({ folder, day: firstDay }: HostStart): Promis
 
   return {
     kind: 'browser',
+    outside: null,
     profile: join(folder, 'profile'),
     page,
     restart,

@@ -12,7 +12,10 @@ export class Desk {
   #chosen: readonly string[] | null | undefined
   #saves = true
   #count = 0
+  #button: string | null = null
   readonly notes: Notified[] = []
+  readonly questions: string[] = []
+  readonly links: string[] = []
 
   constructor(folder: string) {
     this.#folder = join(folder, 'desk')
@@ -39,6 +42,17 @@ export class Desk {
   /** Where a file goes that is offered as `proposed`; null where the person cancels. */
   target(proposed: string): string | null {
     return this.#saves ? join(this.downloads, `${this.#count++}${MARK}${basename(proposed)}`) : null
+  }
+
+  /** The button pressed in questions that have it. */
+  press(button: string): void {
+    this.#button = button
+  }
+
+  answer(message: string, buttons: readonly string[]): number {
+    this.questions.push(message)
+    const wanted = buttons.findIndex((button) => button === this.#button)
+    return wanted >= 0 ? wanted : buttons.length - 1
   }
 
   saved(): readonly DeskFile[] {

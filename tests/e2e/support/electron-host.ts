@@ -73,6 +73,7 @@ export async function startElectron({ folder, day: firstDay }: HostStart): Promi
 
   return {
     kind: 'electron',
+    outside: null,
     profile,
     page: () => alive().page,
     restart,

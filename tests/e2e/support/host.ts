@@ -12,12 +12,48 @@ export interface Notified {
   readonly body: string
 }
 
+/** An item of a menu, with those below it. Lines between items are left out. */
+export interface MenuText {
+  readonly label: string
+  readonly items: readonly MenuText[]
+}
+
+/** What the tray shows. */
+export interface TrayText {
+  readonly tip: string
+  readonly items: readonly string[]
+}
+
+/** The parts of a desktop that lie outside of the page, which only the stand-in can see and touch. */
+export interface Outside {
+  menu(): Promise<readonly MenuText[]>
+  /** Presses an item, by the labels on the way to it. */
+  pressMenu(...path: readonly string[]): Promise<void>
+  tray(): Promise<TrayText | null>
+  pressTray(label: string): Promise<void>
+  /** Closes the window as a person does. */
+  closeWindow(): Promise<void>
+  isVisible(): Promise<boolean>
+  /** The page's process dies. */
+  crash(): Promise<void>
+  /** The app is started once more, as by a double click on these files. */
+  startAgainWith(...paths: readonly string[]): Promise<void>
+  /** Which button the person presses in every question from now on; the last one, which changes nothing, unless told. */
+  answerQuestions(button: string): void
+  /** The questions asked so far. */
+  asked(): readonly string[]
+  /** The addresses handed to the person's browser. */
+  openedLinks(): readonly string[]
+}
+
 /** Which shell a story plays in: the real desktop, its stand-in where Electron's binary is missing, or a browser. */
 export type HostKind = 'electron' | 'stand-in' | 'browser'
 
 /** The app as a story meets it, whatever the shell. */
 export interface Host {
   readonly kind: HostKind
+  /** Null in hosts whose desktop a test cannot see. */
+  readonly outside: Outside | null
   /** The folder the desktop keeps its own files in. In a browser nothing is ever there. */
   readonly profile: string
   /** The window's page. Another one after each start. */

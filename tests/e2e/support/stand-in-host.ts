@@ -5,7 +5,8 @@ import { Desk } from './desk'
 import type { Host, HostStart } from './host'
 import { fromPage, toPage } from './stand-in/address'
 import { routeRequests } from './stand-in/route-requests'
-import { INVOKE, preloadScript } from './stand-in/run-preload'
+import { DELIVER, INVOKE, preloadScript } from './stand-in/run-preload'
+import { outsideOf } from './stand-in/outside'
 import { type MainProcess, startMain } from './stand-in/start-main'
 import { watchRequests } from './watch-requests'
 
@@ -50,7 +51,22 @@ export async function startStandIn({ folder, day: firstDay }: HostStart): Promis
         chooseFiles: () => desk.chosen(),
         chooseTarget: (proposed) => desk.target(proposed),
         notified: (title, body) => void desk.notes.push({ title, body }),
-        shown: () => undefined,
+        answer: (message, buttons) => desk.answer(message, buttons),
+        opened: (address) => void desk.links.push(address),
+        async tell(channel, args) {
+          const detail = { channel, args }
+          await context
+            .pages()[0]
+            ?.evaluate(([name, told]) => void dispatchEvent(new CustomEvent(name, { detail: told })), [
+              DELIVER,
+              detail,
+            ] as const)
+        },
+        async reload() {
+          loading = true
+          await context.pages()[0]?.reload()
+          loading = false
+        },
       })
       void main.ended.then(async () => {
         if (isOpen) return
@@ -64,7 +80,7 @@ export async function startStandIn({ folder, day: firstDay }: HostStart): Promis
     if (!running) return
     const { context, main } = running
     running = null
-    void main.remote.close()
+    void main.remote.quit()
     await main.ended
     await context.close()
   }
@@ -81,6 +97,7 @@ export async function startStandIn({ folder, day: firstDay }: HostStart): Promis
 
   return {
     kind: 'stand-in',
+    outside: outsideOf(() => alive().main.remote, desk),
     profile,
     page: () => alive().page,
     restart,

@@ -11,16 +11,35 @@ describe('opened files', () => {
     const opened = collectOpenedFiles()
     opened.add([path, join(path, 'gone.ofx')])
     const taken = await opened.take()
-    expect(taken.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
-      ['march.ofx', 'OFXHEADER:100'],
+    expect(taken.map((file) => [file.path, file.name, Buffer.from(file.bytes).toString()])).toEqual([
+      [path, 'march.ofx', 'OFXHEADER:100'],
     ])
     expect(await opened.take()).toEqual([])
   })
 })
 
+describe('collectOpenedFiles', () => {
+  it('tells of what was added before somebody listened, and of nothing else', () => {
+    const opened = collectOpenedFiles()
+    opened.add(['/a.csv'])
+    let told = 0
+    opened.onAdded(() => (told += 1))
+    opened.add([])
+    expect(told).toBe(1)
+    opened.add(['/b.csv'])
+    expect(told).toBe(2)
+  })
+})
+
 describe('statementsIn', () => {
   it('finds statements among the words of a command line, from the folder it was given in', () => {
-    const words = ['.', '--user-data-dir=/tmp/a.ofx', 'march.OFX', '/bank/april.qif', 'notes.txt', '-x.qif']
+    const words = ['.', '--user-data-dir=/tmp/a.ofx', 'march.OFX', '/bank/april.qif', 'photo.png', '-x.qif']
     expect(statementsIn(words, '/home/me')).toEqual(['/home/me/march.OFX', '/bank/april.qif'])
+  })
+
+  it('understands the addresses a Linux desktop gives', () => {
+    const words = ['file:///bank/%EB%82%B4%EC%97%AD%202026.csv', 'https://example.com/a.csv']
+    expect(statementsIn(words.slice(0, 1), '/')).toEqual(['/bank/내역 2026.csv'])
+    expect(statementsIn(words.slice(1), '/')).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -17,10 +17,15 @@ describe('readJson', () => {
   it.each(['', '{"width":', '{"width":"3"}', 'null', '\0'])('gives the default for %j', async (text) => {
     const file = join(temporaryFolder(), 'size.json')
     writeFileSync(file, text)
-    expect(await readJson(file, Size, { width: 1 })).toEqual({ width: 1 })
+    let damaged = 0
+    expect(await readJson(file, Size, { width: 1 }, () => (damaged += 1))).toEqual({ width: 1 })
+    expect(damaged).toBe(1)
+    expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text)
+    expect(existsSync(file)).toBe(false)
   })
 
-  it('gives the default where there is no file', async () => {
-    expect(await readJson(join(temporaryFolder(), 'none'), Size, { width: 1 })).toEqual({ width: 1 })
+  it('gives the default where there is no file, which is no damage', async () => {
+    const damaged = (): void => expect.unreachable()
+    expect(await readJson(join(temporaryFolder(), 'none'), Size, { width: 1 }, damaged)).toEqual({ width: 1 })
   })
 })

@@ -11,14 +11,18 @@ function kept() {
   const file = join(temporaryFolder(), 'reminders.json')
   const shown: string[] = []
   let today = new Date(2026, 10, 30, 23, 59)
+  let troubles = 0
+  let quiet = false
   const restart = () =>
-    keepReminders(
-      file,
-      () => today,
-      ({ title }) => shown.push(title),
-    )
+    keepReminders(file, {
+      now: () => today,
+      mayShow: () => !quiet,
+      show: ({ title }) => shown.push(title),
+      onDamaged: () => (troubles += 1),
+    })
+  const setQuiet = (to: boolean): void => void (quiet = to)
   const setDay = (month: number, day: number): void => void (today = new Date(2026, month - 1, day, 0, 1))
-  return { file, shown, restart, setDay }
+  return { file, shown, restart, setDay, setQuiet, troubles: () => troubles }
 }
 
 describe('reminders', () => {
@@ -63,10 +67,36 @@ describe('reminders', () => {
   })
 
   it('start anew where their file is damaged', async () => {
-    const { file, shown, restart, setDay } = kept()
+    const { file, shown, restart, setDay, troubles } = kept()
     writeFileSync(file, '{"reminders":[{"id":1}]}')
     setDay(12, 1)
     await restart().set([move])
+    expect(shown).toHaveLength(1)
+    expect(troubles()).toBe(1)
+  })
+
+  it('wait while none may be shown', async () => {
+    const { shown, restart, setDay, setQuiet } = kept()
+    const reminders = restart()
+    setQuiet(true)
+    setDay(12, 1)
+    await reminders.set([move])
+    expect(shown).toEqual([])
+    setQuiet(false)
+    await reminders.check()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('are shown once though the clock jumps ahead and back', async () => {
+    const { shown, restart, setDay } = kept()
+    const reminders = restart()
+    await reminders.set([move])
+    setDay(12, 24)
+    await reminders.check()
+    setDay(11, 30)
+    await reminders.check()
+    setDay(12, 1)
+    await reminders.check()
     expect(shown).toHaveLength(1)
   })
 })

@@ -10,10 +10,14 @@ function lockedSession() {
   let device: (() => boolean) | null | undefined
   let before:
     ((details: { url: string }, callback: (response: { cancel: boolean }) => void) => void) | undefined
+  let download: ((event: { preventDefault: () => void }) => void) | undefined
   const session = {
     setPermissionRequestHandler: (handler: typeof request) => (request = handler),
     setPermissionCheckHandler: (handler: typeof check) => (check = handler),
     setDevicePermissionHandler: (handler: typeof device) => (device = handler),
+    on: (event: string, listener: typeof download) => {
+      if (event === 'will-download') download = listener
+    },
     webRequest: { onBeforeRequest: (listener: typeof before) => (before = listener) },
   } as unknown as Lockable
   const refused = lockSession(session, (url) => url.startsWith('app://jandon/'))
@@ -28,7 +32,12 @@ function lockedSession() {
     ask(null, permission, (yes) => answers.push(yes))
     return [...answers, check?.() ?? true, device?.() ?? true]
   }
-  return { refused, cancels, grants }
+  const downloads = (): boolean => {
+    let stopped = false
+    download?.({ preventDefault: () => (stopped = true) })
+    return !stopped
+  }
+  return { refused, cancels, grants, downloads }
 }
 
 describe('lockSession', () => {
@@ -38,7 +47,14 @@ describe('lockSession', () => {
       'https://example.com/',
       'http://127.0.0.1/',
       'ws://example.com/',
+      'wss://example.com/',
+      'ftp://example.com/',
       'file:///etc/passwd',
+      'chrome://settings/',
+      'devtools://devtools/',
+      'filesystem:app://jandon/x',
+      'about:srcdoc',
+      'mailto:me@example.com',
       'app://other/',
     ]
     expect(leaving.filter(cancels)).toEqual(leaving)
@@ -51,6 +67,10 @@ describe('lockSession', () => {
       ['app://jandon/index.html', 'blob:app://jandon/1', 'data:image/png;base64,'].filter(cancels),
     ).toEqual([])
     expect(refused()).toBe(0)
+  })
+
+  it('downloads nothing', () => {
+    expect(lockedSession().downloads()).toBe(false)
   })
 
   it.each(['notifications', 'geolocation', 'media', 'openExternal', 'usb'])('denies %s', (permission) => {

@@ -23,6 +23,10 @@ function served() {
 const bytes = new Uint8Array([1, 2])
 const reminder = { id: 'a', day: '2026-12-01', title: 'Move', body: '' }
 
+const mark = { statements: ['a'], transactions: 1 }
+const presence = { language: 'ja', theme: 'dark', nextStep: 'Move ₩61,400' }
+const found = '0123456789abcdef0123456789abcdef'
+
 const right: Record<keyof Calls, readonly unknown[]> = {
   hostInfo: [],
   pickStatements: [],
@@ -32,6 +36,18 @@ const right: Record<keyof Calls, readonly unknown[]> = {
   listSnapshots: [],
   readSnapshot: ['2026-11-22T07-36-37-123Z'],
   setReminders: [[reminder]],
+  setPresence: [presence],
+  desktopSettings: [],
+  changeDesktopSettings: [{ quiet: { from: 21, until: 8 } }],
+  chooseFolder: ['watch'],
+  forgetFolder: ['archive'],
+  foundFiles: [],
+  takeFound: [[found]],
+  waveFoundAway: [[found]],
+  archiveStatement: ['march.csv', bytes],
+  readArchive: [],
+  noteLedger: [mark],
+  notedLedger: [],
 }
 
 const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
@@ -51,6 +67,17 @@ const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
   ['readSnapshot', ''],
   ['setReminders', [{ ...reminder, day: '2026-02-30' }]],
   ['setReminders', [{ ...reminder, icon: 'https://example.com' }]],
+  ['setPresence', { ...presence, language: 'xx' }],
+  ['setPresence', { ...presence, nextStep: 'x'.repeat(201) }],
+  ['changeDesktopSettings', { watchFolder: '/' }],
+  ['changeDesktopSettings', { quiet: { from: 21, until: 24 } }],
+  ['changeDesktopSettings', {}],
+  ['chooseFolder', '/etc'],
+  ['forgetFolder', 'downloads'],
+  ['takeFound', ['../x']],
+  ['waveFoundAway', found],
+  ['archiveStatement', '../march.csv', bytes],
+  ['noteLedger', { ...mark, transactions: -1 }],
   ['setReminders', Array.from({ length: 1_001 }, () => reminder)],
 ]
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
-import { appEvents } from './app'
+import { appEvents, CLOSE_ALL } from './app'
 import { only } from './only'
 import { person } from './person'
 
@@ -14,9 +14,11 @@ export interface Guarded extends EventEmitter {
 /** Electron's `BrowserWindow`, as far as Jandon uses it; its page is a page of the test's Chromium. */
 export class BrowserWindow extends EventEmitter {
   readonly guard: Guarded = Object.assign(new EventEmitter(), { refusesWindow: () => false })
+  readonly webContents: WebContents = webContents(this.guard)
   readonly #preload: string
   #bounds: Rectangle
   #maximized = false
+  #visible = false
 
   constructor(options: BrowserWindowConstructorOptions) {
     super()
@@ -33,16 +35,26 @@ export class BrowserWindow extends EventEmitter {
     const { x = 0, y = 0, width = 800, height = 600 } = options
     this.#bounds = { x, y, width, height }
     windows.push(this)
-    appEvents.emit('web-contents-created', {}, webContents(this.guard))
+    appEvents.on(CLOSE_ALL, () => this.emit('close', { preventDefault: () => undefined }))
+    appEvents.emit('web-contents-created', {}, this.webContents)
   }
 
-  static getAllWindows(): readonly BrowserWindow[] {
-    return windows
+  static getAllWindows(): BrowserWindow[] {
+    return [...windows]
+  }
+
+  /** Nobody sits before the stand-in's screen. */
+  static getFocusedWindow(): null {
+    return null
   }
 
   async loadURL(address: string): Promise<void> {
     await person.load(address, this.#preload)
     this.emit('ready-to-show')
+  }
+
+  reload(): void {
+    void person.reload()
   }
 
   maximize(): void {
@@ -57,20 +69,30 @@ export class BrowserWindow extends EventEmitter {
     return false
   }
 
+  isVisible(): boolean {
+    return this.#visible
+  }
+
   getNormalBounds(): Rectangle {
     return this.#bounds
   }
 
   show(): void {
-    void person.shown(this.#bounds)
+    this.#visible = true
+  }
+
+  hide(): void {
+    this.#visible = false
   }
 
   focus(): void {
-    void person.shown(this.#bounds)
+    this.#visible = true
   }
 
   close(): void {
-    this.emit('close')
+    let stays = false
+    this.emit('close', { preventDefault: () => (stays = true) })
+    if (stays) return
     windows.splice(windows.indexOf(this), 1)
     appEvents.emit('window-all-closed')
   }
@@ -79,6 +101,8 @@ export class BrowserWindow extends EventEmitter {
 const webContents = (guard: Guarded): WebContents =>
   only<WebContents>('webContents', {
     on: ((event: string, listener: () => void) => guard.on(event, listener)) as unknown as WebContents['on'],
+    send: (channel, ...args: unknown[]) => void person.tell(channel, args),
+    setWebRTCIPHandlingPolicy: () => undefined,
     setWindowOpenHandler(handler) {
       guard.refusesWindow = (url) =>
         handler({

@@ -2,11 +2,14 @@ import { EventEmitter } from 'node:events'
 import type {
   Dialog,
   Display,
-  Menu as ElectronMenu,
+  MessageBoxOptions,
+  NativeImage,
   NativeTheme,
   NotificationConstructorOptions,
+  PowerMonitor,
+  Screen,
+  Shell,
 } from 'electron'
-import type { PowerMonitor, Screen } from 'electron'
 import { only } from './only'
 import { person } from './person'
 
@@ -19,22 +22,33 @@ export const screen: Screen = only<Screen>('screen', {
 })
 
 /** Electron's `nativeTheme`. */
-export const nativeTheme: NativeTheme = only<NativeTheme>('nativeTheme', { shouldUseDarkColors: false })
+export const nativeTheme: NativeTheme = only<NativeTheme>('nativeTheme', {
+  shouldUseDarkColors: false,
+  themeSource: 'system',
+})
 
 /** Electron's `powerMonitor`: this machine never sleeps. */
 export const powerMonitor: PowerMonitor = only<PowerMonitor>('powerMonitor', {
   on: () => powerMonitor,
 })
 
-/** Electron's `Menu`: Chromium's page has none, so it is only taken. */
-export const Menu = {
-  buildFromTemplate: () => only<ElectronMenu>('menu', {}),
-  setApplicationMenu: () => undefined,
+/** Electron's `nativeImage`: the stand-in draws none. */
+export const nativeImage = {
+  createFromDataURL: (): NativeImage => only<NativeImage>('nativeImage', {}),
 }
+
+/** Electron's `shell`: the test sees what would open. */
+export const shell: Shell = only<Shell>('shell', {
+  openExternal: async (address) => void (await person.opened(address)),
+})
 
 /** Electron's `dialog`: the test is the person who answers. */
 export const dialog: Dialog = only<Dialog>('dialog', {
   showErrorBox: (title, text) => console.error(`${title}: ${text}`),
+  showMessageBox: (async (...args: readonly unknown[]) => {
+    const { message, buttons = [] } = args.at(-1) as MessageBoxOptions
+    return { response: await person.answer(message, buttons), checkboxChecked: false }
+  }) as Dialog['showMessageBox'],
   showOpenDialog: (async () => {
     const filePaths = await person.chooseFiles()
     return { canceled: filePaths === null, filePaths: filePaths ?? [] }

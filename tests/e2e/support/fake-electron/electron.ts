@@ -1,10 +1,12 @@
 /*
  * What stands in for the module `electron` in the stand-in's main process: each part Jandon uses, typed by Electron's
- * own types, and nothing more. An import that is missing here does not link.
+ * own types, and nothing more. An import that is missing here does not link; `same-as-electron` holds the classes to
+ * Electron's own.
  */
 export { app } from './app'
 export { BrowserWindow } from './browser-window'
-export { dialog, Menu, nativeTheme, Notification, powerMonitor, screen } from './desktop'
+export { dialog, nativeImage, nativeTheme, Notification, powerMonitor, screen, shell } from './desktop'
 export { ipcMain } from './ipc-main'
+export { Menu, Tray } from './menu'
 export { protocol } from './protocol'
 export { session } from './session'

@@ -1,3 +1,4 @@
+import type * as Electron from 'electron'
 import type { OnBeforeRequestListenerDetails, Session, WebRequest } from 'electron'
 import { only } from './only'
 
@@ -19,8 +20,9 @@ export const cancels = (url: string): Promise<boolean> =>
  * Electron's `session`, as far as Jandon uses it. Requests of the page come by here before they are answered;
  * permissions are Chromium's own affair in the stand-in, so those handlers are only taken.
  */
-export const session = {
+export const session: Pick<typeof Electron.session, 'defaultSession'> = {
   defaultSession: only<Session>('session.defaultSession', {
+    on: () => session.defaultSession,
     setPermissionRequestHandler: () => undefined,
     setPermissionCheckHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,

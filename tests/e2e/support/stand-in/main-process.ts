@@ -4,7 +4,9 @@
  */
 import { register } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { app, appEvents } from '../fake-electron/app'
 import { BrowserWindow } from '../fake-electron/browser-window'
+import { menuTexts, pressMenu, pressTray, trayText } from '../fake-electron/menu'
 import { invoke } from '../fake-electron/ipc-main'
 import { offer } from '../fake-electron/person'
 import { fetchFromApp } from '../fake-electron/protocol'
@@ -34,6 +36,17 @@ const answers: MainOffers = {
   },
   refusesWindow: (url) => BrowserWindow.getAllWindows().every((window) => window.guard.refusesWindow(url)),
   close: () => BrowserWindow.getAllWindows()[0]?.close(),
+  quit: () => app.quit(),
+  isVisible: () => BrowserWindow.getAllWindows().some((window) => window.isVisible()),
+  menu: menuTexts,
+  pressMenu,
+  tray: trayText,
+  pressTray,
+  crashed: () =>
+    BrowserWindow.getAllWindows().forEach((window) =>
+      window.guard.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 11 }),
+    ),
+  secondStart: (words) => void appEvents.emit('second-instance', {}, ['jandon', ...words], process.cwd()),
 }
 
 const day = process.env['STAND_IN_DAY']

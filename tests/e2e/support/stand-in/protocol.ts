@@ -1,4 +1,4 @@
-import type { Rectangle } from 'electron'
+import type { MenuText, TrayText } from '../host'
 
 /** What the stand-in's main process answers: the questions Chromium would ask Electron's main process. */
 export interface MainOffers {
@@ -14,6 +14,17 @@ export interface MainOffers {
   refusesWindow(url: string): boolean
   /** The person closes the window. */
   close(): void
+  /** The person quits the app. */
+  quit(): void
+  isVisible(): boolean
+  menu(): readonly MenuText[]
+  pressMenu(path: readonly string[]): void
+  tray(): TrayText | null
+  pressTray(label: string): void
+  /** The window's process has died. */
+  crashed(): void
+  /** Another start of the app, with these words on its command line. */
+  secondStart(words: readonly string[]): void
 }
 
 /** What the test answers: what Electron's main process would ask of the screen and the person. */
@@ -22,7 +33,13 @@ export interface ScreenOffers {
   chooseFiles(): readonly string[] | null
   chooseTarget(proposed: string): string | null
   notified(title: string, body: string): void
-  shown(bounds: Rectangle): void
+  /** The number of the button the person presses. */
+  answer(message: string, buttons: readonly string[]): number
+  /** An address handed to the person's browser. */
+  opened(address: string): void
+  /** A message of the main process to the page. */
+  tell(channel: string, args: readonly unknown[]): Promise<void>
+  reload(): Promise<void>
 }
 
 /** Who calls. */

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Calls, PickedFile } from '../../shared/ipc'
+import { writeFileAtomic } from '../files/write-file-atomic'
+import { hasRoomFor } from '../snapshots/free-space'
+
+/** The calls that speak of the archive. */
+export type Archive = Pick<Calls, 'archiveStatement' | 'readArchive'>
+
+/** A file's own name behind the start of its hash, so that two of one name are both kept and none is kept twice. */
+const archived = /^[0-9a-f]{16} (.+)$/
+
+/**
+ * Keeps statements in a folder of the person's.
+ *
+ * @param folder the one chosen; null for none
+ */
+export const keepArchive = (folder: () => string | null): Archive => ({
+  async archiveStatement(name, bytes) {
+    const chosen = folder()
+    if (chosen === null) return 'off'
+    const file = join(chosen, `${sha256(bytes).slice(0, 16)} ${name}`)
+    if (await isThere(file, bytes)) return 'kept-before'
+    try {
+      await mkdir(chosen, { recursive: true })
+      if (!(await hasRoomFor(bytes.length, chosen))) return 'unavailable'
+      await writeFileAtomic(file, bytes)
+      return 'kept'
+    } catch {
+      return 'unavailable'
+    }
+  },
+  async readArchive() {
+    const chosen = folder()
+    const names = chosen === null ? [] : await readdir(chosen).catch(() => [])
+    const files: (PickedFile & { readonly keptAt: number })[] = []
+    for (const entry of names) {
+      const name = archived.exec(entry)?.[1]
+      if (name === undefined) continue
+      const path = join(chosen!, entry)
+      files.push({ name, bytes: await readFile(path), keptAt: (await stat(path)).mtimeMs })
+    }
+    return files.sort((a, b) => a.keptAt - b.keptAt).map(({ name, bytes }) => ({ name, bytes }))
+  },
+})
+
+const isThere = async (file: string, bytes: Uint8Array): Promise<boolean> =>
+  (await readFile(file).catch(() => null))?.equals(bytes) ?? false
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

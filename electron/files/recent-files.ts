@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { readJson } from './read-json'
+import { writeJson } from './write-json'
+
+const MOST = 10
+
+/** The files a person opened. */
+export interface RecentFiles {
+  /** Their paths, the latest first. */
+  readonly list: () => readonly string[]
+  readonly add: (paths: readonly string[]) => Promise<void>
+  readonly clear: () => Promise<void>
+  /** Told after each change, and at once. */
+  readonly onChange: (listener: () => void) => void
+}
+
+/** Keeps them in a file. What the disk does not take is forgotten with the app, since nothing depends on it. */
+export async function keepRecentFiles(file: string): Promise<RecentFiles> {
+  let paths: readonly string[] = await readJson(file, z.array(z.string()).max(MOST), [])
+  let tell: () => void = () => undefined
+  const set = async (changed: readonly string[]): Promise<void> => {
+    paths = changed
+    tell()
+    await writeJson(file, paths).catch(() => undefined)
+  }
+  return {
+    list: () => paths,
+    add: (added) => set([...new Set([...added, ...paths])].slice(0, MOST)),
+    clear: () => set([]),
+    onChange(listener) {
+      tell = listener
+      listener()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { homepage } from '../../package.json'
+
+interface Sourced {
+  readonly accounts?: readonly { readonly routes?: readonly { readonly sources?: readonly Source[] }[] }[]
+}
+
+interface Source {
+  readonly url: string | null
+  readonly official: boolean
+}
+
+const catalog = import.meta.glob<Sourced>('../../resources/catalog/*.json', {
+  import: 'default',
+  eager: true,
+})
+
+/** Where new versions are announced. */
+export const releasePage = `${homepage}/releases`
+
+/** Every address the app may hand to the person's browser: the page of releases, and the official pages of the catalogue. */
+export const allowedLinks: ReadonlySet<string> = new Set([
+  releasePage,
+  ...Object.values(catalog)
+    .flatMap(({ accounts = [] }) => accounts)
+    .flatMap(({ routes = [] }) => routes)
+    .flatMap(({ sources = [] }) => sources)
+    .flatMap(({ official, url }) => (official && url?.startsWith('https://') ? [url] : [])),
+])

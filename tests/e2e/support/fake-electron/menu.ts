@@ -1,0 +1,86 @@
+import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
+import { EventEmitter } from 'node:events'
+import type { MenuText, TrayText } from '../host'
+import { only } from './only'
+
+const templates = new WeakMap<object, MenuItemConstructorOptions[]>()
+let applicationMenu: ElectronMenu | null = null
+let tray: Tray | null = null
+
+/** Electron's `Menu`: Chromium's page has none, so it is kept for the test to read and press. */
+export const Menu = {
+  buildFromTemplate(template: MenuItemConstructorOptions[]): ElectronMenu {
+    const menu = only<ElectronMenu>('menu', {})
+    templates.set(menu, template)
+    return menu
+  },
+  setApplicationMenu(menu: ElectronMenu | null): void {
+    applicationMenu = menu
+  },
+}
+
+/** Electron's `Tray`, kept in the same way. */
+export class Tray extends EventEmitter {
+  tip = ''
+  menu: ElectronMenu | null = null
+
+  constructor() {
+    super()
+    tray = this
+  }
+
+  setToolTip(tip: string): void {
+    this.tip = tip
+  }
+
+  setContextMenu(menu: ElectronMenu | null): void {
+    this.menu = menu
+  }
+
+  destroy(): void {
+    tray = null
+  }
+}
+
+/** The labels of the application menu. */
+export const menuTexts = (): readonly MenuText[] => textsOf(applicationMenu)
+
+/** What the tray shows; null where there is none. */
+export const trayText = (): TrayText | null =>
+  tray && { tip: tray.tip, items: textsOf(tray.menu).map(({ label }) => label) }
+
+/** Presses an item of the application menu, by the labels on the way to it. Throws where there is none. */
+export function pressMenu(path: readonly string[]): void {
+  const item = path.reduce<MenuItemConstructorOptions | undefined>(
+    (menu, label) => itemsOf(menu?.submenu).find((one) => one.label === label),
+    { submenu: itemsIn(applicationMenu) },
+  )
+  press(item, path)
+}
+
+/** Presses an item of the tray's menu. */
+export function pressTray(label: string): void {
+  const item = itemsIn(tray?.menu ?? null).find((one) => one.label === label)
+  press(item, [label])
+}
+
+function press(item: MenuItemConstructorOptions | undefined, path: readonly string[]): void {
+  if (!item?.click || item.enabled === false)
+    throw new Error(`No menu item ${path.join(' > ')} can be pressed`)
+  ;(item.click as () => void)()
+}
+
+const itemsIn = (menu: ElectronMenu | null): MenuItemConstructorOptions[] =>
+  (menu && templates.get(menu)) ?? []
+
+const itemsOf = (submenu: MenuItemConstructorOptions['submenu']): MenuItemConstructorOptions[] =>
+  Array.isArray(submenu) ? submenu : []
+
+const textsOf = (menu: ElectronMenu | null): readonly MenuText[] => itemsIn(menu).map(textOf)
+
+const textOf = ({ label = '', submenu }: MenuItemConstructorOptions): MenuText => ({
+  label,
+  items: itemsOf(submenu)
+    .filter(({ type }) => type !== 'separator')
+    .map(textOf),
+})

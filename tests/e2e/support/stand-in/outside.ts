@@ -1,0 +1,19 @@
+import type { Desk } from '../desk'
+import type { Outside } from '../host'
+import type { Remote } from '../wire'
+import type { MainOffers } from './protocol'
+
+/** What lies outside of the page, through the stand-in's main process. */
+export const outsideOf = (main: () => Remote<MainOffers>, desk: Desk): Outside => ({
+  menu: () => main().menu(),
+  pressMenu: (...path) => main().pressMenu(path),
+  tray: () => main().tray(),
+  pressTray: (label) => main().pressTray(label),
+  closeWindow: () => main().close(),
+  isVisible: () => main().isVisible(),
+  crash: () => main().crashed(),
+  startAgainWith: (...paths) => main().secondStart(paths),
+  answerQuestions: (button) => desk.press(button),
+  asked: () => desk.questions,
+  openedLinks: () => desk.links,
+})

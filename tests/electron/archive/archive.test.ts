@@ -1,0 +1,43 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { keepArchive } from '../../../electron/archive/archive'
+import { temporaryFolder } from '../../support/temporary-folder'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const read = async (archive: ReturnType<typeof keepArchive>) =>
+  (await archive.readArchive()).map((file) => `${file.name}: ${Buffer.from(file.bytes).toString()}`)
+
+describe('the archive', () => {
+  it('keeps every file once, and two of one name both', async () => {
+    const folder = join(temporaryFolder(), 'made by the archive')
+    const archive = keepArchive(() => folder)
+    expect(await archive.archiveStatement('내역.csv', bytes('a'))).toBe('kept')
+    expect(await archive.archiveStatement('내역.csv', bytes('a'))).toBe('kept-before')
+    expect(await archive.archiveStatement('내역.csv', bytes('b'))).toBe('kept')
+    expect((await read(archive)).sort()).toEqual(['내역.csv: a', '내역.csv: b'])
+  })
+
+  it('writes a file again that was damaged', async () => {
+    const folder = temporaryFolder()
+    const archive = keepArchive(() => folder)
+    await archive.archiveStatement('a.csv', bytes('a'))
+    writeFileSync(join(folder, readdirSync(folder)[0]!), 'damaged')
+    expect(await archive.archiveStatement('a.csv', bytes('a'))).toBe('kept')
+    expect(await read(archive)).toEqual(['a.csv: a'])
+  })
+
+  it('gives back nothing that it did not keep', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'letter.pdf'), 'not ours')
+    expect(await keepArchive(() => folder).readArchive()).toEqual([])
+  })
+
+  it('is off where no folder is chosen, and says where one cannot be used', async () => {
+    expect(await keepArchive(() => null).archiveStatement('a.csv', bytes('a'))).toBe('off')
+    expect(await keepArchive(() => null).readArchive()).toEqual([])
+    const file = join(temporaryFolder(), 'a file')
+    writeFileSync(file, '')
+    expect(await keepArchive(() => file).archiveStatement('a.csv', bytes('a'))).toBe('unavailable')
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { trayMenu } from '../../../electron/tray/tray-menu'
+import { desktopWords } from '../../../electron/words/desktop-words'
+
+const trayOf = (nextStep: string | null) => {
+  const said: string[] = []
+  const say = (word: string) => (): void => void said.push(word)
+  const parts = { showPlan: say('plan'), showWindow: say('window'), quit: say('quit') }
+  return { items: trayMenu({ words: desktopWords('ko'), nextStep, ...parts }), said }
+}
+
+describe('trayMenu', () => {
+  it('begins with the next step, which leads to the plan', () => {
+    const { items, said } = trayOf('₩61,400 옮기기 & 끝')
+    expect(items[0]?.label).toBe('₩61,400 옮기기 && 끝')
+    for (const { click } of items) (click as (() => void) | undefined)?.()
+    expect(said).toEqual(['plan', 'window', 'quit'])
+  })
+
+  it('says where there is none', () => {
+    expect(trayOf(null).items[0]).toEqual({ label: '지금 옮길 돈이 없어요', enabled: false })
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { mayBeStatement } from '../../shared/statement-files'
+
+describe('mayBeStatement', () => {
+  it.each(['a.csv', '거래내역.XLSX', 'statement.2026.pdf', 'x.940'])('finds %s', (name) => {
+    expect(mayBeStatement(name)).toBe(true)
+  })
+
+  it.each(['csv', '.csv', '.hidden.csv', '~$open.xlsx', 'a.csv.part', 'photo.png', 'a.', ''])(
+    'leaves %j',
+    (name) => {
+      expect(mayBeStatement(name)).toBe(false)
+    },
+  )
+})
