@@ -1,4 +1,4 @@
-import type { ProblemTexts } from './explain'
+import type { ProblemTexts } from './problem-texts'
 
 /** Problems in English: what is wrong, and what would be right. */
 export const english: ProblemTexts = {

@@ -1,14 +1,6 @@
-import type { Place, Problem, ProblemCode } from '../problem'
+import type { Problem } from '../problem'
 import { english } from './english'
 import { korean } from './korean'
-
-/** The sentences of one language. A code without its sentence does not compile. */
-export interface ProblemTexts {
-  readonly at: (place: Place) => string
-  readonly problems: {
-    readonly [C in ProblemCode]: (problem: Extract<Problem, { readonly code: C }>) => string
-  }
-}
 
 const languages = { en: english, ko: korean } as const
 

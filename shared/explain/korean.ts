@@ -1,4 +1,4 @@
-import type { ProblemTexts } from './explain'
+import type { ProblemTexts } from './problem-texts'
 
 /** Problems in Korean. */
 export const korean: ProblemTexts = {
