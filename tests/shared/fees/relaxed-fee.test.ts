@@ -32,7 +32,7 @@ describe('relaxedFee', () => {
             expect(bounds.length).toBeGreaterThan(0)
             const lowest = Math.min(...bounds.map(({ at, slope }) => at + slope * amount))
             expect(lowest).toBeLessThanOrEqual(fee + 1e-9)
-            expect(lowest).toBeGreaterThanOrEqual(fee - parts.length * 1 - looseness(rule, fee))
+            expect(lowest).toBeGreaterThanOrEqual(fee - parts.length - looseness(rule, fee) - 1e-9)
           }
         }
       }),
