@@ -1,29 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
-import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
-import { findTerms } from '../../../shared/routes/find-terms'
-import { catalog } from '../../advice/catalog'
 import { Card } from '../../ui/card'
 import { Segmented } from '../../ui/segmented'
 import { useWords } from '../../ui/use-words'
+import { type RouteFacts, termsOf } from './facts'
 import { RouteItem } from './route-item'
 import styles from './routes.module.css'
 
 interface Props {
   readonly account: Account
-  readonly confirmations: Readonly<Record<string, Confirmation>>
-  readonly chosen: string | undefined
-  /** ISO country the person lives in. */
-  readonly home: string
+  readonly facts: RouteFacts
   readonly onChoose: (catalogAccount: string) => void
 }
 
 /** The ways out of one account, by the terms that hold for it. */
-export function AccountRoutes({ account, confirmations, chosen, home, onChoose }: Props) {
+export function AccountRoutes({ account, facts, onChoose }: Props) {
   const { t } = useTranslation()
   const words = useWords()
-  const terms = findTerms(catalog, account, chosen, home)
-  if (typeof terms === 'string')
+  const terms = termsOf(account.id, facts)
+  if (!terms)
     return (
       <Card title={account.name}>
         <p className={styles.soft}>{t('routes.unknownProvider')}</p>
@@ -51,7 +46,7 @@ export function AccountRoutes({ account, confirmations, chosen, home, onChoose }
             key={route.id}
             placed={{ ...terms, route }}
             currency={account.currency}
-            confirmation={confirmations[route.id]}
+            confirmation={facts.confirmations[route.id]}
           />
         ))}
       </ul>

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Currency } from '../../../shared/money/currency'
 import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
-import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
+import { type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
 import { CorrectFee } from '../../advice/correct-fee'
+import { RuleMark } from '../../advice/rule-mark'
 import { SourceList } from '../../advice/source-list'
 import { useCautions } from '../../advice/use-cautions'
 import { useFeeWords } from '../../advice/use-fee-words'
@@ -11,9 +12,10 @@ import { confirmRoute, forgetConfirmation } from '../../store/confirmations'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
-import { Pill, type Tone } from '../../ui/pill'
+import { Pill } from '../../ui/pill'
 import { useWords } from '../../ui/use-words'
 import styles from './routes.module.css'
+import { standingOf, standingTones } from './standing'
 import { useLimitWords } from './use-limit-words'
 
 interface Props {
@@ -21,9 +23,6 @@ interface Props {
   readonly currency: Currency
   readonly confirmation: Confirmation | undefined
 }
-
-type Standing = 'planned' | 'confirm' | 'unknown' | 'blocked'
-const tones: Record<Standing, Tone> = { planned: 'good', confirm: 'warn', unknown: 'warn', blocked: 'plain' }
 
 /** One way out: its fee, limits and arrival, whether it is planned, and what that rests on. */
 export function RouteItem({ placed, currency, confirmation }: Props) {
@@ -37,13 +36,15 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
   const { route, account } = placed
   const verdict = routeVerdict(placed, today)
   const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
-  const cautions = useCautions()(route, verdict.kind === 'warn' ? verdict.reasons : [])
+  const warnings = verdict.kind === 'warn' ? verdict.reasons : []
+  const cautions = useCautions()(route, warnings)
 
   return (
     <li className={styles.route}>
       <div className={styles.head}>
         <h3 className={styles.name}>{words(route.to.name)}</h3>
-        <Pill tone={tones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
+        <Pill tone={standingTones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
+        <RuleMark warnings={warnings} />
       </div>
       <dl className={styles.facts}>
         <div>
@@ -107,15 +108,4 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
       />
     </li>
   )
-}
-
-function standingOf(
-  { route }: PlacedRoute,
-  blocked: boolean,
-  confirmation: Confirmation | undefined,
-): Standing {
-  if (blocked) return 'blocked'
-  if (confirmation?.tariff) return 'planned'
-  if (route.fee.state === 'unknown') return 'unknown'
-  return needsConfirmation(route) && !confirmation ? 'confirm' : 'planned'
 }

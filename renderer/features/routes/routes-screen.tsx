@@ -1,37 +1,33 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { holdsLooseChange } from '../../../shared/ledger/places'
-import type { Currency } from '../../../shared/money/currency'
-import { countryOf } from '../../../shared/planner/from-ledger/home'
 import { DropTarget } from '../../importing/drop-target'
-import { readConfirmations } from '../../store/confirmations'
-import { useLedger } from '../../store/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
-import { useWorkspace } from '../../store/workspace'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
 import { AccountRoutes } from './account-routes'
+import { CalculatorCard } from './calculator/calculator-card'
+import { termsOf } from './facts'
+import { useRouteFacts } from './use-route-facts'
 
-/** Which ways lead out of my accounts, and are their fees true? */
+/** Which ways lead out of my accounts, what do they cost, and are their fees true? */
 export function RoutesScreen() {
   const { t } = useTranslation()
-  const { database } = useWorkspace()
-  const ledger = useLedger()
-  const [preferences, change] = usePreferences()
-  const confirmations = useLiveQuery(() => readConfirmations(database), [database])
-  if (!ledger || !preferences || !confirmations) return <Loading label={t('common.opening')} />
-  const accounts = [...ledger.values()].map(({ account }) => account).filter(holdsLooseChange)
+  const facts = useRouteFacts()
+  const [, change] = usePreferences()
+  if (!facts) return <Loading label={t('common.opening')} />
+  const loose = [...facts.ledger.values()].filter(({ account }) => holdsLooseChange(account))
+  const known = loose.filter(({ account }) => termsOf(account.id, facts) !== null)
+  const { choices } = facts.preferences
   return (
-    <Page title={t('routes.title')} lead={accounts.length === 0 ? t('routes.empty') : t('routes.lead')}>
-      {accounts.length === 0 && <DropTarget large />}
-      {accounts.map((account) => (
+    <Page title={t('routes.title')} lead={loose.length === 0 ? t('routes.empty') : t('routes.lead')}>
+      {loose.length === 0 && <DropTarget large />}
+      {known.length > 0 && <CalculatorCard facts={facts} accounts={known} />}
+      {loose.map(({ account }) => (
         <AccountRoutes
           key={account.id}
           account={account}
-          confirmations={confirmations}
-          home={countryOf(preferences.currency as Currency)}
-          chosen={preferences.choices[account.id]}
-          onChoose={(terms) => change({ choices: { ...preferences.choices, [account.id]: terms } })}
+          facts={facts}
+          onChoose={(terms) => change({ choices: { ...choices, [account.id]: terms } })}
         />
       ))}
     </Page>

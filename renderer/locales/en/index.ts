@@ -1,4 +1,5 @@
 import { accounts } from './accounts'
+import { calculator } from './calculator'
 import { common } from './common'
 import { frame } from './frame'
 import { importing } from './import'
@@ -9,4 +10,15 @@ import { settings } from './settings'
 import { welcome } from './welcome'
 
 /** Every text in English, by screen. */
-export const en = { common, frame, welcome, overview, importing, accounts, plan, routes, settings }
+export const en = {
+  common,
+  frame,
+  welcome,
+  overview,
+  importing,
+  accounts,
+  plan,
+  routes,
+  calculator,
+  settings,
+}

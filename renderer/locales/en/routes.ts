@@ -51,6 +51,7 @@ export const routes = {
     unknown: 'Fee unknown',
     blocked: 'Not possible',
   },
+  marks: { 'old-rule': 'old information', 'low-confidence': 'weak sources' },
   warnings: {
     'splits-transfers': 'goes in several parts; stay within the provider’s limits',
     'not-registered': 'the provider is in no public register',

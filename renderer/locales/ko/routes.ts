@@ -51,6 +51,7 @@ export const routes: Words<typeof en.routes> = {
     unknown: '수수료 모름',
     blocked: '불가능',
   },
+  marks: { 'old-rule': '오래된 정보', 'low-confidence': '약한 출처' },
   warnings: {
     'splits-transfers': '여러 번 나눠 보내요. 서비스 한도를 지켜 주세요',
     'not-registered': '공개 등록부에 없는 곳',

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import type { WarnReason } from '../../shared/routes/eligibility'
+import { Pill } from '../ui/pill'
+
+const marked = ['old-rule', 'low-confidence'] as const
+
+/** Marks a rule that is older than a year or weakly sourced, wherever it is used. */
+export function RuleMark({ warnings }: { readonly warnings: readonly WarnReason[] }) {
+  const { t } = useTranslation()
+  return marked
+    .filter((code) => warnings.includes(code))
+    .map((code) => (
+      <Pill key={code} tone="warn">
+        {t(`routes.marks.${code}`)}
+      </Pill>
+    ))
+}

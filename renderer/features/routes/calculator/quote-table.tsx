@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next'
+import { type Day, parseDay } from '../../../../shared/day'
+import type { Currency } from '../../../../shared/money/currency'
+import type { Confirmation } from '../../../../shared/planner/from-ledger/planning-input'
+import type { CatalogRoute } from '../../../../shared/routes/catalog-schema'
+import type { Quote } from '../../../../shared/routes/quote'
+import { RuleMark } from '../../../advice/rule-mark'
+import { useCautions } from '../../../advice/use-cautions'
+import { Pill } from '../../../ui/pill'
+import table from '../../../ui/table.module.css'
+import { useDisplay } from '../../../ui/display'
+import { useFormat } from '../../../ui/use-format'
+import { useWords } from '../../../ui/use-words'
+import { standingOf, standingTones } from '../standing'
+import styles from './calculator.module.css'
+import { useObstacleWords } from './use-obstacle-words'
+
+interface Props {
+  readonly quotes: readonly Quote[]
+  readonly currency: Currency
+  readonly confirmations: Readonly<Record<string, Confirmation>>
+}
+
+/** Every route's answer to the amount, the one that costs least first; those that cannot be used last, with the reason. */
+export function QuoteTable({ quotes, currency, confirmations }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.scroll}>
+      <table className={table.table} aria-label={t('calculator.comparison')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('calculator.wayOut')}</th>
+            <th scope="col" className={table.end}>
+              {t('calculator.receive')}
+            </th>
+            <th scope="col" className={table.end}>
+              {t('calculator.fee')}
+            </th>
+            <th scope="col" className={table.end}>
+              {t('calculator.percent')}
+            </th>
+            <th scope="col">{t('calculator.arrives')}</th>
+            <th scope="col">{t('calculator.identity')}</th>
+            <th scope="col">{t('calculator.verdict')}</th>
+            <th scope="col">{t('calculator.asOf')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {quotes.map((quote) => (
+            <QuoteRow
+              key={quote.placed.route.id}
+              quote={quote}
+              currency={currency}
+              confirmation={confirmations[quote.placed.route.id]}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly quote: Quote
+  readonly currency: Currency
+  readonly confirmation: Confirmation | undefined
+}
+
+function QuoteRow({ quote, currency, confirmation }: RowProps) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const { money, percent, day } = useFormat()
+  const { today } = useDisplay()
+  const why = useObstacleWords(currency)(quote)
+  const { placed, price, verdict } = quote
+  const { route } = placed
+  const warnings = verdict.kind === 'warn' ? verdict.reasons : []
+  const cautions = useCautions()(route, warnings)
+  const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
+  return (
+    <tr className={price ? '' : styles.off}>
+      <th scope="row">
+        {words(route.to.name)} <RuleMark warnings={warnings} />
+        <ul className={styles.cautions}>
+          {cautions.map((caution) => (
+            <li key={caution}>{caution}</li>
+          ))}
+        </ul>
+      </th>
+      {price ? (
+        <>
+          <td className={`${table.end} ${styles.receive}`}>{money(price.received, currency)}</td>
+          <td className={table.end}>
+            {price.feeAtBest < price.fee
+              ? t('routes.range', { low: money(price.feeAtBest, currency), high: money(price.fee, currency) })
+              : money(price.fee, currency)}
+          </td>
+          <td className={table.end}>{percent(price.feePpm / 1_000_000)}</td>
+          <td>
+            {day(price.arrives)}
+            {price.sent > today && (
+              <span className={table.soft}>{t('calculator.sentOn', { day: day(price.sent) })}</span>
+            )}
+          </td>
+        </>
+      ) : (
+        <td colSpan={4} className={styles.why}>
+          {why}
+        </td>
+      )}
+      <td>{t(`calculator.kyc.${route.kyc}`)}</td>
+      <td>
+        <Pill tone={standingTones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
+      </td>
+      <td>{sourceDay(route, day) ?? t('routes.undated')}</td>
+    </tr>
+  )
+}
+
+/** The newest date any source of the route bears, as exact as it is printed. */
+function sourceDay({ sources }: CatalogRoute, write: (day: Day) => string) {
+  const newest = sources
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort()
+    .at(-1)
+  const exact = newest === undefined ? null : parseDay(newest)
+  return exact ? write(exact) : newest
+}

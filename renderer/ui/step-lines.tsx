@@ -1,0 +1,124 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { spreadLabels } from './spread-labels'
+import styles from './step-lines.module.css'
+
+/** One line: whole numbers across, values up; ascending. */
+export interface StepLine {
+  readonly id: string
+  readonly name: string
+  readonly color: string
+  readonly points: readonly { readonly at: number; readonly value: number }[]
+}
+
+/** A place on the axis worth knowing, with its name. */
+export interface Mark {
+  readonly at: number
+  readonly name: string
+}
+
+interface Props {
+  readonly label: string
+  readonly lines: readonly StepLine[]
+  readonly marks: readonly Mark[]
+  readonly across: { readonly ticks: readonly number[]; readonly write: (value: number) => string }
+  /** Values above its last tick are not drawn: the line leaves the picture there. */
+  readonly up: { readonly ticks: readonly number[]; readonly write: (value: number) => string }
+}
+
+const HEIGHT = 280
+const AXIS_HEIGHT = 28
+const TOP = 22
+const LABEL_GAP = 17
+
+/** Lines that climb in steps, each named at its right end. */
+export function StepLines({ label, lines, marks, across, up }: Props) {
+  const top = up.ticks.at(-1) ?? 1
+  const end = across.ticks.at(-1) ?? 1
+  const tick = { fill: 'var(--ink-soft)', fontSize: 12 }
+  return (
+    <figure className={styles.figure} aria-label={label}>
+      <div className={styles.plot}>
+        <ResponsiveContainer width="100%" height={HEIGHT}>
+          <LineChart margin={{ top: TOP, right: 4, bottom: 0, left: 0 }} accessibilityLayer>
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <XAxis
+              type="number"
+              dataKey="at"
+              domain={[0, end]}
+              ticks={[...across.ticks]}
+              tickFormatter={across.write}
+              height={AXIS_HEIGHT}
+              tick={tick}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line)' }}
+              allowDuplicatedCategory={false}
+            />
+            <YAxis
+              width={64}
+              domain={[0, top]}
+              ticks={[...up.ticks]}
+              tickFormatter={up.write}
+              tick={tick}
+              tickLine={false}
+              axisLine={false}
+            />
+            {marks.map(({ at, name }) => (
+              <ReferenceLine
+                key={name}
+                x={at}
+                stroke="var(--line-strong)"
+                strokeDasharray="4 4"
+                label={{
+                  value: name,
+                  position: at > end * 0.8 ? 'insideTopRight' : 'top',
+                  fill: 'var(--ink-soft)',
+                  fontSize: 12,
+                }}
+              />
+            ))}
+            {lines.map(({ id, color, points }) => (
+              <Line
+                key={id}
+                data={points.filter(({ value }) => value <= top)}
+                dataKey="value"
+                stroke={color}
+                strokeWidth={2}
+                dot={false}
+                isAnimationActive={false}
+              />
+            ))}
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
+      <EndNames lines={lines} top={top} />
+    </figure>
+  )
+}
+
+/** The names at the right end, each at the height of its line, pushed apart where they would touch. */
+function EndNames({ lines, top }: { readonly lines: readonly StepLine[]; readonly top: number }) {
+  const plot = HEIGHT - AXIS_HEIGHT - TOP
+  const ends = lines
+    .flatMap((line) => {
+      const last = line.points.at(-1)
+      return last ? [{ line, y: TOP + plot * (1 - Math.min(1, last.value / top)) }] : []
+    })
+    .sort((a, b) => a.y - b.y)
+  const places = spreadLabels(
+    ends.map(({ y }) => y),
+    LABEL_GAP,
+    HEIGHT - AXIS_HEIGHT,
+  )
+  return (
+    <ul className={styles.labels} style={{ height: HEIGHT }}>
+      {ends.map(({ line }, index) => (
+        <li key={line.id} className={styles.label} style={{ top: places[index] }}>
+          <span className={styles.dot} style={{ background: line.color }} />
+          <span className={styles.name} title={line.name}>
+            {line.name}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
