@@ -28,7 +28,7 @@ export function relaxedFee(parts: readonly WaivedPart[], least: number, most: nu
   for (const { part, waived } of parts) {
     const loose = rounded && part.of === 'rest' && (waived > 0 || jumps(part))
     if (!loose) pieces = pieces.flatMap((piece) => withPart(piece, part, waived))
-    rounded ||= slackOf(part) > 0
+    rounded ||= hasRate(part)
   }
   return pieces
 }
@@ -170,9 +170,12 @@ function tierRows(part: FeePart): Row[] {
   return rows
 }
 
+/** Whether a part is rounded at all. */
+const hasRate = (part: FeePart): boolean =>
+  part.tiers !== undefined || (part.bands ?? [part]).some(({ ppm = 0 }) => ppm > 0)
+
 /** By how much rounding can lower a charge. */
 function slackOf(part: FeePart): number {
-  const hasRate = part.tiers !== undefined || (part.bands ?? [part]).some(({ ppm }) => (ppm ?? 0) > 0)
-  if (!hasRate || part.of === 'net' || part.rounding === 'up') return 0
+  if (!hasRate(part) || part.of === 'net' || part.rounding === 'up') return 0
   return part.rounding === 'down' ? 1 : 0.5
 }

@@ -36,7 +36,7 @@ describe('relaxedFee', () => {
           }
         }
       }),
-      { numRuns: 200, seed: 4 },
+      { numRuns: 400, seed: 4 },
     )
   })
 })
