@@ -10,6 +10,9 @@ import { carrierMessages as messagesIn, momentOf } from './carrier-message'
 
 const krw = 'KRW' as Currency
 
+/** Nobody pastes more letters than a few thousand messages have. */
+const LONGEST = 1_000_000
+
 /**
  * Text messages of Korean carriers about micropayments (소액결제) and content fees (콘텐츠 이용료), pasted one below the other:
  * what will stand on the phone bill, so a debt. A message of a cancellation takes a charge back. Where one
@@ -26,7 +29,7 @@ export const carrierMessages: StatementFormat = {
   },
   claims: ({ grammar, text }) =>
     grammar === 'separated' &&
-    text.length < 2_000_000 &&
+    text.length < LONGEST &&
     messagesIn(text).some(({ carrier, list, amount }) => carrier !== '' && list !== '' && amount !== null),
   read({ file, text }, { modified }) {
     const drafts: Draft[] = []

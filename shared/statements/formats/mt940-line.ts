@@ -26,7 +26,7 @@ export interface StatementLine {
 export type LineFault = { readonly code: 'bad-date' | 'bad-amount'; readonly text: string }
 
 const shape =
-  /^(\d{6})(\d{4})?(R?[CD]|E[CD])([A-Z])?(\d[\d.]*,?\d*)(?:[A-Z]([A-Z0-9]{3}))?([^/]*(?:\/(?!\/)[^/]*)*)(?:\/\/(.*))?$/
+  /^(\d{6})(\d{4})?(R?[CD]|E[CD])([A-Z])?(\d[\d.]*(?:,\d*)?)(?:[A-Z]([A-Z0-9]{3}))?([^/]*(?:\/(?!\/)[^/]*)*)(?:\/\/(.*))?$/
 
 /**
  * Reads field `:61:` (SWIFT, MT940, 2019). A reversed credit (`RC`) is money going out and a reversed debit (`RD`) money

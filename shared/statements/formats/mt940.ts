@@ -96,7 +96,7 @@ function balanceOf(
   { tag, lines }: SwiftField,
   account: string,
 ): (StatedPart & { currency: Currency }) | null {
-  const found = /^([CD])?(\d{6})?([A-Z]{3})([CD])?([\d.]+,?\d*)/.exec(lines[0]?.trim() ?? '')
+  const found = /^([CD])?(\d{6})?([A-Z]{3})([CD])?([\d.]+(?:,\d*)?)/.exec(lines[0]?.trim() ?? '')
   const currency = knownCurrency(found?.[3] ?? '')
   if (!found || currency === null) return null
   const size = parseAmount(found[5]!, 'comma', decimalsOf(currency))

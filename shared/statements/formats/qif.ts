@@ -51,8 +51,8 @@ export const qif: StatementFormat = {
   claims: ({ grammar }) => grammar === 'qif',
   async read(source, job) {
     const file = qifRecords(source.text)
-    const moving = file.records.filter(({ list }) => kinds.has(list.toLowerCase()))
-    const skipped = file.records.filter((record) => !moving.includes(record)).map(skip)
+    const moving = file.records.filter(isMoving)
+    const skipped = file.records.filter((record) => !isMoving(record)).map(skip)
     const located = moving.slice(0, 1).map(({ list, head }): Located<Key> => {
       const rows: Row[] = [{ line: head, cells: [`!Type:${list}`] }, ...moving.map(rowOf)]
       return { table: { name: '', rows }, header }
@@ -66,6 +66,8 @@ export const qif: StatementFormat = {
     } satisfies Rows
   },
 }
+
+const isMoving = ({ list }: QifRecord): boolean => kinds.has(list.toLowerCase())
 
 const skip = ({ line, list, fields }: QifRecord): Skipped => ({
   line,

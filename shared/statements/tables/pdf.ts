@@ -1,5 +1,6 @@
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
-import { getDocument, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { TextContent } from 'pdfjs-dist/types/src/display/api'
 import type { PdfText } from './pdf-rows'
 
 /** Why a PDF gives no text. */
@@ -9,9 +10,11 @@ export class PdfError extends Error {
   }
 }
 
-/** So many pages, and so many pieces of text, are read: ten years of a busy account. */
+/** So many pages are read: ten years of a busy account. */
 const MOST_PAGES = 1000
-const MOST_TEXTS = 500_000
+
+/** A page has a few thousand pieces of text; a small file can unpack to millions. */
+const MOST_TEXTS = 30_000
 
 /**
  * The text layer of a PDF, page by page, each piece with its place. Nothing in the file is drawn, run, fetched or
@@ -42,14 +45,10 @@ export async function readPdf(
     const document = await task.promise
     if (document.numPages > MOST_PAGES) throw new PdfError('too-long')
     const pages: PdfText[][] = []
-    let texts = 0
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { transform } = page.getViewport({ scale: 1 })
-      const { items } = await page.getTextContent()
-      texts += items.length
-      if (texts > MOST_TEXTS) throw new PdfError('too-long')
-      pages.push(items.flatMap((item) => ('str' in item ? placed(item, transform as unknown as Matrix) : [])))
+      pages.push(await textsOf(page, transform as unknown as Matrix))
       page.cleanup()
     }
     return pages
@@ -57,6 +56,20 @@ export async function readPdf(
     throw error instanceof PdfError ? error : new PdfError(reasonOf(error))
   } finally {
     await task.destroy()
+  }
+}
+
+/** The texts of a page, taken as they come, so that a page without end is left in its middle. */
+async function textsOf(page: PDFPageProxy, upright: Matrix): Promise<PdfText[]> {
+  const texts: PdfText[] = []
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return texts
+    for (const item of value.items) if ('str' in item) texts.push(...placed(item, upright))
+    if (texts.length <= MOST_TEXTS) continue
+    await reader.cancel(new Error('too long'))
+    throw new PdfError('too-long')
   }
 }
 

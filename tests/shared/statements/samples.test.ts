@@ -90,7 +90,7 @@ const total = (parts: readonly Statement[], what: 'total' | 'fees'): number =>
 
 /** Formats this house reads by name or by the heads of their columns. */
 function isKnown(name: string): boolean {
-  return /^(paypal|wise|korea\/(kakaopay|toss.*csv)|upwork|generic|paypay|payoneer|venmo|cashapp|revolut|stripe|google|interchange)/.test(
+  return /^(paypal|wise|korea\/(kakaopay|toss.*csv)|upwork|generic|paypay|payoneer|venmo|cashapp|revolut|stripe|google|interchange|gcash|mpesa|paytm|steam|carrier\/skt)/.test(
     name,
   )
 }

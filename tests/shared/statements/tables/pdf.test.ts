@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readStatement } from '../../../../shared/statements/read-statement'
 import { readPdf } from '../../../../shared/statements/tables/pdf'
@@ -5,17 +6,22 @@ import { fixtures } from '../../../support/fixtures'
 
 const gcash = fixtures.find(({ format }) => format === 'gcash')!.bytes
 
-/** A PDF of one page with this content, and this much more in its catalogue. */
-function pdf(content: string, catalogue = '', page = ''): Uint8Array {
+/** A PDF of one page with this content, and this much more in its catalogue and page. */
+const pdf = (content: string, catalogue = '', page = ''): Uint8Array =>
+  document(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`, catalogue, page)
+
+/** A PDF of one page with this object for its content. */
+function document(content: string, catalogue = '', page = ''): Uint8Array {
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R ${page} /Resources << /Font << /F1 5 0 R >> >> >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    content,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ]
   const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
-  return new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Size 6 /Root 1 0 R >>\n%%EOF`)
+  const text = `%PDF-1.4\n${body}trailer << /Size 6 /Root 1 0 R >>\n%%EOF`
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 }
 
 describe('readPdf', () => {
@@ -57,5 +63,14 @@ describe('a PDF', () => {
     const bytes = gcash.subarray(0, Math.floor(gcash.length * part))
     const reading = await readStatement({ name: 'cut.pdf', bytes })
     expect(reading.problems.length + reading.drafts.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a PDF that unpacks to millions of texts', () => {
+  it('is refused in the middle of its page', async () => {
+    const content = deflateSync('BT /F1 9 Tf 30 800 Td (abc) Tj ET '.repeat(200_000))
+    const stream = `<< /Filter /FlateDecode /Length ${content.length} >>\nstream\n${content.toString('latin1')}\nendstream`
+    const reading = await readStatement({ name: 'bomb.pdf', bytes: document(stream) })
+    expect(reading.problems).toMatchObject([{ code: 'damaged-file', detail: 'PDF: too long' }])
   })
 })
