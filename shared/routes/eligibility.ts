@@ -9,6 +9,7 @@ export type Rule =
   | 'kr-voucher-terms'
   | 'jp-psa-20'
   | 'eu-emd2-11'
+  | 'uk-emr-39'
   | 'us-gift-card-law'
   | 'identity-rules'
   | 'structuring'
