@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dayOfSerial } from '../day'
 import { currency } from '../money/currency'
 import type { Answers } from '../statements/reading'
-import { readStatement } from '../statements/read-statement'
+import { readStatement, type StatementFile } from '../statements/read-statement'
 import { inspection, unreadable } from './inspection'
+
+const MS_PER_DAY = 86_400_000
 
 const usage = `Usage: npm run --silent inspect -- [options] FILE…
 
@@ -15,6 +18,7 @@ Prints what Jandon reads in statements, as JSON: one object for one file, an arr
   --currency     a code such as KRW
   --sign         in-is-positive | out-is-positive
   --encoding     a character set such as cp949
+  --password     opens locked files
 `
 
 const options = {
@@ -23,6 +27,7 @@ const options = {
   currency: { type: 'string' },
   sign: { type: 'string' },
   encoding: { type: 'string' },
+  password: { type: 'string' },
 } as const
 
 async function main(): Promise<number> {
@@ -38,6 +43,7 @@ async function main(): Promise<number> {
     ...(code ? { currency: code } : {}),
     ...(values.sign ? { sign: values.sign } : {}),
     ...(values.encoding ? { encoding: values.encoding } : {}),
+    ...(values.password ? { password: values.password } : {}),
   } as Answers
   const told = []
   for (const path of positionals) told.push(await inspect(path, answers))
@@ -47,9 +53,15 @@ async function main(): Promise<number> {
 
 async function inspect(path: string, answers: Answers): Promise<unknown> {
   const name = basename(path)
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) return unreadable(path)
-  return inspection(await readStatement({ name, bytes: new Uint8Array(bytes) }, { answers }), path)
+  const file = await readWhole(path).catch(() => null)
+  if (file === null) return unreadable(path)
+  return inspection(await readStatement({ name, ...file }, { answers }), path)
+}
+
+/** The bytes, and the day they were written: it dates rows that print no year. */
+async function readWhole(path: string): Promise<Omit<StatementFile, 'name'>> {
+  const [bytes, { mtimeMs }] = await Promise.all([readFile(path), stat(path)])
+  return { bytes: new Uint8Array(bytes), modified: dayOfSerial(Math.floor(mtimeMs / MS_PER_DAY)) }
 }
 
 process.exitCode = await main()

@@ -9,16 +9,18 @@ export const english: ProblemTexts = {
   problems: {
     'unreadable-file': () => 'the file cannot be opened. Check that it is there and may be read.',
     'empty-file': () => 'the file is empty. Download the statement again.',
-    'no-rows': () => 'there are no transactions in it. Choose a longer period when you download it.',
+    'no-rows': () =>
+      'no transactions of an account were found in it. Choose a longer period, or another kind of report.',
     'too-large': ({ megabytes, limit }) =>
       `${megabytes} MB is more than the ${limit} MB Jandon reads at once. Download a shorter period.`,
-    'binary-file': () => 'this is not a statement. Jandon reads CSV, XLSX, OFX and saved web pages.',
+    'binary-file': () =>
+      'this is not a statement. Jandon reads CSV, XLSX, XLS, PDF, OFX, QIF, CAMT, MT940 and saved web pages.',
     'unknown-format': () =>
       'no format Jandon knows looks like this, and no column of dates and amounts was found.',
     'unsupported-container': ({ kind }) =>
       `Jandon cannot read ${kind} files yet. Download it as CSV or XLSX.`,
     'password-needed': () =>
-      'the file is locked with a password. Open it in a spreadsheet and save it without one.',
+      'the file is locked. Enter its password (Korean banks often use the birth date, YYMMDD).',
     'wrong-password': () => 'the password does not open the file.',
     'damaged-file': ({ detail }) => `the file is damaged (${detail}). Download it again.`,
     'truncated-file': () => 'the file stops in the middle. Download it again.',

@@ -9,14 +9,16 @@ export const korean: ProblemTexts = {
   problems: {
     'unreadable-file': () => '파일을 열 수 없어요. 파일이 있는지, 읽을 수 있는지 확인해 주세요.',
     'empty-file': () => '파일이 비어 있어요. 내역을 다시 내려받아 주세요.',
-    'no-rows': () => '거래가 없어요. 기간을 더 길게 잡아 내려받아 주세요.',
+    'no-rows': () => '계좌의 거래를 찾지 못했어요. 기간을 더 길게 잡거나 다른 종류의 내역을 내려받아 주세요.',
     'too-large': ({ megabytes, limit }) =>
       `${megabytes} MB는 한 번에 읽을 수 있는 ${limit} MB보다 커요. 기간을 나눠 내려받아 주세요.`,
-    'binary-file': () => '거래내역 파일이 아니에요. CSV, XLSX, OFX, 저장한 웹 페이지를 읽을 수 있어요.',
+    'binary-file': () =>
+      '거래내역 파일이 아니에요. CSV, XLSX, XLS, PDF, OFX, QIF, CAMT, MT940, 저장한 웹 페이지를 읽을 수 있어요.',
     'unknown-format': () => '아는 형식이 아니고, 날짜와 금액 열도 찾지 못했어요.',
     'unsupported-container': ({ kind }) =>
       `${kind} 파일은 아직 읽을 수 없어요. CSV나 XLSX로 내려받아 주세요.`,
-    'password-needed': () => '비밀번호로 잠긴 파일이에요. 스프레드시트에서 열어 비밀번호 없이 저장해 주세요.',
+    'password-needed': () =>
+      '비밀번호로 잠긴 파일이에요. 비밀번호를 적어 주세요(은행 파일은 생년월일 여섯 자리인 경우가 많아요).',
     'wrong-password': () => '비밀번호가 맞지 않아요.',
     'damaged-file': ({ detail }) => `파일이 손상됐어요(${detail}). 다시 내려받아 주세요.`,
     'truncated-file': () => '파일이 중간에 끊겼어요. 다시 내려받아 주세요.',
