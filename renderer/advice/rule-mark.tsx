@@ -4,6 +4,9 @@ import { Pill } from '../ui/pill'
 
 const marked = ['old-rule', 'low-confidence'] as const
 
+/** Whether a warning is not already said by the mark. */
+export const isUnmarked = (reason: WarnReason): boolean => !marked.some((code) => code === reason)
+
 /** Marks a rule that is older than a year or weakly sourced, wherever it is used. */
 export function RuleMark({ warnings }: { readonly warnings: readonly WarnReason[] }) {
   const { t } = useTranslation()

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
+import { rightsOf } from '../../../shared/routes/rights'
 import { Card } from '../../ui/card'
 import { Segmented } from '../../ui/segmented'
 import { useWords } from '../../ui/use-words'
 import { type RouteFacts, termsOf } from './facts'
+import { RightsList } from './rights-list'
 import { RouteItem } from './route-item'
 import styles from './routes.module.css'
 
@@ -50,6 +52,7 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
           />
         ))}
       </ul>
+      <RightsList rights={rightsOf(terms.account, terms.provider)} title={t('rights.title')} />
     </Card>
   )
 }

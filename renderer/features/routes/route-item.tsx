@@ -4,7 +4,7 @@ import type { Currency } from '../../../shared/money/currency'
 import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
 import { type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
 import { CorrectFee } from '../../advice/correct-fee'
-import { RuleMark } from '../../advice/rule-mark'
+import { isUnmarked, RuleMark } from '../../advice/rule-mark'
 import { SourceList } from '../../advice/source-list'
 import { useCautions } from '../../advice/use-cautions'
 import { useFeeWords } from '../../advice/use-fee-words'
@@ -14,6 +14,7 @@ import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
 import { Pill } from '../../ui/pill'
 import { useWords } from '../../ui/use-words'
+import { ChecklistDialog } from './checklist/checklist-dialog'
 import styles from './routes.module.css'
 import { standingOf, standingTones } from './standing'
 import { useLimitWords } from './use-limit-words'
@@ -33,11 +34,12 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
   const { today } = useDisplay()
   const { database } = useWorkspace()
   const [correcting, setCorrecting] = useState(false)
+  const [checking, setChecking] = useState(false)
   const { route, account } = placed
   const verdict = routeVerdict(placed, today)
   const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
   const warnings = verdict.kind === 'warn' ? verdict.reasons : []
-  const cautions = useCautions()(route, warnings)
+  const cautions = useCautions()(route, warnings.filter(isUnmarked))
 
   return (
     <li className={styles.route}>
@@ -95,10 +97,12 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
                 {t('routes.forget')}
               </Button>
             )}
+            <Button onPress={() => setChecking(true)}>{t('checklist.open')}</Button>
             <Button onPress={() => setCorrecting(true)}>{t('routes.correct')}</Button>
           </div>
         )}
       </div>
+      <ChecklistDialog placed={placed} isOpen={checking} onClose={() => setChecking(false)} />
       <CorrectFee
         isOpen={correcting}
         onClose={() => setCorrecting(false)}

@@ -1,12 +1,16 @@
 import { accounts } from './accounts'
 import { calculator } from './calculator'
+import { checklist } from './checklist'
 import { common } from './common'
+import { desktop } from './desktop'
 import { frame } from './frame'
 import { importing } from './import'
+import { learned } from './learned'
 import { overview } from './overview'
 import { plan } from './plan'
+import { rights } from './rights'
 import { routes } from './routes'
-import { settings } from './settings'
+import { settings, desktop } from './settings'
 import { welcome } from './welcome'
 
 /** Every text in English, by screen. */
@@ -20,5 +24,9 @@ export const en = {
   plan,
   routes,
   calculator,
+  checklist,
+  rights,
+  learned,
   settings,
+  desktop,
 }

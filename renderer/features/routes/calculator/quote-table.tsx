@@ -4,7 +4,7 @@ import type { Currency } from '../../../../shared/money/currency'
 import type { Confirmation } from '../../../../shared/planner/from-ledger/planning-input'
 import type { CatalogRoute } from '../../../../shared/routes/catalog-schema'
 import type { Quote } from '../../../../shared/routes/quote'
-import { RuleMark } from '../../../advice/rule-mark'
+import { isUnmarked, RuleMark } from '../../../advice/rule-mark'
 import { useCautions } from '../../../advice/use-cautions'
 import { Pill } from '../../../ui/pill'
 import table from '../../../ui/table.module.css'
@@ -75,7 +75,7 @@ function QuoteRow({ quote, currency, confirmation }: RowProps) {
   const { placed, price, verdict } = quote
   const { route } = placed
   const warnings = verdict.kind === 'warn' ? verdict.reasons : []
-  const cautions = useCautions()(route, warnings)
+  const cautions = useCautions()(route, warnings.filter(isUnmarked))
   const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
   return (
     <tr className={price ? '' : styles.off}>
