@@ -34,7 +34,7 @@ export function PlanScreen() {
       lead={<Lead advice={advice} />}
       actions={<ProofLine advice={advice} working={working} />}
     >
-      <StepsCard advice={advice} />
+      <StepsCard advice={advice} ledger={ledger} />
       <ConfirmCard advice={advice} ledger={ledger} />
       <WishesCard preferences={preferences} change={change} />
       <ComparisonCard advice={advice} />

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
+import { splits } from '../../../shared/planner/splits'
 import type { Step } from '../../advice/advice'
 import { useTargetName } from '../../advice/use-target-name'
 import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
+import { Pill } from '../../ui/pill'
 import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
 import styles from './plan.module.css'
@@ -20,7 +22,8 @@ export function StepItem({ step }: { readonly step: Step }) {
   const nameOf = useTargetName()
   const words = useWords()
   const [open, setOpen] = useState(false)
-  const { transfer, from, to, toCurrency, route, provider } = step
+  const { transfer, from, to, toCurrency, route, provider, area, index } = step
+  const split = splits(area.plan.transfers).find(({ parts }) => parts.includes(index))
   const wait = daysBetween(today, transfer.on)
   const title = t('plan.move', {
     amount: money(minor(transfer.amount), from.currency),
@@ -35,7 +38,14 @@ export function StepItem({ step }: { readonly step: Step }) {
         <p className={styles.soft}>{wait === 0 ? t('plan.today') : t('plan.inDays', { count: wait })}</p>
       </div>
       <div className={styles.what}>
-        <h3 className={styles.stepTitle}>{title}</h3>
+        <h3 className={styles.stepTitle}>
+          {title}{' '}
+          {split && (
+            <Pill>
+              {t('plan.part', { number: split.parts.indexOf(index) + 1, count: split.parts.length })}
+            </Pill>
+          )}
+        </h3>
         <p className={styles.soft}>
           {t('plan.by', { route: `${words(provider.name)} → ${words(route.to.name)}` })}
         </p>

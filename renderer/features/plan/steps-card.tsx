@@ -1,23 +1,32 @@
 import { useTranslation } from 'react-i18next'
+import type { Ledger } from '../../../shared/ledger/ledger'
+import type { Currency } from '../../../shared/money/currency'
+import { minor } from '../../../shared/money/money'
+import type { Infeasibility } from '../../../shared/planner/infeasibility'
 import type { Advice } from '../../advice/advice'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
+import { useFormat } from '../../ui/use-format'
 import styles from './plan.module.css'
 import { StepItem } from './step-item'
 
-/** The steps in the order of their days. */
-export function StepsCard({ advice }: { readonly advice: Advice }) {
+interface Props {
+  readonly advice: Advice
+  readonly ledger: Ledger
+}
+
+/** The steps in the order of their days; where no plan is possible, what stands against it. */
+export function StepsCard({ advice, ledger }: Props) {
   const { t } = useTranslation()
-  const impossible = advice.areas.filter(({ plan }) => plan.status === 'infeasible')
+  const reasonWords = useReasonWords(ledger)
   return (
     <>
-      {impossible.map(({ currency, plan }) => (
-        <Notice
-          key={currency}
-          tone="bad"
-          title={t('plan.infeasible', { reason: plan.status === 'infeasible' ? plan.reason.code : '' })}
-        />
-      ))}
+      {advice.areas.map(
+        ({ currency, plan }) =>
+          plan.status === 'infeasible' && (
+            <Notice key={currency} tone="bad" title={reasonWords(plan.reason, currency)} />
+          ),
+      )}
       {advice.steps.length > 0 && (
         <Card title={t('plan.steps')}>
           <ol className={styles.steps}>
@@ -29,4 +38,28 @@ export function StepsCard({ advice }: { readonly advice: Advice }) {
       )}
     </>
   )
+}
+
+function useReasonWords(ledger: Ledger): (reason: Infeasibility, currency: Currency) => string {
+  const { t } = useTranslation()
+  const { money, day } = useFormat()
+  return (reason, currency) => {
+    switch (reason.code) {
+      case 'overdrawn': {
+        const account = ledger.get(reason.account)?.account
+        return t('plan.infeasible.overdrawn', {
+          name: account?.name ?? reason.account,
+          amount: money(minor(reason.short), account?.currency ?? currency),
+          day: day(reason.on),
+        })
+      }
+      case 'need-unmet':
+        return t('plan.infeasible.needUnmet', {
+          amount: money(minor(Math.ceil(reason.short)), currency),
+          day: day(reason.on),
+        })
+      case 'not-found':
+        return t('plan.infeasible.notFound')
+    }
+  }
 }

@@ -6,7 +6,12 @@ export const plan = {
   leadSteps_other: '{{count}} transfers bring {{received}} to you and cost {{fees}} in fees.',
   leadNone: 'No transfer until {{day}} brings you more than it costs.',
   empty: 'A plan needs statements. Import one to begin.',
-  infeasible: 'No plan can keep what you ask for: {{reason}}',
+  infeasible: {
+    overdrawn:
+      '{{name}} would be short of {{amount}} on {{day}}, whatever is moved. Enter its balance, or import its newest statement.',
+    needUnmet: 'What is needed by {{day}} cannot arrive in time: {{amount}} are missing.',
+    notFound: 'No plan was found in the time there was. Look ahead fewer days.',
+  },
   proven: 'Proven: no plan can do better.',
   gap: 'At most {{gap}} from the best there can be.',
   saved: 'Saves {{amount}} against moving everything today.',
@@ -18,6 +23,7 @@ export const plan = {
   inDays_other: 'in {{count}} days',
   move: 'Move {{amount}} from {{from}} to {{to}}',
   fee: 'fee {{fee}}',
+  part: 'part {{number}} of {{count}}',
   net: '{{net}} arrives on {{day}}',
   by: 'by {{route}}',
   why: 'Why?',

@@ -8,7 +8,12 @@ export const plan: Words<typeof en.plan> = {
   leadSteps_other: '{{count}}번 옮겨 {{received}}을 받고, 수수료는 {{fees}}이에요.',
   leadNone: '{{day}}까지는 옮겨서 드는 돈보다 더 남는 이체가 없어요.',
   empty: '계획을 세우려면 내역이 필요해요. 먼저 하나 가져와 주세요.',
-  infeasible: '원하는 조건을 모두 지킬 수 있는 계획이 없어요: {{reason}}',
+  infeasible: {
+    overdrawn:
+      '무엇을 옮기든 {{day}}에 {{name}}에서 {{amount}}이 모자라요. 잔액을 적거나 최신 내역을 가져와 주세요.',
+    needUnmet: '{{day}}까지 필요한 돈이 제때 도착할 수 없어요. {{amount}}이 모자라요.',
+    notFound: '주어진 시간 안에 계획을 찾지 못했어요. 내다볼 기간을 줄여 주세요.',
+  },
   proven: '증명됨: 이보다 나은 계획은 없어요.',
   gap: '가능한 최선과 차이가 {{gap}} 이내예요.',
   saved: '오늘 모두 옮길 때보다 {{amount}} 아껴요.',
@@ -19,6 +24,7 @@ export const plan: Words<typeof en.plan> = {
   inDays_other: '{{count}}일 뒤',
   move: '{{from}}에서 {{to}}(으)로 {{amount}} 옮기기',
   fee: '수수료 {{fee}}',
+  part: '{{count}}번 중 {{number}}번째',
   net: '{{day}}에 {{net}} 도착',
   by: '{{route}}',
   why: '왜?',
