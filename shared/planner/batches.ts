@@ -1,4 +1,5 @@
 import type { Component } from './components'
+import type { Gain } from './convolve'
 import { type Way, waysOf } from './gains'
 import type { Model, ModelRoute } from './model'
 import { type UnitValues, valueOnArrival } from './pool-value'
@@ -60,10 +61,6 @@ export function batchPlan(
 
   const all = everyBatch(model, component, pool.index, held, values)
   const worth = (batch: Batch): number => batch.perUnit - pool.unitIdle * batch.day
-  const chosen = arrivals.flatMap((arrival) => {
-    const later = all.filter(({ day }) => day >= arrival)
-    return later.length === 0 ? [] : [later.reduce((best, b) => (worth(b) > worth(best) ? b : best))]
-  })
   const scaled = (batch: Batch): Batch => ({ ...batch, cost: batch.cost * share })
   const alone: Batch[][] = []
   for (let on = model.last; on >= 0; on--) {
@@ -75,12 +72,13 @@ export function batchPlan(
         ? later
         : [today, ...later.filter((batch) => !beaten(batch, today))]
   }
+  const chosen = new Set(arrivals.flatMap((arrival) => alone[arrival] ?? []))
   const scaledAlone = alone.map((batches) => batches.map(scaled))
   return {
     alone: (on) => scaledAlone[on] ?? [],
     route,
     pool: pool.index,
-    batches: [...new Set(chosen)].map(scaled),
+    batches: [...chosen].map(scaled),
     joining: (batch, from) => batch.perUnit - pool.unitIdle * (batch.day - from),
     underWay: (on) => pool.unitIdle * ((route.arrives[on] ?? on) - on),
     staying: (from) => Math.max(0, pool.unitAtEnd - pool.unitIdle * (model.last - from + 1)),
@@ -110,10 +108,15 @@ function everyBatch(
       known.set(key, ways)
       return ways.flatMap((way) => way.gains)
     })
-    if (gains.length === 0) return []
-    const perUnit = Math.max(...gains.map(({ slope }) => slope))
-    const cost = Math.min(...gains.map(({ from, at }) => perUnit * from - at))
-    // Where sending small sums pays better per unit than sending large ones, there is nothing to share.
-    return cost >= 0 ? [{ day, perUnit, cost }] : [{ day, perUnit: perUnit - cost, cost: 0 }]
+    return gains.length === 0 ? [] : [{ day, ...batchLine(gains) }]
   })
+}
+
+/** A line that no gain rises above: the steepest slope, less the least that each transfer costs beside it. */
+export function batchLine(gains: readonly Gain[]): { readonly perUnit: number; readonly cost: number } {
+  if (gains.length === 0) return { perUnit: 0, cost: 0 }
+  const perUnit = Math.max(0, ...gains.map(({ slope }) => slope))
+  const cost = Math.min(...gains.map(({ from, at }) => perUnit * from - at))
+  // Where sending small sums pays better per unit than sending large ones, there is nothing to share.
+  return cost >= 0 ? { perUnit, cost } : { perUnit: perUnit - cost, cost: 0 }
 }

@@ -1,14 +1,15 @@
 import { type AccountCurves, accountCurves } from './account-curves'
-import { type Batch, type BatchPlan, batchPlan } from './batches'
+import { type Batch, type BatchPlan, batchLine, batchPlan } from './batches'
 import type { Clock } from './clock'
 import type { Component } from './components'
 import { type Curve, valueAt } from './curve'
+import type { Gain } from './convolve'
 import { type Prices, waysOf } from './gains'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, Terms } from './model'
 import { mostHeld } from './most-held'
 import { type NaturalCourse, naturalCourse } from './natural-course'
-import { type UnitValues, laterInflows, unitValues } from './pool-value'
+import { type BestRatio, type UnitValues, laterInflows, unitValues } from './pool-value'
 import { priceOfAll } from './quota-prices'
 import type { Bound } from './search'
 
@@ -38,7 +39,7 @@ export function curveBound(
   clock: Clock,
 ): CurveBound {
   const held = mostHeld(model, component)
-  const values = unitValues(model, component, bestRatios(model, held))
+  const values = unitValues(model, component, bestRatios(model, held, shares.size > 0))
   const isTarget = new Set(component.routes.map((route) => model.routes[route]?.to))
   const planOf = (index: number, share: number): BatchPlan | null =>
     share > 0 ? batchPlan(model, component, index, held, values, share) : null
@@ -149,30 +150,33 @@ function unitBound(
   return sum
 }
 
-/** The best ratio of gain to what is taken out, from the ends of the straight pieces of each way. */
-function bestRatios(model: Model, held: readonly number[]) {
-  const known = new Map<Terms, { readonly debit: number; readonly credited: number }[]>()
-  return (
-    route: { readonly from: number; readonly terms: readonly (Terms | null)[] },
-    on: number,
-    value: number,
-  ) => {
+/**
+ * The best ratio of gain to what is taken out, from the ends of the straight pieces of each way. Where batches are paid
+ * for, the best that one more unit can bring to any of them: what is not charged to the payer must not be charged to
+ * those who ride.
+ */
+function bestRatios(model: Model, held: readonly number[], paidFor: boolean): BestRatio {
+  const known = new Map<Terms, readonly Gain[]>()
+  const amountOf = (quota: number): number | null => model.quotas[quota]?.amount ?? null
+  return (route, on, value) => {
     const terms = route.terms[on]
-    if (!terms) return 0
-    let ends = known.get(terms)
-    if (!ends) {
-      const amountOf = (quota: number): number | null => model.quotas[quota]?.amount ?? null
-      ends = waysOf(model, terms, 1, held[route.from] ?? 0, amountOf, []).flatMap(({ gains }) =>
-        gains.flatMap(({ from, to, at, slope }) => [
-          { debit: from, credited: at + model.effort },
-          { debit: to, credited: at + model.effort + slope * (to - from) },
-        ]),
-      )
-      known.set(terms, ends)
-    }
-    return ends.reduce(
-      (best, { debit, credited }) => Math.max(best, (credited * value - model.effort) / debit),
-      0,
-    )
+    if (!terms || value <= 0) return 0
+    const gains =
+      known.get(terms) ??
+      waysOf(model, terms, 1, held[route.from] ?? 0, amountOf, []).flatMap((way) => way.gains)
+    known.set(terms, gains)
+    const valued = gains.map(({ from, to, at, slope }) => ({
+      from,
+      to,
+      at: (at + model.effort) * value - model.effort,
+      slope: slope * value,
+    }))
+    return paidFor ? batchLine(valued).perUnit : highestRatio(valued)
   }
 }
+
+const highestRatio = (gains: readonly Gain[]): number =>
+  gains.reduce(
+    (best, { from, to, at, slope }) => Math.max(best, at / from, (at + slope * (to - from)) / to),
+    0,
+  )
