@@ -1,7 +1,8 @@
-import { CalendarCheck, Coins, FileDown, Route, Settings, WalletCards } from 'lucide-react'
+import { Archive, CalendarCheck, Coins, FileDown, Route, Settings, WalletCards } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { AccountScreen } from './features/accounts/account-screen'
 import { AccountsScreen } from './features/accounts/accounts-screen'
+import { CopiesScreen } from './features/desktop/copies-screen'
 import { ImportScreen } from './features/import/import-screen'
 import { OverviewScreen } from './features/overview/overview-screen'
 import { PlanScreen } from './features/plan/plan-screen'
@@ -11,7 +12,8 @@ import { SettingsScreen } from './features/settings/settings-screen'
 /** One screen: where it is, what it is called, and where it stands in the navigation. */
 interface Screen {
   readonly path: string
-  readonly title: `frame.${'overview' | 'plan' | 'accounts' | 'routes' | 'import' | 'settings'}`
+  readonly title:
+    `frame.${'overview' | 'plan' | 'accounts' | 'routes' | 'import' | 'settings'}` | 'desktop.copies'
   readonly icon: typeof Coins
   readonly nav: 'first' | 'second' | null
   readonly component: ComponentType
@@ -25,5 +27,6 @@ export const screens: readonly Screen[] = [
   { path: '/accounts/:id', title: 'frame.accounts', icon: WalletCards, nav: null, component: AccountScreen },
   { path: '/routes', title: 'frame.routes', icon: Route, nav: 'first', component: RoutesScreen },
   { path: '/import', title: 'frame.import', icon: FileDown, nav: 'second', component: ImportScreen },
+  { path: '/copies', title: 'desktop.copies', icon: Archive, nav: null, component: CopiesScreen },
   { path: '/settings', title: 'frame.settings', icon: Settings, nav: 'second', component: SettingsScreen },
 ]

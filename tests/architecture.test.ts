@@ -29,6 +29,7 @@ const house: House = {
   'shared/reminders': { units: ['shared/ipc'] },
   'shared/ledger-mark': { units: ['shared/ipc'] },
   'shared/statement-files': {},
+  'shared/calendar': { units: ['shared/day'] },
   'shared/model': { units: ['shared/day', 'shared/money'] },
   'shared/statements': {
     units: [...values, 'shared/problem', 'shared/model'],
@@ -70,10 +71,10 @@ const house: House = {
   },
   'renderer/importing': {
     units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
-    packages: [...react, 'comlink', 'lucide-react', 'react-aria-components', 'wouter'],
+    packages: [...react, 'comlink', 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
   },
   'renderer/advice': {
-    units: ['shared', 'resources/catalog', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
+    units: ['shared', 'resources/catalog', 'renderer/bridge', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
     packages: [...react, 'comlink', 'dexie-react-hooks'],
   },
   'renderer/app': {
@@ -103,6 +104,10 @@ const features = readdirSync('renderer/features')
 const whole: House = {
   ...house,
   ...Object.fromEntries(features.map((name) => [`renderer/features/${name}`, feature])),
+  // Where a person looks for every setting, those of this computer included.
+  'renderer/features/settings': { ...feature, units: [...feature.units, 'renderer/features/desktop'] },
+  // The page of releases is named once, in package.json.
+  'renderer/features/desktop': { ...feature, units: [...feature.units, 'package.json'] },
 }
 
 const rootEntries = [

@@ -88,3 +88,6 @@ export function useAdvice(): Omit<KeptAdvice, 'failed'> {
   if (failed) throw failed
   return kept
 }
+
+/** The same for what runs without a screen: none while there is none, for whatever reason. */
+export const useAdviceIfAny = (): Advice | undefined => use(AdviceContext).advice

@@ -3,6 +3,8 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { DesktopParts } from '../features/desktop/desktop-parts'
+import { LedgerGuard } from '../features/desktop/ledger-guard'
 import { OverviewScreen } from '../features/overview/overview-screen'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
@@ -14,7 +16,6 @@ import { Loading } from '../ui/loading'
 import { CrashGuard } from './crash-guard'
 import { DropAnywhere } from './drop-anywhere'
 import { Frame } from './frame'
-import { SafetyCopies } from './safety-copies'
 import { StoreRefused } from './store-refused'
 
 /** The whole window. */
@@ -41,16 +42,18 @@ function InLanguage() {
           <ImportQueueProvider>
             <AdviceProvider>
               <DropAnywhere />
-              <SafetyCopies />
               <Frame>
-                <CrashGuard>
-                  <Switch>
-                    {screens.map((screen) => (
-                      <Route key={screen.path} path={screen.path} component={screen.component} />
-                    ))}
-                    <Route component={OverviewScreen} />
-                  </Switch>
-                </CrashGuard>
+                <LedgerGuard>
+                  <DesktopParts />
+                  <CrashGuard>
+                    <Switch>
+                      {screens.map((screen) => (
+                        <Route key={screen.path} path={screen.path} component={screen.component} />
+                      ))}
+                      <Route component={OverviewScreen} />
+                    </Switch>
+                  </CrashGuard>
+                </LedgerGuard>
               </Frame>
             </AdviceProvider>
           </ImportQueueProvider>

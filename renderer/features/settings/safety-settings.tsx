@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { Day } from '../../../shared/day'
 import type { SnapshotInfo } from '../../../shared/ipc'
 import { bridge } from '../../bridge/bridge'
@@ -20,6 +21,7 @@ export function SafetySettings() {
   const { day } = useFormat()
   const { today } = useDisplay()
   const { database, mode } = useWorkspace()
+  const [, go] = useLocation()
   const [copies, setCopies] = useState<readonly SnapshotInfo[]>([])
   const [desktop, setDesktop] = useState(true)
   const [asking, setAsking] = useState(false)
@@ -56,6 +58,7 @@ export function SafetySettings() {
       <div className={styles.actions}>
         <Button onPress={() => void save()}>{t('settings.export')}</Button>
         {last && mode === 'own' && <Button onPress={() => setAsking(true)}>{t('settings.restore')}</Button>}
+        {desktop && <Button onPress={() => go('/copies')}>{t('desktop.allCopies')}</Button>}
       </div>
       <p role="status" className={styles.soft}>
         {said && t(`settings.${said}`)}

@@ -8,6 +8,8 @@ import { languages, themes, useDisplay } from '../../ui/display'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
 import { Segmented } from '../../ui/segmented'
+import { DesktopCard } from '../desktop/desktop-card'
+import { UpdatesCard } from '../desktop/updates-card'
 import { MoneySettings } from './money-settings'
 import { SafetySettings } from './safety-settings'
 import styles from './settings.module.css'
@@ -24,6 +26,8 @@ export function SettingsScreen() {
       <SafetySettings />
       <MoneySettings preferences={preferences} change={change} />
       <LookSettings />
+      <DesktopCard />
+      <UpdatesCard />
       {host && (
         <p className={styles.soft}>
           {t('settings.about', { version: host.version, shell: t(`settings.shells.${host.shell}`) })}

@@ -10,7 +10,7 @@ import { overview } from './overview'
 import { plan } from './plan'
 import { rights } from './rights'
 import { routes } from './routes'
-import { settings, desktop } from './settings'
+import { settings } from './settings'
 import { welcome } from './welcome'
 
 /** Every text in Korean, by screen. */

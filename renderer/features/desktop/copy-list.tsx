@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SnapshotInfo } from '../../../shared/ipc'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { useFormat } from '../../ui/use-format'
+import table from '../../ui/table.module.css'
+import styles from './desktop.module.css'
+import { useWhen } from './use-when'
+
+interface Props {
+  readonly copies: readonly SnapshotInfo[]
+  readonly onBringBack: (copy: SnapshotInfo) => void
+}
+
+/** The safety copies, each with what it holds and the way back to it, after a question. */
+export function CopyList({ copies, onBringBack }: Props) {
+  const { t } = useTranslation()
+  const { number } = useFormat()
+  const when = useWhen()
+  const [asking, setAsking] = useState<SnapshotInfo | null>(null)
+
+  return (
+    <>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('desktop.savedAt')}</th>
+            <th scope="col">{t('desktop.holds')}</th>
+            <th scope="col">{t('desktop.size')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {copies.map((copy) => (
+            <tr key={copy.id}>
+              <th scope="row">{when(copy.savedAt)}</th>
+              {copy.damaged ? (
+                <td className={styles.bad}>{t('desktop.damaged')}</td>
+              ) : (
+                <td>{t('desktop.transactions', { count: copy.transactions })}</td>
+              )}
+              <td>{t('desktop.kilobytes', { size: number(Math.ceil(copy.bytes / 1_000)) })}</td>
+              <td className={styles.end}>
+                {!copy.damaged && (
+                  <Button
+                    label={t('desktop.bringBackOf', { when: when(copy.savedAt) })}
+                    onPress={() => setAsking(copy)}
+                  >
+                    {t('desktop.bringBack')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asking && (
+        <Dialog
+          title={t('desktop.bringBackTitle', { when: when(asking.savedAt) })}
+          isOpen
+          onClose={() => setAsking(null)}
+          actions={
+            <>
+              <Button onPress={() => setAsking(null)}>{t('common.cancel')}</Button>
+              <Button
+                look="primary"
+                onPress={() => {
+                  setAsking(null)
+                  onBringBack(asking)
+                }}
+              >
+                {t('desktop.bringBack')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('desktop.bringBackText', { count: asking.transactions })}</p>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bridge } from '../../bridge/bridge'
+import { useWorkspace } from '../../store/workspace'
+import { Loading } from '../../ui/loading'
+import { Notice } from '../../ui/notice'
+import { findLoss, type Found, presentMark } from './ledger-loss'
+import { LostScreen } from './lost-screen'
+
+/**
+ * Lets nothing of the person's ledger be used or copied before it is clear that it is the one they left; afterwards
+ * notes each change of it. The sample ledger passes.
+ */
+export function LedgerGuard({ children }: { readonly children: ReactNode }) {
+  const { mode } = useWorkspace()
+  return mode === 'own' ? <Guarded>{children}</Guarded> : children
+}
+
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  const { database } = useWorkspace()
+  const [found, setFound] = useState<Found | null>(null)
+
+  useEffect(() => {
+    let left = false
+    void findLoss(database).then((result) => left || setFound(result))
+    return () => {
+      left = true
+    }
+  }, [database])
+
+  if (found === null) return <Loading label={t('common.opening')} />
+  if (found.loss !== null)
+    return <LostScreen loss={found.loss} onGoOn={() => setFound({ loss: null, noteDamaged: false })} />
+  return (
+    <>
+      <NoteTaker />
+      {found.noteDamaged && <Notice tone="warn" title={t('desktop.noteDamaged')} />}
+      {children}
+    </>
+  )
+}
+
+/** Notes what the ledger holds, at once after each change. Draws nothing. */
+function NoteTaker() {
+  const { database } = useWorkspace()
+  const mark = useLiveQuery(() => presentMark(database), [database])
+  useEffect(() => {
+    if (mark) void bridge.noteLedger(mark)
+  }, [mark])
+  return null
+}

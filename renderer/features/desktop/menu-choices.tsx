@@ -1,0 +1,50 @@
+import { useLocation } from 'wouter'
+import type { HostMessage } from '../../../shared/ipc'
+import { useAdviceIfAny } from '../../advice/use-advice'
+import { useSaveCalendar } from '../../advice/use-save-calendar'
+import { bridge } from '../../bridge/bridge'
+import { useImportQueue } from '../../importing/import-queue'
+import { writeBackup } from '../../store/backup'
+import { useWorkspace } from '../../store/workspace'
+import { useDisplay } from '../../ui/display'
+import { givenFiles } from './given-files'
+import { useHostMessage } from './use-host-message'
+
+const screenOf: Partial<Record<HostMessage, string>> = {
+  'show-overview': '/',
+  'show-plan': '/plan',
+  'show-accounts': '/accounts',
+  'show-import': '/import',
+  'show-copies': '/copies',
+  'show-settings': '/settings',
+}
+
+/** Does what is chosen in the desktop's menu. Draws nothing. */
+export function MenuChoices() {
+  const { hideAmounts, today, change } = useDisplay()
+  const { database } = useWorkspace()
+  const { add } = useImportQueue()
+  const advice = useAdviceIfAny()
+  const saveCalendar = useSaveCalendar()
+  const [, go] = useLocation()
+
+  const chooseFiles = async () => {
+    const files = await bridge.pickStatements()
+    if (files.length === 0) return
+    add(givenFiles(files))
+    go('/import')
+  }
+  const saveCopy = async () => {
+    const { bytes } = await writeBackup(database)
+    await bridge.saveFile(`jandon-${today}.json`, bytes)
+  }
+  useHostMessage((message) => {
+    const screen = screenOf[message]
+    if (screen !== undefined) go(screen)
+    if (message === 'choose-files') void chooseFiles()
+    if (message === 'save-copy') void saveCopy()
+    if (message === 'save-calendar') void saveCalendar(advice?.steps ?? [])
+    if (message === 'toggle-amounts') change({ hideAmounts: !hideAmounts })
+  })
+  return null
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeCalendar } from '../../../shared/calendar/write-calendar'
+import type { Day } from '../../../shared/day'
+
+const event = { id: 'a', day: '2026-12-31' as Day, title: 'Move ₩61,400', text: 'Fee ₩0; free\nOn time' }
+const stamp = '2026-11-22T08:42:01.123Z'
+
+/** The lines as a calendar reads them: unfolded. */
+const unfolded = (file: string): readonly string[] => file.replace(/\r\n /g, '').split('\r\n')
+
+describe('writeCalendar', () => {
+  it('writes a whole day with its reminder', () => {
+    expect(unfolded(writeCalendar([event], stamp))).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Jandon//Plan//EN',
+      'CALSCALE:GREGORIAN',
+      'BEGIN:VEVENT',
+      'UID:a@jandon',
+      'DTSTAMP:20261122T084201Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'TRANSP:TRANSPARENT',
+      'SUMMARY:Move ₩61\\,400',
+      'DESCRIPTION:Fee ₩0\\; free\\nOn time',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:PT9H',
+      'DESCRIPTION:Move ₩61\\,400',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ])
+  })
+
+  it('folds lines at 75 bytes between characters, whatever the text, and lets no text add a line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
+        const file = writeCalendar([{ ...event, title }], stamp)
+        const sizes = file.split('\r\n').map((line) => new TextEncoder().encode(line).length)
+        expect(Math.max(...sizes)).toBeLessThanOrEqual(75)
+        expect(unfolded(file)).toHaveLength(20)
+      }),
+    )
+  })
+})
