@@ -14,7 +14,7 @@ export type ChecklistStep =
       readonly onlyRegistration: boolean
       readonly status: PlacedRoute['account']['register']['status']
     }
-  | { readonly code: 'identity'; readonly check: PlacedRoute['route']['kyc'] }
+  | { readonly code: 'identity'; readonly check: Exclude<PlacedRoute['route']['kyc'], 'none'> }
 
 /** Signs of a scam: one of them is enough to stop. Consumer warnings of the FTC, Scamwatch and the Korean FSS. */
 export const redFlags = [

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account, AccountRole } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
+import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
 import { toDecimal } from '../../../shared/money/money'
 import { parseAmount } from '../../../shared/money/parse-amount'
+import { CashingRefused } from '../../advice/cashing-refused'
 import { changeAccount } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
@@ -22,7 +24,7 @@ export function AccountDetails({ account }: { readonly account: Account }) {
   const [role, setRole] = useState(account.role)
   const [reserveText, setReserve] = useState(toDecimal(account.reserve, account.currency))
   const reserve = parseAmount(reserveText, 'point', decimalsOf(account.currency))
-  const right = reserve !== null && reserve >= 0 && name.trim() !== ''
+  const right = reserve !== null && reserve >= 0 && name.trim() !== '' && recogniseCashing([name]) === null
   const changed = name !== account.name || role !== account.role || reserve !== account.reserve
 
   return (
@@ -49,6 +51,7 @@ export function AccountDetails({ account }: { readonly account: Account }) {
           </>
         )}
       </div>
+      <CashingRefused texts={[name]} />
       {right && changed && (
         <Button
           look="primary"

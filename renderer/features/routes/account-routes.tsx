@@ -1,10 +1,14 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
 import { rightsOf } from '../../../shared/routes/rights'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Segmented } from '../../ui/segmented'
 import { useWords } from '../../ui/use-words'
 import { type RouteFacts, termsOf } from './facts'
+import { AddWay } from './own/add-way'
+import { DescribeProvider } from './own/describe-provider'
 import { RightsList } from './rights-list'
 import { RouteItem } from './route-item'
 import styles from './routes.module.css'
@@ -19,11 +23,13 @@ interface Props {
 export function AccountRoutes({ account, facts, onChoose }: Props) {
   const { t } = useTranslation()
   const words = useWords()
+  const [adding, setAdding] = useState(false)
   const terms = termsOf(account.id, facts)
   if (!terms)
     return (
       <Card title={account.name}>
         <p className={styles.soft}>{t('routes.unknownProvider')}</p>
+        <DescribeProvider account={account} />
       </Card>
     )
   const choices = terms.provider.accounts.filter(({ currency }) => currency === account.currency)
@@ -52,6 +58,10 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
           />
         ))}
       </ul>
+      <div className={styles.addWay}>
+        <Button onPress={() => setAdding(true)}>{t('ownRules.addWay')}</Button>
+      </div>
+      <AddWay account={account} terms={terms} isOpen={adding} onClose={() => setAdding(false)} />
       <RightsList rights={rightsOf(terms.account, terms.provider)} title={t('rights.title')} />
     </Card>
   )

@@ -13,6 +13,7 @@ import { BillCard } from './bill-card'
 import { CalculatorCard } from './calculator/calculator-card'
 import { correctedTerms, type RouteFacts, termsOf } from './facts'
 import { LearnedCard } from './learned-card'
+import { OwnCard } from './own/own-card'
 import { useRouteFacts } from './use-route-facts'
 
 /** Which ways lead out of my accounts, what do they cost, and are their fees true? */
@@ -43,6 +44,7 @@ export function RoutesScreen() {
       {bills.map(({ account }) => (
         <BillCard key={account.id} account={account} />
       ))}
+      <OwnCard />
     </Page>
   )
 }

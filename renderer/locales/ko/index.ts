@@ -7,6 +7,7 @@ import { frame } from './frame'
 import { importing } from './import'
 import { learned } from './learned'
 import { overview } from './overview'
+import { ownRules } from './own-rules'
 import { plan } from './plan'
 import { rights } from './rights'
 import { routes } from './routes'
@@ -27,6 +28,7 @@ export const ko = {
   checklist,
   rights,
   learned,
+  ownRules,
   settings,
   desktop,
 }

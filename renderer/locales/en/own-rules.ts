@@ -1,0 +1,42 @@
+/** What a person adds to the catalogue, and what is never added. */
+export const ownRules = {
+  title: 'Your own rules',
+  note: 'Providers, ways out and fees you entered. They are kept apart from the catalogue and survive its updates.',
+  export: 'Save as a file',
+  import: 'Take in a file',
+  imported_one: '{{count}} rule taken in.',
+  imported_other: '{{count}} rules taken in.',
+  notJson: 'is not a file of rules',
+  remove: 'Remove',
+  describe: 'Describe this provider myself',
+  addWay: 'Add a way out',
+  addWayTitle: 'A way out of {{account}}',
+  addWayText: 'Enter what the provider’s own app says. It counts as your word, never as an official source.',
+  wayName: 'What is it called?',
+  noName: 'Give it a name.',
+  to: 'Where does the money arrive?',
+  destinations: {
+    'own-bank': 'My bank account',
+    'own-card': 'My card',
+    cash: 'Cash',
+    points: 'Points',
+    voucher: 'A voucher',
+  },
+  feeUnknown: 'I do not know the fee',
+  least: 'Least amount',
+  most: 'Most at once',
+  days: 'Days until it arrives',
+  source: 'Where is it written?',
+  sourceHint: 'Such as the page in the app. Leave empty if you saw it there yourself.',
+  badAmount: 'Enter an amount such as 500 or 0.99.',
+  maxBelowMin: 'The most must not be below the least.',
+  badDays: 'Enter a number of days, up to 99.',
+  cashing: {
+    'carrier-cashing':
+      'Turning a phone bill into cash is a crime for whoever offers or promotes it. It is not kept here.',
+    'card-cashing': 'Turning card credit into cash is against the law. It is not kept here.',
+    'cash-out-shop': 'This is not a provider’s own way. It is not kept here.',
+    instead:
+      'What you may do: dispute a charge you did not want, ask for the refund of a wrong one, and look up overpayments with the carriers’ official service.',
+  },
+} as const
