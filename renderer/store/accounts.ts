@@ -8,3 +8,8 @@ export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve' | 
 export async function changeAccount(database: Database, id: string, change: AccountChange): Promise<void> {
   await database.accounts.update(id, change)
 }
+
+/** Adds an account the person described themselves. One of its id is never replaced: that would be our mistake. */
+export async function addAccount(database: Database, account: Account): Promise<void> {
+  await database.accounts.add(account)
+}

@@ -18,6 +18,7 @@ import { Page } from '../../ui/page'
 import { useFormat } from '../../ui/use-format'
 import { AccountDetails } from './account-details'
 import styles from './accounts.module.css'
+import { ForecastCard } from './forecast-card'
 import { StateBalance } from './state-balance'
 import { TransactionTable } from './transaction-table'
 
@@ -35,7 +36,7 @@ export function AccountScreen() {
         ← {t('accounts.back')}
       </Link>
       {one ? (
-        <Known one={one} idleDays={preferences.idleDays} />
+        <Known one={one} idleDays={preferences.idleDays} horizonDays={preferences.horizonDays} />
       ) : (
         <Notice tone="warn" title={t('accounts.missing')} />
       )}
@@ -43,7 +44,13 @@ export function AccountScreen() {
   )
 }
 
-function Known({ one, idleDays }: { readonly one: AccountLedger; readonly idleDays: number }) {
+interface Props {
+  readonly one: AccountLedger
+  readonly idleDays: number
+  readonly horizonDays: number
+}
+
+function Known({ one, idleDays, horizonDays }: Props) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, day } = useFormat()
@@ -95,6 +102,7 @@ function Known({ one, idleDays }: { readonly one: AccountLedger; readonly idleDa
           </ul>
         </Card>
       )}
+      {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
       <Card title={t('accounts.transactions')}>
         <TransactionTable one={one} />
       </Card>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { holdsLooseChange } from '../../../shared/ledger/places'
@@ -6,6 +7,7 @@ import { microDefaults } from '../../../shared/ledger/micro'
 import { DropTarget } from '../../importing/drop-target'
 import { useLedger } from '../../store/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
+import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
 import { Loading } from '../../ui/loading'
@@ -14,6 +16,7 @@ import { Page } from '../../ui/page'
 import table from '../../ui/table.module.css'
 import { useFormat } from '../../ui/use-format'
 import styles from './accounts.module.css'
+import { AddAccount } from './add-account'
 
 /** Every place, what lies there, and how fresh that knowledge is. */
 export function AccountsScreen() {
@@ -21,13 +24,18 @@ export function AccountsScreen() {
   const { today } = useDisplay()
   const ledger = useLedger()
   const [preferences] = usePreferences()
+  const [adding, setAdding] = useState(false)
   if (!ledger || !preferences) return <Loading label={t('common.opening')} />
   const settings = { idleAfterDays: preferences.idleDays, microThresholds: microDefaults }
   const { accounts } = summarise(ledger, today, settings)
   const bills = [...ledger.values()].filter(({ account }) => account.kind === 'carrier')
 
   return (
-    <Page title={t('accounts.title')} lead={ledger.size === 0 ? t('accounts.empty') : t('accounts.lead')}>
+    <Page
+      title={t('accounts.title')}
+      lead={ledger.size === 0 ? t('accounts.empty') : t('accounts.lead')}
+      actions={<Button onPress={() => setAdding(true)}>{t('newAccount.add')}</Button>}
+    >
       {ledger.size === 0 ? (
         <DropTarget large />
       ) : (
@@ -67,6 +75,12 @@ export function AccountsScreen() {
           </div>
         </Card>
       )}
+      <AddAccount
+        taken={[...ledger.keys()]}
+        currency={preferences.currency}
+        isOpen={adding}
+        onClose={() => setAdding(false)}
+      />
     </Page>
   )
 }

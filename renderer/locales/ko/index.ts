@@ -3,9 +3,11 @@ import { calculator } from './calculator'
 import { checklist } from './checklist'
 import { common } from './common'
 import { desktop } from './desktop'
+import { forecast } from './forecast'
 import { frame } from './frame'
 import { importing } from './import'
 import { learned } from './learned'
+import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
 import { plan } from './plan'
@@ -29,6 +31,8 @@ export const ko = {
   rights,
   learned,
   ownRules,
+  newAccount,
+  forecast,
   settings,
   desktop,
 }

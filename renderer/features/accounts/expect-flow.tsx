@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { parseDay } from '../../../shared/day'
+import type { Account } from '../../../shared/model'
+import { decimalsOf } from '../../../shared/money/currency'
+import { parseAmount } from '../../../shared/money/parse-amount'
+import { keepExpectation } from '../../store/expectations'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { useDisplay } from '../../ui/display'
+import { Field } from '../../ui/field'
+import styles from './accounts.module.css'
+
+interface Props {
+  readonly account: Account
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Asks for money that will come, or go, on a day. */
+export function ExpectFlow({ account, isOpen, onClose }: Props) {
+  const { t } = useTranslation()
+  const { today } = useDisplay()
+  const { database } = useWorkspace()
+  const [text, setText] = useState('')
+  const [when, setWhen] = useState('')
+  const [tried, setTried] = useState(false)
+  const amount = parseAmount(text, 'point', decimalsOf(account.currency))
+  const day = parseDay(when.trim())
+  const rightAmount = amount !== null && amount !== 0
+  const rightDay = day !== null && day > today
+
+  const save = async () => {
+    if (!rightAmount || !rightDay) return setTried(true)
+    const id = `${account.id} ${day} ${amount}`
+    await keepExpectation(database, { id, account: account.id, kind: 'expected', amount, day })
+    setText('')
+    setWhen('')
+    setTried(false)
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('forecast.addTitle', { account: account.name })}
+      isOpen={isOpen}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" onPress={() => void save()}>
+            {t('common.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <Field
+          label={t('forecast.amount')}
+          value={text}
+          onChange={setText}
+          inputMode="decimal"
+          suffix={account.currency}
+          hint={t('forecast.amountHint')}
+          error={tried && !rightAmount ? t('accounts.stateBad') : null}
+        />
+        <Field
+          label={t('forecast.day')}
+          value={when}
+          onChange={setWhen}
+          hint={t('forecast.dayHint')}
+          error={tried && !rightDay ? t('forecast.badDay') : null}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Day } from '../../../shared/day'
+import type { Account, AccountKind } from '../../../shared/model'
+import { decimalsOf } from '../../../shared/money/currency'
+import { knownCurrency } from '../../../shared/money/currency-codes'
+import { zero } from '../../../shared/money/money'
+import { parseAmount } from '../../../shared/money/parse-amount'
+import { fail, ok, type Result } from '../../../shared/result'
+import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
+import { accountId } from '../../store/account-id'
+
+/** What a person enters about a place no statement speaks of. */
+export interface NewAccount {
+  readonly name: string
+  readonly kind: AccountKind
+  /** The provider in the catalogue; null where it is not there. */
+  readonly provider: string | null
+  readonly currency: string
+  readonly balance: string
+}
+
+/** Which field is wrong. */
+export type NewAccountError = 'name' | 'currency' | 'balance' | 'cashing'
+
+/** The account, its balance stated as of today. Banks and cash are where money arrives; bills have no balance to enter. */
+export function readNewAccount(
+  { name, kind, provider, currency: code, balance: text }: NewAccount,
+  taken: readonly string[],
+  today: Day,
+): Result<Account, NewAccountError> {
+  const currency = knownCurrency(code)
+  if (name.trim() === '') return fail('name')
+  if (recogniseCashing([name]) !== null) return fail('cashing')
+  if (currency === null) return fail('currency')
+  const balance = parseAmount(text, 'point', decimalsOf(currency))
+  if (balance === null) return fail('balance')
+  return ok({
+    id: accountId(name, taken),
+    name: name.trim(),
+    kind,
+    role: kind === 'bank' || kind === 'cash' ? 'destination' : 'source',
+    currency,
+    provider,
+    label: null,
+    reserve: zero,
+    stated: { day: today, balance },
+  })
+}

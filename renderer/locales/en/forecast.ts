@@ -1,0 +1,26 @@
+/** What plans expect of an account, and where the person knows better. */
+export const forecast = {
+  title: 'What plans expect here',
+  note: 'Reckoned cautiously from the last half-year, up to {{day}}.',
+  none: 'Nothing: too little recurs to expect anything.',
+  allIncome: 'income of all kinds',
+  patterns: {
+    weekly: '{{name}}: {{amount}} a week',
+    monthly: '{{name}}: {{amount}} a month',
+    irregular: '{{name}}: {{amount}} in 30 days',
+    once: '{{name}}: {{amount}} once',
+  },
+  evidence_one: 'Seen on {{count}} day',
+  evidence_other: 'Seen on {{count}} days',
+  not: 'Do not expect this',
+  again: 'Expect it again',
+  own: 'You expect {{amount}} on {{day}}.',
+  drop: 'Forget it',
+  add: 'I expect something',
+  addTitle: 'What do you expect in {{account}}?',
+  amount: 'Amount',
+  amountHint: 'With a minus where it goes out.',
+  day: 'Day',
+  dayHint: 'Such as 2027-01-15.',
+  badDay: 'Enter a day to come, such as 2027-01-15.',
+} as const
