@@ -3,7 +3,7 @@ import { bestOfDay, isUsable } from './best-of-day'
 import { type Clock, insistOnTime } from './clock'
 import { type Component, quotasOf } from './components'
 import { afterSending } from './convolve'
-import { type Curve, from, higher, lessLinear, line, shifted, upTo, valueAt } from './curve'
+import { type Curve, from, higher, lessLinear, line, shifted, straight, tilted, upTo, valueAt } from './curve'
 import { type Prices, type Way, waysOf } from './gains'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, ModelRoute } from './model'
@@ -117,7 +117,10 @@ function withNewBatches(
       if (!level) continue
       for (const way of joinWays(plan, batch, on, ways)) {
         if (!isUsable(way, states, combination)) continue
-        const rest = from(level[states.after(combination, way.terms.counts)] ?? best, account.reserve)
+        const rest = from(
+          straight(level[states.after(combination, way.terms.counts)] ?? best),
+          account.reserve,
+        )
         for (const gain of way.gains) {
           best = higher(best, afterSending(rest, { ...gain, at: gain.at - batch.cost }, most))
         }
@@ -125,7 +128,9 @@ function withNewBatches(
     }
     return lessLinear(best, 0)
   })
-  return levels.map((level) => level.map((curve, i) => upTo(higher(curve, fresh[i] ?? curve), most)))
+  return levels.map((level) =>
+    level.map((curve, i) => upTo(higher(straight(curve), fresh[i] ?? line(-Infinity, 0)), most)),
+  )
 }
 
 /** The quota state of each day as long as nothing is sent. */
@@ -146,7 +151,7 @@ function keeping(
     const next = morrow?.[states.renewed(combination, on + 1)]
     if (!next) return lessLinear(line(0, account.unitAtEnd), account.unitIdle)
     const flow = (account.inflow[on + 1] ?? 0) - (account.outflow[on + 1] ?? 0)
-    return lessLinear(shifted(next, flow), account.unitIdle)
+    return flow === 0 ? tilted(next, account.unitIdle) : lessLinear(shifted(next, flow), account.unitIdle)
   })
 }
 

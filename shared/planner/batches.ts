@@ -108,7 +108,10 @@ function everyBatch(
       known.set(key, ways)
       return ways.flatMap((way) => way.gains)
     })
-    return gains.length === 0 ? [] : [{ day, ...batchLine(gains) }]
+    if (gains.length === 0) return []
+    const { perUnit, cost } = batchLine(gains)
+    // Costs that differ by the interest of a weekend are made equal, downwards: fewer batches then differ at all.
+    return [{ day, perUnit, cost: Math.floor(cost / model.scale) * model.scale }]
   })
 }
 

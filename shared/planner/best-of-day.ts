@@ -1,5 +1,5 @@
 import { afterSending } from './convolve'
-import { type Curve, from, higher, lessLinear, line, upTo } from './curve'
+import { type Curve, from, higher, lessLinear, line, straight, upTo } from './curve'
 import type { Way } from './gains'
 import type { ModelAccount } from './model'
 import type { QuotaStates } from './quota-states'
@@ -15,9 +15,9 @@ export function bestOfDay(
   keep: readonly Curve[],
   { most, unused }: { readonly most: number; readonly unused: number },
 ): { curves: Curve[]; first: Curve } {
-  const curves = [...keep]
   let first = line(-Infinity, 0)
-  if (open.length === 0) return { curves: curves.map((curve) => upTo(curve, most)), first }
+  if (open.length === 0) return { curves: keep.map((curve) => upTo(curve, most)), first }
+  const curves = keep.map(straight)
   for (let combination = states.size - 1; combination >= 0; combination--) {
     const usable = open.filter((way) => isUsable(way, states, combination))
     const oneIsEnough = usable.every((way) => isBestWhole(way, states, combination, most))

@@ -9,13 +9,15 @@ export interface Curve {
   readonly x: number[]
   readonly y: number[]
   readonly slope: number[]
+  /** Taken off for each unit of the balance; 0 where absent. Spares copying a curve for each quiet day. */
+  readonly tilt?: number
 }
 
 /** The line `y = at + slope × x` from 0 on. */
 export const line = (at: number, slope: number): Curve => ({ x: [0], y: [at], slope: [slope] })
 
 /** The value at a balance of at least 0. */
-export function valueAt({ x, y, slope }: Curve, balance: number): number {
+export function valueAt({ x, y, slope, tilt = 0 }: Curve, balance: number): number {
   let low = 0
   let high = x.length - 1
   while (low < high) {
@@ -24,7 +26,7 @@ export function valueAt({ x, y, slope }: Curve, balance: number): number {
     else high = middle - 1
   }
   const at = y[low] ?? -Infinity
-  return at === -Infinity ? at : at + (slope[low] ?? 0) * (balance - (x[low] ?? 0))
+  return at === -Infinity ? at : at + (slope[low] ?? 0) * (balance - (x[low] ?? 0)) - tilt * balance
 }
 
 /** Adds a piece at the right end; one that continues the last piece is merged with it. */
@@ -48,8 +50,9 @@ export function push({ x, y, slope }: Curve, from: number, at: number, rise: num
 }
 
 /** `balance ↦ curve(balance + by)`; with a negative `by`, balances that do not reach it are infeasible. */
-export function shifted({ x, y, slope }: Curve, by: number): Curve {
-  if (by === 0) return { x, y, slope }
+export function shifted(curve: Curve, by: number): Curve {
+  if (by === 0) return curve
+  const { x, y, slope } = straight(curve)
   const result: Curve = { x: [], y: [], slope: [] }
   if (by < 0) push(result, 0, -Infinity, 0)
   for (let i = 0; i < x.length; i++) {
@@ -64,7 +67,8 @@ export function shifted({ x, y, slope }: Curve, by: number): Curve {
 }
 
 /** `curve(balance) - cost × balance`, raised to never fall: who holds more can do what a poorer one can. */
-export function lessLinear({ x, y, slope }: Curve, cost: number): Curve {
+export function lessLinear({ x, y, slope, tilt = 0 }: Curve, more: number): Curve {
+  const cost = more + tilt
   const result: Curve = { x: [], y: [], slope: [] }
   let top = -Infinity
   for (let i = 0; i < x.length; i++) {
@@ -75,6 +79,16 @@ export function lessLinear({ x, y, slope }: Curve, cost: number): Curve {
   }
   return result
 }
+
+/** The same as `lessLinear`, without a copy where nothing has to be raised. */
+export function tilted(curve: Curve, cost: number): Curve {
+  const tilt = (curve.tilt ?? 0) + cost
+  const rises = curve.slope.every((slope, i) => slope >= tilt || curve.y[i] === -Infinity)
+  return rises ? { ...curve, tilt } : lessLinear(curve, cost)
+}
+
+/** The curve without a tilt, as most computations need it. */
+export const straight = (curve: Curve): Curve => (curve.tilt ? lessLinear(curve, 0) : curve)
 
 /** Adds a piece as far as it rises above `top`, the highest value so far; gives the new highest value. */
 function pushRising(
@@ -131,12 +145,12 @@ function pushHigher(result: Curve, a: Curve, i: number, b: Curve, j: number, fro
 }
 
 /** Cuts off what lies beyond the largest balance that can occur; the last piece then goes on by itself. */
-export function upTo({ x, y, slope }: Curve, most: number): Curve {
+export function upTo(curve: Curve, most: number): Curve {
+  const { x, y, slope } = curve
   let keep = x.length
   while (keep > 1 && (x[keep - 1] ?? 0) > most) keep--
-  return keep === x.length
-    ? { x, y, slope }
-    : { x: x.slice(0, keep), y: y.slice(0, keep), slope: slope.slice(0, keep) }
+  if (keep === x.length) return curve
+  return { ...curve, x: x.slice(0, keep), y: y.slice(0, keep), slope: slope.slice(0, keep) }
 }
 
 /** Makes balances below `least` infeasible. */
