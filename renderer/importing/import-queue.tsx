@@ -1,31 +1,13 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useReducer } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer } from 'react'
+import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Answers } from '../../shared/statements/reading'
+import type { Override } from '../../shared/statements/verdict'
+import { useStatementIds } from '../store/use-statement-ids'
 import { useWorkspace } from '../store/workspace'
-import type { Preview } from './import-worker'
-import { cancelFile, commitFile, readFile } from './importer'
-
-/** One file on its way into the ledger. */
-export interface QueuedFile {
-  readonly id: string
-  readonly name: string
-  readonly bytes: Uint8Array | null
-  readonly answers: Answers
-  readonly state:
-    | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-    | { readonly kind: 'read'; readonly preview: Preview }
-    | { readonly kind: 'failed'; readonly detail: string }
-}
-
-type Action =
-  | { readonly do: 'put'; readonly file: QueuedFile }
-  | { readonly do: 'progress'; readonly id: string; readonly done: number; readonly total: number }
-  | { readonly do: 'remove'; readonly ids: readonly string[] }
-
-/** A file handed to us: from a drop, a picker or the sample statements. */
-export interface GivenFile {
-  readonly name: string
-  readonly arrayBuffer: () => Promise<ArrayBuffer>
-}
+import { type GivenFile, queuedFile } from './given-file'
+import { importer, readFile } from './importer'
+import { lessonOf } from './lesson'
+import { type QueuedFile, reduceQueue } from './queue-state'
 
 /** What one press of the import button brought. */
 export interface Imported {
@@ -36,7 +18,13 @@ export interface Imported {
 interface ImportQueue {
   readonly files: readonly QueuedFile[]
   readonly add: (files: readonly GivenFile[]) => void
+  /** Reads a file again with a further answer about it. */
   readonly answer: (id: string, answers: Answers) => void
+  /** Reads a file again, its columns mapped by the person; null goes back to what stands in it. */
+  readonly map: (id: string, profile: Profile | null, answers: Answers) => void
+  /** Decides about rows of a file; null takes a decision back. */
+  readonly decide: (id: string, rows: readonly number[], override: Override | null) => void
+  readonly remember: (id: string, remember: boolean) => void
   readonly remove: (id: string) => void
   /** Imports every file that is read and has something new. */
   readonly commit: () => Promise<Imported>
@@ -44,67 +32,45 @@ interface ImportQueue {
 
 const QueueContext = createContext<ImportQueue | null>(null)
 
-function reduce(files: readonly QueuedFile[], action: Action): readonly QueuedFile[] {
-  switch (action.do) {
-    case 'put':
-      return files.some(({ id }) => id === action.file.id)
-        ? files.map((file) => (file.id === action.file.id ? action.file : file))
-        : [...files, action.file]
-    case 'progress':
-      return files.map((file) =>
-        file.id === action.id && file.state.kind === 'reading'
-          ? { ...file, state: { kind: 'reading', done: action.done, total: action.total } }
-          : file,
-      )
-    case 'remove':
-      return files.filter(({ id }) => !action.ids.includes(id))
-  }
-}
-
-/** Whether a read file can be imported as it stands. */
-export const isReady = (file: QueuedFile): boolean =>
-  file.state.kind === 'read' &&
-  file.state.preview.questions.length === 0 &&
-  file.state.preview.sameFile === null &&
-  file.state.preview.counts.added > 0
-
 /** Files being read and looked at. It outlives the import screen, so that leaving it loses nothing. */
 export function ImportQueueProvider({ children }: { readonly children: ReactNode }) {
   const { database } = useWorkspace()
-  const [files, change] = useReducer(reduce, [])
+  const [files, change] = useReducer(reduceQueue, [])
+  const store = database.name
+
+  const look = useCallback(async () => {
+    const previews = await importer().look(store)
+    if (previews.length > 0) change({ do: 'show', previews })
+  }, [store])
+
+  // What is imported or undone elsewhere changes what the waiting files would bring.
+  const imported = useStatementIds()
+  useEffect(() => {
+    if (imported !== undefined) void look()
+  }, [imported, look])
 
   const read = useCallback(
-    async (file: QueuedFile & { readonly bytes: Uint8Array }) => {
-      const { id, name, bytes, answers } = file
+    async (file: QueuedFile) => {
+      const { id, name, bytes, modified, answers, profile } = file
       change({ do: 'put', file: { ...file, state: { kind: 'reading', done: 0, total: 0 } } })
       try {
         const now = new Date().toISOString()
-        const preview = await readFile(
-          { id, database: database.name, name, bytes, answers, now },
-          (done, total) => change({ do: 'progress', id, done, total }),
+        await readFile({ id, database: store, name, bytes, modified, answers, profile, now }, (done, total) =>
+          change({ do: 'progress', id, done, total }),
         )
-        change({ do: 'put', file: { ...file, state: { kind: 'read', preview } } })
+        await look()
       } catch (error) {
         if (error instanceof Error && error.name === 'AbortError') return
         const detail = error instanceof Error ? error.message : String(error)
         change({ do: 'put', file: { ...file, state: { kind: 'failed', detail } } })
       }
     },
-    [database],
+    [store, look],
   )
 
   const add = useCallback(
     (given: readonly GivenFile[]) => {
-      for (const file of given)
-        void file.arrayBuffer().then((buffer) =>
-          read({
-            id: crypto.randomUUID(),
-            name: file.name,
-            bytes: new Uint8Array(buffer),
-            answers: {},
-            state: { kind: 'reading', done: 0, total: 0 },
-          }),
-        )
+      for (const file of given) void queuedFile(file).then(read)
     },
     [read],
   )
@@ -115,26 +81,40 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
       add,
       answer: (id, answers) => {
         const file = files.find((one) => one.id === id)
-        if (file?.bytes) void read({ ...file, bytes: file.bytes, answers: { ...file.answers, ...answers } })
+        if (file) void read({ ...file, answers: { ...file.answers, ...answers } })
       },
+      map: (id, profile, answers) => {
+        const file = files.find((one) => one.id === id)
+        if (file) void read({ ...file, profile, answers: { ...passwordOf(file), ...answers } })
+      },
+      decide: (id, rows, override) => void importer().decide(store, id, rows, override).then(look),
+      remember: (id, remember) => change({ do: 'remember', id, remember }),
       remove: (id) => {
-        void cancelFile(id)
         change({ do: 'remove', ids: [id] })
+        void importer().cancel(store, id).then(look)
       },
       commit: async () => {
-        const ready = files.filter(isReady)
-        let transactions = 0
-        for (const file of ready) {
-          transactions += await commitFile(file.id)
-          change({ do: 'remove', ids: [file.id] })
-        }
-        return { files: ready.length, transactions }
+        const brought = await importer().commit(store, lessonsOf(files))
+        change({ do: 'remove', ids: brought.map(({ id }) => id) })
+        return { files: brought.length, transactions: brought.reduce((sum, { added }) => sum + added, 0) }
       },
     }),
-    [files, add, read],
+    [files, add, read, look, store],
   )
 
   return <QueueContext value={queue}>{children}</QueueContext>
+}
+
+const passwordOf = ({ answers: { password } }: QueuedFile): Answers =>
+  password === undefined ? {} : { password }
+
+function lessonsOf(files: readonly QueuedFile[]): ReadonlyMap<string, Profile> {
+  const lessons = new Map<string, Profile>()
+  for (const file of files) {
+    const lesson = file.remember && file.state.kind === 'read' ? lessonOf(file, file.state.preview) : null
+    if (lesson) lessons.set(file.id, lesson)
+  }
+  return lessons
 }
 
 /** The files on their way in, and what can be done with them. */

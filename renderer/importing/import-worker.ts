@@ -1,26 +1,16 @@
 import '../no-eval'
 import { expose } from 'comlink'
-import type { Account, ImportCounts, Statement } from '../../shared/model'
-import type { SkipReason } from '../../shared/problem'
+import type { Day } from '../../shared/day'
+import type { Profile } from '../../shared/statements/profiles/profile'
 import { readStatement } from '../../shared/statements/read-statement'
-import type { Answers, Reading } from '../../shared/statements/reading'
+import type { Answers } from '../../shared/statements/reading'
+import type { Override } from '../../shared/statements/verdict'
 import type { Database } from '../store/database'
-import { commitImport, type ImportCircumstances, type KnownReading, previewImport } from '../store/imports'
 import { openDatabase } from '../store/open'
-import { type PreviewRow, previewRows } from './preview-rows'
+import { readKeptProfiles } from '../store/profiles'
+import { Batch, type Brought } from './batch'
+import type { Preview } from './preview'
 import { sha256 } from './sha256'
-
-/** What the window sees of a file before it is imported. The rows themselves stay in the worker. */
-export interface Preview extends Omit<Reading, 'drafts' | 'skipped'> {
-  readonly id: string
-  readonly accounts: readonly Account[]
-  readonly opened: readonly string[]
-  readonly counts: ImportCounts
-  readonly sameFile: Statement | null
-  readonly shown: readonly PreviewRow[]
-  /** Rows with figures that are no transactions, apart from the file's own dressing. */
-  readonly leftOut: number
-}
 
 /** A file to be read, and what the person has settled about it. */
 export interface ReadRequest {
@@ -28,104 +18,86 @@ export interface ReadRequest {
   readonly database: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** The day it was last written, where that is known. */
+  readonly modified: Day | null
   readonly answers: Answers
+  readonly profile: Profile | null
   readonly now: string
 }
 
-interface Kept {
-  readonly reading: KnownReading
-  readonly circumstances: ImportCircumstances
-  readonly database: string
+interface Desk {
+  readonly database: Database
+  readonly batch: Batch
 }
 
-/** Rows that only dress a table. Naming them beside real ones would worry people for nothing. */
-const dressing: ReadonlySet<SkipReason> = new Set(['header', 'preamble', 'footer', 'blank'])
-
-const readings = new Map<string, Kept>()
 const cancelled = new Set<string>()
-const databases = new Map<string, Promise<Database>>()
+const desks = new Map<string, Promise<Desk>>()
+let last: Promise<unknown> = Promise.resolve()
 
-async function databaseOf(name: string): Promise<Database> {
-  const known = databases.get(name)
-  if (known) return known
-  const opening = openDatabase(name).then((result) => {
-    if (!result.ok) throw new Error(`The store could not be opened: ${result.error.kind}`)
-    return result.value
-  })
-  databases.set(name, opening)
-  return opening
+/** One after the other, so that no preview looks at a store that is being written. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const done = last.then(task)
+  last = done.catch(() => null)
+  return done
+}
+
+async function openDesk(name: string): Promise<Desk> {
+  const opened = await openDatabase(name)
+  if (!opened.ok) throw new Error(`The store could not be opened: ${opened.error.kind}`)
+  return { database: opened.value, batch: new Batch(opened.value) }
+}
+
+function deskOf(name: string): Promise<Desk> {
+  const desk = desks.get(name) ?? openDesk(name)
+  desks.set(name, desk)
+  return desk
 }
 
 /** Reads files and writes them to the store, off the window's thread. */
 const worker = {
-  /** Reads a file and says what importing it would do. Rejects with an `AbortError` where it was cancelled. */
-  async read(request: ReadRequest, onProgress: (done: number, total: number) => void): Promise<Preview> {
-    const { id, name, bytes, answers, now, database } = request
+  /** Reads a file into the batch of its store. Rejects with an `AbortError` where it was cancelled. */
+  async read(request: ReadRequest, onProgress: (done: number, total: number) => void): Promise<void> {
+    const { id, name, bytes, modified, answers, profile, now } = request
     cancelled.delete(id)
     const signal = {
       get aborted() {
         return cancelled.has(id)
       },
     }
-    const reading = await readStatement({ name, bytes }, { answers, onProgress, signal })
+    const { database, batch } = await deskOf(request.database)
+    const profiles = (await readKeptProfiles(database)).map((kept) => kept.profile)
+    const file = { name, bytes, ...(modified === null ? {} : { modified }) }
+    const reading = await readStatement(file, { answers, profile, profiles, onProgress, signal })
     const circumstances = { id, sha256: await sha256(bytes), importedAt: now }
-    const { drafts: _drafts, skipped, ...rest } = reading
-    const leftOut = skipped.filter(({ reason }) => !dressing.has(reason)).length
-    if (!isKnown(reading))
-      return {
-        ...rest,
-        id,
-        leftOut,
-        accounts: [],
-        opened: [],
-        counts: noCounts(reading),
-        sameFile: null,
-        shown: previewRows(reading, []),
-      }
-    readings.set(id, { reading, circumstances, database })
-    const { accounts, opened, statement, sameFile, verdicts } = await previewImport(
-      await databaseOf(database),
-      reading,
-      circumstances,
-    )
-    return {
-      ...rest,
-      id,
-      leftOut,
-      accounts,
-      opened,
-      counts: statement.counts,
-      sameFile,
-      shown: previewRows(reading, verdicts),
-    }
+    if (!cancelled.has(id)) batch.put(reading, circumstances)
   },
 
-  /** Imports a file that was read. Gives back how many transactions it added. */
-  async commit(id: string): Promise<number> {
-    const kept = readings.get(id)
-    if (!kept) throw new Error('This file has not been read')
-    const outcome = await commitImport(await databaseOf(kept.database), kept.reading, kept.circumstances)
-    readings.delete(id)
-    return outcome.sameFile ? 0 : outcome.statement.counts.added
+  /** What importing the files read so far would do; only what changed since it was last asked. */
+  look: (database: string): Promise<readonly Preview[]> =>
+    inTurn(async () => (await deskOf(database)).batch.look()),
+
+  /** Decides about rows of a file; null takes a decision back. */
+  async decide(
+    database: string,
+    id: string,
+    rows: readonly number[],
+    override: Override | null,
+  ): Promise<void> {
+    const { batch } = await deskOf(database)
+    batch.decide(id, rows, override)
   },
+
+  /** Imports every file that can be imported as it stands, with what each taught. */
+  commit: (database: string, lessons: ReadonlyMap<string, Profile>): Promise<readonly Brought[]> =>
+    inTurn(async () => (await deskOf(database)).batch.commit(lessons)),
 
   /** Stops reading a file, or forgets one that was read. */
-  cancel(id: string): void {
+  async cancel(database: string, id: string): Promise<void> {
     cancelled.add(id)
-    readings.delete(id)
+    const { batch } = await deskOf(database)
+    batch.drop(id)
   },
 }
-
-const isKnown = (reading: Reading): reading is KnownReading =>
-  reading.format !== null && reading.parts.length > 0
-
-const noCounts = ({ rows, skipped }: Reading): ImportCounts => ({
-  rows,
-  added: 0,
-  duplicates: 0,
-  skipped: skipped.length,
-  problems: rows - skipped.length,
-})
 
 export type ImportWorker = typeof worker
 expose(worker)

@@ -1,9 +1,10 @@
 import { proxy, type Remote, wrap } from 'comlink'
-import type { ImportWorker, Preview, ReadRequest } from './import-worker'
+import type { ImportWorker, ReadRequest } from './import-worker'
 
 let running: Remote<ImportWorker> | null = null
 
-function importer(): Remote<ImportWorker> {
+/** The worker that reads files and writes them to the store; started when it is first needed. */
+export function importer(): Remote<ImportWorker> {
   running ??= wrap<ImportWorker>(
     new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
   )
@@ -14,10 +15,4 @@ function importer(): Remote<ImportWorker> {
 export const readFile = (
   request: ReadRequest,
   onProgress: (done: number, total: number) => void,
-): Promise<Preview> => importer().read(request, proxy(onProgress))
-
-/** Imports a file that was read. Gives back how many transactions it added. */
-export const commitFile = (id: string): Promise<number> => importer().commit(id)
-
-/** Stops reading a file, or forgets one that was read. */
-export const cancelFile = (id: string): Promise<void> => importer().cancel(id)
+): Promise<void> => importer().read(request, proxy(onProgress))

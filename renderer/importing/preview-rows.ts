@@ -1,11 +1,30 @@
-import type { Draft } from '../../shared/model'
+import type { Day } from '../../shared/day'
+import type { Draft, Transaction } from '../../shared/model'
 import type { Problem, SkipReason } from '../../shared/problem'
-import type { RowVerdict } from '../../shared/statements/verdict'
 import type { Reading } from '../../shared/statements/reading'
+import type { RowVerdict } from '../../shared/statements/verdict'
 
-/** One row of a file and what will become of it. */
+/** The transaction of the ledger that a row is, or looks like. */
+export interface KnownRow {
+  readonly day: Day
+  readonly text: string
+  /** The file that stated it first. */
+  readonly file: string
+}
+
+/** One row of a file and what will become of it. `index`: its place among the drafts, to decide about it. */
 export type PreviewRow = { readonly line: number | null } & (
-  | { readonly verdict: 'new' | 'duplicate' | 'pending'; readonly draft: Draft }
+  | {
+      readonly verdict: 'new' | 'pending' | 'left-out'
+      readonly index: number
+      readonly draft: Draft
+    }
+  | {
+      readonly verdict: 'duplicate' | 'similar'
+      readonly index: number
+      readonly draft: Draft
+      readonly of: KnownRow
+    }
   | { readonly verdict: 'skipped'; readonly reason: SkipReason; readonly text: string }
   | { readonly verdict: 'problem'; readonly problem: Problem }
 )
@@ -13,9 +32,16 @@ export type PreviewRow = { readonly line: number | null } & (
 /** How many rows of each kind the window is given: enough to judge a file by, few enough to hand over at once. */
 export const MOST_OF_A_KIND = 500
 
-/** The rows to show, in the order of the file; of a long file the first of each kind, and every kind. */
-export function previewRows(reading: Reading, verdicts: readonly RowVerdict[]): readonly PreviewRow[] {
-  const drafts = new Map(reading.drafts.map((draft) => [draft.line, draft]))
+/**
+ * The rows to show, in the order of the file; of a long file the first of each kind, and every kind.
+ *
+ * @param fileOf the name of an imported file by the id of its statement
+ */
+export function previewRows(
+  reading: Reading,
+  verdicts: readonly RowVerdict[],
+  fileOf: (statement: string) => string,
+): readonly PreviewRow[] {
   const shown = new Map<string, number>()
   const take = (kind: string): boolean => {
     const taken = shown.get(kind) ?? 0
@@ -25,8 +51,11 @@ export function previewRows(reading: Reading, verdicts: readonly RowVerdict[]): 
   const rows: PreviewRow[] = []
   for (const row of verdicts) {
     if (row.verdict === 'skipped' || row.verdict === 'problem' || !take(row.verdict)) continue
-    const draft = drafts.get(row.line)
-    if (draft) rows.push({ line: row.line, verdict: row.verdict, draft })
+    const draft = reading.drafts[row.index]
+    if (!draft) continue
+    const place = { line: row.line, index: row.index, draft }
+    if ('of' in row) rows.push({ ...place, verdict: row.verdict, of: knownRow(row.of, fileOf) })
+    else rows.push({ ...place, verdict: row.verdict })
   }
   for (const { line, reason, text } of reading.skipped)
     if (take('skipped')) rows.push({ line, verdict: 'skipped', reason, text })
@@ -34,3 +63,8 @@ export function previewRows(reading: Reading, verdicts: readonly RowVerdict[]): 
     if (take('problem')) rows.push({ line: problem.at.line ?? null, verdict: 'problem', problem })
   return rows.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
+
+const knownRow = (
+  { day, text, counterparty, statements }: Transaction,
+  fileOf: (statement: string) => string,
+): KnownRow => ({ day, text: counterparty ?? text, file: fileOf(statements[0] ?? '') })

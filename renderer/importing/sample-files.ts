@@ -2,7 +2,7 @@ import type { Day } from '../../shared/day'
 import { confirmRoute, type StoredConfirmation } from '../store/confirmations'
 import type { Database } from '../store/database'
 import { changePreferences, type Preferences } from '../store/preferences'
-import type { GivenFile } from './import-queue'
+import type { GivenFile } from './given-file'
 
 const urls = import.meta.glob<string>(['../../resources/samples/*', '!../../resources/samples/*.md'], {
   query: '?url',

@@ -12,15 +12,17 @@ const tables = [
   'ownProviders',
   'ownRoutes',
   'expectations',
+  'profiles',
 ] as const
 
 /**
  * The file a copy is: what it is, which version of it, and every record of every table. Records are checked by their
- * keys alone; what is in them was checked when it entered the store. A copy of version 1 lacks the tables that came later.
+ * keys alone; what is in them was checked when it entered the store. Copies of earlier versions lack the tables that
+ * came later.
  */
 const backupSchema = z.strictObject({
   format: z.literal('jandon-copy'),
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.literal([1, 2, 3]),
   tables: z.strictObject({
     accounts: z.array(z.looseObject({ id: z.string() })),
     pages: z.array(
@@ -32,6 +34,7 @@ const backupSchema = z.strictObject({
     ownProviders: z.array(z.looseObject({ id: z.string() })).default([]),
     ownRoutes: z.array(z.looseObject({ route: z.looseObject({ id: z.string() }) })).default([]),
     expectations: z.array(z.looseObject({ id: z.string(), account: z.string() })).default([]),
+    profiles: z.array(z.looseObject({ key: z.string() })).default([]),
   }),
 })
 
@@ -55,7 +58,7 @@ export async function writeBackup(database: Database): Promise<Backup> {
   )
   const pages = all['pages'] as { readonly transactions: readonly unknown[] }[]
   return {
-    bytes: new TextEncoder().encode(JSON.stringify({ format: 'jandon-copy', version: 2, tables: all })),
+    bytes: new TextEncoder().encode(JSON.stringify({ format: 'jandon-copy', version: 3, tables: all })),
     transactions: pages.reduce((sum, page) => sum + page.transactions.length, 0),
   }
 }

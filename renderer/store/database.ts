@@ -4,6 +4,7 @@ import type { Provider } from '../../shared/routes/catalog-schema'
 import type { OwnRoute } from '../../shared/routes/own-rules'
 import type { Expectation } from '../../shared/ledger/expectation'
 import type { StoredConfirmation } from './confirmations'
+import type { StoredProfile } from './profiles'
 import { versions } from './versions'
 
 /** One kept preference. */
@@ -22,6 +23,7 @@ export class Database extends Dexie {
   declare readonly ownProviders: Table<Provider, string>
   declare readonly ownRoutes: Table<OwnRoute, string>
   declare readonly expectations: Table<Expectation, string>
+  declare readonly profiles: Table<StoredProfile, string>
 
   /** @param upTo lets a test open the database as an older release left it */
   constructor(name: string, upTo = Infinity) {

@@ -1,10 +1,15 @@
 import type { Account, Page, Statement } from '../../shared/model'
+import { dependentsOf, type Dependents } from '../../shared/statements/dependents'
 import { matchAccount, openAccount } from '../../shared/statements/match-account'
 import { merge, type Merged } from '../../shared/statements/merge'
+import type { Profile } from '../../shared/statements/profiles/profile'
 import type { FormatInfo, Reading } from '../../shared/statements/reading'
 import { undo } from '../../shared/statements/undo'
+import type { Overrides } from '../../shared/statements/verdict'
 import { accountId } from './account-id'
 import type { Database } from './database'
+import { LedgerView } from './ledger-view'
+import { learnProfile, unlearnFrom } from './profiles'
 
 /** Circumstances of an import that no file tells. */
 export type ImportCircumstances = Pick<Statement, 'id' | 'sha256' | 'importedAt'>
@@ -22,60 +27,73 @@ export interface Outcome extends Merged {
 /** A reading of a format we know: the only kind that can be imported. */
 export type KnownReading = Reading & { readonly format: FormatInfo }
 
-/** What importing would do, without doing it. */
-export async function previewImport(
-  database: Database,
-  reading: KnownReading,
-  circumstances: ImportCircumstances,
-): Promise<Outcome> {
-  return database.transaction('r', [database.accounts, database.pages, database.statements], () =>
-    outcome(database, reading, circumstances),
-  )
+/** A reading and what the person decided about it. */
+export interface PlannedImport {
+  readonly reading: KnownReading
+  readonly circumstances: ImportCircumstances
+  readonly overrides?: Overrides
+  /** What to remember for the next file with the same head. */
+  readonly lesson?: Profile | null
 }
 
+/** What importing would do, without doing it, on top of what the view already supposes. */
+export const previewImport = (view: LedgerView, planned: PlannedImport): Promise<Outcome> =>
+  outcome(view, planned)
+
 /**
- * Imports a reading: accounts, pages and the statement in one transaction, so that a crash leaves all or nothing.
- * It is merged with what is stored at this moment, not with what was stored when the preview was made.
+ * Imports a reading: accounts, pages, the statement and what it taught in one transaction, so that a crash leaves all or
+ * nothing. It is merged with what is stored at this moment, not with what was stored when the preview was made.
  */
-export async function commitImport(
-  database: Database,
-  reading: KnownReading,
-  circumstances: ImportCircumstances,
-): Promise<Outcome> {
-  return database.transaction('rw', [database.accounts, database.pages, database.statements], async () => {
-    const found = await outcome(database, reading, circumstances)
+export function commitImport(database: Database, planned: PlannedImport): Promise<Outcome> {
+  return database.transaction('rw', tablesOf(database), async () => {
+    const found = await outcome(new LedgerView(database), planned)
     if (found.sameFile) return found
     await database.accounts.bulkPut(found.accounts.filter(({ id }) => found.opened.includes(id)))
     await writePages(database, found.pages)
     await database.statements.put(found.statement)
+    if (planned.lesson) await learnProfile(database, planned.lesson, found.statement.id)
     return found
   })
 }
 
-/** Takes an import back: what it alone brought goes, and the accounts it opened where nothing is left in them. */
-export async function undoImport(database: Database, statement: Statement): Promise<void> {
-  await database.transaction('rw', [database.accounts, database.pages, database.statements], async () => {
+/**
+ * Takes an import back: what it alone brought and taught goes, and the accounts it opened where nothing is left in them.
+ *
+ * @returns what went, and what stayed because of which other imports
+ */
+export function undoImport(database: Database, statement: Statement): Promise<Dependents> {
+  return database.transaction('rw', tablesOf(database), async () => {
     const accounts = [...new Set(statement.parts.map(({ account }) => account))]
-    const pages = await pagesOfAccounts(database, accounts)
+    const pages = await database.pages.where('account').anyOf(accounts).toArray()
     await writePages(database, undo(pages, statement.id))
     await database.statements.delete(statement.id)
-    const others = new Set(
-      (await database.statements.toArray()).flatMap(({ parts }) => parts.map(({ account }) => account)),
-    )
-    const left = accounts.filter((id) => !others.has(id))
-    const stated = (await database.accounts.bulkGet(left))
-      .filter((account) => account?.stated)
-      .map((account) => account!.id)
-    await database.accounts.bulkDelete(left.filter((id) => !stated.includes(id)))
+    await unlearnFrom(database, statement.id)
+    await closeEmpty(database, accounts)
+    return dependentsOf(pages, statement.id)
   })
 }
 
-async function outcome(
-  database: Database,
-  reading: KnownReading,
-  circumstances: ImportCircumstances,
-): Promise<Outcome> {
-  const known = await database.accounts.toArray()
+const tablesOf = ({ accounts, pages, statements, profiles }: Database) => [
+  accounts,
+  pages,
+  statements,
+  profiles,
+]
+
+/** Removes accounts that no statement speaks of any more, unless the person stated a balance of theirs. */
+async function closeEmpty(database: Database, accounts: readonly string[]): Promise<void> {
+  const others = new Set(
+    (await database.statements.toArray()).flatMap(({ parts }) => parts.map(({ account }) => account)),
+  )
+  const left = await database.accounts.bulkGet(accounts.filter((id) => !others.has(id)))
+  await database.accounts.bulkDelete(
+    left.flatMap((account) => (account && account.stated === null ? [account.id] : [])),
+  )
+}
+
+async function outcome(view: LedgerView, planned: PlannedImport): Promise<Outcome> {
+  const { reading, circumstances, overrides } = planned
+  const known = await view.allAccounts()
   const accounts: Account[] = []
   const opened: string[] = []
   for (const part of reading.parts) {
@@ -84,12 +102,16 @@ async function outcome(
     if (!match) opened.push(account.id)
     accounts.push(account)
   }
-  const pages = await pagesOfAccounts(
-    database,
-    accounts.map(({ id }) => id),
-  )
-  const sameFile = (await database.statements.where('sha256').equals(circumstances.sha256).first()) ?? null
-  const merged = merge({ reading, statement: circumstances, accounts, opened, pages })
+  const pages = await view.pagesOf(accounts.map(({ id }) => id))
+  const sameFile = await view.sameFile(circumstances.sha256)
+  const merged = merge({
+    reading,
+    statement: circumstances,
+    accounts,
+    opened,
+    pages,
+    ...(overrides ? { overrides } : {}),
+  })
   return { ...merged, accounts, opened, sameFile }
 }
 
@@ -100,9 +122,6 @@ const named = (account: Account, others: readonly Account[]): Account => ({
     others.map(({ id }) => id),
   ),
 })
-
-const pagesOfAccounts = (database: Database, accounts: readonly string[]): Promise<Page[]> =>
-  database.pages.where('account').anyOf(accounts).toArray()
 
 /** Writes pages whole; one without transactions is no page. */
 async function writePages(database: Database, pages: readonly Page[]): Promise<void> {

@@ -9,10 +9,19 @@ interface Props<T extends string> {
   readonly choices: readonly { readonly value: T; readonly text: string }[]
   readonly onChange: (value: T) => void
   readonly placeholder?: string
+  /** Where what is chosen stands beside it already, as in a table: the name is spoken only. */
+  readonly hideLabel?: boolean
 }
 
 /** One of many, in a list that opens. */
-export function Choice<T extends string>({ label, value, choices, onChange, placeholder }: Props<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  placeholder,
+  hideLabel = false,
+}: Props<T>) {
   return (
     <Select
       className={field.field ?? ''}
@@ -22,8 +31,9 @@ export function Choice<T extends string>({ label, value, choices, onChange, plac
         if (chosen) onChange(chosen.value)
       }}
       {...(placeholder === undefined ? {} : { placeholder })}
+      {...(hideLabel ? { 'aria-label': label } : {})}
     >
-      <Label className={field.label ?? ''}>{label}</Label>
+      {!hideLabel && <Label className={field.label ?? ''}>{label}</Label>}
       <Button className={styles.button ?? ''}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown size={16} aria-hidden />

@@ -10,12 +10,35 @@ interface Props {
   readonly error?: string | null
   readonly inputMode?: 'decimal' | 'text'
   readonly suffix?: string
+  /** Called when the person leaves it or presses Enter. */
+  readonly onDone?: () => void
+  /** Whether what is typed is hidden. */
+  readonly secret?: boolean
 }
 
 /** One line of input with its name, its hint and what is wrong with it. */
-export function Field({ label, value, onChange, hint, error = null, inputMode = 'text', suffix }: Props) {
+export function Field({
+  label,
+  value,
+  onChange,
+  hint,
+  error = null,
+  inputMode = 'text',
+  suffix,
+  onDone,
+  secret = false,
+}: Props) {
   return (
-    <TextField className={styles.field ?? ''} value={value} onChange={onChange} isInvalid={error !== null}>
+    <TextField
+      className={styles.field ?? ''}
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== null}
+      type={secret ? 'password' : 'text'}
+      {...(onDone === undefined
+        ? {}
+        : { onBlur: onDone, onKeyDown: ({ key }) => void (key === 'Enter' && onDone()) })}
+    >
       <Label className={styles.label ?? ''}>{label}</Label>
       <span className={styles.box}>
         <Input className={styles.input ?? ''} inputMode={inputMode} />

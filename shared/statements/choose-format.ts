@@ -19,7 +19,7 @@ export interface Chosen {
 export interface Taught {
   /** What this very file is read by; it may still lack a column. Null where nothing was said about it. */
   readonly profile: Profile | null
-  /** What was learned from earlier files. */
+  /** What was learned from earlier files that may hold for this one, the most particular first. */
   readonly profiles: readonly Profile[]
 }
 

@@ -3,7 +3,7 @@ import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
 import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
-import type { Profile } from './profiles/profile'
+import { type Profile, profilesFor } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
 
 /** A file as it was picked: its name, to show and to tell people about it, and its bytes. */
@@ -37,7 +37,7 @@ export async function readStatement(file: StatementFile, options: ReadOptions = 
   const reading = await readOnce(file, options)
   if (reading.layout === undefined || reading.layout.profile !== null || options.profile) return reading
   // A person who corrected how such a file is opened did so for the next one too.
-  for (const profile of (options.profiles ?? []).filter(opensOtherwise)) {
+  for (const profile of profilesFor(options.profiles ?? [], file.name).filter(opensOtherwise)) {
     const again = await readOnce(file, { ...options, profile })
     if (again.layout?.profile) return again
   }
@@ -52,7 +52,10 @@ async function readOnce(file: StatementFile, options: ReadOptions): Promise<Read
   const opened = await openFile(file, { ...profile?.answers, ...answers })
   if (!opened.ok) return failed(file.name, opened.error)
   const { source, encoding, problems, findings } = opened.value
-  const { format, rows, layout } = await readFormat(source, jobOf(file, options), { profile, profiles })
+  const { format, rows, layout } = await readFormat(source, jobOf(file, options), {
+    profile,
+    profiles: profilesFor(profiles, file.name),
+  })
   const reading = assemble(file.name, format, encoding, rows)
   const all = [...problems, ...reading.problems]
   return {

@@ -8,9 +8,10 @@ export const mappingOf = (heads: string, columns: Mapping['columns']): Mapping =
   columns,
 })
 
-/** A profile of a bank called Corner Bank. */
+/** A profile of a bank called Corner Bank, for every file with the head. */
 export const makeProfile = (mapping: Mapping, answers: Profile['answers'] = {}): Profile => ({
   name: 'Corner Bank',
+  anyFile: true,
   kind: 'bank',
   mapping,
   answers,

@@ -1,18 +1,23 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/day'
-import { type QueuedFile, useImportQueue } from '../../importing/import-queue'
-import type { Preview } from '../../importing/import-worker'
+import { useImportQueue } from '../../importing/import-queue'
+import { lessonOf } from '../../importing/lesson'
+import type { Preview } from '../../importing/preview'
+import type { QueuedFile } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
+import { Check } from '../../ui/check'
 import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
 import { Pill } from '../../ui/pill'
 import { useFormat } from '../../ui/use-format'
 import styles from './file-card.module.css'
 import { FileProblems } from './file-problems'
+import { MappingPanel } from './mapping-panel'
 import { Parts } from './parts'
 import { Questions } from './questions'
 import { RowList } from './row-list'
+import { SimilarNote } from './similar-note'
 
 /** One file: what it is, what of it will be imported, and what not and why. */
 export function FileCard({ file }: { readonly file: QueuedFile }) {
@@ -20,24 +25,26 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
   const { number } = useFormat()
   const { remove } = useImportQueue()
   const { state } = file
+  // While a file is read anew, what is known of it stays in sight.
+  const preview = state.kind === 'read' ? state.preview : state.kind === 'reading' ? file.before : null
 
   return (
     <article className={styles.card} aria-label={file.name}>
       <header className={styles.head}>
         <div className={styles.words}>
           <h2 className={styles.name}>{file.name}</h2>
-          {state.kind === 'read' && (
+          {preview && (
             <p className={styles.soft}>
-              {state.preview.format
+              {preview.format
                 ? t('importing.format', {
-                    format: state.preview.format.label,
-                    encoding: state.preview.encoding.toUpperCase(),
+                    format: preview.format.label,
+                    encoding: preview.encoding.toUpperCase(),
                   })
                 : t('importing.unknownFormat')}
             </p>
           )}
         </div>
-        {state.kind === 'read' && <Counts preview={state.preview} />}
+        {preview && <Counts preview={preview} />}
         <Button
           label={`${state.kind === 'reading' ? t('importing.stop') : t('importing.remove')}: ${file.name}`}
           onPress={() => remove(file.id)}
@@ -62,7 +69,7 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
       {state.kind === 'failed' && (
         <Notice tone="bad" title={t('importing.failed', { detail: state.detail })} />
       )}
-      {state.kind === 'read' && <ReadFile file={file} preview={state.preview} />}
+      {preview && <ReadFile file={file} preview={preview} />}
     </article>
   )
 }
@@ -70,36 +77,52 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
 function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly preview: Preview }) {
   const { t } = useTranslation()
   const { day } = useFormat()
+  const { files, remember } = useImportQueue()
   const [open, setOpen] = useState(false)
-  const { sameFile, counts, questions } = preview
+  const { sameFile, counts, questions, layout } = preview
   const known = sameFile === null && questions.length === 0 && counts.added === 0 && counts.duplicates > 0
+  const inBatch = files.some(({ id }) => id === sameFile?.id)
 
   return (
     <>
-      {sameFile && <p>{t('importing.sameFile', { day: day(sameFile.importedAt.slice(0, 10) as Day) })}</p>}
+      {sameFile && (
+        <p>
+          {inBatch
+            ? t('importing.sameInBatch')
+            : t('importing.sameFile', { day: day(sameFile.importedAt.slice(0, 10) as Day) })}
+        </p>
+      )}
       {known && <p>{t('importing.nothingNew')}</p>}
       <FileProblems preview={preview} />
       {questions.length > 0 && <Questions file={file} questions={questions} />}
+      {layout && sameFile === null && <MappingPanel file={file} preview={preview} layout={layout} />}
+      {sameFile === null && lessonOf(file, preview) !== null && (
+        <Check checked={file.remember} onChange={(on) => remember(file.id, on)}>
+          {t('importing.mapping.remember')}
+        </Check>
+      )}
       {sameFile === null && <Parts preview={preview} />}
+      {sameFile === null && preview.similar > 0 && <SimilarNote file={file} preview={preview} />}
       {preview.shown.length > 0 && (
         <div>
           <Button look="quiet" onPress={() => setOpen(!open)}>
             {open ? t('importing.hideRows') : t('importing.showRows')}
           </Button>
-          {open && <RowList preview={preview} />}
+          {open && <RowList file={file} preview={preview} />}
         </div>
       )}
     </>
   )
 }
 
-function Counts({ preview: { counts, leftOut, sameFile } }: { readonly preview: Preview }) {
+function Counts({ preview: { counts, similar, leftOut, sameFile } }: { readonly preview: Preview }) {
   const { t } = useTranslation()
   if (sameFile) return null
   return (
     <p className={styles.counts}>
       {counts.added > 0 && <Pill tone="good">{t('importing.count.new', { count: counts.added })}</Pill>}
       {counts.duplicates > 0 && <Pill>{t('importing.count.known', { count: counts.duplicates })}</Pill>}
+      {similar > 0 && <Pill tone="warn">{t('importing.count.similar', { count: similar })}</Pill>}
       {leftOut > 0 && <Pill>{t('importing.count.skipped', { count: leftOut })}</Pill>}
       {counts.problems > 0 && (
         <Pill tone="warn">{t('importing.count.problems', { count: counts.problems })}</Pill>

@@ -1,13 +1,21 @@
 import { explain } from '../../../shared/explain/explain'
-import type { Preview } from '../../importing/import-worker'
+import type { Preview } from '../../importing/preview'
 import { useDisplay } from '../../ui/display'
 import { Notice } from '../../ui/notice'
 import styles from './file-card.module.css'
 
-/** What is wrong with the file as a whole. Problems of single rows stand among the rows. */
-export function FileProblems({ preview: { problems } }: { readonly preview: Preview }) {
+/**
+ * What is wrong with the file as a whole. Problems of single rows stand among the rows, and what can be settled below
+ * (a password to type, columns to name) is no problem.
+ */
+export function FileProblems({ preview: { problems, layout } }: { readonly preview: Preview }) {
   const { language } = useDisplay()
-  const whole = problems.filter(({ at }) => at.line === undefined)
+  const whole = problems.filter(
+    ({ at, code }) =>
+      at.line === undefined &&
+      code !== 'password-needed' &&
+      !(code === 'unknown-format' && layout !== undefined),
+  )
   if (whole.length === 0) return null
   return (
     <Notice tone="bad">

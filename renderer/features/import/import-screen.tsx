@@ -2,13 +2,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { DropTarget } from '../../importing/drop-target'
-import { type Imported, isReady, useImportQueue } from '../../importing/import-queue'
+import { type Imported, useImportQueue } from '../../importing/import-queue'
+import { isReady } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { FileCard } from './file-card'
+import { Gaps } from './gaps'
 import { History } from './history'
 import styles from './import-screen.module.css'
+import { PasteDoor } from './paste-door'
+import { Profiles } from './profiles'
 
 /** Did this file go in right, and exactly once? */
 export function ImportScreen() {
@@ -19,12 +23,15 @@ export function ImportScreen() {
   return (
     <Page title={t('importing.title')} lead={t('importing.lead')}>
       <DropTarget large={files.length === 0 && imported === null} />
+      <PasteDoor />
       {imported && files.every((file) => !isReady(file)) && <Done imported={imported} />}
       {files.map((file) => (
         <FileCard key={file.id} file={file} />
       ))}
       {files.length > 0 && <ImportBar onImported={setImported} />}
+      <Gaps />
       <History />
+      <Profiles />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ReadPart } from '../../../shared/statements/reading'
-import type { Preview } from '../../importing/import-worker'
+import type { Preview } from '../../importing/preview'
 import { useFormat } from '../../ui/use-format'
 import styles from './file-card.module.css'
 

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currency } from '../../../shared/money/currency'
 import type { Question } from '../../../shared/statements/reading'
-import { type QueuedFile, useImportQueue } from '../../importing/import-queue'
+import { useImportQueue } from '../../importing/import-queue'
+import type { QueuedFile } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import styles from './file-card.module.css'
+import { PasswordQuestion } from './password-question'
 
 interface Props {
   readonly file: QueuedFile
@@ -18,28 +20,32 @@ export function Questions({ file, questions }: Props) {
   const { answer } = useImportQueue()
   return (
     <div className={styles.questions}>
-      {questions.map((question) => (
-        <div
-          key={question.about}
-          role="group"
-          aria-label={t(`importing.question.${question.about}`, asked(question))}
-        >
-          <p>{t(`importing.question.${question.about}`, asked(question))}</p>
-          <div className={styles.answers}>
-            {question.choices.map((choice) => (
-              <Button
-                key={choice.answer}
-                onPress={() => answer(file.id, { [question.about]: choice.answer })}
-              >
-                {question.about === 'currency' ? choice.answer : choice.reading}
-              </Button>
-            ))}
-            {question.about === 'currency' && (
-              <CurrencyCode onUse={(code) => answer(file.id, { currency: code })} />
-            )}
+      {questions.map((question) =>
+        question.about === 'password' ? (
+          <PasswordQuestion key="password" onUse={(password) => answer(file.id, { password })} />
+        ) : (
+          <div
+            key={question.about}
+            role="group"
+            aria-label={t(`importing.question.${question.about}`, asked(question))}
+          >
+            <p>{t(`importing.question.${question.about}`, asked(question))}</p>
+            <div className={styles.answers}>
+              {question.choices.map((choice) => (
+                <Button
+                  key={choice.answer}
+                  onPress={() => answer(file.id, { [question.about]: choice.answer })}
+                >
+                  {question.about === 'currency' ? choice.answer : choice.reading}
+                </Button>
+              ))}
+              {question.about === 'currency' && (
+                <CurrencyCode onUse={(code) => answer(file.id, { currency: code })} />
+              )}
+            </div>
           </div>
-        </div>
-      ))}
+        ),
+      )}
     </div>
   )
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { explain } from '../../../shared/explain/explain'
-import type { Preview } from '../../importing/import-worker'
+import { useImportQueue } from '../../importing/import-queue'
+import type { Preview } from '../../importing/preview'
 import { MOST_OF_A_KIND, type PreviewRow } from '../../importing/preview-rows'
+import type { QueuedFile } from '../../importing/queue-state'
+import { Button } from '../../ui/button'
 import { type Column, DataTable } from '../../ui/data-table'
 import { useDisplay } from '../../ui/display'
 import { MoneyText } from '../../ui/money-text'
@@ -10,21 +13,27 @@ import { Segmented } from '../../ui/segmented'
 import { useFormat } from '../../ui/use-format'
 import styles from './file-card.module.css'
 
-type Filter = 'all' | 'new' | 'known' | 'other'
+type Filter = 'all' | 'new' | 'similar' | 'known' | 'other'
 
 const passes: Record<Filter, (row: PreviewRow) => boolean> = {
   all: () => true,
-  new: ({ verdict }) => verdict === 'new' || verdict === 'pending',
+  new: ({ verdict }) => verdict === 'new' || verdict === 'pending' || verdict === 'similar',
+  similar: ({ verdict }) => verdict === 'similar',
   known: ({ verdict }) => verdict === 'duplicate',
-  other: ({ verdict }) => verdict === 'skipped' || verdict === 'problem',
+  other: ({ verdict }) => verdict === 'skipped' || verdict === 'problem' || verdict === 'left-out',
 }
 
-/** The rows of a file with what happens to each, and why. */
-export function RowList({ preview }: { readonly preview: Preview }) {
+interface Props {
+  readonly file: QueuedFile
+  readonly preview: Preview
+}
+
+/** The rows of a file with what happens to each, why, and the person's word against it. */
+export function RowList({ file, preview }: Props) {
   const { t } = useTranslation()
-  const columns = useColumns()
+  const columns = useColumns(file.id, preview.sameFile === null)
   const [filter, setFilter] = useState<Filter>('all')
-  const filters = (['all', 'new', 'known', 'other'] as const).filter(
+  const filters = (['all', 'new', 'similar', 'known', 'other'] as const).filter(
     (one) => one === 'all' || preview.shown.some(passes[one]),
   )
   return (
@@ -57,7 +66,7 @@ interface Shown {
   readonly key: string
 }
 
-function useColumns(): readonly Column<Shown>[] {
+function useColumns(file: string, canDecide: boolean): readonly Column<Shown>[] {
   const { t } = useTranslation()
   const { language } = useDisplay()
   const { day } = useFormat()
@@ -72,10 +81,17 @@ function useColumns(): readonly Column<Shown>[] {
         return [row.draft.counterparty, row.draft.text].filter(Boolean).join(' · ')
     }
   }
-  const happens = (row: PreviewRow): string =>
-    row.verdict === 'skipped'
-      ? `${t('importing.verdicts.skipped')}: ${t(`importing.reasons.${row.reason}`)}`
-      : t(`importing.verdicts.${row.verdict}`)
+  const happens = (row: PreviewRow): string => {
+    switch (row.verdict) {
+      case 'skipped':
+        return `${t('importing.verdicts.skipped')}: ${t(`importing.reasons.${row.reason}`)}`
+      case 'duplicate':
+      case 'similar':
+        return t(`importing.verdicts.${row.verdict}`, { ...row.of, day: day(row.of.day) })
+      default:
+        return t(`importing.verdicts.${row.verdict}`)
+    }
+  }
 
   return [
     {
@@ -114,15 +130,47 @@ function useColumns(): readonly Column<Shown>[] {
     {
       id: 'verdict',
       head: t('importing.verdict'),
-      width: 15,
+      width: 17,
       cell: ({ row }) => (
         <span
-          className={`${styles.cut} ${row.verdict === 'problem' ? styles.broken : ''}`}
+          className={`${styles.cut} ${row.verdict === 'problem' || row.verdict === 'similar' ? styles.broken : ''}`}
           title={happens(row)}
         >
           {happens(row)}
         </span>
       ),
     },
+    ...(canDecide
+      ? [
+          {
+            id: 'decision',
+            head: t('importing.decision'),
+            width: 9,
+            cell: ({ row }: Shown) => <Decision file={file} row={row} />,
+          },
+        ]
+      : []),
   ]
+}
+
+/** What a person can say against what would happen to a row; nothing where no transaction was read from it. */
+function Decision({ file, row }: { readonly file: string; readonly row: PreviewRow }) {
+  const { t } = useTranslation()
+  const { decide } = useImportQueue()
+  if (!('index' in row)) return null
+  const [word, override] =
+    row.verdict === 'duplicate'
+      ? ([t('importing.importAnyway'), 'import'] as const)
+      : row.verdict === 'left-out'
+        ? ([t('importing.takeBack'), null] as const)
+        : ([t('importing.leaveOut'), 'leave-out'] as const)
+  return (
+    <Button
+      look="quiet"
+      label={t('importing.decideRow', { decision: word, line: row.line ?? 0 })}
+      onPress={() => decide(file, [row.index], override)}
+    >
+      {word}
+    </Button>
+  )
 }

@@ -17,6 +17,3 @@ export function lackingIn({ columns }: Mapping): 'date' | 'amount' | null {
 
 /** Whether the table it is about has a head. */
 export const hasHead = ({ heads }: Mapping): boolean => heads.some((head) => head !== '')
-
-/** Two mappings of tables with the same head: the later one takes the place of the earlier. */
-export const fingerprintOf = ({ heads }: Mapping): string => JSON.stringify(heads)

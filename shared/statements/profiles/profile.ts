@@ -3,6 +3,7 @@ import type { AccountKind } from '../../model'
 import type { Currency } from '../../money/currency'
 import { knownCurrency } from '../../money/currency-codes'
 import { roleNames } from '../generic/roles'
+import { stemOf } from '../match-account'
 import type { FormatInfo } from '../reading'
 import { delimiters } from '../tables/csv'
 import { encodingOf } from '../text/encodings'
@@ -60,6 +61,11 @@ const answersSchema = z.strictObject({
 export const profileSchema = z.strictObject({
   /** What the account is called, and the profile with it. */
   name: z.string().trim().min(1).max(80),
+  /**
+   * Whether every file with this head is meant. Heads such as `Date, Amount` are many banks': what was only answered
+   * about one holds for files of the same name.
+   */
+  anyFile: z.boolean(),
   kind: z.enum(kinds),
   mapping: mappingSchema,
   answers: answersSchema,
@@ -67,6 +73,16 @@ export const profileSchema = z.strictObject({
 
 /** A person's own column mapping: recognised by the head, so that the next file needs no word. */
 export type Profile = Omit<z.infer<typeof profileSchema>, 'mapping'> & { readonly mapping: Mapping }
+
+/** Two profiles about the same files: the later one takes the place of the earlier. */
+export const profileKey = ({ mapping, anyFile, name }: Profile): string =>
+  JSON.stringify(anyFile ? mapping.heads : [...mapping.heads, `file: ${name}`])
+
+/** The profiles that may be about a file, the most particular first. */
+export const profilesFor = (profiles: readonly Profile[], file: string): readonly Profile[] => [
+  ...profiles.filter(({ anyFile, name }) => !anyFile && name === stemOf(file)),
+  ...profiles.filter(({ anyFile }) => anyFile),
+]
 
 /** A profile as a format: an account of its own, called as the person calls it. */
 export const formatOf = ({ name, kind }: Profile): FormatInfo => ({

@@ -3,13 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from '../../../renderer/store/database'
 import {
   commitImport,
-  type ImportCircumstances,
   type KnownReading,
+  type PlannedImport,
   previewImport,
   undoImport,
 } from '../../../renderer/store/imports'
 import { writeBackup } from '../../../renderer/store/backup'
+import { LedgerView } from '../../../renderer/store/ledger-view'
+import { readKeptProfiles } from '../../../renderer/store/profiles'
 import { readStatement } from '../../../shared/statements/read-statement'
+import { makeProfile, mappingOf } from '../../support/make-profile'
 
 let database: Database
 let count = 0
@@ -24,17 +27,12 @@ const header = 'Date,Description,Amount,Currency,Balance\n'
 const january = `${header}2026-01-30,Coffee,-4.20,USD,95.80\n2026-01-31,Coffee,-4.20,USD,91.60\n2026-01-31,Coffee,-4.20,USD,87.40\n`
 const february = `${header}2026-01-31,Coffee,-4.20,USD,91.60\n2026-01-31,Coffee,-4.20,USD,87.40\n2026-01-31,Late bus,-2.00,USD,85.40\n2026-02-01,Coffee,-4.20,USD,81.20\n`
 
-async function read(text: string): Promise<KnownReading> {
+async function planned(text: string, id: string): Promise<PlannedImport> {
   const reading = await readStatement({ name: 'bank.csv', bytes: new TextEncoder().encode(text) })
   expect(reading.problems).toEqual([])
-  return reading as KnownReading
+  const circumstances = { id, sha256: `hash of ${id}`, importedAt: '2026-11-22T00:00:00.000Z' }
+  return { reading: reading as KnownReading, circumstances }
 }
-
-const circumstances = (id: string): ImportCircumstances => ({
-  id,
-  sha256: `hash of ${id}`,
-  importedAt: '2026-11-22T00:00:00.000Z',
-})
 
 /** Everything in the store, as text: equal texts are equal ledgers, bit for bit. */
 const state = async (): Promise<string> => new TextDecoder().decode((await writeBackup(database)).bytes)
@@ -46,8 +44,8 @@ const days = async (): Promise<readonly string[]> =>
 
 describe('importing', () => {
   it('adds each transaction of overlapping files once and keeps twins', async () => {
-    await commitImport(database, await read(january), circumstances('a'))
-    const { statement } = await commitImport(database, await read(february), circumstances('b'))
+    await commitImport(database, await planned(january, 'a'))
+    const { statement } = await commitImport(database, await planned(february, 'b'))
     expect(statement.counts).toMatchObject({ rows: 5, added: 2, duplicates: 2, skipped: 1 })
     expect(await days()).toEqual([
       '2026-01-30 Coffee',
@@ -60,7 +58,7 @@ describe('importing', () => {
   })
 
   it('keeps one page a month', async () => {
-    await commitImport(database, await read(february), circumstances('a'))
+    await commitImport(database, await planned(february, 'a'))
     expect(
       (await database.pages.toArray()).map(({ month, transactions }) => [month, transactions.length]),
     ).toEqual([
@@ -70,16 +68,17 @@ describe('importing', () => {
   })
 
   it('writes nothing for the very same file', async () => {
-    await commitImport(database, await read(january), circumstances('a'))
+    await commitImport(database, await planned(january, 'a'))
     const before = await state()
-    const again = { ...circumstances('a'), id: 'b' }
-    expect((await commitImport(database, await read(january), again)).sameFile?.id).toBe('a')
+    const again = await planned(january, 'a')
+    const circumstances = { ...again.circumstances, id: 'b' }
+    expect((await commitImport(database, { ...again, circumstances })).sameFile?.id).toBe('a')
     expect(await state()).toBe(before)
   })
 
   it('previews without writing', async () => {
     const before = await state()
-    const { statement } = await previewImport(database, await read(january), circumstances('a'))
+    const { statement } = await previewImport(new LedgerView(database), await planned(january, 'a'))
     expect(statement.counts.added).toBe(3)
     expect(await state()).toBe(before)
   })
@@ -89,23 +88,78 @@ describe('importing', () => {
     database.statements.hook('creating', () => {
       throw new Error('disk full')
     })
-    await expect(commitImport(database, await read(january), circumstances('a'))).rejects.toThrow('disk full')
+    await expect(commitImport(database, await planned(january, 'a'))).rejects.toThrow('disk full')
     expect(await state()).toBe(before)
   })
 })
 
-describe('undoing an import', () => {
-  it('restores the very state before it', async () => {
-    await commitImport(database, await read(january), circumstances('a'))
+describe('previewing several files', () => {
+  it('counts each on top of those before it, as they will be imported', async () => {
+    const view = new LedgerView(database)
+    const batch = [await planned(january, 'a'), await planned(february, 'b')]
+    const foreseen: number[] = []
+    for (const one of batch) {
+      const found = await previewImport(view, one)
+      view.suppose(found)
+      foreseen.push(found.statement.counts.added)
+    }
+    const imported: number[] = []
+    for (const one of batch) imported.push((await commitImport(database, one)).statement.counts.added)
+    expect(foreseen).toEqual([3, 2])
+    expect(imported).toEqual(foreseen)
+  })
+
+  it('knows a file that comes twice', async () => {
+    const view = new LedgerView(database)
+    view.suppose(await previewImport(view, await planned(january, 'a')))
+    expect((await previewImport(view, await planned(january, 'a'))).sameFile?.id).toBe('a')
+  })
+})
+
+describe('what an import taught', () => {
+  const profile = makeProfile(mappingOf('Date,Description,Amount', { date: 0, text: 1, amount: 2 }))
+  const lessons = async () => (await readKeptProfiles(database)).map((kept) => kept.profile.name)
+
+  it('is kept with it, and taken back with it', async () => {
     const before = await state()
-    const { statement } = await commitImport(database, await read(february), circumstances('b'))
+    const { statement } = await commitImport(database, { ...(await planned(january, 'a')), lesson: profile })
+    expect(await lessons()).toEqual(['Corner Bank'])
+    await undoImport(database, statement)
+    expect(await state()).toBe(before)
+  })
+
+  it('goes back to the lesson before it', async () => {
+    await commitImport(database, { ...(await planned(january, 'a')), lesson: profile })
+    const renamed = { ...profile, name: 'Main Street Bank' }
+    const { statement } = await commitImport(database, { ...(await planned(february, 'b')), lesson: renamed })
+    expect(await lessons()).toEqual(['Main Street Bank'])
+    await undoImport(database, statement)
+    expect(await lessons()).toEqual(['Corner Bank'])
+  })
+})
+
+describe('undoing an import', () => {
+  it('says what went, and which imports keep the rest', async () => {
+    const { statement } = await commitImport(database, await planned(january, 'a'))
+    await commitImport(database, await planned(february, 'b'))
+    expect(await undoImport(database, statement)).toEqual({
+      going: 1,
+      staying: 2,
+      others: new Map([['b', 2]]),
+    })
+  })
+
+  it('restores the very state before it', async () => {
+    await commitImport(database, await planned(january, 'a'))
+    const before = await state()
+    const { statement } = await commitImport(database, await planned(february, 'b'))
     await undoImport(database, statement)
     expect(await state()).toBe(before)
   })
 
   it('of an earlier file leaves what a later one states too', async () => {
-    const { statement } = await commitImport(database, await read(january), circumstances('a'))
-    await commitImport(database, await read(february), circumstances('b'))
+    const { statement } = await commitImport(database, await planned(january, 'a'))
+    await commitImport(database, await planned(february, 'b'))
     await undoImport(database, statement)
     expect(await days()).toEqual([
       '2026-01-31 Coffee',
@@ -117,7 +171,7 @@ describe('undoing an import', () => {
 
   it('of the only file leaves an empty store', async () => {
     const before = await state()
-    const { statement } = await commitImport(database, await read(january), circumstances('a'))
+    const { statement } = await commitImport(database, await planned(january, 'a'))
     await undoImport(database, statement)
     expect(await state()).toBe(before)
   })

@@ -26,6 +26,17 @@ const released: Record<number, Record<string, string>> = {
     ownRoutes: 'route.id',
     expectations: 'id,account',
   },
+  3: {
+    accounts: 'id',
+    pages: '[account+month],account',
+    statements: 'id,sha256',
+    settings: 'key',
+    confirmations: 'route',
+    ownProviders: 'id',
+    ownRoutes: 'route.id',
+    expectations: 'id,account',
+    profiles: 'key',
+  },
 }
 
 describe('the versions of the store', () => {

@@ -60,6 +60,13 @@ describe('a profile', () => {
     expect([next.format?.label, next.questions]).toEqual(['Corner Bank', []])
   })
 
+  it('that only answers for one file holds for files of the same name', async () => {
+    const answered = { ...profile, name: 'export', anyFile: false }
+    const other = { ...answered, name: 'savings' }
+    expect((await read(unknown, { profiles: [other] })).format).toBeNull()
+    expect((await read(unknown, { profiles: [profile, other, answered] })).format?.label).toBe('export')
+  })
+
   it('finds its columns where they were moved, and beside new ones', async () => {
     const moved = await read('Note,Quoi,Quand,Combien\nx,Taxi,03.03.2026,"-7,00"\n', { profiles: [profile] })
     expect(told(moved)).toEqual(['2026-03-03 -700 Taxi'])

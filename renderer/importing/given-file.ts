@@ -1,0 +1,32 @@
+import type { Day } from '../../shared/day'
+import type { QueuedFile } from './queue-state'
+
+/** A file handed to us: from a drop, a picker, a paste or the sample statements. */
+export interface GivenFile {
+  readonly name: string
+  readonly arrayBuffer: () => Promise<ArrayBuffer>
+  /** When it was last written, in milliseconds since 1970, where that is known. */
+  readonly lastModified?: number
+}
+
+/** A file as it enters the queue, its bytes read. */
+export async function queuedFile(file: GivenFile): Promise<QueuedFile> {
+  const { name, lastModified } = file
+  return {
+    id: crypto.randomUUID(),
+    name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    modified: lastModified === undefined ? null : localDayOf(lastModified),
+    answers: {},
+    profile: null,
+    remember: true,
+    state: { kind: 'reading', done: 0, total: 0 },
+    before: null,
+  }
+}
+
+function localDayOf(instant: number): Day {
+  const date = new Date(instant)
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as Day
+}

@@ -1,0 +1,31 @@
+import { stemOf } from '../../shared/statements/match-account'
+import type { Profile } from '../../shared/statements/profiles/profile'
+import type { Answers } from '../../shared/statements/reading'
+import type { Preview } from './preview'
+
+/** What a person settled about a file. */
+export interface Settled {
+  readonly name: string
+  readonly answers: Answers
+  readonly profile: Profile | null
+}
+
+/**
+ * What is to be remembered of a file for the next one with the same head; null where nothing was settled, or where a
+ * format knows such files. A password is never remembered.
+ */
+export function lessonOf({ name, answers, profile }: Settled, preview: Preview): Profile | null {
+  const { layout, format } = preview
+  if (!layout || !format) return null
+  const { password: _password, ...plain } = answers
+  if (profile === null && Object.keys(plain).length === 0) return null
+  const before = profile ?? layout.profile
+  const kept = before ?? { name: stemOf(name), anyFile: false, kind: format.accountKind, answers: {} }
+  return {
+    name: kept.name,
+    anyFile: kept.anyFile,
+    kind: kept.kind,
+    mapping: layout.mapping,
+    answers: { ...kept.answers, ...plain } as Profile['answers'],
+  }
+}
