@@ -1,5 +1,5 @@
 import type { PickedFile } from '../../../shared/ipc'
-import type { GivenFile } from '../../importing/import-queue'
+import type { GivenFile } from '../../importing/given-file'
 
 /** Files of the desktop as the import queue takes them. */
 export const givenFiles = (files: readonly PickedFile[]): readonly GivenFile[] =>
