@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
+import { RuleMark } from '../../advice/rule-mark'
 import { savingsOf } from '../../advice/saving'
 import { useAdvice } from '../../advice/use-advice'
 import { useTargetName } from '../../advice/use-target-name'
@@ -58,7 +59,8 @@ function Words({ advice }: { readonly advice: Advice }) {
         {transfer.on === today ? t('overview.nextToday', words) : t('overview.next', words)}
       </h2>
       <p>
-        {t('common.fee', { amount: money(minor(transfer.fee), from.currency) })}
+        {t('common.fee', { amount: money(minor(transfer.fee), from.currency) })}{' '}
+        <RuleMark warnings={step.name.warnings} />
         {saving && (
           <>
             {' · '}

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page'
 import { Assumptions } from './assumptions'
 import { ComparisonCard } from './comparison-card'
 import { ConfirmCard } from './confirm-card'
+import { ExportProblem } from './export-problem'
 import { Lead } from './lead'
 import { LeftCard } from './left-card'
 import { ProofLine } from './proof-line'
@@ -40,6 +41,7 @@ export function PlanScreen() {
       <ComparisonCard advice={advice} />
       <Assumptions advice={advice} ledger={ledger} />
       <LeftCard advice={advice} ledger={ledger} />
+      <ExportProblem advice={advice} />
     </Page>
   )
 }

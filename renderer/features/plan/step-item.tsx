@@ -4,6 +4,7 @@ import { daysBetween } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import { splits } from '../../../shared/planner/splits'
 import type { Step } from '../../advice/advice'
+import { RuleMark } from '../../advice/rule-mark'
 import { useTargetName } from '../../advice/use-target-name'
 import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
@@ -47,7 +48,8 @@ export function StepItem({ step }: { readonly step: Step }) {
           )}
         </h3>
         <p className={styles.soft}>
-          {t('plan.by', { route: `${words(provider.name)} → ${words(route.to.name)}` })}
+          {t('plan.by', { route: `${words(provider.name)} → ${words(route.to.name)}` })}{' '}
+          <RuleMark warnings={step.name.warnings} />
         </p>
         {open && (
           <div className={styles.reasons}>

@@ -1,6 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/day'
+import { loadLedger } from '../../../shared/ledger/ledger'
+import type { Currency } from '../../../shared/money/currency'
+import { conversionRates, suggestedRate } from '../../../shared/routes/conversion-rates'
+import type { DatedRate } from '../../../shared/routes/exchange'
 import type { Preferences } from '../../store/preferences'
 import { useRecords } from '../../store/use-ledger'
 import { Button } from '../../ui/button'
@@ -20,6 +24,7 @@ interface Props {
 export function MoneySettings({ preferences, change }: Props) {
   const { t } = useTranslation()
   const records = useRecords()
+  const exchanged = useMemo(() => (records ? conversionRates(loadLedger(records)) : []), [records])
   const [days, setDays] = useState(String(preferences.idleDays))
   const wrong = !/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 365
   const currencies = [
@@ -60,6 +65,7 @@ export function MoneySettings({ preferences, change }: Props) {
                   code={code}
                   preferences={preferences}
                   change={change}
+                  suggested={suggestedRate(exchanged, code as Currency, preferences.currency as Currency)}
                 />
               ))}
           </div>
@@ -72,7 +78,13 @@ export function MoneySettings({ preferences, change }: Props) {
 /** Six decimals are what a plan can reckon with exactly. */
 const isRate = (text: string): boolean => /^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0
 
-function RateField({ code, preferences, change }: Props & { readonly code: string }) {
+interface RateProps extends Props {
+  readonly code: string
+  /** What the person's own exchanges say. */
+  readonly suggested: DatedRate | null
+}
+
+function RateField({ code, preferences, change, suggested }: RateProps) {
   const { t } = useTranslation()
   const { day } = useFormat()
   const { today } = useDisplay()
@@ -82,6 +94,10 @@ function RateField({ code, preferences, change }: Props & { readonly code: strin
   const save = () => {
     const { [code]: _old, ...others } = preferences.rates
     change({ rates: text === '' ? others : { ...others, [code]: { rate: text, on: today } } })
+  }
+  const take = ({ rate, asOf }: DatedRate) => {
+    setText(rate)
+    change({ rates: { ...preferences.rates, [code]: { rate, on: asOf } } })
   }
   return (
     <div className={styles.rate}>
@@ -94,6 +110,11 @@ function RateField({ code, preferences, change }: Props & { readonly code: strin
         error={text !== '' && !isRate(text) ? t('settings.rateBad') : null}
         {...(kept ? { hint: t('settings.rateOn', { day: day(kept.on as Day) }) } : {})}
       />
+      {suggested && suggested.asOf !== kept?.on && (
+        <Button onPress={() => take(suggested)}>
+          {t('settings.rateTake', { rate: suggested.rate, day: day(suggested.asOf) })}
+        </Button>
+      )}
       {changed && (text === '' || isRate(text)) && <Button onPress={save}>{t('common.save')}</Button>}
     </div>
   )

@@ -11,6 +11,7 @@ import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
 import { plan } from './plan'
+import { planFile } from './plan-file'
 import { rights } from './rights'
 import { routes } from './routes'
 import { settings } from './settings'
@@ -32,6 +33,7 @@ export const en = {
   learned,
   ownRules,
   newAccount,
+  planFile,
   forecast,
   settings,
   desktop,

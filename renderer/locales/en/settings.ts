@@ -20,6 +20,7 @@ export const settings = {
     'Your own rates, each with its day. Without one, currencies are never added together and no plan exchanges them.',
   rate: 'One {{from}} in {{to}}',
   rateOn: 'entered {{day}}',
+  rateTake: 'Use {{rate}}, your own exchange of {{day}}',
   rateBad: 'Enter a rate such as 1380.5.',
   safety: 'Is my data safe?',
   snapshots_one: '{{count}} safety copy on disk, the last of {{day}}.',

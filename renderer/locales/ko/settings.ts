@@ -22,6 +22,7 @@ export const settings: Words<typeof en.settings> = {
   ratesNote: '직접 적은 환율과 날짜예요. 없으면 통화를 서로 더하지 않고, 환전하는 계획도 세우지 않아요.',
   rate: '1 {{from}} = ? {{to}}',
   rateOn: '{{day}} 입력',
+  rateTake: '{{day}}에 직접 환전한 {{rate}} 쓰기',
   rateBad: '1380.5 같은 환율을 적어 주세요.',
   safety: '내 데이터는 안전한가',
   snapshots_other: '디스크에 안전 사본 {{count}}개, 마지막은 {{day}}.',
