@@ -13,7 +13,7 @@ export interface KnownRow {
 }
 
 /** One row of a file and what will become of it. `index`: its place among the drafts, to decide about it. */
-export type PreviewRow = { readonly line: number | null } & (
+export type PreviewRow = { readonly line: number } & (
   | {
       readonly verdict: 'new' | 'pending' | 'left-out'
       readonly index: number
@@ -60,8 +60,9 @@ export function previewRows(
   for (const { line, reason, text } of reading.skipped)
     if (take('skipped')) rows.push({ line, verdict: 'skipped', reason, text })
   for (const problem of reading.problems)
-    if (take('problem')) rows.push({ line: problem.at.line ?? null, verdict: 'problem', problem })
-  return rows.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    if (problem.at.line !== undefined && take('problem'))
+      rows.push({ line: problem.at.line, verdict: 'problem', problem })
+  return rows.sort((a, b) => a.line - b.line)
 }
 
 const knownRow = (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { noCurrency } from '../../../shared/money/currency-codes'
 import type { ReadPart } from '../../../shared/statements/reading'
 import type { Preview } from '../../importing/preview'
 import { useFormat } from '../../ui/use-format'
@@ -14,7 +15,8 @@ export function Parts({ preview }: { readonly preview: Preview }) {
     <ul className={styles.parts}>
       {preview.parts.map((part, index) => {
         const account = preview.accounts[index]
-        if (!account) return null
+        // While the currency is asked, there is no sum to show.
+        if (!account || part.currency === noCurrency) return null
         const isNew = preview.opened.includes(account.id)
         return (
           <li key={`${part.account} ${part.currency}`} className={styles.part}>

@@ -167,7 +167,7 @@ function Decision({ file, row }: { readonly file: string; readonly row: PreviewR
   return (
     <Button
       look="quiet"
-      label={t('importing.decideRow', { decision: word, line: row.line ?? 0 })}
+      label={t('importing.decideRow', { decision: word, line: row.line })}
       onPress={() => decide(file, [row.index], override)}
     >
       {word}

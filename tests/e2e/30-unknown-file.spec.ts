@@ -1,0 +1,105 @@
+import type { Locator, Page } from '@playwright/test'
+import { fingerprint, goTo } from './support/app'
+import { dropTexts } from './support/drop-texts'
+import { expect, test } from './support/test'
+
+const head = 'Corner Bank\nQuand;Combien;Quoi;Reste\n'
+const october = `${head}31.10.2026;-1.234,50;Bäcker;8.765,50\n30.10.2026;2,00;Zins;10.000,00\n`
+const november = `${head}02.11.2026;-65,50;Taxi;8.700,00\n31.10.2026;-1.234,50;Bäcker;8.765,50\n`
+
+async function mapColumns(page: Page): Promise<void> {
+  const choose = async (button: Locator, value: string) => {
+    await button.click()
+    await page.getByRole('option', { name: value, exact: true }).click()
+  }
+  const column = (name: RegExp) => page.getByRole('row', { name }).getByRole('button')
+  await choose(column(/^Quand/), 'Date')
+  await choose(column(/^Combien/), 'Amount, with its sign')
+  await choose(column(/^Quoi/), 'What it was')
+  await choose(column(/^Reste/), 'Balance after it')
+  await choose(page.getByRole('button', { name: /Currency/ }), 'EUR')
+}
+
+test.describe('a file that no format knows', { tag: '@browser' }, () => {
+  test('is mapped once; the next month takes one click', async ({ host }) => {
+    const page = host.page()
+    const nothing = await fingerprint(host)
+
+    await test.step('say what the columns are, and see how they are read', async () => {
+      await dropTexts(page, { 'corner-2026-10.csv': october })
+      await expect(page.getByText('Choose the column that holds the date.')).toBeVisible()
+      await mapColumns(page)
+      await expect(page.getByRole('row', { name: /^Combien/ })).toContainText('-1.234,50 → -1234.50')
+      await expect(page.getByRole('row', { name: /^Quand/ })).toContainText('31.10.2026 → 2026-10-31')
+      await expect(page.getByText('Agrees with all 2 balances the statement states.')).toBeVisible()
+    })
+
+    await test.step('import it, and be remembered', async () => {
+      await expect(
+        page.getByRole('checkbox', { name: 'Remember this for the next file like it' }),
+      ).toBeChecked()
+      await page.getByRole('button', { name: 'Import 2 transactions' }).click()
+      await expect(page.getByText('2 transactions imported from 1 file.')).toBeVisible()
+    })
+
+    await test.step('import the next month with one click', async () => {
+      await dropTexts(page, { 'other-name.csv': november })
+      await expect(page.getByText('Recognised as “corner”, as you taught it.')).toBeVisible()
+      await expect(page.getByText('into corner EUR')).toBeVisible()
+      await page.getByRole('button', { name: 'Import 1 transaction', exact: true }).click()
+      await expect(page.getByText('1 transaction imported from 1 file.')).toBeVisible()
+    })
+
+    await test.step('undo both: what was taught is taken back as well', async () => {
+      await page.getByRole('button', { name: 'Undo: other-name.csv' }).click()
+      await expect(
+        page.getByText('1 of its transactions stays, because corner-2026-10.csv states it too.'),
+      ).toBeVisible()
+      await page.getByRole('button', { name: 'Undo: corner-2026-10.csv' }).click()
+      await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(0)
+      expect(await fingerprint(host)).toBe(nothing)
+    })
+  })
+
+  test('is not remembered where the person does not want it', async ({ host }) => {
+    const page = host.page()
+    await dropTexts(page, { 'corner-2026-10.csv': october })
+    await mapColumns(page)
+    await page.getByRole('checkbox', { name: 'Remember this for the next file like it' }).uncheck()
+    await page.getByRole('button', { name: 'Import 2 transactions' }).click()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await dropTexts(page, { 'corner-2026-11.csv': november })
+    await expect(page.getByText('Choose the column that holds the date.')).toBeVisible()
+  })
+
+  test('what was taught is saved to a file and taken from it; a bad file changes nothing', async ({
+    host,
+  }) => {
+    const page = host.page()
+    await dropTexts(page, { 'corner-2026-10.csv': october })
+    await mapColumns(page)
+    await page.getByRole('button', { name: 'Import 2 transactions' }).click()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    const before = (await host.saved()).length
+    await page.getByRole('button', { name: 'Save to a file' }).click()
+    const text = async () => new TextDecoder().decode((await host.saved())[before]?.bytes)
+    await expect.poll(async () => (await text()).endsWith('}\n')).toBe(true)
+    const saved = await text()
+
+    await page.getByRole('button', { name: 'Forget: corner' }).click()
+    await expect(page.getByRole('button', { name: 'Forget: corner' })).toHaveCount(0)
+    const take = (content: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'taught.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+    await take(saved.replace('"bank"', '"shop"'))
+    await expect(page.getByText('“profiles[0].kind” in taught.json is not right.')).toBeVisible()
+    await take('Date,Amount\n')
+    await expect(page.getByText('taught.json does not hold what Jandon was taught.')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Forget/ })).toHaveCount(0)
+    await take(saved)
+    await expect(page.getByText('1 was added.')).toBeVisible()
+    await goTo(page, 'Import')
+    await expect(page.getByRole('button', { name: 'Forget: corner' })).toBeVisible()
+  })
+})

@@ -1,0 +1,56 @@
+import { dropLarge } from './support/drop-large'
+import { expect, test } from './support/test'
+
+const head = 'Date,Description,Amount,Currency,Reference\n'
+const line = 'DATE,Shop number #,-4.20,USD,REF-#-0001\n'
+
+/** A person feels a window that does not answer for longer than this, in milliseconds. */
+const LONGEST_TASK = 100
+
+test.describe('large files', { tag: '@browser' }, () => {
+  test('100,000 rows are imported without the window standing still', async ({ host }) => {
+    const page = host.page()
+    await dropLarge(page, { name: 'warm-up.csv', head, line, rows: 10 })
+    await expect(page.getByRole('button', { name: 'Import 10 transactions' })).toBeVisible()
+    await page.getByRole('button', { name: 'Leave out: warm-up.csv' }).click()
+
+    await dropLarge(page, { name: 'ten-years.csv', head, line, rows: 100_000 })
+    await page.evaluate(() => {
+      const tasks: number[] = []
+      Object.assign(window, { longTasks: tasks })
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(Math.round(duration))
+      }).observe({ type: 'longtask' })
+    })
+    await page.getByRole('button', { name: 'Import 100,000 transactions' }).click()
+    await expect(page.getByText('100,000 transactions imported from 1 file.')).toBeVisible()
+    const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
+    expect(tasks.filter((duration) => duration > LONGEST_TASK)).toEqual([])
+  })
+
+  test('reading can be stopped, and leaves nothing behind', async ({ host }) => {
+    const page = host.page()
+    await dropLarge(page, { name: 'ten-years.csv', head, line, rows: 300_000 })
+    await page.getByRole('button', { name: 'Stop: ten-years.csv' }).click()
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await dropLarge(page, { name: 'short.csv', head, line, rows: 10 })
+    await page.getByRole('button', { name: 'Import 10 transactions' }).click()
+    await expect(page.getByText('10 transactions imported from 1 file.')).toBeVisible()
+  })
+
+  test('50 MB that are no statement are told so; more than can be read is not read', async ({ host }) => {
+    const page = host.page()
+    await dropLarge(page, {
+      name: 'words.csv',
+      head: 'one,two,three\n',
+      line: 'no word of this line is a day or a sum,nor is any of that,and there are very many such lines #\n',
+      rows: 520_000,
+    })
+    await expect(page.getByText('Choose the column that holds the date.')).toBeVisible({ timeout: 60_000 })
+    await dropLarge(page, { name: 'longer.csv', head, line: `${'x'.repeat(99)}\n`, rows: 660_000 })
+    await expect(page.getByRole('article', { name: 'longer.csv' }).getByRole('alert')).toContainText(
+      '66 MB is more than the 64 MB',
+    )
+    await expect(page.getByRole('button', { name: /^Import 0 transactions/ })).toBeDisabled()
+  })
+})
