@@ -2,7 +2,7 @@ import type { Account } from '../../shared/model'
 import type { Database } from './database'
 
 /** What a person may change of an account. The rest is what statements say. */
-export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve' | 'stated' | 'provider'>>
+export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve' | 'stated'>>
 
 /** Changes an account. Nothing happens where it is no longer there. */
 export async function changeAccount(database: Database, id: string, change: AccountChange): Promise<void> {

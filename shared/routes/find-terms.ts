@@ -1,5 +1,6 @@
 import type { Account } from '../model'
 import type { CatalogAccount, Provider } from './catalog-schema'
+import { isOwn } from './own-rules'
 import type { Catalog } from './load-catalog'
 
 /** An account with the provider's terms for it. */
@@ -14,6 +15,7 @@ export type NoTerms = 'unknown-provider' | 'unknown-balance'
 /**
  * The catalogue's terms of an account: what the person chose, else the provider's balance of the same currency; where it
  * has several, one of the same kind before the others, then one of the person's country, then the usual one.
+ * Terms the person described themselves hold for any account they choose them for.
  *
  * @param chosen a catalogue account the person named for it
  * @param home the ISO country the person lives in, where known
@@ -24,6 +26,8 @@ export function findTerms(
   chosen?: string,
   home?: string,
 ): Terms | NoTerms {
+  const own = chosen === undefined ? null : ownTerms(catalog, account, chosen)
+  if (own) return own
   const provider = account.provider === null ? undefined : catalog.providers.get(account.provider)
   if (!provider) return 'unknown-provider'
   const found = provider.accounts.filter(({ currency }) => currency === account.currency)
@@ -31,4 +35,13 @@ export function findTerms(
     (terms.kind === account.kind ? 4 : 0) + (terms.country === home ? 2 : 0) + (terms.usual ? 1 : 0)
   const best = found.find(({ id }) => id === chosen) ?? [...found].sort((a, b) => rank(b) - rank(a))[0]
   return best ? { provider, account: best } : 'unknown-balance'
+}
+
+function ownTerms({ providers }: Catalog, { currency }: Account, chosen: string): Terms | null {
+  if (!isOwn(chosen)) return null
+  for (const provider of providers.values()) {
+    const account = provider.accounts.find((one) => one.id === chosen && one.currency === currency)
+    if (account) return { provider, account }
+  }
+  return null
 }

@@ -29,7 +29,7 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
     return (
       <Card title={account.name}>
         <p className={styles.soft}>{t('routes.unknownProvider')}</p>
-        <DescribeProvider account={account} />
+        <DescribeProvider account={account} onDescribed={onChoose} />
       </Card>
     )
   const choices = terms.provider.accounts.filter(({ currency }) => currency === account.currency)

@@ -14,7 +14,7 @@ export const checklist = {
   details: {
     'own-route':
       'Started in the app or on the site of {{provider}} itself, not through somebody who offers to help.',
-    amount: 'Looked at once more in the provider’s app; the money goes to my own {{target}}.',
+    amount: 'Looked at once more in the provider’s app: “{{target}}”, and in my own name.',
     'red-flags': 'Tick what did happen.',
   },
   sourceOfficial: 'An official page states it. Compare its date with what the app says.',

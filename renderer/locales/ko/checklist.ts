@@ -16,7 +16,7 @@ export const checklist: Words<typeof en.checklist> = {
   },
   details: {
     'own-route': '도와주겠다는 사람을 거치지 않고 {{provider}} 앱이나 사이트에서 직접 시작했어요.',
-    amount: '서비스 앱에서 한 번 더 확인했고, 내 명의의 {{target}}(으)로 가요.',
+    amount: '서비스 앱에서 한 번 더 확인했어요: “{{target}}”, 내 명의예요.',
     'red-flags': '있었던 일을 골라 주세요.',
   },
   sourceOfficial: '공식 페이지에 적혀 있어요. 날짜를 앱의 안내와 비교해 보세요.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Account } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
 import { findTerms } from '../../../shared/routes/find-terms'
+import { ownProvider } from '../../../shared/routes/describe-own'
+import { withOwnRules } from '../../../shared/routes/own-rules'
 import { makeAccount } from '../../support/make-account'
 import { readCatalog } from '../../support/read-catalog'
 
@@ -36,5 +38,21 @@ describe('findTerms', () => {
     expect(found({ provider: null })).toBe('unknown-provider')
     expect(found({ provider: 'nobody' })).toBe('unknown-provider')
     expect(found({ provider: 'kakaopay', currency: 'EUR' as Currency })).toBe('unknown-balance')
+  })
+
+  it('takes terms the person described for any account of their currency', () => {
+    const provider = ownProvider({
+      id: 'own-provider-1',
+      account: 'own-account-1',
+      name: 'Euro wallet',
+      kind: 'wallet',
+      currency: 'EUR' as Currency,
+      country: 'EU',
+    })
+    const catalog = withOwnRules(readCatalog(), { providers: [provider], routes: [] })
+    const chosenFor = (currency: string) =>
+      findTerms(catalog, makeAccount({ provider: 'wise', currency: currency as Currency }), 'own-account-1')
+    expect(chosenFor('EUR')).toMatchObject({ account: { id: 'own-account-1' } })
+    expect(chosenFor('USD')).not.toMatchObject({ account: { id: 'own-account-1' } })
   })
 })

@@ -69,8 +69,9 @@ interface RowProps {
 function QuoteRow({ quote, currency, confirmation }: RowProps) {
   const { t } = useTranslation()
   const words = useWords()
-  const { money, percent, day } = useFormat()
-  const { today } = useDisplay()
+  const { money, day } = useFormat()
+  const { today, language } = useDisplay()
+  const exact = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 })
   const why = useObstacleWords(currency)(quote)
   const { placed, price, verdict } = quote
   const { route } = placed
@@ -95,7 +96,7 @@ function QuoteRow({ quote, currency, confirmation }: RowProps) {
               ? t('routes.range', { low: money(price.feeAtBest, currency), high: money(price.fee, currency) })
               : money(price.fee, currency)}
           </td>
-          <td className={table.end}>{percent(price.feePpm / 1_000_000)}</td>
+          <td className={table.end}>{exact.format(price.feePpm / 1_000_000)}</td>
           <td>
             {day(price.arrives)}
             {price.sent > today && (

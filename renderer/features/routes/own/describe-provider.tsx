@@ -5,14 +5,22 @@ import { recogniseCashing } from '../../../../shared/routes/carrier-cashing'
 import { ownProvider } from '../../../../shared/routes/describe-own'
 import { ownId } from '../../../../shared/routes/own-rules'
 import { CashingRefused } from '../../../advice/cashing-refused'
-import { changeAccount } from '../../../store/accounts'
 import { keepOwnProvider, readOwnRules } from '../../../store/own-rules'
 import { useWorkspace } from '../../../store/workspace'
 import { Button } from '../../../ui/button'
 import styles from './own.module.css'
 
-/** Takes an account whose provider nobody knows as a provider of the person's own, so that ways out can be added. */
-export function DescribeProvider({ account }: { readonly account: Account }) {
+interface Props {
+  readonly account: Account
+  /** Gets the id of the catalogue account that now stands for it. */
+  readonly onDescribed: (terms: string) => void
+}
+
+/**
+ * Describes an account whose provider nobody knows as one of the person's own, so that ways out can be added. The account
+ * itself stays as it is: statements find it by its provider.
+ */
+export function DescribeProvider({ account, onDescribed }: Props) {
   const { t } = useTranslation()
   const { database } = useWorkspace()
   const { kind } = account
@@ -26,7 +34,7 @@ export function DescribeProvider({ account }: { readonly account: Account }) {
     const terms = { id, account: ownId('account', taken), name: account.name, kind }
     const { currency } = account
     await keepOwnProvider(database, ownProvider({ ...terms, currency, country: countryOf(currency) }))
-    await changeAccount(database, account.id, { provider: id })
+    onDescribed(terms.account)
   }
   return (
     <div className={styles.actions}>
