@@ -15,8 +15,12 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click()
 }
 
+/** Waits until the window is there to be used. */
+export const isOpen = (page: Page): Promise<void> => expect(page.getByRole('navigation')).toBeVisible()
+
 /** Drops statements and imports everything new in them. */
 export async function importStatements(page: Page, paths: readonly string[]): Promise<void> {
+  await isOpen(page)
   await dropFiles(page, paths)
   await expect(page.getByRole('article')).toHaveCount(paths.length)
   await page.getByRole('button', { name: /^Import \d+ transactions?$/ }).click()

@@ -48,7 +48,7 @@ export const dialog: Dialog = only<Dialog>('dialog', {
   showMessageBox: (async (...args: readonly unknown[]) => {
     const { message, buttons = [] } = args.at(-1) as MessageBoxOptions
     return { response: await person.answer(message, buttons), checkboxChecked: false }
-  }) as Dialog['showMessageBox'],
+  }),
   showOpenDialog: (async () => {
     const filePaths = await person.chooseFiles()
     return { canceled: filePaths === null, filePaths: filePaths ?? [] }

@@ -5,7 +5,7 @@ import { only } from './only'
 
 const templates = new WeakMap<object, MenuItemConstructorOptions[]>()
 let applicationMenu: ElectronMenu | null = null
-let tray: Tray | null = null
+const trays = new Set<Tray>()
 
 /** Electron's `Menu`: Chromium's page has none, so it is kept for the test to read and press. */
 export const Menu = {
@@ -26,7 +26,7 @@ export class Tray extends EventEmitter {
 
   constructor() {
     super()
-    tray = this
+    trays.add(this)
   }
 
   setToolTip(tip: string): void {
@@ -38,16 +38,20 @@ export class Tray extends EventEmitter {
   }
 
   destroy(): void {
-    tray = null
+    trays.delete(this)
   }
 }
+
+const theTray = (): Tray | null => [...trays][0] ?? null
 
 /** The labels of the application menu. */
 export const menuTexts = (): readonly MenuText[] => textsOf(applicationMenu)
 
 /** What the tray shows; null where there is none. */
-export const trayText = (): TrayText | null =>
-  tray && { tip: tray.tip, items: textsOf(tray.menu).map(({ label }) => label) }
+export function trayText(): TrayText | null {
+  const tray = theTray()
+  return tray && { tip: tray.tip, items: textsOf(tray.menu).map(({ label }) => label).filter(Boolean) }
+}
 
 /** Presses an item of the application menu, by the labels on the way to it. Throws where there is none. */
 export function pressMenu(path: readonly string[]): void {
@@ -60,7 +64,7 @@ export function pressMenu(path: readonly string[]): void {
 
 /** Presses an item of the tray's menu. */
 export function pressTray(label: string): void {
-  const item = itemsIn(tray?.menu ?? null).find((one) => one.label === label)
+  const item = itemsIn(theTray()?.menu ?? null).find((one) => one.label === label)
   press(item, [label])
 }
 

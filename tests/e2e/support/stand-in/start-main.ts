@@ -30,7 +30,8 @@ export function startMain(profile: string, day: string | null, screen: ScreenOff
     },
   })
   const line = {
-    send: (message: unknown) => void child.send(message as object),
+    // What is still under way when the process ends is answered by nobody.
+    send: (message: unknown) => void (child.connected && child.send(message as object)),
     listen: (listener: (message: unknown) => void) => void child.on('message', listener),
   }
   return {

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { extractFile, listPackage } from '@electron/asar'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { expect, test } from '@playwright/test'
+import { madeUpDist } from './support/made-up-dist'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Runs a tool of the project, and fails with what it said where it fails. */
+function run(...args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], { cwd: root, encoding: 'utf8' })
+  expect(status, stdout + stderr).toBe(0)
+}
+
+test.describe('the package', () => {
+  test.describe.configure({ mode: 'serial' })
+  let packed = ''
+
+  test('is made from the build and a made-up distribution of Electron', ({}, info) => {
+    const folder = join(info.project.outputDir, 'package')
+    mkdirSync(folder, { recursive: true })
+    run('--import', 'tsx', 'electron/packaging/legal/write-legal.ts')
+    run(
+      'node_modules/electron-builder/cli.js',
+      '--linux',
+      'dir',
+      '--config',
+      'electron/packaging/builder.yml',
+      '--publish',
+      'never',
+      `-c.electronDist=${madeUpDist(folder)}`,
+      `-c.directories.output=${join(folder, 'out')}`,
+    )
+    packed = join(folder, 'out', 'linux-unpacked')
+    expect(readdirSync(packed).sort()).toEqual([
+      'LICENSE.electron.txt',
+      'LICENSES.chromium.html',
+      'jandon',
+      'locales',
+      'resources',
+      'usr',
+      'version',
+    ])
+    expect(readdirSync(join(packed, 'locales')).sort()).toEqual(['en-US.pak', 'ja.pak', 'ko.pak'])
+    expect(readdirSync(join(packed, 'resources')).sort()).toEqual(['app.asar', 'legal'])
+  })
+
+  test('holds the build and nothing else', () => {
+    const archive = join(packed, 'resources', 'app.asar')
+    const files = listPackage(archive, { isPack: false }).map((path) => path.replaceAll('\\', '/'))
+    const strangers = files.filter(
+      (path) =>
+        !/^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?)$/.test(path) || path.endsWith('.map'),
+    )
+    expect(strangers).toEqual([])
+    for (const wanted of ['/out/main/main.js', '/out/preload/preload.cjs', '/out/renderer/index.html'])
+      expect(files).toContain(wanted)
+    expect(extractFile(archive, 'out/renderer/index.html').toString()).toContain('<title>Jandon</title>')
+    expect(statSync(archive).size).toBeLessThan(15 * 1024 * 1024)
+
+    const kept = JSON.parse(extractFile(archive, 'package.json').toString()) as Record<string, unknown>
+    expect(kept).toMatchObject({ name: 'jandon', main: 'out/main/main.js', homepage: 'https://jandon.app' })
+    expect(Object.keys(kept)).not.toContain('scripts')
+    expect(Object.keys(kept)).not.toContain('devDependencies')
+  })
+
+  test('has its fuses set in the binary', async () => {
+    const wire = await getCurrentFuseWire(join(packed, 'jandon'))
+    // As the wire spells it: one character a fuse.
+    const [DISABLE, ENABLE] = ['0', '1'].map((state) => state.charCodeAt(0))
+    expect({
+      runAsNode: wire[FuseV1Options.RunAsNode],
+      cookieEncryption: wire[FuseV1Options.EnableCookieEncryption],
+      nodeOptions: wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable],
+      inspect: wire[FuseV1Options.EnableNodeCliInspectArguments],
+      integrity: wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation],
+      onlyAsar: wire[FuseV1Options.OnlyLoadAppFromAsar],
+      snapshot: wire[FuseV1Options.LoadBrowserProcessSpecificV8Snapshot],
+      fileProtocol: wire[FuseV1Options.GrantFileProtocolExtraPrivileges],
+    }).toEqual({
+      runAsNode: DISABLE,
+      cookieEncryption: ENABLE,
+      nodeOptions: DISABLE,
+      inspect: DISABLE,
+      integrity: ENABLE,
+      onlyAsar: ENABLE,
+      snapshot: DISABLE,
+      fileProtocol: DISABLE,
+    })
+  })
+
+  test('brings its bill of materials and the notices of every part', () => {
+    const legal = join(packed, 'resources', 'legal')
+    const bill = JSON.parse(readFileSync(join(legal, 'sbom.cdx.json'), 'utf8')) as {
+      readonly components: readonly { readonly name: string; readonly version: string }[]
+    }
+    const notices = readFileSync(join(legal, 'third-party-notices.txt'), 'utf8')
+    expect(bill.components.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['electron', 'react', 'dexie', 'zod', '@fontsource-variable/inter']),
+    )
+    expect(bill.components.filter(({ name, version }) => !notices.includes(`${name} ${version}\n`))).toEqual(
+      [],
+    )
+  })
+
+  test('has metadata that software centres accept', () => {
+    const file = join(packed, 'usr', 'share', 'metainfo', 'app.jandon.desktop.metainfo.xml')
+    expect(existsSync(file)).toBe(true)
+    const checked = spawnSync('appstreamcli', ['validate', '--no-net', file], { encoding: 'utf8' })
+    test.skip(checked.error !== undefined, 'there is no appstreamcli on this machine')
+    expect(checked.status, checked.stdout).toBe(0)
+  })
+})
