@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { type NewAccount, readNewAccount } from '../../../../renderer/features/accounts/read-new-account'
+import type { Day } from '../../../../shared/day'
+
+const entry: NewAccount = {
+  name: 'Gift card',
+  kind: 'voucher',
+  provider: null,
+  currency: 'krw',
+  balance: '12,500',
+}
+const read = (told: Partial<NewAccount>) =>
+  readNewAccount({ ...entry, ...told }, ['gift-card'], '2026-11-22' as Day)
+
+describe('readNewAccount', () => {
+  it('opens an account with the balance the person states, under an id of its own', () => {
+    expect(read({})).toMatchObject({
+      ok: true,
+      value: {
+        id: 'gift-card-2',
+        currency: 'KRW',
+        role: 'source',
+        stated: { day: '2026-11-22', balance: 12_500 },
+      },
+    })
+  })
+
+  it('takes banks and cash for where money arrives', () => {
+    expect(read({ kind: 'bank' })).toMatchObject({ value: { role: 'destination' } })
+  })
+
+  it.each([
+    [{ name: '' }, 'name'],
+    [{ name: '소액결제 현금화' }, 'cashing'],
+    [{ currency: 'won' }, 'currency'],
+    [{ balance: '12.5' }, 'balance'],
+  ] as const)('refuses %j', (told, error) => {
+    expect(read(told)).toEqual({ ok: false, error })
+  })
+})
