@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { validateProblem } from '../../shared/planner/validate'
 import { goTo, importStatements, statement } from './support/app'
 import { expect, test } from './support/test'
 
@@ -81,7 +83,8 @@ test.describe('routes, fees and the law', { tag: '@browser' }, () => {
         .first()
         .click()
       const text = async () => new TextDecoder().decode((await host.saved()).at(-1)?.bytes)
-      await expect.poll(async () => (await text()).includes('"idlePerYear"')).toBe(true)
+      await expect.poll(async () => (await text()).endsWith('}\n')).toBe(true)
+      expect(validateProblem(JSON.parse(await text()))).toMatchObject({ ok: true })
     })
 
     await test.step('all of it in Korean', async () => {
@@ -112,5 +115,48 @@ test.describe('routes, fees and the law', { tag: '@browser' }, () => {
     await goTo(page, 'Routes')
     await page.getByRole('button', { name: 'Describe this provider myself' }).click()
     await expect(page.getByRole('button', { name: 'Add a way out' })).toBeVisible()
+  })
+
+  test('a fee the statements show and the rule does not, and a file of rules that is broken', async ({
+    host,
+  }, info) => {
+    const file = (name: string, text: string) => {
+      const path = info.outputPath(name)
+      writeFileSync(path, text)
+      return path
+    }
+    const withdrawn = ['Aug 3, 2026', 'Sep 3, 2026', 'Oct 5, 2026'].flatMap((day, i) => [
+      `"${day}",80010000${i}1,Withdrawal,Transfer to bank xx3333,,Han,Shop,Shop,,-${200 + i}.00,1,USD,`,
+      `"${day}",80010000${i}2,Withdrawal Fee,Direct to Local Bank fee,,Han,Shop,Shop,,-1.49,1,USD,`,
+    ])
+    const head =
+      'Date,Ref ID,Type,Description,Agency,Freelancer,Team,Account Name,PO,Amount,ExchangeRate,Currency,Balance'
+    const page = host.page()
+    await importStatements(page, [file('upwork.csv', [head, ...withdrawn.reverse(), ''].join('\n'))])
+    await goTo(page, 'Routes')
+
+    await test.step('three withdrawals teach the fee, with the evidence', async () => {
+      const card = page.getByRole('region', { name: /^Another fee than the rule says/ })
+      await expect(card.getByRole('row', { name: /5 Oct/ })).toContainText('$1.49')
+      await card.getByRole('button', { name: /Which way was it/ }).click()
+      await page.getByRole('option', { name: 'Bank account outside the US' }).click()
+      await card.getByRole('button', { name: 'Plan with $1.49 each time' }).click()
+      await expect(card).toHaveCount(0)
+      await expect(page.getByText('you found: $1.49 each time')).toBeVisible()
+    })
+
+    await test.step('a broken entry is refused with file, field and sentence, the rest is taken in', async () => {
+      const route = { route: 'upwork-ach', on: '2026-11-20' }
+      const rules = {
+        format: 'jandon-rules',
+        version: 1,
+        providers: [{ id: 'X' }],
+        routes: [],
+        confirmations: [route],
+      }
+      await page.locator('input[type=file]').setInputFiles(file('rules.json', JSON.stringify(rules)))
+      await expect(page.getByText('1 rule taken in.')).toBeVisible()
+      await expect(page.getByText(/^rules\.json: providers\[0\]\.id: must be lower-case words/)).toBeVisible()
+    })
   })
 })
