@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto'
+import { createHash } from 'node:crypto'
+import { Batch } from '../../renderer/importing/batch'
+import { Database } from '../../renderer/store/database'
+import { readStatement } from '../../shared/statements/read-statement'
+import type { Benchmark, BenchmarkCase } from './benchmark'
+
+/** Ten years of a busy wallet: each row on its day, with a number of the bank's own. */
+function statementOf(rows: number, from: number): Uint8Array {
+  const pad = (number: number): string => String(number).padStart(2, '0')
+  const lines = Array.from({ length: rows }, (_, index) => {
+    const day = Math.floor((index * 3600) / rows)
+    const date = `${2016 + Math.floor(day / 360)}-${pad((Math.floor(day / 30) % 12) + 1)}-${pad((day % 28) + 1)}`
+    const row = index + from
+    return `${date},Shop number ${row % 997},-${row % 90}.${pad(row % 100)},USD,REF-${row}-0001`
+  })
+  return new TextEncoder().encode(`Date,Description,Amount,Currency,Reference\n${lines.join('\n')}\n`)
+}
+
+let stores = 0
+
+async function emptyStore(): Promise<Database> {
+  const database = new Database(`bench-${stores++}`)
+  await database.open()
+  return database
+}
+
+/** Bytes to rows, to a preview, to the store; as the window's worker does it. */
+async function importInto(database: Database, name: string, bytes: Uint8Array): Promise<number> {
+  const batch = new Batch(database)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  batch.put(await readStatement({ name, bytes }), {
+    id: name,
+    sha256,
+    importedAt: '2026-11-22T00:00:00.000Z',
+  })
+  await batch.look()
+  const [brought] = await batch.commit(new Map())
+  return brought?.added ?? 0
+}
+
+async function cases(): Promise<readonly BenchmarkCase[]> {
+  const whole = statementOf(100_000, 0)
+  const half = statementOf(100_000, 50_000)
+  const filled = await emptyStore()
+  await importInto(filled, 'first.csv', whole)
+  return [
+    {
+      name: '100,000 rows of CSV, read only',
+      ours: {
+        name: 'Jandon',
+        times: 3,
+        run: async () => ({ rows: (await readStatement({ name: 'a.csv', bytes: whole })).rows }),
+      },
+    },
+    {
+      name: '100,000 rows of CSV, from bytes to the store',
+      ours: {
+        name: 'Jandon',
+        times: 3,
+        run: async () => ({ added: await importInto(await emptyStore(), 'a.csv', whole) }),
+      },
+    },
+    {
+      name: '100,000 rows again, all of them known',
+      ours: {
+        name: 'Jandon',
+        times: 3,
+        run: async () => {
+          const batch = new Batch(filled)
+          const reading = await readStatement({ name: 'first.csv', bytes: whole })
+          batch.put(reading, { id: 'again', sha256: 'other', importedAt: '2026-11-22T00:00:00.000Z' })
+          const [preview] = await batch.look()
+          return { duplicates: preview?.counts.duplicates ?? 0 }
+        },
+      },
+    },
+    {
+      name: '100,000 other rows beside them, looked through for similar ones',
+      ours: {
+        name: 'Jandon',
+        times: 3,
+        run: async () => {
+          const batch = new Batch(filled)
+          const reading = await readStatement({ name: 'first.csv', bytes: half })
+          batch.put(reading, { id: 'half', sha256: 'half', importedAt: '2026-11-22T00:00:00.000Z' })
+          const [preview] = await batch.look()
+          return { added: preview?.counts.added ?? 0, similar: preview?.similar ?? 0 }
+        },
+      },
+    },
+  ]
+}
+
+/** The import as a person waits for it; the store is a stand-in in memory, so the disk is not in it. */
+export const benchmark: Benchmark = {
+  name: 'Import',
+  async *cases() {
+    yield* await cases()
+  },
+}
