@@ -1,0 +1,23 @@
+/** Figures of one run that are shown beside its time, such as the value of a plan. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** One way to do the work of a case. */
+export interface Contender {
+  readonly name: string
+  /** How often it runs; 1 where a run takes long. One more run, not counted, warms up what runs more than once. */
+  readonly times: number
+  run(): Facts | Promise<Facts>
+}
+
+/** One piece of work, done by ours and, where there is one, by a reference in the same run. */
+export interface BenchmarkCase {
+  readonly name: string
+  readonly ours: Contender
+  readonly reference?: Contender
+}
+
+/** What a `*.bench.ts` exports as `benchmark`. Cases are made when they are asked for, apart from the time measured. */
+export interface Benchmark {
+  readonly name: string
+  cases(): Iterable<BenchmarkCase> | AsyncIterable<BenchmarkCase>
+}

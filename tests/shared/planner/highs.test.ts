@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { type Plan, plan } from '../../../shared/planner/plan'
+import { midSizeProblem } from '../../support/highs/mid-size-problem'
+import { type HighsAnswer, solveWithHighs } from '../../support/highs/solve-with-highs'
+
+type Found = Exclude<Plan, { readonly status: 'infeasible' }>
+
+async function both(seed: number, withPool: boolean): Promise<{ ours: Found; theirs: HighsAnswer }> {
+  const problem = midSizeProblem(seed, 10, withPool)
+  const ours = plan(problem)
+  if (ours.status === 'infeasible') throw new Error('infeasible')
+  const theirs = await solveWithHighs(problem, 20)
+  expect(theirs.status).toBe('optimal')
+  return { ours, theirs }
+}
+
+/** What rounding of fees can come to: two minor units of won a transfer. */
+const rounding = ({ transfers }: Found): number => 2 * transfers.length
+
+const alone = [2, 4, 5, 7, 8, 10].map((seed) => ({ seed, withPool: false }))
+const pooled = [2, 6, 7, 9].map((seed) => ({ seed, withPool: true }))
+
+/** Where narrow search misses the best plan: what is left is within the gap it admits. */
+const missed = [{ seed: 3, withPool: false }, ...[1, 3, 4, 5].map((seed) => ({ seed, withPool: true }))]
+
+describe('plan, beside a general solver', { timeout: 30_000 }, () => {
+  it.each([...alone, ...pooled])('is worth the same but for rounding: %o', async ({ seed, withPool }) => {
+    const { ours, theirs } = await both(seed, withPool)
+    expect(Math.abs(ours.value - (theirs.value ?? NaN))).toBeLessThanOrEqual(rounding(ours))
+    expect(ours.value).toBeLessThanOrEqual(ours.bound)
+    expect(ours.bound).toBeGreaterThanOrEqual(theirs.replayed ?? NaN)
+  })
+
+  it.each(missed)(
+    'is within its gap and 1.5 % of the best where it misses it: %o',
+    async ({ seed, withPool }) => {
+      const { ours, theirs } = await both(seed, withPool)
+      expect(ours.value).toBeLessThanOrEqual(theirs.bound + rounding(ours))
+      expect(ours.value).toBeGreaterThanOrEqual(0.985 * (theirs.replayed ?? NaN))
+      expect(ours.value + ours.gap).toBeGreaterThanOrEqual(theirs.replayed ?? NaN)
+    },
+  )
+})
