@@ -63,7 +63,7 @@ export function accountCurves(task: CurveTask): AccountCurves {
     const open = routes.filter(({ useful }) => useful[on]).map(({ route }) => route)
     const direct = open.flatMap((route) => {
       if (route !== plan?.route) return ways(route, on, valueOnArrival(model, route, on, task.values))
-      return ways(route, on, plan.staying(route.arrives[on] ?? on) - plan.underWay(on))
+      return staysBetter(task, plan, on) ? ways(route, on, stayingValue(plan, on)) : []
     })
     let first = line(-Infinity, 0)
     const levels: Curve[][] = []
@@ -90,6 +90,17 @@ export function accountCurves(task: CurveTask): AccountCurves {
     )
   }
   return { states, sent, untouched }
+}
+
+/** What a unit sent to the pool on a day, to stay there, is worth when it arrives. */
+const stayingValue = (plan: BatchPlan, on: number): number =>
+  plan.staying(plan.route.arrives[on] ?? on) - plan.underWay(on)
+
+/** Whether money could be worth more for staying in the pool than for staying where it is. */
+function staysBetter({ model, account }: CurveTask, plan: BatchPlan, on: number): boolean {
+  const exchange = plan.route.terms[on]?.exchange
+  const rate = exchange ? Number(exchange.over) / Number(exchange.under) : 1
+  return rate * stayingValue(plan, on) > account.unitAtEnd - account.unitIdle * (model.last - on + 1)
 }
 
 type Ways = (route: ModelRoute, on: number, value: number) => Way[]

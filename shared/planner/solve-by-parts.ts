@@ -1,4 +1,4 @@
-import type { Clock } from './clock'
+import { type Clock, OutOfTime } from './clock'
 import type { Component } from './components'
 import { type Shares, curveBound } from './curve-bound'
 import { morning } from './day-steps'
@@ -7,6 +7,7 @@ import { layoutOf, openingState } from './layout'
 import type { Model, Move } from './model'
 import { type Simulation, beginDay, carryOut, check, endDay, scoreOf, startSimulation } from './simulation'
 import { onlyComponent } from './only-component'
+import { roughBound } from './rough-bound'
 import type { Solution } from './solution'
 import { certain, payersOf, solveByCurves } from './solve-by-curves'
 
@@ -41,12 +42,19 @@ export function solveByParts(model: Model, component: Component, clock: Clock): 
         .reduce((sum, { amount }) => sum + amount * (model.accounts[payer]?.unit ?? 0), 0),
     ]),
   )
-  const all = [...joined.values()].reduce((sum, amount) => sum + amount, 0)
-  const shares = new Map([...joined].filter(([, sum]) => sum > 0).map(([payer, sum]) => [payer, sum / all]))
-  return {
-    ...best,
-    bound: Math.max(best.score, certain(model, sharedBound(model, component, shares, clock))),
-  }
+  return { ...best, bound: Math.max(best.score, sharedBound(model, component, sharesBy(joined), clock)) }
+}
+
+/** Below this part of all it is not worth the time to charge an account for its share. */
+const LEAST_SHARE = 0.1
+
+/** Shares by what each account sends through the pool; whoever sends little rides for nothing. */
+function sharesBy(joined: ReadonlyMap<number, number>): Shares {
+  const sum = (amounts: Iterable<number>): number => [...amounts].reduce((all, amount) => all + amount, 0)
+  const all = sum(joined.values())
+  const large = new Map([...joined].filter(([, amount]) => amount > all * LEAST_SHARE))
+  const rest = sum(large.values())
+  return new Map([...large].map(([payer, amount]) => [payer, amount / rest]))
 }
 
 const partOf = (model: Model, component: Component, accounts: readonly number[]): Component => ({
@@ -117,11 +125,16 @@ function make(sim: Simulation, { route: index, amount }: Move): boolean {
   return true
 }
 
-/** The bound in which the accounts share the cost of the pool's batches by what they send through it. */
+/** The bound in which the accounts share the cost of the pool's batches; a rough one where there is no time for it. */
 function sharedBound(model: Model, component: Component, shares: Shares, clock: Clock): number {
   const layout = layoutOf(model, component)
   const opening = openingState(model, layout)
   if (!morning(model, component, layout, opening, 0)) return -Infinity
   const prices = model.quotas.map(() => 0)
-  return curveBound(model, component, layout, prices, shares, clock).bound(opening, 0)
+  try {
+    return certain(model, curveBound(model, component, layout, prices, shares, clock).bound(opening, 0))
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    return roughBound(model, component)
+  }
 }

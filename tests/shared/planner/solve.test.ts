@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plan } from '../../../shared/planner/plan'
 import type { PlanningProblem } from '../../../shared/planner/problem'
 import { validateProblem } from '../../../shared/planner/validate'
-import { bestValue } from './reference'
+import { TooLarge, bestValue } from './reference'
 import { smallProblem } from './small-problem'
 
 interface Example {
@@ -29,6 +29,16 @@ function expectBest(problem: PlanningProblem, best: number | null): void {
   expect(answer.gap).toBe(0)
 }
 
+/** The reference's answer; problems that would take it minutes are not counted, and others drawn instead. */
+function searchedThrough(problem: PlanningProblem): number | null {
+  try {
+    return bestValue(problem)
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error
+    return fc.pre(false) ?? null
+  }
+}
+
 describe('plan', () => {
   it.each(readdirSync(folder))('finds the proven best of %s', (name) => {
     const { problem, best } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Example
@@ -40,7 +50,7 @@ describe('plan', () => {
     const seed = Number(process.env['PLANNER_SEED'] ?? 1)
     fc.assert(
       fc.property(smallProblem, (problem) => {
-        expectBest(problem, bestValue(problem))
+        expectBest(problem, searchedThrough(problem))
       }),
       { numRuns, seed },
     )
