@@ -5,8 +5,8 @@ import { useFormat } from '../ui/use-format'
 import styles from './source-list.module.css'
 
 /**
- * Where a route's fee is written, with the date of the information. Official pages are named with their address, to be
- * opened by the person themselves; others only by their title.
+ * Where a route's fee is written, with the date of the information. Official pages are named with their address, which
+ * the person's own browser opens after a question; others only by their title.
  */
 export function SourceList({ route }: { readonly route: CatalogRoute }) {
   const { t } = useTranslation()
@@ -20,7 +20,11 @@ export function SourceList({ route }: { readonly route: CatalogRoute }) {
       {route.sources.map(({ title, url, asOf, official }) => (
         <li key={url}>
           {title} <span className={styles.soft}>· {dated(asOf)}</span>
-          {official && <span className={styles.address}>{url}</span>}
+          {official && url !== null && (
+            <a className={styles.address} href={url} target="_blank" rel="noreferrer">
+              {url}
+            </a>
+          )}
         </li>
       ))}
       <li className={styles.soft}>{t(`routes.confidence.${route.confidence}`)}</li>

@@ -102,6 +102,19 @@ test.describe('a citizen of the desktop', () => {
     expect(await outside.isVisible()).toBe(true)
   })
 
+  test('saves the plan as a calendar file', async ({ host }) => {
+    const outside = outsideOf(host)
+    await planOneStep(host.page())
+    await outside.pressMenu('File', 'Save the plan as a calendar file…')
+    await expect
+      .poll(async () => (await host.saved()).map(({ name }) => name))
+      .toEqual(['jandon-2026-11-22.ics'])
+    const [file] = await host.saved()
+    const text = new TextDecoder().decode(file!.bytes)
+    expect(text).toContain('SUMMARY:Move ¥20\\,200 from PayPal JPY\r\n')
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  })
+
   test('reminds on the day of the plan, over restarts', async ({ host }) => {
     outsideOf(host)
     await planOneStep(host.page())

@@ -19,8 +19,8 @@ test.describe('the package', () => {
   test.describe.configure({ mode: 'serial' })
   let packed = ''
 
-  test('is made from the build and a made-up distribution of Electron', ({}, info) => {
-    const folder = join(info.project.outputDir, 'package')
+  test('is made from the build and a made-up distribution of Electron', () => {
+    const folder = join(test.info().project.outputDir, 'package')
     mkdirSync(folder, { recursive: true })
     run('--import', 'tsx', 'electron/packaging/legal/write-legal.ts')
     run(

@@ -22,7 +22,7 @@ export function CopyList({ copies, onBringBack }: Props) {
 
   return (
     <>
-      <table className={table.table}>
+      <table className={`${table.table} ${styles.copies}`}>
         <thead>
           <tr>
             <th scope="col">{t('desktop.savedAt')}</th>
@@ -41,7 +41,7 @@ export function CopyList({ copies, onBringBack }: Props) {
                 <td>{t('desktop.transactions', { count: copy.transactions })}</td>
               )}
               <td>{t('desktop.kilobytes', { size: number(Math.ceil(copy.bytes / 1_000)) })}</td>
-              <td className={styles.end}>
+              <td>
                 {!copy.damaged && (
                   <Button
                     label={t('desktop.bringBackOf', { when: when(copy.savedAt) })}

@@ -8,7 +8,7 @@ export function UpdatesCard() {
   const { t } = useTranslation()
   return (
     <Card title={t('desktop.updates')}>
-      <p className={styles.soft}>{t('desktop.updatesNote')}</p>
+      <p className={`${styles.soft} ${styles.note}`}>{t('desktop.updatesNote')}</p>
       <a href={`${homepage}/releases`} target="_blank" rel="noreferrer">
         {t('desktop.updatesOpen')}
       </a>

@@ -4,6 +4,7 @@ import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
 import type { Infeasibility } from '../../../shared/planner/infeasibility'
 import type { Advice } from '../../advice/advice'
+import { CalendarButton } from '../../advice/calendar-button'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
 import { useFormat } from '../../ui/use-format'
@@ -28,7 +29,7 @@ export function StepsCard({ advice, ledger }: Props) {
           ),
       )}
       {advice.steps.length > 0 && (
-        <Card title={t('plan.steps')}>
+        <Card title={t('plan.steps')} aside={<CalendarButton steps={advice.steps} />}>
           <ol className={styles.steps}>
             {advice.steps.map((step) => (
               <StepItem key={step.id} step={step} />

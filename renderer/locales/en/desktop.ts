@@ -6,7 +6,7 @@ export const desktop = {
   closingQuit: 'Quit',
   closingNote: 'Reminders come while Jandon runs; the tray shows your next step.',
   login: 'When you log in',
-  loginStart: 'Start quietly',
+  loginStart: 'Start Jandon',
   loginNot: 'Do not start',
   quiet: 'No reminders',
   quietFrom: 'From',

@@ -9,7 +9,7 @@ export const desktop: Words<typeof en.desktop> = {
   closingQuit: '끝내기',
   closingNote: '잔돈이 켜져 있어야 알림이 와요. 트레이에는 다음 할 일이 보여요.',
   login: '로그인하면',
-  loginStart: '조용히 시작',
+  loginStart: '잔돈 시작',
   loginNot: '시작 안 함',
   quiet: '알림을 쉬는 시간',
   quietFrom: '부터',

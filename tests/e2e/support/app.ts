@@ -15,8 +15,11 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: screen, exact: true }).click()
 }
 
-/** Waits until the window is there to be used. */
-export const isOpen = (page: Page): Promise<void> => expect(page.getByRole('navigation')).toBeVisible()
+/** Waits until the window is there to be used: its frame, and in it a screen. */
+export async function isOpen(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+}
 
 /** Drops statements and imports everything new in them. */
 export async function importStatements(page: Page, paths: readonly string[]): Promise<void> {

@@ -23,7 +23,7 @@ export const app: App = only<App>('app', {
   enableSandbox: () => undefined,
   setAppUserModelId: () => undefined,
   commandLine: only<CommandLine>('app.commandLine', { appendSwitch: () => undefined }),
-  requestSingleInstanceLock: () => true,
+  requestSingleInstanceLock: () => process.env['STAND_IN_IS_SECOND'] === undefined,
   whenReady: () => Promise.resolve(),
   getVersion: () => version,
   getLocale: () => 'en-US',

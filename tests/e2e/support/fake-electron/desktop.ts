@@ -45,10 +45,10 @@ export const shell: Shell = only<Shell>('shell', {
 /** Electron's `dialog`: the test is the person who answers. */
 export const dialog: Dialog = only<Dialog>('dialog', {
   showErrorBox: (title, text) => console.error(`${title}: ${text}`),
-  showMessageBox: (async (...args: readonly unknown[]) => {
+  showMessageBox: async (...args: readonly unknown[]) => {
     const { message, buttons = [] } = args.at(-1) as MessageBoxOptions
     return { response: await person.answer(message, buttons), checkboxChecked: false }
-  }),
+  },
   showOpenDialog: (async () => {
     const filePaths = await person.chooseFiles()
     return { canceled: filePaths === null, filePaths: filePaths ?? [] }

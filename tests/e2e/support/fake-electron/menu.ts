@@ -50,7 +50,14 @@ export const menuTexts = (): readonly MenuText[] => textsOf(applicationMenu)
 /** What the tray shows; null where there is none. */
 export function trayText(): TrayText | null {
   const tray = theTray()
-  return tray && { tip: tray.tip, items: textsOf(tray.menu).map(({ label }) => label).filter(Boolean) }
+  return (
+    tray && {
+      tip: tray.tip,
+      items: textsOf(tray.menu)
+        .map(({ label }) => label)
+        .filter(Boolean),
+    }
+  )
 }
 
 /** Presses an item of the application menu, by the labels on the way to it. Throws where there is none. */
