@@ -97,8 +97,7 @@ export const importing: Words<typeof en.importing> = {
   leaveOut: '가져오지 않기',
   takeBack: '되돌리기',
   decideRow: '{{decision}}: {{line}}행',
-  similarNote_other:
-    '{{count, number}}행은 며칠 사이에 금액이 같은 거래가 이미 있어요. 빼지 않으면 그대로 가져와요.',
+  similarNote_other: '{{count}}행은 며칠 사이에 금액이 같은 거래가 이미 있어요. 빼지 않으면 그대로 가져와요.',
   leaveSimilarOut: '모두 빼기',
   shortened: '종류마다 처음 {{count}}행만 보여요.',
   remove: '빼기',
