@@ -18,8 +18,9 @@ function flat(tree: Tree, path = ''): Map<string, string> {
 }
 
 const english = flat(en)
+/** The names filled in, however each language writes them (`{{count, number}}`). */
 const placeholders = (text: string): readonly string[] =>
-  [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
+  [...new Set([...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name ?? ''))].sort()
 
 /** Proper names and marks that are the same in every language. */
 const sameEverywhere = new Set([
