@@ -55,7 +55,9 @@ describe('allowedLinks', () => {
   it('are pages over https: of releases, and those the catalogue calls official', () => {
     const official = [...readCatalog().providers.values()]
       .flatMap(({ accounts }) => accounts.flatMap(({ routes }) => routes))
-      .flatMap(({ sources }) => sources.flatMap((source) => (source.official ? [source.url] : [])))
+      .flatMap(({ sources }) =>
+        sources.flatMap((source) => (source.official && source.url.startsWith('https:') ? [source.url] : [])),
+      )
     expect(official.length).toBeGreaterThan(0)
     expect([...allowedLinks].sort()).toEqual([...new Set([releasePage, ...official])].sort())
     expect([...allowedLinks].filter((address) => new URL(address).protocol !== 'https:')).toEqual([])
