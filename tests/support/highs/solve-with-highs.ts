@@ -22,17 +22,17 @@ let loading: Promise<Highs> | undefined
 /**
  * Solves a planning problem with HiGHS.
  *
- * @param seconds the time limit of the solver, which does not count writing and reading the program
+ * @param seconds the time limit of the solver, none where absent; it does not count writing and reading the program
  * @throws Inexpressible for what the linear program has no words for
  */
-export async function solveWithHighs(problem: PlanningProblem, seconds: number): Promise<HighsAnswer> {
+export async function solveWithHighs(problem: PlanningProblem, seconds?: number): Promise<HighsAnswer> {
   const model = buildModel(problem)
   const { text, transfers } = planningProgram(model)
   const highs = await (loading ??= loadHighs())
   return highs.withModel({ format: 'lp', data: text }, (program): HighsAnswer => {
     program.options.set({
       output_flag: false,
-      time_limit: seconds,
+      ...(seconds === undefined ? {} : { time_limit: seconds }),
       mip_rel_gap: 0,
       mip_abs_gap: 0.01,
       mip_feasibility_tolerance: 1e-9,
