@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Page } from '@playwright/test'
 
-/** Drops files on the window as a person does: with the mouse, all at once. */
+/** Drops files on the window as a person does: once it is there, with the mouse, all at once. */
 export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
+  await page.getByRole('navigation').waitFor()
   const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }))
   const transfer = await page.evaluateHandle((given) => {
     const data = new DataTransfer()

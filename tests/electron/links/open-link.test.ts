@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { BrowserWindow, MessageBoxOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { allowedLinks, releasePage } from '../../../electron/links/allowed-links'
@@ -51,20 +50,6 @@ describe('openLink', () => {
     expect([...asked, ...opened]).toEqual([])
   })
 })
-
-/** Every address of an official source, wherever it stands in the catalogue's files. */
-function officialPages(): readonly string[] {
-  const found: string[] = []
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    if ('official' in node && node.official === true && 'url' in node && typeof node.url === 'string')
-      found.push(node.url)
-    Object.values(node).forEach(walk)
-  }
-  for (const name of readdirSync('resources/catalog').filter((file) => file.endsWith('.json')))
-    walk(JSON.parse(readFileSync(`resources/catalog/${name}`, 'utf8')))
-  return found
-}
 
 describe('allowedLinks', () => {
   it('are pages over https: of releases, and those the catalogue calls official', () => {
