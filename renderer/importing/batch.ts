@@ -72,7 +72,9 @@ export class Batch {
   /** The previews that changed since the last look, in the order in which the files will be imported. */
   async look(): Promise<readonly Preview[]> {
     const store = await this.storeNow()
-    const files = [...this.files].map(([id, { revision }]) => `${id} ${revision}`)
+    // As they are now: further ones may be put while these are looked at, and have a look of their own.
+    const waiting = [...this.files.values()]
+    const files = waiting.map(({ circumstances, revision }) => `${circumstances.id} ${revision}`)
     const before = this.supposed
     const holds = before?.store === store && before.files.every((file, index) => file === files[index])
     if (!holds) this.view = new LedgerView(this.database)
@@ -80,7 +82,7 @@ export class Batch {
     this.supposed = { store, files }
     const names = await this.fileNames()
     const previews: Preview[] = []
-    for (const file of [...this.files.values()].slice(known)) previews.push(await this.preview(file, names))
+    for (const file of waiting.slice(known)) previews.push(await this.preview(file, names))
     return previews
   }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { dropFiles } from './drop'
 
 /** Drops files made of the given contents, by name. */
@@ -12,8 +12,6 @@ export async function dropTexts(
   const folder = mkdtempSync(join(tmpdir(), 'jandon-drop-'))
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-    // Before the window is drawn there is nothing to drop on.
-    await expect(page.getByRole('navigation')).toBeVisible()
     await dropFiles(
       page,
       Object.keys(files).map((name) => join(folder, name)),

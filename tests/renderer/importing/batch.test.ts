@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Batch } from '../../../renderer/importing/batch'
+import { Database } from '../../../renderer/store/database'
+import { undoImport } from '../../../renderer/store/imports'
+import { readStatement } from '../../../shared/statements/read-statement'
+
+let database: Database
+let batch: Batch
+let count = 0
+
+beforeEach(async () => {
+  database = new Database(`batch-${count++}`)
+  await database.open()
+  batch = new Batch(database)
+})
+afterEach(() => database.delete())
+
+const head = 'Date,Description,Amount,Currency\n'
+const january = `${head}2026-01-30,Coffee,-4.20,USD\n2026-01-31,Tea,-3.10,USD\n`
+const february = `${head}2026-01-31,Tea,-3.10,USD\n2026-02-09,Bus,-2.00,USD\n`
+
+async function put(id: string, text: string): Promise<void> {
+  const reading = await readStatement({ name: 'bank.csv', bytes: new TextEncoder().encode(text) })
+  batch.put(reading, { id, sha256: text, importedAt: '2026-11-22T00:00:00.000Z' })
+}
+
+const look = async () =>
+  (await batch.look()).map(({ id, counts, sameFile }) => [id, counts.added, sameFile?.id ?? null])
+
+describe('a batch of files', () => {
+  it('foresees each file on top of those before it, and imports what it foresaw', async () => {
+    await put('a', january)
+    await put('b', february)
+    expect(await look()).toEqual([
+      ['a', 2, null],
+      ['b', 1, null],
+    ])
+    expect(await batch.commit(new Map())).toEqual([
+      { id: 'a', added: 2 },
+      { id: 'b', added: 1 },
+    ])
+  })
+
+  it('tells only what changed', async () => {
+    await put('a', january)
+    await look()
+    expect(await look()).toEqual([])
+    await put('b', february)
+    expect(await look()).toEqual([['b', 1, null]])
+  })
+
+  it.each([0, 1, 2, 3, 4, 6, 8])(
+    'does not take a file for its own copy when it is put %i turns into a look',
+    async (turns) => {
+      await put('a', january)
+      const bytes = new TextEncoder().encode(february)
+      const reading = await readStatement({ name: 'bank.csv', bytes })
+      const looking = look()
+      for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve))
+      batch.put(reading, { id: 'b', sha256: february, importedAt: '2026-11-22T00:00:00.000Z' })
+      expect([...(await looking), ...(await look())]).toEqual([
+        ['a', 2, null],
+        ['b', 1, null],
+      ])
+    },
+  )
+
+  it('foresees later files anew once an earlier one is gone', async () => {
+    await put('a', january)
+    await put('b', february)
+    await look()
+    batch.drop('a')
+    expect(await look()).toEqual([['b', 2, null]])
+  })
+
+  it('foresees anew what an undo changed', async () => {
+    await put('a', january)
+    await look()
+    await batch.commit(new Map())
+    await put('b', february)
+    expect(await look()).toEqual([['b', 1, null]])
+    await undoImport(database, (await database.statements.get('a'))!)
+    expect(await look()).toEqual([['b', 2, null]])
+  })
+
+  it('follows what is decided about a row, and forgets it when the file is read anew', async () => {
+    await put('a', january)
+    await look()
+    batch.decide('a', [0], 'leave-out')
+    expect(await look()).toEqual([['a', 1, null]])
+    await put('a', january)
+    expect(await look()).toEqual([['a', 2, null]])
+    batch.decide('a', [0, 1], 'leave-out')
+    await look()
+    expect(await batch.commit(new Map())).toEqual([])
+  })
+
+  it('imports nothing of a file nobody has seen the preview of', async () => {
+    await put('a', january)
+    expect(await batch.commit(new Map())).toEqual([])
+  })
+})
