@@ -8,7 +8,7 @@ export interface LargeFile {
   readonly rows: number
 }
 
-/** Drops a file of many like rows, each on a day of its own month, counted from 2016. */
+/** Makes a file of many like rows, each on a day of its own month, counted from 2016, and drops it. */
 export async function dropLarge(page: Page, file: LargeFile): Promise<void> {
   await expect(page.getByRole('navigation')).toBeVisible()
   const transfer = await page.evaluateHandle(({ name, head, line, rows }) => {
