@@ -14,7 +14,7 @@ test.describe('large files', { tag: '@browser' }, () => {
     // One row more: another file, that states all the others again.
     await dropLarge(page, {
       ...tenYears,
-      name: 'and-one.csv',
+      name: 'ten-years-2.csv',
       head: `${head}2026-01-01,New,-1.00,USD,REF-NEW\n`,
     })
     await page.getByRole('button', { name: 'Import 1 transaction', exact: true }).click()
