@@ -8,7 +8,7 @@ export interface LargeFile {
   readonly rows: number
 }
 
-/** Makes a file of many like rows, each on a day of its own month, counted from 2016, and drops it. */
+/** Drops a file of many like rows, each on a day of its own month, counted from 2016. */
 export async function dropLarge(page: Page, file: LargeFile): Promise<void> {
   await expect(page.getByRole('navigation')).toBeVisible()
   const transfer = await page.evaluateHandle(({ name, head, line, rows }) => {
