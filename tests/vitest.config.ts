@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
-    testTimeout: 30_000,
+    setupFiles: ['tests/support/same-random-values.ts'],
+    testTimeout: 60_000,
   },
 })

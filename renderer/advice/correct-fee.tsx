@@ -5,8 +5,7 @@ import type { Confirmation } from '../../shared/planner/from-ledger/planning-inp
 import type { CatalogRoute } from '../../shared/routes/catalog-schema'
 import { confirmRoute } from '../store/confirmations'
 import { useWorkspace } from '../store/workspace'
-import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
+import { AskDialog } from '../ui/ask-dialog'
 import { useDisplay } from '../ui/display'
 import { Field } from '../ui/field'
 import { type FeeEntry, type FeeField, feeFields, readFee } from './read-fee'
@@ -44,18 +43,11 @@ export function CorrectFee({ isOpen, onClose, route, currency, confirmation }: P
   }
 
   return (
-    <Dialog
+    <AskDialog
       title={t('routes.correctTitle')}
       isOpen={isOpen}
       onClose={leave}
-      actions={
-        <>
-          <Button onPress={leave}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      confirm={{ text: t('common.save'), onPress: () => void save() }}
     >
       <p>{t('routes.correctText')}</p>
       <div className={styles.form}>
@@ -74,7 +66,7 @@ export function CorrectFee({ isOpen, onClose, route, currency, confirmation }: P
             />
           ))}
       </div>
-    </Dialog>
+    </AskDialog>
   )
 }
 

@@ -4,8 +4,9 @@ import { monthOf } from '../../shared/day'
 import type { Currency } from '../../shared/money/currency'
 import { decimalsOf } from '../../shared/money/currency'
 import { minor } from '../../shared/money/money'
+import frame from './chart-frame.module.css'
+import { type EndLabel, EndLabels } from './end-labels'
 import { niceTicks } from './nice-ticks'
-import { spreadLabels } from './spread-labels'
 import styles from './stacked-areas.module.css'
 import { useDisplay } from './display'
 import { useFormat } from './use-format'
@@ -29,7 +30,6 @@ interface Props {
 const HEIGHT = 264
 const AXIS_HEIGHT = 28
 const TOP = 10
-const LABEL_GAP = 17
 
 /** Amounts over time, stacked, each named at its right end. */
 export function StackedAreas({ label, days, layers, currency }: Props) {
@@ -59,8 +59,8 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
   const everyOther = Math.ceil(monthStarts.length / 8)
 
   return (
-    <figure className={styles.figure} aria-label={label}>
-      <div className={styles.plot}>
+    <figure className={frame.figure} aria-label={label}>
+      <div className={frame.plot}>
         <ResponsiveContainer width="100%" height={HEIGHT}>
           <AreaChart data={points} margin={{ top: TOP, right: 0, bottom: 0, left: 0 }} accessibilityLayer>
             <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -123,36 +123,21 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
           </AreaChart>
         </ResponsiveContainer>
       </div>
-      <EndLabels layers={layers} extent={extent} />
+      <EndLabels labels={endsOf(layers, extent)} height={HEIGHT} axisHeight={AXIS_HEIGHT} width={8.25} />
     </figure>
   )
 }
 
-/** The names at the right end, each beside its layer, pushed apart where they would touch. */
-function EndLabels({ layers, extent }: { readonly layers: readonly Layer[]; readonly extent: number }) {
+/** The middle of each layer at its end, from top to bottom; what has come to nothing needs no name. */
+function endsOf(layers: readonly Layer[], extent: number): readonly EndLabel[] {
   const plot = HEIGHT - AXIS_HEIGHT - TOP
   const lasts = layers.map(({ values }) => values.at(-1) ?? 0)
-  const ends = layers
-    .map((layer, index) => {
+  return layers
+    .map(({ id, name, color }, index) => {
       const value = lasts[index] ?? 0
       const middle = lasts.slice(0, index).reduce((sum, last) => sum + last, 0) + value / 2
-      return { layer, value, y: TOP + plot * (1 - middle / extent) }
+      return { id, name, color, value, y: TOP + plot * (1 - middle / extent) }
     })
     .filter(({ value }) => value > 0)
     .reverse()
-  const places = spreadLabels(
-    ends.map(({ y }) => y),
-    LABEL_GAP,
-    HEIGHT - AXIS_HEIGHT,
-  )
-  return (
-    <ul className={styles.labels} style={{ height: HEIGHT }}>
-      {ends.map(({ layer }, index) => (
-        <li key={layer.id} className={styles.label} style={{ top: places[index] }}>
-          <span className={styles.dot} style={{ background: layer.color }} />
-          {layer.name}
-        </li>
-      ))}
-    </ul>
-  )
 }

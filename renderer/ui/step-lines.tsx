@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-import { spreadLabels } from './spread-labels'
-import styles from './step-lines.module.css'
+import frame from './chart-frame.module.css'
+import { type EndLabel, EndLabels } from './end-labels'
 
 /** One line: whole numbers across, values up; ascending. */
 export interface StepLine {
@@ -28,7 +28,6 @@ interface Props {
 const HEIGHT = 280
 const AXIS_HEIGHT = 28
 const TOP = 22
-const LABEL_GAP = 17
 
 /** Lines that climb in steps, each named at its right end. */
 export function StepLines({ label, lines, marks, across, up }: Props) {
@@ -36,8 +35,8 @@ export function StepLines({ label, lines, marks, across, up }: Props) {
   const end = across.ticks.at(-1) ?? 1
   const tick = { fill: 'var(--ink-soft)', fontSize: 12 }
   return (
-    <figure className={styles.figure} aria-label={label}>
-      <div className={styles.plot}>
+    <figure className={frame.figure} aria-label={label}>
+      <div className={frame.plot}>
         <ResponsiveContainer width="100%" height={HEIGHT}>
           <LineChart margin={{ top: TOP, right: 4, bottom: 0, left: 0 }} accessibilityLayer>
             <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -90,35 +89,18 @@ export function StepLines({ label, lines, marks, across, up }: Props) {
           </LineChart>
         </ResponsiveContainer>
       </div>
-      <EndNames lines={lines} top={top} />
+      <EndLabels labels={endsOf(lines, top)} height={HEIGHT} axisHeight={AXIS_HEIGHT} width={13} />
     </figure>
   )
 }
 
-/** The names at the right end, each at the height of its line, pushed apart where they would touch. */
-function EndNames({ lines, top }: { readonly lines: readonly StepLine[]; readonly top: number }) {
+/** Where each line ends, from top to bottom. */
+function endsOf(lines: readonly StepLine[], top: number): readonly EndLabel[] {
   const plot = HEIGHT - AXIS_HEIGHT - TOP
-  const ends = lines
-    .flatMap((line) => {
-      const last = line.points.at(-1)
-      return last ? [{ line, y: TOP + plot * (1 - Math.min(1, last.value / top)) }] : []
+  return lines
+    .flatMap(({ points, ...line }) => {
+      const last = points.at(-1)
+      return last ? [{ ...line, y: TOP + plot * (1 - Math.min(1, last.value / top)) }] : []
     })
     .sort((a, b) => a.y - b.y)
-  const places = spreadLabels(
-    ends.map(({ y }) => y),
-    LABEL_GAP,
-    HEIGHT - AXIS_HEIGHT,
-  )
-  return (
-    <ul className={styles.labels} style={{ height: HEIGHT }}>
-      {ends.map(({ line }, index) => (
-        <li key={line.id} className={styles.label} style={{ top: places[index] }}>
-          <span className={styles.dot} style={{ background: line.color }} />
-          <span className={styles.name} title={line.name}>
-            {line.name}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
 }

@@ -5,9 +5,8 @@ import { CashingRefused } from '../../advice/cashing-refused'
 import { useCatalog } from '../../advice/use-catalog'
 import { addAccount } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
-import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
-import { Dialog } from '../../ui/dialog'
+import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
 import { useFormat } from '../../ui/use-format'
@@ -63,18 +62,11 @@ export function AddAccount({ taken, currency, isOpen, onClose }: Props) {
   }
 
   return (
-    <Dialog
+    <AskDialog
       title={t('newAccount.title')}
       isOpen={isOpen}
       onClose={leave}
-      actions={
-        <>
-          <Button onPress={leave}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      confirm={{ text: t('common.save'), onPress: () => void save() }}
     >
       <p>{t('newAccount.text')}</p>
       <Choice
@@ -119,6 +111,6 @@ export function AddAccount({ taken, currency, isOpen, onClose }: Props) {
         />
       </div>
       <CashingRefused texts={[entry.name]} />
-    </Dialog>
+    </AskDialog>
   )
 }

@@ -6,8 +6,7 @@ import { decimalsOf } from '../../../shared/money/currency'
 import { parseAmount } from '../../../shared/money/parse-amount'
 import { keepExpectation } from '../../store/expectations'
 import { useWorkspace } from '../../store/workspace'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
 import styles from './accounts.module.css'
@@ -42,18 +41,11 @@ export function ExpectFlow({ account, isOpen, onClose }: Props) {
   }
 
   return (
-    <Dialog
+    <AskDialog
       title={t('forecast.addTitle', { account: account.name })}
       isOpen={isOpen}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      confirm={{ text: t('common.save'), onPress: () => void save() }}
     >
       <div className={styles.form}>
         <Field
@@ -73,6 +65,6 @@ export function ExpectFlow({ account, isOpen, onClose }: Props) {
           error={tried && !rightDay ? t('forecast.badDay') : null}
         />
       </div>
-    </Dialog>
+    </AskDialog>
   )
 }

@@ -5,8 +5,7 @@ import { decimalsOf } from '../../../shared/money/currency'
 import { parseAmount } from '../../../shared/money/parse-amount'
 import { changeAccount } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
 import { useFormat } from '../../ui/use-format'
@@ -36,18 +35,11 @@ export function StateBalance({ account, isOpen, onClose }: Props) {
   }
 
   return (
-    <Dialog
+    <AskDialog
       title={t('accounts.stateTitle', { name: account.name })}
       isOpen={isOpen}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      confirm={{ text: t('common.save'), onPress: () => void save() }}
     >
       <p>{t('accounts.stateText')}</p>
       <Field
@@ -58,6 +50,6 @@ export function StateBalance({ account, isOpen, onClose }: Props) {
         suffix={account.currency}
         error={tried && balance === null ? t('accounts.stateBad') : null}
       />
-    </Dialog>
+    </AskDialog>
   )
 }

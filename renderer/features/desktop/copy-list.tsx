@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SnapshotInfo } from '../../../shared/ipc'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { AskDialog } from '../../ui/ask-dialog'
 import { useFormat } from '../../ui/use-format'
 import table from '../../ui/table.module.css'
 import styles from './desktop.module.css'
@@ -56,27 +56,20 @@ export function CopyList({ copies, onBringBack }: Props) {
         </tbody>
       </table>
       {asking && (
-        <Dialog
+        <AskDialog
           title={t('desktop.bringBackTitle', { when: when(asking.savedAt) })}
           isOpen
           onClose={() => setAsking(null)}
-          actions={
-            <>
-              <Button onPress={() => setAsking(null)}>{t('common.cancel')}</Button>
-              <Button
-                look="primary"
-                onPress={() => {
-                  setAsking(null)
-                  onBringBack(asking)
-                }}
-              >
-                {t('desktop.bringBack')}
-              </Button>
-            </>
-          }
+          confirm={{
+            text: t('desktop.bringBack'),
+            onPress: () => {
+              setAsking(null)
+              onBringBack(asking)
+            },
+          }}
         >
           <p>{t('desktop.bringBackText', { count: asking.transactions })}</p>
-        </Dialog>
+        </AskDialog>
       )}
     </>
   )

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { PASTED } from '../../../shared/statements/read-pasted'
 import { useImportQueue } from '../../importing/import-queue'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
+import { AskDialog } from '../../ui/ask-dialog'
 import styles from './paste-door.module.css'
 
 /** For providers that offer no file: a copied table, messages, or the text of a bill, read like a file. */
@@ -32,22 +32,15 @@ export function PasteDoor() {
   return (
     <div>
       <Button onPress={() => setOpen(true)}>{t('importing.paste.open')}</Button>
-      <Dialog
+      <AskDialog
         title={t('importing.paste.title')}
         isOpen={open}
         onClose={close}
-        actions={
-          <>
-            <Button onPress={close}>{t('common.cancel')}</Button>
-            <Button
-              look="primary"
-              whyNot={text.trim() === '' ? t('importing.paste.empty') : null}
-              onPress={read}
-            >
-              {t('importing.paste.read')}
-            </Button>
-          </>
-        }
+        confirm={{
+          text: t('importing.paste.read'),
+          onPress: read,
+          whyNot: text.trim() === '' ? t('importing.paste.empty') : null,
+        }}
       >
         <p className={styles.hint}>{t('importing.paste.hint')}</p>
         <TextField className={styles.field ?? ''} value={text} onChange={setText} autoFocus>
@@ -65,7 +58,7 @@ export function PasteDoor() {
             }}
           />
         </TextField>
-      </Dialog>
+      </AskDialog>
     </div>
   )
 }

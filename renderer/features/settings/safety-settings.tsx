@@ -8,7 +8,7 @@ import { restoreBackup, writeBackup } from '../../store/backup'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { Dialog } from '../../ui/dialog'
+import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
 import styles from './settings.module.css'
@@ -64,21 +64,14 @@ export function SafetySettings() {
         {said && t(`settings.${said}`)}
       </p>
       {last && (
-        <Dialog
+        <AskDialog
           title={t('settings.restoreTitle', { day: dayOf(last) })}
           isOpen={asking}
           onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onPress={() => setAsking(false)}>{t('common.cancel')}</Button>
-              <Button look="primary" onPress={() => void restore(last)}>
-                {t('settings.restore')}
-              </Button>
-            </>
-          }
+          confirm={{ text: t('settings.restore'), onPress: () => void restore(last) }}
         >
           <p>{t('settings.restoreText', { count: last.transactions })}</p>
-        </Dialog>
+        </AskDialog>
       )}
     </Card>
   )

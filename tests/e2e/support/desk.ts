@@ -5,6 +5,9 @@ import type { DeskFile, Notified } from './host'
 /** Stands between the number and the name of a saved file, so that two of one name are both kept. */
 export const MARK = ' '
 
+/** How a file is named until all of it is written; it then gets its own name at once. */
+const HALF_WRITTEN = '.tmp'
+
 /** The person before the screen: the files they choose, where they save, what they were told. */
 export class Desk {
   readonly #folder: string
@@ -55,8 +58,10 @@ export class Desk {
     return wanted >= 0 ? wanted : buttons.length - 1
   }
 
+  /** The files saved so far, in the order in which they were asked for. */
   saved(): readonly DeskFile[] {
     return readdirSync(this.downloads)
+      .filter((file) => !file.endsWith(HALF_WRITTEN))
       .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
       .map((file) => ({
         name: file.slice(file.indexOf(MARK) + MARK.length),

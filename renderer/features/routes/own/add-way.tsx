@@ -7,12 +7,12 @@ import { isOwn, ownId } from '../../../../shared/routes/own-rules'
 import { CashingRefused } from '../../../advice/cashing-refused'
 import { keepOwnRoute, readOwnRules } from '../../../store/own-rules'
 import { useWorkspace } from '../../../store/workspace'
-import { Button } from '../../../ui/button'
 import { Check } from '../../../ui/check'
 import { Choice } from '../../../ui/choice'
-import { Dialog } from '../../../ui/dialog'
+import { AskDialog } from '../../../ui/ask-dialog'
 import { useDisplay } from '../../../ui/display'
 import { Field } from '../../../ui/field'
+import { useWords } from '../../../ui/use-words'
 import { FeeForm } from './fee-form'
 import styles from './own.module.css'
 import { emptyEntry, type OwnRouteEntry, readOwnRoute } from './read-own-route'
@@ -29,6 +29,7 @@ const destinations: readonly OwnDestination[] = ['own-bank', 'own-card', 'cash',
 /** Asks for a way out that the catalogue does not have. It is the person's own and is planned on their word. */
 export function AddWay({ account: { currency }, terms, isOpen, onClose }: Props) {
   const { t } = useTranslation()
+  const words = useWords()
   const { today } = useDisplay()
   const { database } = useWorkspace()
   const [entry, setEntry] = useState<OwnRouteEntry>(emptyEntry)
@@ -58,18 +59,11 @@ export function AddWay({ account: { currency }, terms, isOpen, onClose }: Props)
     error?.field === field ? t(`ownRules.${error.code}`) : null
 
   return (
-    <Dialog
-      title={t('ownRules.addWayTitle', { account: terms.account.name.en })}
+    <AskDialog
+      title={t('ownRules.addWayTitle', { account: words(terms.account.name) })}
       isOpen={isOpen}
       onClose={leave}
-      actions={
-        <>
-          <Button onPress={leave}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={() => void save()}>
-            {t('common.save')}
-          </Button>
-        </>
-      }
+      confirm={{ text: t('common.save'), onPress: () => void save() }}
     >
       <p>{t('ownRules.addWayText')}</p>
       <div className={styles.form}>
@@ -131,6 +125,6 @@ export function AddWay({ account: { currency }, terms, isOpen, onClose }: Props)
           hint={t('ownRules.sourceHint')}
         />
       </div>
-    </Dialog>
+    </AskDialog>
   )
 }
