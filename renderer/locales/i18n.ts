@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from './en'
+import { ja } from './ja'
 import { ko } from './ko'
 
 declare module 'i18next' {
@@ -14,7 +15,7 @@ export async function startTexts(language: string): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en }, ko: { translation: ko } },
+    resources: { en: { translation: en }, ko: { translation: ko }, ja: { translation: ja } },
     // React escapes what it draws.
     interpolation: { escapeValue: false },
     returnNull: false,

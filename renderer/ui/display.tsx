@@ -1,18 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Day } from '../../shared/day'
-
-/** Languages the window speaks. */
-export const languages = ['en', 'ko'] as const
-export type Language = (typeof languages)[number]
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
-
-/** How this device shows things. Kept beside the ledger, not in it: readable before the store opens. */
-export interface DisplaySettings {
-  readonly language: Language
-  readonly theme: Theme
-  readonly hideAmounts: boolean
-}
+import { type DisplaySettings, readDisplay } from './display-settings'
 
 interface Display extends DisplaySettings {
   readonly today: Day
@@ -21,20 +9,7 @@ interface Display extends DisplaySettings {
 
 const KEY = 'jandon.display'
 
-function stored(): DisplaySettings {
-  const guessed: Language = navigator.language.startsWith('ko') ? 'ko' : 'en'
-  const defaults: DisplaySettings = { language: guessed, theme: 'system', hideAmounts: false }
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<DisplaySettings>
-    return {
-      language: languages.find((language) => language === kept.language) ?? defaults.language,
-      theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
-      hideAmounts: kept.hideAmounts === true,
-    }
-  } catch {
-    return defaults
-  }
-}
+const stored = (): DisplaySettings => readDisplay(localStorage.getItem(KEY), navigator.languages)
 
 const localDay = (): Day => {
   const now = new Date()

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem'
 import { english } from './english'
+import { japanese } from './japanese'
 import { korean } from './korean'
 
-const languages = { en: english, ko: korean } as const
+const languages = { en: english, ko: korean, ja: japanese } as const
 
 /** The languages problems are told in. */
 export type ProblemLanguage = keyof typeof languages

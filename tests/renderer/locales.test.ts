@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../renderer/locales/en'
+import { ja } from '../../renderer/locales/ja'
 import { ko } from '../../renderer/locales/ko'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -24,13 +25,20 @@ const placeholders = (text: string): readonly string[] =>
 
 /** Proper names and marks that are the same in every language. */
 const sameEverywhere = new Set([
+  'common.appName',
   'common.none',
+  'desktop.kilobytes',
   'importing.format',
+  'settings.about',
   'settings.languages.en',
   'settings.languages.ko',
+  'settings.languages.ja',
 ])
 
-describe.each([['ko', flat(ko)]])('the texts in %s', (_, texts) => {
+describe.each([
+  ['ko', flat(ko)],
+  ['ja', flat(ja)],
+])('the texts in %s', (_, texts) => {
   it('say everything, with the same placeholders', () => {
     const differing = [...english.keys()]
       .filter((key) => !key.endsWith('_one'))
@@ -66,6 +74,10 @@ const spoken = new Set([
   'hint',
   'lead',
   'note',
+  'description',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
 ])
 
 /** Words in the markup of a file that do not come from the locales. */
@@ -74,20 +86,42 @@ export function hardCodedTexts(name: string, code: string): readonly string[] {
   const found: string[] = []
   const isWords = (text: string): boolean => /\p{L}{2,}/u.test(text)
   const visit = (node: ts.Node): void => {
-    if (ts.isJsxText(node) && isWords(node.text)) found.push(node.text.trim())
-    if (
-      ts.isJsxAttribute(node) &&
-      spoken.has(node.name.getText(file)) &&
-      node.initializer &&
-      ts.isStringLiteral(node.initializer) &&
-      isWords(node.initializer.text)
-    )
-      found.push(node.initializer.text)
+    if (ts.isJsxText(node)) found.push(node.text.trim())
+    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent))
+      found.push(...textsShown(node.expression))
+    if (ts.isJsxAttribute(node) && spoken.has(node.name.getText(file)))
+      found.push(
+        ...textsShown(
+          node.initializer && ts.isJsxExpression(node.initializer)
+            ? node.initializer.expression
+            : node.initializer,
+        ),
+      )
     ts.forEachChild(node, visit)
   }
   visit(file)
-  return found
+  return found.filter(isWords)
 }
+
+/** The literal texts an expression can come to: not those it compares, nor those it hands to a function. */
+function textsShown(node: ts.Node | undefined): readonly string[] {
+  if (node === undefined) return []
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text]
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map((span) => span.literal.text)]
+  if (ts.isParenthesizedExpression(node)) return textsShown(node.expression)
+  if (ts.isConditionalExpression(node)) return [...textsShown(node.whenTrue), ...textsShown(node.whenFalse)]
+  if (ts.isBinaryExpression(node) && joins.has(node.operatorToken.kind))
+    return [...textsShown(node.left), ...textsShown(node.right)]
+  return []
+}
+
+const joins: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+])
 
 describe('components', () => {
   it.each(components)('%s has no text of its own', (name) => {
@@ -95,9 +129,8 @@ describe('components', () => {
   })
 
   it('would be found out', () => {
-    expect(hardCodedTexts('planted.tsx', '<p title="Read me">Hello <b>{t("x")}</b></p>')).toEqual([
-      'Read me',
-      'Hello',
-    ])
+    const planted =
+      '<p title="Read me" className="none">Hello <b aria-label={`to ${you}`}>{t("x")}</b>{is === "on" ? "Yes" : no ?? "No"}</p>'
+    expect(hardCodedTexts('planted.tsx', planted)).toEqual(['Read me', 'Hello', 'to ', 'Yes', 'No'])
   })
 })

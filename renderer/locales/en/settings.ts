@@ -4,7 +4,7 @@ export const settings = {
   lead: 'Your data stays on this computer. Jandon makes no network request.',
   look: 'How it looks',
   language: 'Language',
-  languages: { en: 'English', ko: '한국어' },
+  languages: { en: 'English', ko: '한국어', ja: '日本語' },
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   amounts: 'Amounts',

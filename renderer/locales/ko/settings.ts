@@ -7,7 +7,7 @@ export const settings: Words<typeof en.settings> = {
   lead: '데이터는 이 컴퓨터에만 있어요. 네트워크 요청은 하지 않아요.',
   look: '보이는 방식',
   language: '언어',
-  languages: { en: 'English', ko: '한국어' },
+  languages: { en: 'English', ko: '한국어', ja: '日本語' },
   theme: '색',
   themes: { system: '시스템 설정', light: '밝게', dark: '어둡게' },
   amounts: '금액',

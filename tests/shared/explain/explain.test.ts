@@ -13,7 +13,7 @@ const problems: readonly Problem[] = [
 
 describe('explain', () => {
   it.each(problems)('names the file and what is wrong: $code', (problem) => {
-    for (const language of ['en', 'ko'] as const) {
+    for (const language of ['en', 'ko', 'ja'] as const) {
       const sentence = explain(problem, language)
       expect(sentence).toMatch(/^bank\.csv/)
       expect(sentence).not.toMatch(/undefined|\[object/)
@@ -26,6 +26,9 @@ describe('explain', () => {
     )
     expect(explain(problems[0]!, 'ko')).toBe(
       'bank.csv 7행 ‘Amount’ 열: ‘12.x’는 금액이 아니에요. 1,234.56처럼 적혀 있어야 해요.',
+    )
+    expect(explain(problems[0]!, 'ja')).toBe(
+      'bank.csv 7行目 「Amount」列: 「12.x」は金額として読めません。1,234.56のような形が必要です。',
     )
   })
 })

@@ -1,0 +1,50 @@
+import type { en } from '../en'
+import type { Words } from '../words'
+
+/** 口座・ウォレット: 何がどこにあり、この残高はなぜこの金額なのか? */
+export const accounts: Words<typeof en.accounts> = {
+  title: '口座・ウォレット',
+  lead: '明細に出てくるすべての場所です。',
+  empty: 'まだありません。明細を取り込むとここに表示されます。',
+  kind: '種類',
+  balance: '残高',
+  idle: '眠っているお金',
+  lastStatement: '最後の明細',
+  daysAgo_other: '{{count}}日前',
+  today: '今日',
+  noStatement: 'なし',
+  back: '一覧に戻る',
+  missing: 'この口座はもうありません。取り込みが取り消されたのかもしれません。',
+  lead1: '{{day}}時点で{{balance}}。そのうち{{idle}}が{{days}}日を超えて動いていません。',
+  leadBill: '請求です。今月の請求は{{charged}}、返金は{{refunded}}。',
+  leadDestination: '{{day}}時点で{{balance}}。ここに届いたお金はすぐに使えます。',
+  why: 'なぜこの残高なのか',
+  opening: {
+    statement: '明細に書かれています。最初の行の前は{{amount}}でした。',
+    stated: '{{day}}の残高を入力しました。そこから最初の行の前は{{amount}}になります。',
+    assumed: '残高がどこにも書かれていないので、0から数えています。',
+    'at-least':
+      '残高が書かれていません。0を下回るはずがないので、最初の行の前には少なくとも{{amount}}がありました。',
+  },
+  tieTies: '書かれている残高{{count}}件は、すべて行と合っています。',
+  tieUnstated: '行に残高がないので、照合できません。',
+  tieBreaks:
+    '{{day}}から残高が合いません。{{expected}}のはずが、{{stated}}と書かれています。抜けている明細があるかもしれません。',
+  stateBalance: '残高を入力',
+  stateTitle: '{{name}}にいくらありますか?',
+  stateText: '事業者のアプリで確かめてください。この金額を基準に前後を数えます。',
+  stateAmount: '{{day}}の終わりの残高',
+  stateBad: '12,500のような金額を入力してください。',
+  name: '名前',
+  role: '計画での役割',
+  roles: { source: 'お金を引き出す', pool: 'お金が通る', destination: 'お金が届く' },
+  reserve: 'いつも残す金額',
+  reserveHint: 'どの計画も残高をこれより減らしません。',
+  details: '詳細',
+  transactions: '取引',
+  date: '日付',
+  text: '内容',
+  amount: '金額',
+  fee: '手数料',
+  runningBalance: '残高',
+}

@@ -1,0 +1,26 @@
+import type { en } from '../en'
+import type { Words } from '../words'
+
+/** ウインドウの枠。 */
+export const frame: Words<typeof en.frame> = {
+  navigation: 'メインメニュー',
+  overview: 'ひとめで',
+  plan: '出金計画',
+  accounts: '口座・ウォレット',
+  routes: '出金方法',
+  import: '取り込み',
+  settings: '設定',
+  sampleTitle: 'これは架空の人物の見本の明細です。',
+  sampleText: '自分のデータは別に保管され、変わりません。',
+  leaveSamples: '見本を終える',
+  dropHere: 'ここに置くと取り込みます',
+  newerTitle: 'より新しいJandonが保存したデータです',
+  newerText:
+    '何も変えていません。最新のバージョンをインストールすると開けます（データのバージョン{{version}}）。',
+  brokenTitle: 'データを開けませんでした',
+  brokenText:
+    '何も変えていません。ほかのJandonのウインドウを閉じ、ディスクの空きを確かめてから、もう一度お試しください。',
+  tryAgain: 'もう一度',
+  crashTitle: 'この画面で問題が起きました',
+  crashText: 'データは無事です。もう一度お試しください。また起きたら、次の内容をお知らせください: {{detail}}',
+}

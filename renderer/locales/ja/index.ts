@@ -1,0 +1,40 @@
+import { accounts } from './accounts'
+import { calculator } from './calculator'
+import { checklist } from './checklist'
+import { common } from './common'
+import { desktop } from './desktop'
+import { forecast } from './forecast'
+import { frame } from './frame'
+import { importing } from './import'
+import { learned } from './learned'
+import { newAccount } from './new-account'
+import { overview } from './overview'
+import { ownRules } from './own-rules'
+import { plan } from './plan'
+import { planFile } from './plan-file'
+import { rights } from './rights'
+import { routes } from './routes'
+import { settings } from './settings'
+import { welcome } from './welcome'
+
+/** Every text in Japanese, by screen. */
+export const ja = {
+  common,
+  frame,
+  welcome,
+  overview,
+  importing,
+  accounts,
+  plan,
+  routes,
+  calculator,
+  checklist,
+  rights,
+  learned,
+  ownRules,
+  newAccount,
+  planFile,
+  forecast,
+  settings,
+  desktop,
+}

@@ -1,0 +1,40 @@
+/** Languages the window speaks. */
+export const languages = ['en', 'ko', 'ja'] as const
+export type Language = (typeof languages)[number]
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** How this device shows things. Kept beside the ledger, not in it: readable before the store opens. */
+export interface DisplaySettings {
+  readonly language: Language
+  readonly theme: Theme
+  readonly hideAmounts: boolean
+}
+
+/** The first language of a person that the window speaks, such as from `navigator.languages`; English where none. */
+export const guessLanguage = (wanted: readonly string[]): Language =>
+  wanted
+    .map((tag) => languages.find((language) => language === tag.toLowerCase().split('-')[0]))
+    .find((language) => language !== undefined) ?? 'en'
+
+/** Reads settings as they were kept. What is missing, damaged or of another release has its default. */
+export function readDisplay(kept: string | null, wanted: readonly string[]): DisplaySettings {
+  const { language, theme, hideAmounts } = fieldsOf(kept)
+  return {
+    language: oneOf(languages, language) ?? guessLanguage(wanted),
+    theme: oneOf(themes, theme) ?? 'system',
+    hideAmounts: hideAmounts === true,
+  }
+}
+
+const oneOf = <T>(choices: readonly T[], value: unknown): T | undefined =>
+  choices.find((choice) => choice === value)
+
+function fieldsOf(kept: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = JSON.parse(kept ?? '{}')
+    return typeof read === 'object' && read !== null ? { ...read } : {}
+  } catch {
+    return {}
+  }
+}

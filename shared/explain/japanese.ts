@@ -1,0 +1,42 @@
+import type { ProblemTexts } from './problem-texts'
+
+/** Problems in Japanese. */
+export const japanese: ProblemTexts = {
+  at: ({ file, line, column }) =>
+    [file, line === undefined ? '' : `${line}行目`, column === undefined ? '' : `「${column}」列`]
+      .filter(Boolean)
+      .join(' '),
+  problems: {
+    'unreadable-file': () => 'ファイルを開けません。ファイルがあるか、読めるかを確かめてください。',
+    'empty-file': () => 'ファイルが空です。明細をもう一度ダウンロードしてください。',
+    'no-rows': () =>
+      '口座の取引が見つかりませんでした。期間を長くするか、別の種類の明細をダウンロードしてください。',
+    'too-large': ({ megabytes, limit }) =>
+      `${megabytes} MBは、一度に読める${limit} MBを超えています。期間を分けてダウンロードしてください。`,
+    'binary-file': () =>
+      '明細ではありません。CSV、XLSX、XLS、PDF、OFX、QIF、CAMT、MT940、保存したウェブページを読めます。',
+    'unknown-format': () => '知っている形式ではなく、日付と金額の列も見つかりませんでした。',
+    'unsupported-container': ({ kind }) =>
+      `${kind}ファイルはまだ読めません。CSVかXLSXでダウンロードしてください。`,
+    'password-needed': () =>
+      'パスワードがかかっています。パスワードを入力してください（韓国の銀行では生年月日6桁のことが多いです）。',
+    'wrong-password': () => 'パスワードが違います。',
+    'damaged-file': ({ detail }) => `ファイルが壊れています（${detail}）。もう一度ダウンロードしてください。`,
+    'truncated-file': () => 'ファイルが途中で切れています。もう一度ダウンロードしてください。',
+    undecodable: ({ encoding }) =>
+      `${encoding}として正しくない文字があります。編集していない元のファイルをダウンロードしてください。`,
+    'missing-column': ({ format, names }) =>
+      `${format}のようですが、${names.map((name) => `「${name}」`).join('または')}の列がありません。`,
+    'short-row': ({ cells, expected }) => `セルが${expected}個必要ですが、${cells}個しかありません。`,
+    'bad-date': ({ text }) => `「${text}」は日付として読めません。2026-03-31のような形が必要です。`,
+    'bad-amount': ({ text }) => `「${text}」は金額として読めません。1,234.56のような形が必要です。`,
+    'bad-currency': ({ text }) => `「${text}」は通貨コードではありません。JPYのような形が必要です。`,
+    'no-currency': () => '通貨が書かれていません。通貨を選んでください。',
+    'ambiguous-date': ({ text, readings }) =>
+      `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
+    'ambiguous-amount': ({ text, readings }) =>
+      `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
+    'balance-breaks': ({ expected, stated }) =>
+      `この行のあとの残高は${expected}のはずですが、明細には${stated}とあります。抜けている行があるかもしれません。`,
+  },
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { guessLanguage, readDisplay } from '../../../renderer/ui/display-settings'
+
+describe('guessLanguage', () => {
+  it.each([
+    [['ko-KR', 'en-US'], 'ko'],
+    [['ja'], 'ja'],
+    [['JA-jp'], 'ja'],
+    [['de-AT', 'ja-JP', 'en'], 'ja'],
+    [['kok-IN'], 'en'],
+    [[], 'en'],
+  ] as const)('takes the first one it speaks of %j: %s', (wanted, language) => {
+    expect(guessLanguage(wanted)).toBe(language)
+  })
+})
+
+describe('readDisplay', () => {
+  const defaults = { language: 'ja', theme: 'system', hideAmounts: false }
+
+  it.each([null, '', 'null', '[]', '{"language":"tlh","theme":3,"hideAmounts":"yes"}', '{'])(
+    'has its defaults where %j was kept',
+    (kept) => {
+      expect(readDisplay(kept, ['ja'])).toEqual(defaults)
+    },
+  )
+
+  it('gives back what was kept', () => {
+    const kept = { language: 'ko', theme: 'dark', hideAmounts: true }
+    expect(readDisplay(JSON.stringify(kept), ['ja'])).toEqual(kept)
+  })
+})
