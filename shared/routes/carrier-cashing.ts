@@ -47,10 +47,9 @@ const speaksOfRefund = new RegExp(refund, 'u')
  * The cancellation or refund of a carrier-billing charge is a right and is not taken for it.
  */
 export function recogniseCashing(texts: readonly string[]): CashingCode | null {
-  const folded = foldText(texts.join(' '))
-  const harmless = speaksOfRefund.test(folded)
-  const found = signs.find(
-    ({ always, unlessRefund }) => always.test(folded) || (!harmless && unlessRefund?.test(folded) === true),
-  )
+  const readings = foldText(texts.join(' '))
+  const harmless = readings.some((text) => speaksOfRefund.test(text))
+  const shows = (sign: RegExp | null): boolean => sign !== null && readings.some((text) => sign.test(text))
+  const found = signs.find(({ always, unlessRefund }) => shows(always) || (!harmless && shows(unlessRefund)))
   return found?.code ?? null
 }
