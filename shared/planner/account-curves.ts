@@ -3,11 +3,12 @@ import { bestOfDay, isUsable } from './best-of-day'
 import { type Clock, insistOnTime } from './clock'
 import { type Component, quotasOf } from './components'
 import { afterSending } from './convolve'
-import { type Curve, from, higher, lessLinear, line, shifted, straight, tilted, upTo, valueAt } from './curve'
+import { type Curve, from, higher, lessLinear, line, shifted, straight, tilted, upTo } from './curve'
+import { levelFrom, lowered } from './curve-losses'
 import { type Prices, type Way, waysOf } from './gains'
+import { type Evening, eveningsOf } from './evenings'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, ModelRoute } from './model'
-import { naturalCourse } from './natural-course'
 import { type UnitValues, valueOnArrival } from './pool-value'
 import { type QuotaStates, quotaStates } from './quota-states'
 import { usefulDays } from './useful-days'
@@ -15,13 +16,8 @@ import { usefulDays } from './useful-days'
 /** The most an account can still bring from the morning of a day, by what it holds. */
 export interface AccountCurves {
   readonly states: QuotaStates
-  /**
-   * By day, batch and quota state; batch 0 stands for none, `i + 1` for the plan's batch `i`, paid for already.
-   * Nothing lapses: true once something has been sent, too favourable before.
-   */
-  readonly sent: readonly (readonly (readonly Curve[])[])[]
-  /** By day: while nothing has ever been sent, so that the balance is what it is, and expiries take their share. */
-  readonly untouched: readonly number[]
+  /** By day, batch and quota state; batch 0 stands for none, `i + 1` for the plan's batch `i`, paid for already. */
+  readonly levels: readonly (readonly (readonly Curve[])[])[]
 }
 
 /** What the curves of an account are computed from. */
@@ -52,11 +48,9 @@ export function accountCurves(task: CurveTask): AccountCurves {
   const states = quotaStates(model, layout, [
     ...new Set(routes.flatMap(({ route }) => quotasOf(model, route.index))),
   ])
-  const course = naturalCourse(model, account)
-  const unused = unusedStates(model, states)
+  const evenings = eveningsOf(model, account)
   const ways = waysByTerms(task)
-  const sent: Curve[][][] = []
-  const untouched: number[] = []
+  const all: Curve[][][] = []
 
   for (let on = model.last; on >= 0; on--) {
     insistOnTime(task.clock, 0.85)
@@ -65,31 +59,19 @@ export function accountCurves(task: CurveTask): AccountCurves {
       if (route !== plan?.route) return ways(route, on, valueOnArrival(model, route, on, task.values))
       return staysBetter(task, plan, on) ? ways(route, on, stayingValue(plan, on)) : []
     })
-    let first = line(-Infinity, 0)
     const levels: Curve[][] = []
     for (let level = 0; level <= (plan?.batches.length ?? 0); level++) {
       const batch = plan?.batches[level - 1]
       if (batch && batch.day < on) continue
-      const morrow = sent[on + 1]?.[batch && batch.day > on ? level : 0]
+      const morrow = all[on + 1]?.[batch && batch.day > on ? level : 0]
       const joining = batch && plan && open.includes(plan.route) ? joinWays(plan, batch, on, ways) : []
-      const day = bestOfDay(account, states, [...direct, ...joining], keeping(account, states, morrow, on), {
-        most,
-        unused: unused[on] ?? 0,
-      })
-      levels[level] = day.curves
-      if (level === 0) first = day.first
+      const kept = keeping(account, states, morrow, evenings[on])
+      levels[level] = bestOfDay(account, states, [...direct, ...joining], kept, most)
     }
-    sent[on] =
+    all[on] =
       plan && open.includes(plan.route) ? withNewBatches(task, plan, states, levels, on, ways) : levels
-    const balance = course.balance[on] ?? 0
-    const held = course.evening[on] ?? 0
-    const later = on === model.last ? held * account.unitAtEnd : (untouched[on + 1] ?? 0)
-    untouched[on] = Math.max(
-      later - held * account.unitIdle,
-      balance < 0 ? -Infinity : valueAt(first, balance),
-    )
   }
-  return { states, sent, untouched }
+  return { states, levels: all }
 }
 
 /** What a unit sent to the pool on a day, to stay there, is worth when it arrives. */
@@ -144,27 +126,26 @@ function withNewBatches(
   )
 }
 
-/** The quota state of each day as long as nothing is sent. */
-function unusedStates(model: Model, states: QuotaStates): number[] {
-  const unused = [states.opening]
-  for (let on = 1; on <= model.last; on++) unused.push(states.renewed(unused[on - 1] ?? 0, on))
-  return unused
-}
-
-/** Keeping everything until the next morning, or to the end. */
+/** Keeping everything until the next morning, or to the end, less what is lost that evening. */
 function keeping(
   account: ModelAccount,
   states: QuotaStates,
   morrow: readonly Curve[] | undefined,
-  on: number,
+  evening: Evening | undefined,
 ): Curve[] {
+  if (!evening) throw new Error('An evening after the last day')
   return Array.from({ length: states.size }, (_, combination) => {
-    const next = morrow?.[states.renewed(combination, on + 1)]
-    if (!next) return lessLinear(line(0, account.unitAtEnd), account.unitIdle)
-    const flow = (account.inflow[on + 1] ?? 0) - (account.outflow[on + 1] ?? 0)
-    return flow === 0 ? tilted(next, account.unitIdle) : lessLinear(shifted(next, flow), account.unitIdle)
+    const next = morrow?.[states.renewed(combination, evening.on + 1)]
+    if (!next) return lost(lessLinear(line(0, account.unitAtEnd), account.unitIdle), evening)
+    const flow = (account.inflow[evening.on + 1] ?? 0) - (account.outflow[evening.on + 1] ?? 0)
+    const night =
+      flow === 0 ? tilted(next, account.unitIdle) : lessLinear(shifted(next, flow), account.unitIdle)
+    return lost(night, evening)
   })
 }
+
+/** What the balance before an evening's losses is worth, given what the balance after them is. */
+const lost = (curve: Curve, { keeps, drained }: Evening): Curve => levelFrom(lowered(curve, drained), keeps)
 
 /** The ways of a route on a day, remembered by what they depend on. */
 function waysByTerms({ model, most, prices }: CurveTask): Ways {

@@ -53,8 +53,7 @@ export function batchPlan(
   })
   const [route] = into
   const pool = route && model.accounts[route.to]
-  if (!account || !route || !pool || into.length > 1 || pool.isDestination || account.lastExpiry >= 0)
-    return null
+  if (!account || !route || !pool || into.length > 1 || pool.isDestination) return null
   const useful = usefulDays(model, route, false)
   const arrivals = [...new Set(route.arrives.filter((_, on) => useful[on]))]
   if (arrivals.length > MOST_BATCHES || arrivals.some((day, i) => day < (arrivals[i - 1] ?? 0))) return null

@@ -7,16 +7,15 @@ import type { QuotaStates } from './quota-states'
 /** After so many transfers on one day all further ones are bounded together, by the best ratio of gain to amount. */
 const SENDS_A_DAY = 3
 
-/** The best of the day for each quota state, and of sending at all where nothing has been sent before. */
+/** The best of the day for each quota state. */
 export function bestOfDay(
   account: ModelAccount,
   states: QuotaStates,
   open: readonly Way[],
   keep: readonly Curve[],
-  { most, unused }: { readonly most: number; readonly unused: number },
-): { curves: Curve[]; first: Curve } {
-  let first = line(-Infinity, 0)
-  if (open.length === 0) return { curves: keep.map((curve) => upTo(curve, most)), first }
+  most: number,
+): Curve[] {
+  if (open.length === 0) return keep.map((curve) => upTo(curve, most))
   const curves = keep.map(straight)
   for (let combination = states.size - 1; combination >= 0; combination--) {
     const usable = open.filter((way) => isUsable(way, states, combination))
@@ -36,9 +35,8 @@ export function bestOfDay(
       if (round === SENDS_A_DAY) best = upTo(higher(best, lessLinear(sending, 0)), most)
     }
     curves[combination] = best
-    if (combination === unused) first = sending
   }
-  return { curves, first: upTo(lessLinear(first, 0), most) }
+  return curves
 }
 
 /** Whether a way can be used in a quota state: what it waives, and the limits, have a use left. */

@@ -8,7 +8,6 @@ import { type Prices, waysOf } from './gains'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, Terms } from './model'
 import { mostHeld } from './most-held'
-import { type NaturalCourse, naturalCourse } from './natural-course'
 import { type BestRatio, type UnitValues, laterInflows, unitValues } from './pool-value'
 import { priceOfAll } from './quota-prices'
 import type { Bound } from './search'
@@ -51,7 +50,7 @@ export function curveBound(
       const plan = planOf(index, shares.get(index) ?? 0)
       const most = held[index] ?? 0
       const curves = accountCurves({ model, clock, component, layout, account, most, values, prices, plan })
-      return [{ account, curves, plan, course: naturalCourse(model, account) }]
+      return [{ account, curves, plan }]
     })
   const payers = alone.filter(({ plan }) => plan !== null)
   const paying = payers.length === 1 && [...shares.values()].includes(1) ? payers[0] : undefined
@@ -69,7 +68,7 @@ export function curveBound(
     },
     curveOf(index, state, on) {
       const curves = alone.find(({ account }) => account.index === index)?.curves
-      return curves?.sent[on]?.[0]?.[curves.states.of(state)] ?? null
+      return curves?.levels[on]?.[0]?.[curves.states.of(state)] ?? null
     },
   }
 }
@@ -78,24 +77,12 @@ interface Alone {
   readonly account: ModelAccount
   readonly curves: AccountCurves
   readonly plan: BatchPlan | null
-  readonly course: NaturalCourse
 }
 
 /** The most an account alone can bring from a state. */
-function aloneBound(
-  layout: Layout,
-  { account, curves, course }: Alone,
-  state: Float64Array,
-  on: number,
-): number {
-  const held = state[layout.balance[account.index] ?? -1] ?? 0
-  const isUntouched =
-    on <= account.lastExpiry &&
-    held === course.balance[on] &&
-    state[layout.gone[account.index] ?? -1] === course.gone[on]
-  if (isUntouched) return curves.untouched[on] ?? -Infinity
-  const curve = curves.sent[on]?.[0]?.[curves.states.of(state)]
-  return curve ? valueAt(curve, held) : -Infinity
+function aloneBound(layout: Layout, { account, curves }: Alone, state: Float64Array, on: number): number {
+  const curve = curves.levels[on]?.[0]?.[curves.states.of(state)]
+  return curve ? valueAt(curve, state[layout.balance[account.index] ?? -1] ?? 0) : -Infinity
 }
 
 /**
@@ -113,7 +100,7 @@ function payingBound(
   if (!plan) return 0
   const held = state[layout.balance[account.index] ?? -1] ?? 0
   const combination = curves.states.of(state)
-  const levels = curves.sent[on] ?? []
+  const levels = curves.levels[on] ?? []
   const first = layout.arriving[plan.pool] ?? -1
   const pooled = (valueFrom: (day: number) => number): number => {
     let sum = (state[layout.balance[plan.pool] ?? -1] ?? 0) * valueFrom(on)
