@@ -6,6 +6,8 @@ export interface Contender {
   readonly name: string
   /** How often it runs; 1 where a run takes long. One more run, not counted, warms up what runs more than once. */
   readonly times: number
+  /** What comes before each run and is not part of the time. */
+  readonly prepare?: () => void | Promise<void>
   run(): Facts | Promise<Facts>
 }
 

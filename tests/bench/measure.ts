@@ -23,11 +23,15 @@ export async function measure({ name, ours, reference }: BenchmarkCase): Promise
   const runs = new Map<Contender, { readonly times: number[]; facts: Facts }>()
   for (const contender of contenders) {
     runs.set(contender, { times: [], facts: {} })
-    if (contender.times > 1) await contender.run()
+    if (contender.times > 1) {
+      await contender.prepare?.()
+      await contender.run()
+    }
   }
   for (let round = 0; round < Math.max(...contenders.map(({ times }) => times)); round++) {
     for (const [contender, kept] of runs) {
       if (round >= contender.times) continue
+      await contender.prepare?.()
       const begun = performance.now()
       kept.facts = await contender.run()
       kept.times.push(performance.now() - begun)

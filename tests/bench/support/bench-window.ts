@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { JSHandle, Page } from '@playwright/test'
+import { startBrowser } from '../../e2e/support/browser-host'
+import { dropMade, makeLarge } from '../../e2e/support/drop-large'
+import { longStatement } from './long-statement'
+
+const PATIENCE_MS = 600_000
+
+/** The built window in headless Chromium, on a store of its own that is gone when it is closed. */
+export class BenchWindow {
+  private constructor(
+    readonly page: Page,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** @throws where there is no build to open */
+  static async open(): Promise<BenchWindow> {
+    if (!existsSync('out/renderer/index.html')) throw new Error('There is no build to measure: npm run build')
+    const folder = mkdtempSync(join(tmpdir(), 'jandon-bench-'))
+    const host = await startBrowser({ folder, day: null })
+    const page = host.page()
+    page.setDefaultTimeout(PATIENCE_MS)
+    await page.getByRole('navigation').waitFor()
+    return new BenchWindow(page, async () => {
+      await host.end()
+      rmSync(folder, { recursive: true, force: true })
+    })
+  }
+
+  /** A statement of so many rows, ready to be dropped. */
+  take(rows: number, foot = ''): Promise<JSHandle<DataTransfer>> {
+    return makeLarge(this.page, longStatement(rows, foot))
+  }
+
+  /** From the drop to the sentence that says that it is stored; pressing the button takes no time. */
+  async import(statement: JSHandle<DataTransfer>): Promise<void> {
+    await dropMade(this.page, statement)
+    await this.press(/^Import [1-9][\d,]* transactions?$/)
+    await this.shows('imported from 1 file')
+  }
+
+  /** Drops another statement of the same rows, until it is said that none of them is new. */
+  async importAgain(statement: JSHandle<DataTransfer>): Promise<void> {
+    await dropMade(this.page, statement)
+    await this.shows('Everything in it is already in your ledger.')
+  }
+
+  /** Takes back every file that waits for its import. */
+  async leaveOut(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('[aria-label^="Leave out: "]'))
+        button.click()
+    })
+    await this.page.waitForFunction(() => document.querySelector('article') === null)
+  }
+
+  /** Loads the page again, until a text is on the screen. */
+  async reload(until: string): Promise<void> {
+    await this.page.reload({ waitUntil: 'commit' })
+    await this.shows(until)
+  }
+
+  /** Presses a button as soon as it can be, looking at every frame. */
+  async press(name: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      ({ source }) => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent, disabled }) => !disabled && new RegExp(source).test(textContent),
+        )
+        button?.click()
+        return button !== undefined
+      },
+      { source: name.source },
+      { polling: 'raf' },
+    )
+  }
+
+  /** Waits until a text is on the screen, looking at every frame. */
+  async shows(text: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => document.body?.textContent.includes(wanted), text, {
+      polling: 'raf',
+    })
+  }
+}
