@@ -1,32 +1,80 @@
 import { Archive, CalendarCheck, Coins, FileDown, Route, Settings, WalletCards } from 'lucide-react'
 import type { ComponentType } from 'react'
-import { AccountScreen } from './features/accounts/account-screen'
-import { AccountsScreen } from './features/accounts/accounts-screen'
-import { CopiesScreen } from './features/desktop/copies-screen'
-import { ImportScreen } from './features/import/import-screen'
-import { OverviewScreen } from './features/overview/overview-screen'
-import { PlanScreen } from './features/plan/plan-screen'
-import { RoutesScreen } from './features/routes/routes-screen'
-import { SettingsScreen } from './features/settings/settings-screen'
+
+/** Where a screen stands in the navigation: what to do, one's money, the ways out, the data behind it, and the foot. */
+export const groups = ['now', 'money', 'ways', 'data', 'foot'] as const
+export type Group = (typeof groups)[number]
 
 /** One screen: where it is, what it is called, and where it stands in the navigation. */
-interface Screen {
+export interface Screen {
   readonly path: string
   readonly title:
-    `frame.${'overview' | 'plan' | 'accounts' | 'routes' | 'import' | 'settings'}` | 'desktop.copies'
+    | `frame.${'overview' | 'plan' | 'transfers' | 'accounts' | 'activity' | 'payouts' | 'report'}`
+    | `frame.${'routes' | 'rules' | 'import' | 'checks' | 'settings'}`
+    | 'desktop.copies'
   readonly icon: typeof Coins
-  readonly nav: 'first' | 'second' | null
-  readonly component: ComponentType
+  /** Null where it is reached from another screen only. */
+  readonly group: Group | null
+  /** Reads its code, when it is first needed. */
+  readonly load: () => Promise<ComponentType>
 }
 
-/** Every screen. A new one is a folder in `features` and a line here. */
+/** Every screen, in the order of the navigation. A new one is a folder in `features` and an entry here. */
 export const screens: readonly Screen[] = [
-  { path: '/', title: 'frame.overview', icon: Coins, nav: 'first', component: OverviewScreen },
-  { path: '/plan', title: 'frame.plan', icon: CalendarCheck, nav: 'first', component: PlanScreen },
-  { path: '/accounts', title: 'frame.accounts', icon: WalletCards, nav: 'first', component: AccountsScreen },
-  { path: '/accounts/:id', title: 'frame.accounts', icon: WalletCards, nav: null, component: AccountScreen },
-  { path: '/routes', title: 'frame.routes', icon: Route, nav: 'first', component: RoutesScreen },
-  { path: '/import', title: 'frame.import', icon: FileDown, nav: 'second', component: ImportScreen },
-  { path: '/copies', title: 'desktop.copies', icon: Archive, nav: null, component: CopiesScreen },
-  { path: '/settings', title: 'frame.settings', icon: Settings, nav: 'second', component: SettingsScreen },
+  {
+    path: '/',
+    title: 'frame.overview',
+    icon: Coins,
+    group: 'now',
+    load: async () => (await import('./features/overview/overview-screen')).OverviewScreen,
+  },
+  {
+    path: '/plan',
+    title: 'frame.plan',
+    icon: CalendarCheck,
+    group: 'now',
+    load: async () => (await import('./features/plan/plan-screen')).PlanScreen,
+  },
+  {
+    path: '/accounts',
+    title: 'frame.accounts',
+    icon: WalletCards,
+    group: 'money',
+    load: async () => (await import('./features/accounts/accounts-screen')).AccountsScreen,
+  },
+  {
+    path: '/accounts/:id',
+    title: 'frame.accounts',
+    icon: WalletCards,
+    group: null,
+    load: async () => (await import('./features/accounts/account-screen')).AccountScreen,
+  },
+  {
+    path: '/routes',
+    title: 'frame.routes',
+    icon: Route,
+    group: 'ways',
+    load: async () => (await import('./features/routes/routes-screen')).RoutesScreen,
+  },
+  {
+    path: '/import',
+    title: 'frame.import',
+    icon: FileDown,
+    group: 'data',
+    load: async () => (await import('./features/import/import-screen')).ImportScreen,
+  },
+  {
+    path: '/copies',
+    title: 'desktop.copies',
+    icon: Archive,
+    group: null,
+    load: async () => (await import('./features/desktop/copies-screen')).CopiesScreen,
+  },
+  {
+    path: '/settings',
+    title: 'frame.settings',
+    icon: Settings,
+    group: 'foot',
+    load: async () => (await import('./features/settings/settings-screen')).SettingsScreen,
+  },
 ]

@@ -1,19 +1,18 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Route, Router, Switch } from 'wouter'
+import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { DesktopParts } from '../features/desktop/desktop-parts'
 import { LedgerGuard } from '../features/desktop/ledger-guard'
-import { OverviewScreen } from '../features/overview/overview-screen'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
 import { speak } from '../locales/i18n'
-import { screens } from '../screens'
 import { WorkspaceProvider } from '../store/workspace'
 import { DisplayProvider, useDisplay } from '../ui/display'
 import { Loading } from '../ui/loading'
 import { CrashGuard } from './crash-guard'
+import { CurrentScreen } from './current-screen'
 import { DropAnywhere } from './drop-anywhere'
 import { Frame } from './frame'
 import { StoreRefused } from './store-refused'
@@ -46,12 +45,7 @@ function InLanguage() {
                 <LedgerGuard>
                   <DesktopParts />
                   <CrashGuard>
-                    <Switch>
-                      {screens.map((screen) => (
-                        <Route key={screen.path} path={screen.path} component={screen.component} />
-                      ))}
-                      <Route component={OverviewScreen} />
-                    </Switch>
+                    <CurrentScreen />
                   </CrashGuard>
                 </LedgerGuard>
               </Frame>

@@ -1,6 +1,5 @@
 import type { Bridge } from '../../shared/ipc'
 import { browserCalls } from './browser/browser-calls'
-import { trustOwnWorkers } from './trust-own-workers'
 
 declare global {
   interface Window {
@@ -8,9 +7,6 @@ declare global {
     readonly jandon?: Bridge
   }
 }
-
-// Every screen comes through here, so that no worker is started before.
-trustOwnWorkers()
 
 /** The window's only door to the system: the desktop's, or the browser's own means where there is no desktop. */
 export const bridge: Bridge = window.jandon ?? { ...browserCalls, listen: () => () => undefined }

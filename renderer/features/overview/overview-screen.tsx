@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../ui/loading'
 import { AgeCard } from './age-card'
@@ -9,7 +10,9 @@ import styles from './overview.module.css'
 import { PlacesCard } from './places-card'
 import { useOverview } from './use-overview'
 import { Warnings } from './warnings'
-import { Welcome } from './welcome'
+
+/** Seen by new people only. */
+const Welcome = lazy(async () => ({ default: (await import('./welcome')).Welcome }))
 
 /** How much lies idle, where, since when, and what next? */
 export function OverviewScreen() {

@@ -1,14 +1,10 @@
 import { ShieldCheck } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formats } from '../../../shared/statements/formats'
 import { DropTarget } from '../../importing/drop-target'
-import { useImportQueue } from '../../importing/import-queue'
-import { isReady } from '../../importing/queue-state'
-import { becomeSamplePerson, sampleFiles } from '../../importing/sample-files'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
-import { Loading } from '../../ui/loading'
+import { LoadSamples } from './load-samples'
 import styles from './welcome.module.css'
 
 /** The empty window: one file is enough, or the sample statements. */
@@ -42,25 +38,4 @@ export function Welcome() {
       </p>
     </div>
   )
-}
-
-/** Imports the sample statements into the sample store, once, like any other files. */
-function LoadSamples() {
-  const { t } = useTranslation()
-  const { files, add, commit } = useImportQueue()
-  const { database } = useWorkspace()
-  const asked = useRef(false)
-
-  useEffect(() => {
-    if (asked.current) return
-    asked.current = true
-    void becomeSamplePerson(database).then(() => add(sampleFiles()))
-  }, [add, database])
-
-  const allRead = files.length > 0 && files.every(({ state }) => state.kind !== 'reading')
-  useEffect(() => {
-    if (allRead && files.length === sampleFiles().length && files.some(isReady)) void commit()
-  }, [allRead, files, commit])
-
-  return <Loading label={t('welcome.loading')} />
 }

@@ -1,4 +1,3 @@
-import './no-eval'
 import './theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
