@@ -39,6 +39,7 @@ const house: House = {
     ],
   },
   'shared/ledger': { units: [...values, 'shared/model'] },
+  'shared/pairs': { units: [...values, 'shared/model', 'shared/ledger'] },
   'shared/fees': { units: [...values, 'shared/model'], packages: ['zod'] },
   'shared/routes': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'resources/catalog'],
@@ -47,6 +48,9 @@ const house: House = {
   'shared/planner': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/routes'],
     packages: ['zod'],
+  },
+  'shared/transfers': {
+    units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
   'shared/cli': { units: [...domain, ...advice], packages: ['node:'] },
 

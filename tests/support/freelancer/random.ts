@@ -1,0 +1,11 @@
+/** Random numbers that are the same for the same seed (mulberry32). */
+export function random(seed: number): { readonly upTo: (most: number) => number } {
+  let state = seed >>> 0
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+  return { upTo: (most) => Math.floor(next() * (most + 1)) }
+}
