@@ -28,7 +28,8 @@ export function candidateAmounts(
   return (route, terms, most, state, on) => {
     if (useful.get(route.index)?.[on] !== true || most <= 0) return []
     const debits = [most]
-    for (const kept of curveOf(route.from, state, on)?.x ?? []) debits.push(most - Math.ceil(kept))
+    const held = state[layout.balance[route.from] ?? -1] ?? 0
+    for (const kept of curveOf(route.from, state, on)?.x ?? []) debits.push(held - Math.ceil(kept))
     const amounts = new Set<number>()
     for (const debit of debits) if (debit > 0) amounts.add(amountFor(terms, debit))
     for (const edge of tariffEdges(terms)) amounts.add(edge)

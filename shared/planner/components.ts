@@ -53,3 +53,14 @@ export function quotasOf(model: Model, route: number): number[] {
   }
   return [...found]
 }
+
+/** The accounts that pay into other accounts of the component, while nothing is paid into them. */
+export function payersOf(model: Model, { accounts, routes }: Component): number[] {
+  const within = routes.flatMap((index) => {
+    const route = model.routes[index]
+    return route && accounts.includes(route.to) ? [route] : []
+  })
+  return accounts.filter(
+    (index) => within.some(({ from }) => from === index) && !within.some(({ to }) => to === index),
+  )
+}

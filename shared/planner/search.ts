@@ -35,6 +35,8 @@ export interface SearchResult {
   readonly best: { readonly score: number; readonly moves: readonly Move[] } | null
   /** No way that was given up for lack of room or time can end above this. */
   readonly lost: number
+  /** How many states were looked at. */
+  readonly labels: number
 }
 
 /**
@@ -50,7 +52,7 @@ export function search(
   const store = new LabelStore(layout.width)
   const step = stateStep(model, layout)
   const opening = openingState(model, layout)
-  if (!morning(model, component, layout, opening, 0)) return { best: null, lost: -Infinity }
+  if (!morning(model, component, layout, opening, 0)) return { best: null, lost: -Infinity, labels: 0 }
   const first = store.add(opening)
   store.set(first, -1, {
     score: 0,
@@ -74,7 +76,11 @@ export function search(
     today = nightAfter(run, kept.labels, on)
   }
   const best = today.reduce((a, b) => (a < 0 || store.isBetter(reachedBy(store, b), a) ? b : a), -1)
-  return { best: best < 0 ? null : { score: store.score[best] ?? 0, moves: store.moves(best) }, lost }
+  return {
+    best: best < 0 ? null : { score: store.score[best] ?? 0, moves: store.moves(best) },
+    lost,
+    labels: store.size,
+  }
 }
 
 interface Run {

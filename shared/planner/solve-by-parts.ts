@@ -1,5 +1,5 @@
 import { type Clock, OutOfTime } from './clock'
-import type { Component } from './components'
+import { type Component, payersOf } from './components'
 import { type Shares, curveBound } from './curve-bound'
 import { morning } from './day-steps'
 import { largestAmount } from './largest-amount'
@@ -9,7 +9,7 @@ import { type Simulation, beginDay, carryOut, check, endDay, scoreOf, startSimul
 import { onlyComponent } from './only-component'
 import { roughBound } from './rough-bound'
 import type { Solution } from './solution'
-import { certain, payersOf, solveByCurves } from './solve-by-curves'
+import { certain, solveByCurves } from './solve-by-curves'
 
 /**
  * Solves a component in which many accounts pay into one pool: each account apart as if the pool were its own, then
