@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { breachesOf, cyclesOf, type House } from './support/architecture/house'
 import { readSources } from './support/architecture/read-sources'
 
-const values = ['shared/result', 'shared/day', 'shared/money']
+const values = ['shared/result', 'shared/day', 'shared/money', 'shared/bytes']
 const domain = [
   ...values,
   'shared/model',
@@ -21,6 +21,7 @@ const react = ['react', 'react-i18next']
  */
 const house: House = {
   'shared/result': {},
+  'shared/bytes': {},
   'shared/day': {},
   'shared/money': {},
   'shared/problem': {},
@@ -52,6 +53,8 @@ const house: House = {
   'shared/transfers': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
+  'shared/backup': { units: [...values, 'shared/model'], packages: ['zod'] },
+  'shared/export': { units: [...values, 'shared/model', 'shared/ledger'] },
   'shared/cli': { units: [...domain, ...advice], packages: ['node:'] },
 
   electron: {
@@ -70,8 +73,8 @@ const house: House = {
     packages: [...react, '@tanstack/react-virtual', 'lucide-react', 'react-aria-components', 'recharts', 'wouter'],
   },
   'renderer/store': {
-    units: ['shared', 'renderer/bridge'],
-    packages: ['dexie', 'dexie-react-hooks', 'react', 'zod'],
+    units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'package.json'],
+    packages: ['comlink', 'dexie', 'dexie-react-hooks', 'react', 'zod'],
   },
   'renderer/importing': {
     units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
@@ -110,7 +113,10 @@ const whole: House = {
   ...house,
   ...Object.fromEntries(features.map((name) => [`renderer/features/${name}`, feature])),
   // Where a person looks for every setting, those of this computer included.
-  'renderer/features/settings': { ...feature, units: [...feature.units, 'renderer/features/desktop'] },
+  'renderer/features/settings': {
+    ...feature,
+    units: [...feature.units, 'renderer/features/desktop', 'renderer/features/safety'],
+  },
   // The page of releases is named once, in package.json.
   'renderer/features/desktop': { ...feature, units: [...feature.units, 'package.json'] },
 }

@@ -1,5 +1,6 @@
 import '../no-eval'
 import { expose } from 'comlink'
+import { sha256 } from '../../shared/bytes/sha256'
 import type { Day } from '../../shared/day'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import { readStatement } from '../../shared/statements/read-statement'
@@ -10,7 +11,6 @@ import { openDatabase } from '../store/open'
 import { readKeptProfiles } from '../store/profiles'
 import { Batch, type Brought } from './batch'
 import type { Preview } from './preview'
-import { sha256 } from './sha256'
 
 /** A file to be read, and what the person has settled about it. */
 export interface ReadRequest {

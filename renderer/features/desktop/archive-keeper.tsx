@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sha256 } from '../../../shared/bytes/sha256'
 import { bridge } from '../../bridge/bridge'
 import { useImportQueue } from '../../importing/import-queue'
-import { sha256 } from '../../importing/sha256'
 import { useWorkspace } from '../../store/workspace'
 import { Notice } from '../../ui/notice'
 

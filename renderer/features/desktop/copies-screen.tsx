@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { CopyList } from './copy-list'
 import { type BroughtBack, useCopies } from './use-copies'
-import { useWhen } from './use-when'
+import { useInstant } from '../../ui/use-instant'
 
 /** Which copies of my ledger are there, and how do I get one back? */
 export function CopiesScreen() {
@@ -36,7 +36,7 @@ export function CopiesScreen() {
 /** How bringing a copy back ended, in a sentence. */
 export function Ending({ copy, how }: { readonly copy: SnapshotInfo; readonly how: BroughtBack }) {
   const { t } = useTranslation()
-  const when = useWhen()
+  const when = useInstant()
   switch (how) {
     case 'brought-back':
       return <Notice tone="good" title={t('desktop.broughtBack', { when: when(copy.savedAt) })} />

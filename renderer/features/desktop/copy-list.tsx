@@ -6,7 +6,7 @@ import { AskDialog } from '../../ui/ask-dialog'
 import { useFormat } from '../../ui/use-format'
 import table from '../../ui/table.module.css'
 import styles from './desktop.module.css'
-import { useWhen } from './use-when'
+import { useInstant } from '../../ui/use-instant'
 
 interface Props {
   readonly copies: readonly SnapshotInfo[]
@@ -17,7 +17,7 @@ interface Props {
 export function CopyList({ copies, onBringBack }: Props) {
   const { t } = useTranslation()
   const { number } = useFormat()
-  const when = useWhen()
+  const when = useInstant()
   const [asking, setAsking] = useState<SnapshotInfo | null>(null)
 
   return (

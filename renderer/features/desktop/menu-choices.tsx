@@ -4,7 +4,7 @@ import { useAdviceIfAny } from '../../advice/use-advice'
 import { useSaveCalendar } from '../../advice/use-save-calendar'
 import { bridge } from '../../bridge/bridge'
 import { useImportQueue } from '../../importing/import-queue'
-import { writeBackup } from '../../store/backup'
+import { copyOf } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
 import { useDisplay } from '../../ui/display'
 import { givenFiles } from './given-files'
@@ -35,8 +35,8 @@ export function MenuChoices() {
     go('/import')
   }
   const saveCopy = async () => {
-    const { bytes } = await writeBackup(database)
-    await bridge.saveFile(`jandon-${today}.json`, bytes)
+    const { bytes } = await copyOf(database)
+    await bridge.saveFile(`jandon-${today}.jandon`, bytes)
   }
   useHostMessage((message) => {
     const screen = screenOf[message]

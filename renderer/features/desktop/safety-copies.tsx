@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '../../bridge/bridge'
-import { writeBackup } from '../../store/backup'
+import { copyOf } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
 import { Notice } from '../../ui/notice'
 
@@ -28,7 +28,7 @@ export function SafetyCopies() {
     if (first || same) return
     const timer = setTimeout(() => {
       void (async () => {
-        const { transactions, bytes } = await writeBackup(database)
+        const { transactions, bytes } = await copyOf(database)
         const kept = await bridge.saveSnapshot(transactions, bytes)
         const { shell } = await bridge.hostInfo()
         setFailed(kept === 'unavailable' && shell === 'desktop')

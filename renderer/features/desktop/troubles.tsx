@@ -5,12 +5,12 @@ import { bridge } from '../../bridge/bridge'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { clockBehind } from './clock-behind'
-import { useWhen } from './use-when'
+import { useInstant } from '../../ui/use-instant'
 
 /** What was found damaged at the start, and a clock that cannot be right. */
 export function Troubles() {
   const { t } = useTranslation()
-  const when = useWhen()
+  const when = useInstant()
   const [troubles, setTroubles] = useState<readonly Trouble[]>([])
   const [ahead, setAhead] = useState<SnapshotInfo | null>(null)
 

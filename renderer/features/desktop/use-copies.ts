@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { HostInfo, SnapshotInfo } from '../../../shared/ipc'
 import { bridge } from '../../bridge/bridge'
-import { restoreBackup, writeBackup } from '../../store/backup'
+import { copyOf, restoreCopy } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
 
 /** How bringing a copy back ended. */
@@ -33,12 +33,13 @@ export function useCopies(): Copies {
         await look()
         return 'damaged'
       }
-      const present = await writeBackup(database)
+      const present = await copyOf(database)
       const kept = await bridge.saveSnapshot(present.transactions, present.bytes)
       if (kept === 'unavailable') return 'kept-not'
-      const restored = await restoreBackup(database, bytes)
+      const restored = await restoreCopy(database, bytes)
       await look()
-      return restored.ok ? 'brought-back' : 'damaged'
+      if (restored.ok) return 'brought-back'
+      return restored.error.code === 'kept-not' ? 'kept-not' : 'damaged'
     },
     [database, look],
   )

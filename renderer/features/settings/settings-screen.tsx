@@ -11,8 +11,8 @@ import { Page } from '../../ui/page'
 import { Segmented } from '../../ui/segmented'
 import { DesktopCard } from '../desktop/desktop-card'
 import { UpdatesCard } from '../desktop/updates-card'
+import { SafetyCard } from '../safety/safety-card'
 import { MoneySettings } from './money-settings'
-import { SafetySettings } from './safety-settings'
 import styles from './settings.module.css'
 
 /** Is my data safe and private, and how does it look? */
@@ -24,7 +24,7 @@ export function SettingsScreen() {
   if (!preferences) return <Loading label={t('common.opening')} />
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
-      <SafetySettings />
+      <SafetyCard />
       <MoneySettings preferences={preferences} change={change} />
       <LookSettings />
       <DesktopCard />

@@ -1,4 +1,5 @@
-import { concat, fit } from './bytes'
+import { concat } from '../../bytes/concat'
+import { fit } from './bytes'
 
 const BLOCK = 16
 

@@ -1,6 +1,7 @@
 import { walkXml } from '../tables/xml'
 import { aesKey, decryptCbc } from './aes'
-import { concat, fit, littleEndian, utf16 } from './bytes'
+import { concat } from '../../bytes/concat'
+import { fit, littleEndian, utf16 } from './bytes'
 import { LockError } from './lock-error'
 
 /** How one thing is encrypted: the package, or the key to it. */

@@ -1,13 +1,4 @@
-/** Bytes one behind the other. */
-export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
+import { concat } from '../../bytes/concat'
 
 /** A whole number in four bytes, the least first. */
 export function littleEndian(value: number): Uint8Array {

@@ -1,5 +1,6 @@
 import { aesKey, decryptEcb } from './aes'
-import { concat, fit, littleEndian, utf16 } from './bytes'
+import { concat } from '../../bytes/concat'
+import { fit, littleEndian, utf16 } from './bytes'
 import { LockError } from './lock-error'
 
 /** Fixed by the format (MS-OFFCRYPTO, 2.3.4.7). */

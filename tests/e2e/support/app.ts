@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { readBackup } from '../../../shared/backup/read-backup'
 import { dropFiles } from './drop'
 import type { Host } from './host'
 
@@ -30,16 +31,22 @@ export async function importStatements(page: Page, paths: readonly string[]): Pr
   await expect(page.getByRole('article')).toHaveCount(0)
 }
 
-/** A fingerprint of everything in the store: of the file that a person can save of it. */
-export async function fingerprint(host: Host): Promise<string> {
+/** Saves a backup as a person does, and gives its bytes. */
+export async function saveBackup(host: Host): Promise<Uint8Array> {
   const page = host.page()
   const before = (await host.saved()).length
   await goTo(page, 'Settings')
-  await page.getByRole('button', { name: 'Save a copy of everything' }).click()
-  // The file is there before all of it is written: wait for its last bracket.
-  const copy = async () => new TextDecoder().decode((await host.saved())[before]?.bytes)
-  await expect.poll(async () => (await copy()).endsWith('}}')).toBe(true)
-  return createHash('sha256')
-    .update(await copy())
-    .digest('hex')
+  await page.getByRole('button', { name: 'Save a backup…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+  const saved = async () => (await host.saved())[before]?.bytes ?? new Uint8Array()
+  // The file is there before all of it is written: a backup knows its own length.
+  await expect.poll(async () => (await readBackup(await saved(), null)).ok).toBe(true)
+  return saved()
+}
+
+/** A fingerprint of everything in the store, taken of the file that a person can save of it. */
+export async function fingerprint(host: Host): Promise<string> {
+  const backup = await readBackup(await saveBackup(host), null)
+  if (!backup.ok) throw new Error(`The backup cannot be read: ${backup.error.code}`)
+  return createHash('sha256').update(JSON.stringify(backup.value.tables)).digest('hex')
 }

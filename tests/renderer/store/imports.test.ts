@@ -8,7 +8,7 @@ import {
   previewImport,
   undoImport,
 } from '../../../renderer/store/imports'
-import { writeBackup } from '../../../renderer/store/backup'
+import { readTables } from '../../../renderer/store/backup/read-tables'
 import { LedgerView } from '../../../renderer/store/ledger-view'
 import { readKeptProfiles } from '../../../renderer/store/profiles'
 import { readStatement } from '../../../shared/statements/read-statement'
@@ -35,7 +35,7 @@ async function planned(text: string, id: string): Promise<PlannedImport> {
 }
 
 /** Everything in the store, as text: equal texts are equal ledgers, bit for bit. */
-const state = async (): Promise<string> => new TextDecoder().decode((await writeBackup(database)).bytes)
+const state = async (): Promise<string> => JSON.stringify(await readTables(database))
 
 const days = async (): Promise<readonly string[]> =>
   (await database.pages.toArray())

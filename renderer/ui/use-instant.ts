@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useDisplay } from '../../ui/display'
+import { useDisplay } from './display'
 
 /** Writes an instant as the day and the time of the person's own clock. */
-export function useWhen(): (instant: string) => string {
+export function useInstant(): (instant: string) => string {
   const { language } = useDisplay()
   return useMemo(() => {
     const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -1,0 +1,21 @@
+import type { Page } from '../../../shared/model'
+import type { Written } from '../../../shared/backup/sections'
+import { type Lock, writeBackup } from '../../../shared/backup/write-backup'
+import type { Database } from '../database'
+import { readTables } from './read-tables'
+
+/** A copy of the whole store as a file, and how much is in it. */
+export interface StoreCopy {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly transactions: number
+}
+
+/** Copies everything in the store as it is at one moment. */
+export async function copyStore(database: Database, written: Written, lock: Lock | null): Promise<StoreCopy> {
+  const tables = await readTables(database)
+  const pages = tables.pages as readonly Page[]
+  return {
+    bytes: await writeBackup(tables, written, lock),
+    transactions: pages.reduce((sum, { transactions }) => sum + transactions.length, 0),
+  }
+}

@@ -1,0 +1,30 @@
+import type { BackupProblem } from '../../../shared/backup/backup-problem'
+import type { Written } from '../../../shared/backup/sections'
+import type { Tables } from '../../../shared/backup/tables'
+import { writeBackup } from '../../../shared/backup/write-backup'
+import { fail, type Result } from '../../../shared/result'
+import type { Database } from '../database'
+import { keepBefore } from './before-restore'
+import { readTables } from './read-tables'
+import { replaceTables } from './replace-tables'
+
+/** Why nothing was restored: the backup's fault, or no room to keep what is there now. */
+export type RestoreProblem = BackupProblem | { readonly code: 'kept-not' }
+
+/**
+ * Puts a backup in place of everything, at once or not at all. What was there is kept first, so that the restore can be
+ * undone; where it cannot be kept, nothing is restored.
+ */
+export async function restore(
+  database: Database,
+  tables: Tables,
+  now: Written,
+): Promise<Result<null, RestoreProblem>> {
+  const bytes = await writeBackup(await readTables(database), now, null)
+  try {
+    await keepBefore({ of: database.name, at: now.at, bytes })
+  } catch {
+    return fail({ code: 'kept-not' })
+  }
+  return replaceTables(database, tables)
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { fail, ok, type Result } from '../result'
+import type { BackupProblem } from './backup-problem'
+import { isContainer, openContainer } from './container'
+import { cipherSchema, decrypt } from './encryption'
+import { readPlainCopy } from './plain-copy'
+import { readSections, type Written } from './sections'
+import type { Tables } from './tables'
+import { BACKUP_VERSION } from './write-backup'
+
+/** A backup that is whole, and sound as far as its records go. */
+export interface OpenedBackup {
+  /** Null for copies of earlier releases, which do not say. */
+  readonly written: Written | null
+  readonly tables: Tables
+}
+
+const versionSchema = z.looseObject({ version: z.int().min(1) })
+const headerSchema = z.strictObject({
+  version: z.literal(BACKUP_VERSION),
+  encryption: cipherSchema.nullable(),
+})
+
+/**
+ * Opens a backup, or a copy of an earlier release.
+ *
+ * @param passphrase null where the person was not asked for one yet
+ */
+export async function readBackup(
+  file: Uint8Array,
+  passphrase: string | null,
+): Promise<Result<OpenedBackup, BackupProblem>> {
+  if (!isContainer(file)) return readPlainCopy(file)
+  const container = await openContainer(file)
+  if (!container.ok) return container
+  const { header, payload } = container.value
+  const read = readHeader(header)
+  if (!read.ok) return read
+  const { encryption } = read.value
+  if (encryption === null) return readSections(payload)
+  if (passphrase === null) return fail({ code: 'locked' })
+  const plain = await decrypt(payload, passphrase, encryption, header)
+  return plain ? readSections(plain) : fail({ code: 'wrong-passphrase' })
+}
+
+function readHeader(bytes: Uint8Array): Result<z.infer<typeof headerSchema>, BackupProblem> {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    const said = versionSchema.safeParse(json)
+    if (said.success && said.data.version > BACKUP_VERSION) return fail({ code: 'newer', app: null })
+    const header = headerSchema.safeParse(json)
+    if (header.success) return ok(header.data)
+  } catch {
+    // No JSON: its checksum was right, so it was never ours.
+  }
+  return fail({ code: 'damaged', section: null })
+}

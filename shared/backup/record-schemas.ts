@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { AccountKind, AccountRole, TransactionKind, TransactionStatus } from '../model'
+
+/** The members of a union as values: one that is missing or made up does not compile. */
+const oneOf = <T extends string>(members: Readonly<Record<T, true>>) => z.enum(Object.keys(members) as T[])
+
+const id = z.string().min(1)
+const text = z.string().nullable()
+const minor = z.int()
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const currency = z.string().regex(/^[A-Z]{3}$/)
+
+const accountKind = oneOf<AccountKind>({
+  wallet: true, platform: true, points: true, voucher: true, carrier: true, bank: true, card: true, cash: true,
+}) // prettier-ignore
+
+const transactionKind = oneOf<TransactionKind>({
+  payment: true, income: true, refund: true, 'top-up': true, withdrawal: true, transfer: true, fee: true,
+  conversion: true, reward: true, expiry: true, 'carrier-charge': true, hold: true, adjustment: true,
+}) // prettier-ignore
+
+/** An account as the store keeps it (`shared/model`). */
+export const accountSchema = z.looseObject({
+  id,
+  name: z.string(),
+  kind: accountKind,
+  role: oneOf<AccountRole>({ source: true, pool: true, destination: true }),
+  currency,
+  provider: text,
+  label: text,
+  reserve: minor,
+  stated: z.looseObject({ day, balance: minor }).nullable(),
+})
+
+const transactionSchema = z.looseObject({
+  id,
+  statements: z.array(id).min(1),
+  day,
+  time: text,
+  amount: minor,
+  currency,
+  fee: minor,
+  kind: transactionKind,
+  status: oneOf<TransactionStatus>({ posted: true, pending: true, cancelled: true }),
+  text: z.string(),
+  counterparty: text,
+  reference: text,
+  balance: minor.nullable(),
+})
+
+/** An account's month as the store keeps it. */
+export const pageSchema = z.looseObject({
+  account: id,
+  month: z.string().regex(/^\d{4}-\d\d$/),
+  transactions: z.array(transactionSchema),
+})
+
+/** An imported file as the store keeps it. */
+export const statementSchema = z.looseObject({
+  id,
+  file: z.string(),
+  sha256: z.string(),
+  format: z.string(),
+  encoding: z.string(),
+  importedAt: z.string(),
+  parts: z.array(
+    z.looseObject({
+      account: id,
+      currency,
+      period: z.looseObject({ from: day, to: day }).nullable(),
+      opening: minor.nullable(),
+      closing: minor.nullable(),
+    }),
+  ),
+  counts: z.looseObject({
+    rows: minor,
+    added: minor,
+    duplicates: minor,
+    skipped: minor,
+    problems: minor,
+  }),
+  opened: z.array(id),
+})

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { concat } from '../bytes/concat'
+import { sha256 } from '../bytes/sha256'
+import { fail, ok, type Result } from '../result'
+import type { BackupProblem } from './backup-problem'
+import { type TableName, tableNames, type Tables, tableSchemas } from './tables'
+
+/** Circumstances of a backup that its records do not tell. */
+export interface Written {
+  /** When it was written, as an ISO 8601 instant. */
+  readonly at: string
+  /** The release that wrote it. */
+  readonly app: string
+}
+
+/** One table's part of the payload: where it ends, and what it must be. */
+const sectionSchema = z.strictObject({
+  name: z.string(),
+  records: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  sha256: z.string(),
+})
+
+const manifestSchema = z.strictObject({
+  at: z.iso.datetime(),
+  app: z.string().max(40),
+  sections: z.array(sectionSchema).max(100),
+})
+type Manifest = z.infer<typeof manifestSchema>
+type Section = Manifest['sections'][number]
+
+const NEWLINE = '\n'
+/** Records are put into bytes this many at a time: a text of a whole table could be longer than a text may be. */
+const AT_ONCE = 500
+
+/** The manifest's line, then each table as lines of JSON, one a record. */
+export async function writeSections(tables: Tables, written: Written): Promise<Uint8Array> {
+  const bodies = tableNames.map((name) => ({ name, bytes: linesOf(tables[name]) }))
+  const sections: Section[] = []
+  for (const { name, bytes } of bodies)
+    sections.push({
+      name,
+      records: tables[name].length,
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
+    })
+  const manifest: Manifest = { ...written, sections }
+  return concat(
+    new TextEncoder().encode(JSON.stringify(manifest) + NEWLINE),
+    ...bodies.map(({ bytes }) => bytes),
+  )
+}
+
+function linesOf(records: readonly unknown[]): Uint8Array {
+  const encoder = new TextEncoder()
+  const parts: Uint8Array[] = []
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const lines = records.slice(at, at + AT_ONCE).map((record) => JSON.stringify(record) + NEWLINE)
+    parts.push(encoder.encode(lines.join('')))
+  }
+  return concat(...parts)
+}
+
+/** Reads a payload back. Tables that a backup of an earlier release lacks are empty. */
+export async function readSections(
+  payload: Uint8Array,
+): Promise<Result<{ readonly written: Written; readonly tables: Tables }, BackupProblem>> {
+  const end = payload.indexOf(NEWLINE.charCodeAt(0))
+  const manifest = manifestSchema.safeParse(parsed(payload.subarray(0, Math.max(end, 0))))
+  if (!manifest.success) return fail({ code: 'damaged', section: null })
+  const { at, app, sections } = manifest.data
+  const tables: Partial<Record<TableName, readonly unknown[]>> = {}
+  let start = end + 1
+  for (const section of sections) {
+    const bytes = payload.subarray(start, (start += section.bytes))
+    const records = await recordsOf(section, bytes)
+    if (!records) return fail({ code: 'damaged', section: section.name })
+    if (!isTable(section.name)) return fail({ code: 'newer', app })
+    tables[section.name] = records
+  }
+  if (start !== payload.length) return fail({ code: 'damaged', section: null })
+  return checked(tables, { at, app })
+}
+
+/** Checks the records of every table; those of a table that is missing are none. */
+export function checked<W>(
+  given: Partial<Record<TableName, readonly unknown[]>>,
+  written: W,
+): Result<{ readonly written: W; readonly tables: Tables }, BackupProblem> {
+  for (const name of tableNames) {
+    const unsound = (given[name] ?? []).findIndex((record) => !tableSchemas[name].safeParse(record).success)
+    if (unsound >= 0) return fail({ code: 'unsound', section: name, record: unsound + 1 })
+  }
+  const tables = Object.fromEntries(tableNames.map((name) => [name, given[name] ?? []])) as unknown as Tables
+  return ok({ written, tables })
+}
+
+const isTable = (name: string): name is TableName => Object.hasOwn(tableSchemas, name)
+
+async function recordsOf(section: Section, bytes: Uint8Array): Promise<readonly unknown[] | null> {
+  if (bytes.length !== section.bytes || (await sha256(bytes)) !== section.sha256) return null
+  const records: unknown[] = []
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(NEWLINE.charCodeAt(0), start)
+    const record = end < 0 ? undefined : parsed(bytes.subarray(start, end))
+    if (record === undefined) return null
+    records.push(record)
+    start = end + 1
+  }
+  return records.length === section.records ? records : null
+}
+
+/** Undefined where it is no JSON in UTF-8. */
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}

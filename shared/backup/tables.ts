@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { accountSchema, pageSchema, statementSchema } from './record-schemas'
+
+/**
+ * Every table of the store, and what each record of it must be like at the least; what else it holds is kept as it is.
+ * The ledger's records are checked in full, since every screen relies on them; the others by their keys.
+ */
+export const tableSchemas = {
+  accounts: accountSchema,
+  pages: pageSchema,
+  statements: statementSchema,
+  settings: z.looseObject({ key: z.string() }),
+  confirmations: z.looseObject({ route: z.string() }),
+  ownProviders: z.looseObject({ id: z.string() }),
+  ownRoutes: z.looseObject({ route: z.looseObject({ id: z.string() }) }),
+  expectations: z.looseObject({ id: z.string(), account: z.string() }),
+  profiles: z.looseObject({ key: z.string() }),
+} as const
+
+export type TableName = keyof typeof tableSchemas
+
+/** The names of all tables, in the order in which they are written. */
+export const tableNames = Object.keys(tableSchemas) as readonly TableName[]
+
+/** Every record of every table. */
+export type Tables = Readonly<Record<TableName, readonly unknown[]>>

@@ -1,0 +1,30 @@
+import { sealContainer } from './container'
+import { type Cipher, encrypt } from './encryption'
+import { type Written, writeSections } from './sections'
+import type { Tables } from './tables'
+
+/** Of this format. Raised when a release before could not read it right. */
+export const BACKUP_VERSION = 1
+
+/** What locks a backup: the person's passphrase, and a cipher made for this one file. */
+export interface Lock {
+  readonly passphrase: string
+  readonly cipher: Cipher
+}
+
+/**
+ * The whole store as one file (README.md). Same records and circumstances, same bytes.
+ *
+ * @param lock null for a file that anybody can read
+ */
+export async function writeBackup(
+  tables: Tables,
+  written: Written,
+  lock: Lock | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const encryption = lock?.cipher ?? null
+  const header = new TextEncoder().encode(JSON.stringify({ version: BACKUP_VERSION, encryption }))
+  const plain = await writeSections(tables, written)
+  const payload = lock ? await encrypt(plain, lock.passphrase, lock.cipher, header) : plain
+  return sealContainer({ header, payload })
+}
