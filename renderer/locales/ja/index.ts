@@ -14,6 +14,7 @@ import { plan } from './plan'
 import { planFile } from './plan-file'
 import { rights } from './rights'
 import { routes } from './routes'
+import { safety } from './safety'
 import { settings } from './settings'
 import { welcome } from './welcome'
 
@@ -35,6 +36,7 @@ export const ja = {
   newAccount,
   planFile,
   forecast,
+  safety,
   settings,
   desktop,
 }

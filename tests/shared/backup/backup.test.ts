@@ -52,11 +52,7 @@ describe('a backup', () => {
         .split('\n')
         .slice(1, 4)
         .map((line) => JSON.parse(line) as unknown),
-    ).toMatchObject([
-      { version: 1, encryption: null },
-      { app: '0.1.0', at: written.at },
-      { id: 'wallet' },
-    ])
+    ).toMatchObject([{ version: 1, encryption: null }, { app: '0.1.0', at: written.at }, { id: 'wallet' }])
   })
 
   it('keeps keys such as __proto__ as plain data, and lets them change nothing else', async () => {

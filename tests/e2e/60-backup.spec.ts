@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { fingerprint, goTo, importStatements, saveBackup, statement } from './support/app'
+import { expect, test } from './support/test'
+
+test.use({ day: '2026-11-22' })
+
+const passphrase = '열려라 참깨 now'
+
+/** Chooses a file to restore. */
+const choose = (page: Page, bytes: Uint8Array): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'some.jandon', mimeType: '', buffer: Buffer.from(bytes) })
+
+test.describe('a backup', { tag: '@browser' }, () => {
+  test('shows what it changes, comes back bit for bit, and can be taken back', async ({ host }) => {
+    const page = host.page()
+    await importStatements(page, [statement('kakaopay/utf-8.csv')])
+    const backup = await saveBackup(host)
+    const then = await fingerprint(host)
+    await importStatements(page, [statement('wise-statement/fees-inside-newest-first.csv')])
+    const later = await fingerprint(host)
+    expect(later).not.toBe(then)
+
+    await choose(page, backup)
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('heading')).toHaveText('Restore the backup of 22 Nov 2026, 12:00?')
+    await expect(dialog.getByRole('row', { name: /^Imported files/ })).toHaveText('Imported files–−1–')
+    await expect(dialog.getByRole('row', { name: /^Wise EUR/ })).toContainText('goes')
+    await dialog.getByRole('button', { name: 'Restore' }).click()
+    await expect(page.getByText('The backup was restored.')).toBeVisible()
+    expect(await fingerprint(host)).toBe(then)
+
+    await host.restart()
+    await goTo(host.page(), 'Settings')
+    await host.page().getByRole('button', { name: 'Go back to it…' }).click()
+    await host.page().getByRole('dialog').getByRole('button', { name: 'Go back', exact: true }).click()
+    await expect(host.page().getByText('What you had before is back.')).toBeVisible()
+    expect(await fingerprint(host)).toBe(later)
+  })
+
+  test('changes nothing while it is damaged, cut off or another file, and says why', async ({ host }) => {
+    const page = host.page()
+    await importStatements(page, [statement('kakaopay/utf-8.csv')])
+    const backup = await saveBackup(host)
+    const before = await fingerprint(host)
+    const flipped = backup.slice()
+    flipped[backup.length - 9]! ^= 1
+    const cases: readonly (readonly [Uint8Array, RegExp])[] = [
+      [flipped, /The file is damaged/],
+      [backup.slice(0, backup.length / 2), /The file is cut off: only (49|50)[.\d]*%/],
+      [new TextEncoder().encode('Date,Amount\n'), /This file is no backup of Jandon/],
+    ]
+    for (const [file, words] of cases) {
+      await choose(page, file)
+      await expect(page.getByRole('alert').filter({ hasText: 'Nothing was changed' })).toHaveText(words)
+    }
+    expect(await fingerprint(host)).toBe(before)
+  })
+
+  test('can be locked, and opens with its passphrase alone', async ({ host }) => {
+    const page = host.page()
+    await importStatements(page, [statement('kakaopay/utf-8.csv')])
+    const before = await fingerprint(host)
+    const saved = (await host.saved()).length
+    await page.getByRole('button', { name: 'Save a backup…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('checkbox').click()
+    await dialog.getByRole('textbox', { name: 'Passphrase' }).fill('short')
+    await expect(dialog.getByText('Use at least 10 characters.')).toBeVisible()
+    await dialog.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
+    await expect(dialog.getByText('The two are not the same yet.')).toBeVisible()
+    await dialog.getByLabel('The same once more').fill(passphrase)
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText('Saved as jandon-2026-11-22.jandon.')).toBeVisible()
+    await expect.poll(async () => (await host.saved()).length).toBe(saved + 1)
+    const file = async () => (await host.saved())[saved]!.bytes
+    const size = (bytes: Uint8Array) =>
+      Number(/^jandon-backup (\d+) /.exec(Buffer.from(bytes).toString('latin1'))?.[1])
+    await expect.poll(async () => (await file()).length > size(await file())).toBe(true)
+
+    await importStatements(page, [statement('wise-statement/fees-inside-newest-first.csv')])
+    await goTo(page, 'Settings')
+    await choose(page, await file())
+    await dialog.getByRole('textbox', { name: 'Passphrase' }).fill('another one entirely')
+    await dialog.getByRole('button', { name: 'Unlock' }).click()
+    await expect(dialog.getByText('This passphrase does not open the file.')).toBeVisible()
+    await dialog.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
+    await dialog.getByRole('button', { name: 'Unlock' }).click()
+    await dialog.getByRole('button', { name: 'Restore' }).click()
+    await expect(page.getByText('The backup was restored.')).toBeVisible()
+    expect(await fingerprint(host)).toBe(before)
+  })
+})
