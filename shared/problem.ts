@@ -29,11 +29,15 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'bad-date'; readonly text: string }
   | { readonly code: 'bad-amount'; readonly text: string }
   | { readonly code: 'bad-currency'; readonly text: string }
+  | { readonly code: 'unknown-state'; readonly text: string }
   | { readonly code: 'no-currency' }
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'ambiguous-amount'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
 )
+
+/** What can be wrong, without its place. */
+export type Fault = Problem extends infer P ? (P extends Problem ? Omit<P, 'at'> : never) : never
 
 /** What can be wrong, by name. */
 export type ProblemCode = Problem['code']

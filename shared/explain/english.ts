@@ -32,6 +32,7 @@ export const english: ProblemTexts = {
     'bad-date': ({ text }) => `“${text}” is not a date such as 2026-03-31.`,
     'bad-amount': ({ text }) => `“${text}” is not an amount such as 1,234.56.`,
     'bad-currency': ({ text }) => `“${text}” is not a currency code such as KRW.`,
+    'unknown-state': ({ text }) => `“${text}” does not say, in a word Jandon knows, whether the money moved.`,
     'no-currency': () => 'the file does not say its currency. Choose it to go on.',
     'ambiguous-date': ({ text, readings }) =>
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,

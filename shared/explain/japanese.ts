@@ -31,6 +31,7 @@ export const japanese: ProblemTexts = {
     'bad-date': ({ text }) => `「${text}」は日付として読めません。2026-03-31のような形が必要です。`,
     'bad-amount': ({ text }) => `「${text}」は金額として読めません。1,234.56のような形が必要です。`,
     'bad-currency': ({ text }) => `「${text}」は通貨コードではありません。JPYのような形が必要です。`,
+    'unknown-state': ({ text }) => `「${text}」だけでは、お金が動いたかどうかわかりません。`,
     'no-currency': () => '通貨が書かれていません。通貨を選んでください。',
     'ambiguous-date': ({ text, readings }) =>
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,

@@ -30,6 +30,7 @@ export const korean: ProblemTexts = {
     'bad-date': ({ text }) => `‘${text}’는 날짜가 아니에요. 2026-03-31처럼 적혀 있어야 해요.`,
     'bad-amount': ({ text }) => `‘${text}’는 금액이 아니에요. 1,234.56처럼 적혀 있어야 해요.`,
     'bad-currency': ({ text }) => `‘${text}’는 통화 코드가 아니에요. KRW처럼 적혀 있어야 해요.`,
+    'unknown-state': ({ text }) => `‘${text}’ 상태가 돈이 실제로 움직였다는 뜻인지 알 수 없어요.`,
     'no-currency': () => '통화가 적혀 있지 않아요. 통화를 골라 주세요.',
     'ambiguous-date': ({ text, readings }) =>
       `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,

@@ -4,7 +4,7 @@ import { type Currency, decimalsOf } from '../money/currency'
 import { knownCurrency, noCurrency } from '../money/currency-codes'
 import { type Minor, zero } from '../money/money'
 import { type DecimalMark, parseAmount } from '../money/parse-amount'
-import type { Problem } from '../problem'
+import type { Fault, Problem } from '../problem'
 import { readingsOf } from './date-order'
 import { decimalHint } from './decimal-style'
 import { askDateOrder, askDecimal, type Decisions } from './decisions'
@@ -12,9 +12,6 @@ import type { Header } from './header'
 import { dayInOrder, printedDate, timeOf } from './parse-date'
 import type { Question } from './reading'
 import type { Row } from './tables/table'
-
-/** What a cell can be wrong about, without its place. */
-type Fault = Problem extends infer P ? (P extends Problem ? Omit<P, 'at'> : never) : never
 
 /** Stands in for a day that could not be read. */
 const noDay = '1970-01-01' as Day
@@ -130,10 +127,11 @@ export class Cells<C extends string> {
     if (hint !== 'either') return hint
     const decided = this.decisions.decimalOf(this.header.cellOf.get(key) ?? -1)
     if (decided !== null) return decided
-    if (of === noCurrency) return null
+    const { rule } = this.decisions
+    if (of === noCurrency) return rule
     // Three digits behind the mark: decimals in a currency that has three, else thousands.
     const shown: DecimalMark = text.includes('.') ? 'point' : 'comma'
-    return decimalsOf(of) === 3 ? shown : shown === 'point' ? 'comma' : 'point'
+    return decimalsOf(of) === 3 ? (rule ?? shown) : shown === 'point' ? 'comma' : 'point'
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem'
-import { noRows, type ReadJob, type Rows } from './format'
+import { noRows, type ReadJob, type Rows, type StatementFormat } from './format'
 import { formats } from './formats'
 import { readByProfile, readGeneric } from './generic/generic'
 import { type Layout, unreadLayout } from './profiles/layout'
+import { hasVeryHead } from './profiles/locate-mapping'
 import type { Profile } from './profiles/profile'
 import type { FormatInfo } from './reading'
 import type { Source } from './source'
@@ -24,19 +25,36 @@ export interface Taught {
 }
 
 /**
- * Reads a file as the person says; else with the format that claims it; else by a profile that knows its head; else by
- * the words in the heads of its columns; else not at all.
+ * Reads a file as the person says; else by what they taught about this very head; else with the format that claims it;
+ * else by a profile that knows its columns; else with the format it resembles; else by the words in the heads of its
+ * columns; else not at all.
  */
 export async function readFormat(source: Source, job: ReadJob, taught: Taught): Promise<Chosen> {
   if (taught.profile !== null)
     return (await readByProfile(source, taught.profile, job)) ?? unread(source, job, taught.profile)
-  const format = formats.find((one) => one.claims(source))
-  if (format) return { format: format.info, rows: await format.read(source, job) }
+  const very = taught.profiles.find(({ mapping }) =>
+    source.tables.some((table) => hasVeryHead(table, mapping)),
+  )
+  const asTaught = very && (await readByProfile(source, very, job))
+  if (asTaught) return asTaught
+  const claiming = formats.find((one) => one.claims(source))
+  if (claiming) return { format: claiming.info, rows: await claiming.read(source, job) }
   for (const profile of taught.profiles) {
     const known = await readByProfile(source, profile, job)
     if (known) return known
   }
+  const likest = likestFormat(source)
+  if (likest) return { format: likest.info, rows: await likest.read(source, job) }
   return (await readGeneric(source, job)) ?? unread(source, job, null)
+}
+
+/** The format that a file resembles more than any other; null where none, or two alike. */
+function likestFormat(source: Source): StatementFormat | null {
+  const [best, second] = formats
+    .map((format) => ({ format, share: format.likeness?.(source) ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+  return best && best.share > (second?.share ?? 0) ? best.format : null
 }
 
 function unread(source: Source, job: ReadJob, profile: Profile | null): Chosen {

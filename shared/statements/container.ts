@@ -17,10 +17,14 @@ const starts: readonly (readonly [Container, readonly number[]])[] = [
 /** Sniffs the container by content, never by name. */
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) return 'empty'
+  if (isMarkedWide(bytes)) return 'text'
   for (const [container, start] of starts)
     if (start.every((byte, index) => bytes[index] === byte)) return container
   return looksBinary(bytes) ? 'binary' : 'text'
 }
+
+/** UTF-16 with its mark: half of its bytes may be anything. */
+const isMarkedWide = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
 
 /** Control characters that no text has, beyond a few strays. NULs in every other place are UTF-16. */
 function looksBinary(bytes: Uint8Array): boolean {

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../money/parse-amount'
-import { dateOrder, readingsOf } from './date-order'
+import { dateOrder, type FoundOrder, readingsOf } from './date-order'
 import { decimalStyle, type DecimalStyle } from './decimal-style'
-import type { DateOrder } from './parse-date'
+import { type DateOrder, dayInOrder, printedDate } from './parse-date'
 import type { Answers, Finding, Question } from './reading'
 
 /** What holds for all rows of a file; null where nothing in it decides and nobody has said. */
@@ -9,10 +9,12 @@ export interface Decisions {
   readonly order: DateOrder | null
   /** The mark before the decimals in a column, by the column's place among the cells. */
   readonly decimalOf: (cell: number) => DecimalMark | null
+  /** The format's own mark, for what nothing in the file decides. */
+  readonly rule: DecimalMark | null
   readonly findings: readonly Finding[]
 }
 
-/** What a format knows about its files whatever stands in them. */
+/** How a format's files are written as a rule. What stands in a file shows where one is not. */
 export interface Rules {
   readonly dateOrder?: DateOrder
   readonly decimal?: DecimalMark
@@ -25,8 +27,8 @@ export interface ColumnTexts {
 }
 
 /**
- * Decides once for a whole file how dates and amounts are to be read: by the format's rules, by the person's answers,
- * or by the evidence of all rows together. Never row by row.
+ * Decides once for a whole file how dates and amounts are to be read: by the format's rule while the rows bear it out, by
+ * the person's answer, or by the evidence of all rows together. Never row by row.
  */
 export function decide(
   dates: readonly ColumnTexts[],
@@ -35,23 +37,55 @@ export function decide(
   answers: Answers,
 ): Decisions {
   const findings: Finding[] = []
-  const order = rules.dateOrder ?? answers.dateOrder ?? null
-  const found = order === null ? dateOrder(dates.map(({ texts }) => texts)) : { order, evidence: null }
-  if (found.order !== null && rules.dateOrder === undefined)
-    findings.push({ about: 'dateOrder', value: found.order, evidence: found.evidence })
+  const order = orderOf(dates, rules, answers)
+  if (order.order !== null && order.order !== rules.dateOrder)
+    findings.push({ about: 'dateOrder', value: order.order, evidence: order.evidence })
 
-  const settled = rules.decimal ?? answers.decimal ?? null
+  if (answers.decimal !== undefined)
+    return { order: order.order, decimalOf: () => answers.decimal!, rule: null, findings }
+  const styles = amounts.map(({ cell, texts }) => ({ cell, ...decimalStyle(texts) }))
   const byColumn = new Map<number, DecimalMark>()
-  let together: DecimalMark | null = settled
-  if (settled === null) {
-    const styles = amounts.map(({ cell, texts }) => ({ cell, ...decimalStyle(texts) }))
-    for (const { cell, mark } of styles) if (mark === 'point' || mark === 'comma') byColumn.set(cell, mark)
-    // What one column leaves open, all of them together may show.
-    const all = allAlike(styles) ?? decimalStyle(amounts.flatMap(({ texts }) => texts))
-    together = all.mark === 'mixed' ? null : all.mark
-    if (together !== null) findings.push({ about: 'decimal', value: together, evidence: all.evidence })
+  for (const { cell, mark } of styles) if (mark === 'point' || mark === 'comma') byColumn.set(cell, mark)
+  // What one column leaves open, all of them together may show.
+  const all = allAlike(styles) ?? decimalStyle(amounts.flatMap(({ texts }) => texts))
+  const together = all.mark === 'mixed' ? null : all.mark
+  if (together !== null && together !== rules.decimal)
+    findings.push({ about: 'decimal', value: together, evidence: all.evidence })
+  return {
+    order: order.order,
+    decimalOf: (cell) => byColumn.get(cell) ?? together,
+    rule: rules.decimal ?? null,
+    findings,
   }
-  return { order: found.order, decimalOf: (cell) => byColumn.get(cell) ?? together, findings }
+}
+
+/** A format's own order holds unless a date of the file cannot be read in it. */
+function orderOf(dates: readonly ColumnTexts[], { dateOrder: rule }: Rules, answers: Answers): FoundOrder {
+  const texts = dates.map((column) => column.texts)
+  const fit = rule === undefined ? 'none' : fitOf(texts.flat(), rule)
+  if (rule !== undefined && fit === 'all') return { order: rule, evidence: null }
+  if (answers.dateOrder !== undefined) return { order: answers.dateOrder, evidence: null }
+  const found = dateOrder(texts)
+  return found.order === null && rule !== undefined && fit === 'most'
+    ? { order: rule, evidence: null }
+    : found
+}
+
+/** How many of the dates can be read in an order. */
+function fitOf(texts: readonly string[], order: DateOrder): 'all' | 'most' | 'none' {
+  let [fitting, numeric] = [0, 0]
+  const [firsts, lasts] = [new Set<number>(), new Set<number>()]
+  for (const text of texts) {
+    const printed = printedDate(text)
+    if (printed?.kind !== 'numbers') continue
+    numeric++
+    if (dayInOrder(printed, order) !== null) fitting++
+    firsts.add(printed.numbers[0])
+    lasts.add(printed.numbers[2])
+  }
+  // The year is the number that hardly changes: `01/02/26` and `17/02/26` do not begin with it.
+  if (order === 'year-first' && firsts.size > lasts.size) return 'none'
+  return fitting === numeric ? 'all' : fitting * 2 > numeric ? 'most' : 'none'
 }
 
 /** The style of every column, where each shows the same. */

@@ -11,6 +11,8 @@ export interface StatementFormat {
   readonly info: FormatInfo
   /** Whether the file is of this format, by what stands in it. Two formats must never both say yes. */
   readonly claims: (source: Source) => boolean
+  /** How nearly a file that no format claims is of this one, 0 to 1; absent where that cannot be told. */
+  readonly likeness?: (source: Source) => number
   readonly read: (source: Source, job: ReadJob) => Promise<Rows>
 }
 

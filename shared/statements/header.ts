@@ -1,3 +1,5 @@
+import { plainName } from './plain-name'
+import { synonymsOf, withoutUnit } from './synonyms'
 import type { Row, Table } from './tables/table'
 
 /** A column by its meaning: the names it goes by, in every language and version seen. */
@@ -6,6 +8,10 @@ export interface Column {
   /** For names with a part that varies, such as `Balance (GBP)`. Tried after the names. */
   readonly pattern?: RegExp
   readonly optional: boolean
+  /** The key of a column that makes this one dispensable: either says what is needed. */
+  readonly unless?: string
+  /** The key of a column that means nothing without this one. */
+  readonly neededBy?: string
 }
 
 /** A column that must be there. */
@@ -13,6 +19,20 @@ export const column = (...names: readonly string[]): Column => ({ names, optiona
 
 /** A column that may be missing. */
 export const optional = (...names: readonly string[]): Column => ({ names, optional: true })
+
+/** A column that must be there unless another is, told by its key. */
+export const columnUnless = (other: string, ...names: readonly string[]): Column => ({
+  names,
+  optional: false,
+  unless: other,
+})
+
+/** A column that may be missing, but not where another is there that means nothing without it. */
+export const columnWith = (other: string, ...names: readonly string[]): Column => ({
+  names,
+  optional: true,
+  neededBy: other,
+})
 
 /** The columns of a format. */
 export type Columns<C extends string> = Readonly<Record<C, Column>>
@@ -45,54 +65,114 @@ export function plainNames(row: Row): readonly string[] {
   return names
 }
 
-/** A column's name without case, blanks and width: `Time Zone` and `TimeZone` are one. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}"]/gu, '')
-    .toLowerCase()
-
 /**
  * Finds the head of a table by its marks: columns that only this format has. Position, order and further columns do
- * not matter. Null where the marks are not there.
+ * not matter, and of the other columns a name that means the same will do. Null where the marks are not there.
  */
 export function findHeader<C extends string>(
   table: Table,
   columns: Columns<C>,
   marks: readonly C[],
 ): Header<C> | null {
-  const names = namesOf(columns)
-  const rows = table.rows.slice(0, DEEPEST)
-  for (const [at, row] of rows.entries()) {
-    const cellOf = matchCells(row, columns, names)
+  for (const [at, row] of firstRows(table).entries()) {
+    const cellOf = namedCells(row, columns)
     if (!marks.every((mark) => cellOf.has(mark))) continue
-    const missing = keysOf(columns).filter((key) => !columns[key].optional && !cellOf.has(key))
-    return { at, cellOf, names: row.cells, missing }
+    addAlike(row, columns, cellOf)
+    return headerAt(at, row, columns, cellOf)
   }
   return null
 }
 
-function namesOf<C extends string>(columns: Columns<C>): ReadonlyMap<string, readonly C[]> {
-  const names = new Map<string, C[]>()
-  for (const key of keysOf(columns))
-    for (const name of columns[key].names.map(plainName)) names.set(name, [...(names.get(name) ?? []), key])
-  return names
-}
+/** The rows among which a head can stand. */
+export const firstRows = (table: Table): readonly Row[] => table.rows.slice(0, DEEPEST)
 
-function matchCells<C extends string>(
+/** The head at a row, with what must be there and is not. */
+export const headerAt = <C extends string>(
+  at: number,
   row: Row,
   columns: Columns<C>,
-  names: ReadonlyMap<string, readonly C[]>,
-): Map<C, number> {
+  cellOf: ReadonlyMap<C, number>,
+): Header<C> => ({
+  at,
+  cellOf,
+  names: row.cells,
+  missing: keysOf(columns).filter((key) => {
+    const has = (other: string | undefined): boolean => other !== undefined && cellOf.has(other as C)
+    const { optional: dispensable, unless, neededBy } = columns[key]
+    if (cellOf.has(key)) return false
+    return dispensable ? has(neededBy) : !has(unless)
+  }),
+})
+
+/** The cells of a row that bear a name of a column, or fit its pattern. */
+export function namedCells<C extends string>(row: Row, columns: Columns<C>): Map<C, number> {
+  const { named, rankOf } = dictionaryOf(columns)
   const cellOf = new Map<C, number>()
-  plainNames(row).forEach((name, index) => {
+  const names = plainNames(row)
+  const rank = (key: C): number => rankOf.get(`${key} ${names[cellOf.get(key) ?? -1] ?? ''}`) ?? Infinity
+  names.forEach((name, index) => {
     if (name === '') return
     const key =
-      names.get(name)?.find((one) => !cellOf.has(one)) ??
+      // Of two columns that would do, the one that the format names first.
+      named.get(name)?.find((one) => !cellOf.has(one) || rankOf.get(`${one} ${name}`)! < rank(one)) ??
       keysOf(columns).find((one) => !cellOf.has(one) && columns[one].pattern?.test(name))
     if (key !== undefined) cellOf.set(key, index)
   })
   return cellOf
 }
 
-const keysOf = <C extends string>(columns: Columns<C>): readonly C[] => Object.keys(columns) as C[]
+/** Adds the cells whose name means what a column without a cell means. Where several could be meant, none is. */
+export function addAlike<C extends string>(row: Row, columns: Columns<C>, cellOf: Map<C, number>): void {
+  const { named, alike } = dictionaryOf(columns)
+  const taken = new Set(cellOf.values())
+  const free = plainNames(row).flatMap((name, cell) =>
+    name === '' || taken.has(cell) ? [] : [{ name, cell }],
+  )
+  if (free.length === 0) return
+  const means = (key: C, name: string): boolean => {
+    const bare = withoutUnit(name)
+    return alike.get(key)!.has(bare) || (bare !== name && named.get(bare)?.includes(key) === true)
+  }
+  const open = keysOf(columns).filter((key) => !cellOf.has(key))
+  for (const key of [
+    ...open.filter((one) => !columns[one].optional),
+    ...open.filter((one) => columns[one].optional),
+  ]) {
+    const found = free.filter(({ name, cell }) => !taken.has(cell) && means(key, name))
+    if (found.length !== 1) continue
+    cellOf.set(key, found[0]!.cell)
+    taken.add(found[0]!.cell)
+  }
+}
+
+/** The names of a format's columns, made plain once. */
+interface Dictionary<C extends string> {
+  readonly named: ReadonlyMap<string, readonly C[]>
+  /** How early a column names a name, by key and name. */
+  readonly rankOf: ReadonlyMap<string, number>
+  readonly alike: ReadonlyMap<C, ReadonlySet<string>>
+}
+
+const dictionaries = new WeakMap<object, Dictionary<string>>()
+
+function dictionaryOf<C extends string>(columns: Columns<C>): Dictionary<C> {
+  const known = dictionaries.get(columns)
+  if (known) return known as Dictionary<C>
+  const named = new Map<string, C[]>()
+  const rankOf = new Map<string, number>()
+  const alike = new Map<C, ReadonlySet<string>>()
+  for (const key of keysOf(columns)) {
+    const names = columns[key].names.map(plainName)
+    for (const [rank, name] of names.entries()) {
+      named.set(name, [...(named.get(name) ?? []), key])
+      if (!rankOf.has(`${key} ${name}`)) rankOf.set(`${key} ${name}`, rank)
+    }
+    alike.set(key, synonymsOf(names))
+  }
+  const made: Dictionary<C> = { named, rankOf, alike }
+  dictionaries.set(columns, made)
+  return made
+}
+
+/** The keys of a format's columns. */
+export const keysOf = <C extends string>(columns: Columns<C>): readonly C[] => Object.keys(columns) as C[]

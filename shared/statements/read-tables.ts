@@ -1,7 +1,7 @@
 import type { SkipReason } from '../problem'
 import { Cells } from './cells'
 import { type ColumnTexts, decide } from './decisions'
-import { noRows, type ReadJob, type Rows } from './format'
+import type { ReadJob, Rows } from './format'
 import type { Header } from './header'
 import { printedDate } from './parse-date'
 import type { Answers } from './reading'
@@ -34,12 +34,6 @@ export async function readTables<C extends string>(
   located: readonly Located<C>[],
   job: ReadJob,
 ): Promise<Rows> {
-  const missing = located.find(({ header }) => header.missing.length > 0)
-  if (missing) {
-    const names = missing.header.missing.map((key) => format.columns[key].names[0] ?? key)
-    const at = { file: source.file }
-    return { ...noRows, problems: [{ code: 'missing-column', format: format.info.label, names, at }] }
-  }
   const reading = new TableReading(source.file)
   const total = source.tables.reduce((sum, { rows }) => sum + rows.length, 0)
   const tick = (): Promise<void> => job.tick(reading.rows, total)
@@ -57,9 +51,30 @@ export async function readTables<C extends string>(
       continue
     }
     read.add(figures)
+    if (place.header.missing.length > 0) {
+      leaveUnread(format, source.file, place, reading)
+      continue
+    }
     await readTable(format, source, place, job.answers, reading, tick)
   }
   return reading
+}
+
+/** A table without a column that its rows hang on: it is said once for the file, and every row is one that was not read. */
+function leaveUnread<C extends string>(
+  format: Readable<C>,
+  file: string,
+  { table, header }: Located<C>,
+  reading: TableReading,
+): void {
+  const names = header.missing.map((key) => format.columns[key].names[0] ?? key)
+  const missing = { code: 'missing-column', format: format.info.label, names } as const
+  reading.problems.push({ ...missing, at: { file } })
+  for (const [index, row] of table.rows.entries())
+    if (index < header.at) reading.skip(row, 'preamble')
+    else if (index === header.at) reading.skip(row, 'header')
+    else if (isBlank(row)) reading.skip(row, 'blank')
+    else reading.fail(row, missing)
 }
 
 /** Days and amounts below the head as one text: two tables with the same are the same table. */
@@ -83,7 +98,7 @@ async function readTable<C extends string>(
   reading: TableReading,
   tick: () => Promise<void>,
 ): Promise<void> {
-  const view = viewOf(source, table, header)
+  const view = viewOf(source, table, header, answers)
   const columns = (keys: readonly C[]): ColumnTexts[] =>
     keys.flatMap((key) => {
       const cell = header.cellOf.get(key)
@@ -102,17 +117,25 @@ async function readTable<C extends string>(
     const cells = new Cells(row, header, decisions)
     const reason = noMovement(row, cells, format, header)
     if (reason !== null) reading.skip(row, reason)
-    else if (row.cells.length < needed) reading.cutOff(row, needed)
+    else if (row.cells.length < needed)
+      reading.fail(row, { code: 'short-row', cells: row.cells.length, expected: needed })
     else reading.take(row, reader.row(cells), cells)
   }
   reading.end(reader)
 }
 
-function viewOf<C extends string>(source: Source, table: Table, header: Header<C>): TableView<C> {
+function viewOf<C extends string>(
+  source: Source,
+  table: Table,
+  header: Header<C>,
+  answers: Answers,
+): TableView<C> {
   const body = table.rows.slice(header.at + 1)
   return {
     source,
     table,
+    header,
+    answers,
     has: (key) => header.cellOf.has(key),
     texts: (key) => {
       const cell = header.cellOf.get(key)

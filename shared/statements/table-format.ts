@@ -2,9 +2,10 @@ import type { Draft } from '../model'
 import type { SkipReason } from '../problem'
 import type { Rules } from './decisions'
 import type { StatementFormat, StatedPart } from './format'
-import { type Columns, findHeader } from './header'
-import type { Finding, FormatInfo, Question } from './reading'
+import { type Columns, findHeader, type Header } from './header'
+import type { Answers, Finding, FormatInfo, Question } from './reading'
 import { type Located, readTables } from './read-tables'
+import { findResemblance } from './resemblance'
 import type { Cells } from './cells'
 import type { Source } from './source'
 import type { Table } from './tables/table'
@@ -16,10 +17,13 @@ export type RowOutcome = Draft | readonly Draft[] | SkipReason
 export interface TableView<C extends string> {
   readonly source: Source
   readonly table: Table
+  readonly header: Header<C>
   /** Whether the file has the column. */
   readonly has: (key: C) => boolean
   /** A column's texts, of all rows below the head. */
   readonly texts: (key: C) => readonly string[]
+  /** What the person has settled about the file. */
+  readonly answers: Answers
 }
 
 /** How the rows of a table become movements. */
@@ -39,6 +43,8 @@ export interface TableFormat<C extends string> {
   readonly columns: Columns<C>
   /** Columns that only this format has together: by them it is recognised. */
   readonly marks: readonly NoInfer<C>[]
+  /** A column whose cells give the provider away where names were lost. */
+  readonly shows?: { readonly key: NoInfer<C>; readonly like: RegExp }
   /** A further condition on files that have the marks, where another format has them too. */
   readonly unless?: (has: (key: NoInfer<C>) => boolean) => boolean
   /** The column that dates a row; a row without a date there is no movement. */
@@ -55,15 +61,25 @@ export interface TableFormat<C extends string> {
 
 /** A table format as the list of formats holds it. */
 export function tableFormat<C extends string>(format: TableFormat<C>): StatementFormat {
+  const { unless } = format
+  const others = (header: Header<C>): boolean => unless?.((key) => header.cellOf.has(key)) ?? false
   const locate = (source: Source): Located<C>[] =>
     source.tables.flatMap((table) => {
       const header = findHeader(table, format.columns, format.marks)
-      if (header === null || format.unless?.((key) => header.cellOf.has(key))) return []
-      return [{ table, header }]
+      return header === null || others(header) ? [] : [{ table, header }]
+    })
+  const resemble = (source: Source): (Located<C> & { readonly share: number })[] =>
+    source.tables.flatMap((table) => {
+      const found = findResemblance(table, format)
+      return found === null || others(found.header) ? [] : [{ table, ...found }]
     })
   return {
     info: format.info,
     claims: (source) => locate(source).length > 0,
-    read: (source, job) => readTables(format, source, locate(source), job),
+    likeness: (source) => Math.max(0, ...resemble(source).map(({ share }) => share)),
+    read: (source, job) => {
+      const located = locate(source)
+      return readTables(format, source, located.length > 0 ? located : resemble(source), job)
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../model'
-import type { Problem, SkipReason } from '../problem'
+import type { Fault, Problem, SkipReason } from '../problem'
 import type { Cells } from './cells'
 import type { Rows, StatedPart } from './format'
 import type { Finding, Question, Skipped } from './reading'
@@ -24,10 +24,10 @@ export class TableReading implements Rows {
     this.skipped.push({ line: row.line, reason: isBlank(row) ? 'blank' : reason, text: shorten(textOf(row)) })
   }
 
-  cutOff(row: Row, expected: number): void {
+  /** A row that was not read at all, and why. */
+  fail(row: Row, fault: Fault): void {
     this.rows++
-    const at = { file: this.file, line: row.line }
-    this.problems.push({ code: 'short-row', cells: row.cells.length, expected, at })
+    this.problems.push({ ...fault, at: { file: this.file, line: row.line } })
   }
 
   take<C extends string>(row: Row, outcome: RowOutcome, cells: Cells<C>): void {

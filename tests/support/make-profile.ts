@@ -1,4 +1,4 @@
-import { plainName } from '../../shared/statements/header'
+import { plainName } from '../../shared/statements/plain-name'
 import type { Mapping } from '../../shared/statements/profiles/mapping'
 import type { Profile } from '../../shared/statements/profiles/profile'
 

@@ -23,7 +23,7 @@ export const airbnb = tableFormat({
   columns: {
     day: column('Date'),
     type: column('Type'),
-    code: column('Confirmation code'),
+    code: optional('Confirmation code'),
     guest: optional('Guest'),
     listing: optional('Listing'),
     details: optional('Details'),

@@ -26,7 +26,7 @@ export const alipayApp = tableFormat({
   columns: {
     when: column('交易时间'),
     category: column('交易分类'),
-    who: column('交易对方'),
+    who: optional('交易对方'),
     text: column('商品说明'),
     side: column('收/支'),
     amount: column('金额'),

@@ -22,11 +22,11 @@ export const alipayWeb = tableFormat({
     accountName: 'Alipay',
   },
   columns: {
-    id: column('交易号'),
+    id: optional('交易号'),
     created: column('交易创建时间'),
     paid: optional('付款时间'),
     type: optional('类型'),
-    who: column('交易对方'),
+    who: optional('交易对方'),
     text: column('商品名称'),
     amount: column('金额（元）'),
     side: column('收/支'),

@@ -27,7 +27,7 @@ export const amazonSettlement = tableFormat({
     accountName: 'Amazon',
   },
   columns: {
-    settlement: column('settlement-id'),
+    settlement: optional('settlement-id'),
     whole: column('total-amount'),
     currency: column('currency'),
     type: column('transaction-type'),

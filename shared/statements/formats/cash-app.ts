@@ -1,10 +1,9 @@
 import type { StatedPart } from '../format'
-import { zero } from '../../money/money'
-import { negate } from '../../money/negate'
-import { column, optional } from '../header'
+import { column, columnUnless, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
+import { netOfFee } from './net-of-fee'
 
 const kinds: KindWords = [
   ['withdrawal', /cash ?out/i],
@@ -28,22 +27,22 @@ export const cashApp = tableFormat({
     accountName: 'Cash App',
   },
   columns: {
-    id: column('Transaction ID'),
+    id: optional('Transaction ID'),
     when: column('Date'),
     type: column('Transaction Type'),
     currency: column('Currency'),
-    amount: column('Amount'),
+    gross: columnUnless('net', 'Amount'),
     fee: optional('Fee'),
-    net: column('Net Amount'),
+    net: columnUnless('gross', 'Net Amount'),
     asset: optional('Asset Type'),
-    status: optional('Status'),
+    status: column('Status'),
     notes: optional('Notes'),
     who: optional('Name of sender/receiver'),
-    account: optional('Account'),
+    account: column('Account'),
   },
   marks: ['net', 'asset', 'account'],
   date: 'when',
-  amounts: ['amount', 'fee', 'net'],
+  amounts: ['gross', 'fee', 'net'],
   rules: { dateOrder: 'month-first', decimal: 'point' },
   begin: () => {
     const stated = new Map<string, StatedPart>()
@@ -51,7 +50,7 @@ export const cashApp = tableFormat({
       stated: () => [...stated.values()],
       row: (cells) => {
         const currency = cells.currency('currency')
-        const amount = cells.amount('net', currency)
+        const { amount, fee } = netOfFee(cells, currency, 'negative')
         const type = cells.text('type')
         const kind = kindBy(kinds, type, amount)
         const funding = cells.text('account')
@@ -65,7 +64,7 @@ export const cashApp = tableFormat({
           time: cells.time('when'),
           amount,
           currency,
-          fee: negate(cells.amountIfAny('fee', currency) ?? zero),
+          fee,
           kind,
           status: /cancel|fail|declin/i.test(cells.text('status')) ? 'cancelled' : 'posted',
           text: [type, cells.text('notes')].filter(Boolean).join(' · '),

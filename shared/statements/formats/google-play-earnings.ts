@@ -22,7 +22,7 @@ export const googlePlayEarnings = tableFormat({
     accountName: 'Google Play earnings',
   },
   columns: {
-    order: column('Description'),
+    order: optional('Description'),
     day: column('Transaction Date'),
     time: optional('Transaction Time'),
     type: column('Transaction Type'),

@@ -33,6 +33,7 @@ import { steamWallet } from './steam-wallet'
 import { stripeBalance } from './stripe-balance'
 import { stripePayments } from './stripe-payments'
 import { tossbank } from './tossbank'
+import { uberPayments } from './uber-payments'
 import { upwork } from './upwork'
 import { venmo } from './venmo'
 import { wechat } from './wechat'
@@ -80,4 +81,5 @@ export const formats: readonly StatementFormat[] = [
   paytm,
   steamWallet,
   carrierMessages,
+  uberPayments,
 ]

@@ -1,7 +1,7 @@
 import type { Currency } from '../../money/currency'
 import { zero } from '../../money/money'
 import { negate } from '../../money/negate'
-import { column } from '../header'
+import { column, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
@@ -36,9 +36,10 @@ export const kakaopay = tableFormat({
     when: column('거래일시'),
     kind: column('거래구분'),
     amount: column('거래금액'),
-    info: column('계좌 정보 / 결제 정보', '계좌정보', '결제정보'),
+    info: optional('계좌 정보 / 결제 정보', '계좌정보', '결제정보'),
   },
   marks: ['when', 'kind', 'info'],
+  shows: { key: 'kind', like: /^\[\s*[-+−]\s*\]/ },
   date: 'when',
   amounts: ['amount'],
   rules: { dateOrder: 'year-first', decimal: 'point' },

@@ -32,7 +32,7 @@ export const meituan = tableFormat({
   columns: {
     created: column('交易创建时间'),
     paid: optional('交易成功时间'),
-    type: column('交易类型'),
+    type: optional('交易类型'),
     title: optional('订单标题'),
     side: column('收/支'),
     method: column('支付方式'),

@@ -36,7 +36,7 @@ export const mpesa = tableFormat({
     accountName: 'M-PESA',
   },
   columns: {
-    receipt: column('Receipt No.', 'Receipt No'),
+    receipt: optional('Receipt No.', 'Receipt No'),
     when: column('Completion Time'),
     details: column('Details'),
     status: optional('Transaction Status', 'Status'),

@@ -1,14 +1,14 @@
-import { minor, zero } from '../../money/money'
-import { negate } from '../../money/negate'
-import { column, optional } from '../header'
+import { optional } from '../header'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
-import { paypalColumns } from './paypal-columns'
+import { netOfFee } from './net-of-fee'
+import { paypalActivityColumns, paypalColumns } from './paypal-columns'
 import { paypalKind } from './paypal-types'
 
 const failed =
-  /denied|cancel|declin|expired|failed|voided|abgelehnt|storniert|fehlgeschlagen|annull|refus|rifiutat|拒否|キャンセル|失敗/i
-const waiting = /pending|ausstehend|in sospeso|en attente|pendiente|保留中|未処理/i
+  /denied|cancel|declin|expired|failed|voided|abgelehnt|storniert|fehlgeschlagen|annull|refus|rifiutat|geannuleerd|geweigerd|denegad|rechazad|recusad|anulowan|odrzucon|拒否|キャンセル|失敗|거부|취소|실패|拒绝|取消|失败/i
+const waiting =
+  /pending|ausstehend|in sospeso|en attente|pendiente|pendente|in behandeling|oczekując|保留中|未処理|보류|대기|待处理/i
 
 /**
  * PayPal, Activity download. Columns can be ticked by the person, so they are found by name alone. Seen 2018 to 2026.
@@ -26,9 +26,7 @@ export const paypalActivity = tableFormat({
   },
   columns: {
     ...paypalColumns,
-    type: column('Type', 'Typ', 'Tipo', 'タイプ'),
-    status: column('Status', 'Stato', 'État', 'ステータス', 'Estado'),
-    impact: optional('Balance Impact', 'Auswirkung auf Guthaben', 'Impatto sul saldo'),
+    ...paypalActivityColumns,
     title: optional('Item Title', 'Artikelbezeichnung', 'Titolo oggetto', "Titre de l'objet", '商品タイトル'),
     subject: optional('Subject', 'Betreff', 'Oggetto', 'Objet', '件名'),
   },
@@ -42,9 +40,7 @@ export const paypalActivity = tableFormat({
       if (/^memo$/i.test(cells.text('impact'))) return 'never-moved'
       if (!has('impact') && failed.test(status)) return 'never-moved'
       const currency = cells.currency('currency')
-      const gross = cells.amount('gross', currency)
-      const charged = cells.amountIfAny('fee', currency) ?? zero
-      const amount = cells.amountIfAny('net', currency) ?? minor(gross + charged)
+      const { amount, fee } = netOfFee(cells, currency, 'negative')
       const kind = paypalKind(type, amount)
       const counted = has('impact') || kind === 'hold' || kind === 'top-up' || !waiting.test(status)
       const title = cells.first('title', 'subject')
@@ -54,10 +50,10 @@ export const paypalActivity = tableFormat({
         time: cells.time('time'),
         amount,
         currency,
-        fee: negate(charged),
+        fee,
         kind,
         status: counted ? 'posted' : 'pending',
-        text: title === '' ? type : `${type} · ${title}`,
+        text: [type, title].filter(Boolean).join(' · '),
         counterparty: orNull(cells.text('name')),
         reference: orNull(cells.text('id')),
         balance: cells.amountIfAny('balance', currency),

@@ -1,9 +1,8 @@
-import { zero } from '../../money/money'
-import { negate } from '../../money/negate'
-import { column } from '../header'
+import { column, optional } from '../header'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
-import { paypalColumns } from './paypal-columns'
+import { netOfFee } from './net-of-fee'
+import { paypalActivityColumns, paypalColumns } from './paypal-columns'
 import { paypalKind } from './paypal-types'
 
 /**
@@ -20,24 +19,27 @@ export const paypalStatement = tableFormat({
   },
   columns: {
     ...paypalColumns,
+    type: optional(...paypalActivityColumns.type.names),
+    status: optional(...paypalActivityColumns.status.names),
+    impact: optional(...paypalActivityColumns.impact.names),
     description: column('Description', 'Beschreibung', 'Descrizione', '説明', 'Descripción'),
   },
   marks: ['zone', 'description', 'gross', 'net'],
+  unless: (has) => has('type') || has('status') || has('impact'),
   date: 'date',
   amounts: ['gross', 'fee', 'net', 'balance'],
   begin: () => ({
     row: (cells) => {
       const type = cells.text('description')
       const currency = cells.currency('currency')
-      const charged = cells.amountIfAny('fee', currency) ?? zero
-      const amount = cells.amount('net', currency)
+      const { amount, fee } = netOfFee(cells, currency, 'negative')
       return makeDraft({
         line: cells.line,
         day: cells.day('date'),
         time: cells.time('time'),
         amount,
         currency,
-        fee: negate(charged),
+        fee,
         kind: paypalKind(type, amount),
         text: type,
         counterparty: orNull(cells.text('name')),

@@ -7,14 +7,14 @@ import { kindBy, type KindWords } from '../kinds'
  * The first that fits counts: a returned withdrawal is still a matter of withdrawals, a released hold one of holds.
  */
 const kinds: KindWords = [
-  ['hold', /\bhold\b|\breserve\b|einbehalt|trattenut|blocco|retenue|retenci|保留|留保/i],
-  ['conversion', /currency conversion|währungsumrechnung|conversione|conversion de devise|conversión|通貨換算|為替/i],
-  ['withdrawal', /withdrawal|abbuchung|auszahlung|prelievo|retrait|virement (vers|sur) (votre|un) compte bancaire|retiro|引き出し|出金/i],
-  ['top-up', /deposit|bankgutschrift|gutschrift auf kreditkarte|zahlungsquelle|versamento|ricarica|virement (par carte|bancaire)|depósito|入金|チャージ/i],
+  ['hold', /\bhold\b|\breserve\b|einbehalt|trattenut|blocco|retenue|retenci|retenção|vasthouding|blokada|保留|留保|보류|冻结/i],
+  ['conversion', /currency conversion|währungsumrechnung|conversione|conversion de devise|conversión|conversão|valutaomrekening|przewalutowanie|通貨換算|為替|환전|통화 변환|币种兑换|货币兑换/i],
+  ['withdrawal', /withdrawal|abbuchung|auszahlung|prelievo|retrait|virement (vers|sur) (votre|un) compte bancaire|retiro|retirada|saque|opname|wypłata|引き出し|出金|인출|提现/i],
+  ['top-up', /deposit|bankgutschrift|gutschrift auf kreditkarte|zahlungsquelle|versamento|ricarica|virement (par carte|bancaire)|depósito|storting|wpłata|入金|チャージ|입금|충전|充值/i],
   // A chargeback fee is a penalty for a dispute. It is no price of moving money, and nothing should learn it as one.
   ['adjustment', /chargeback fee|rückbuchungsgebühr|dispute fee/i],
-  ['fee', /\bfees?\b|gebühr|entgelt|tariffa|commissione|\bfrais\b|手数料/i],
-  ['refund', /refund|reversal|chargeback|rückzahlung|rückbuchung|rimborso|storno|remboursement|reembolso|返金/i],
+  ['fee', /\bfees?\b|gebühr|entgelt|tariffa|commissione|\bfrais\b|comisión|tarifa|kosten|opłata|手数料|수수료|手续费/i],
+  ['refund', /refund|reversal|chargeback|rückzahlung|rückbuchung|rimborso|storno|remboursement|reembolso|terugbetaling|zwrot|返金|환불|退款/i],
   ['reward', /cash ?back|reward|bonus|prämie/i],
 ] // prettier-ignore
 

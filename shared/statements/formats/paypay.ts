@@ -60,7 +60,7 @@ export const paypay = tableFormat({
     out: column('出金金額（円）'),
     in: column('入金金額（円）'),
     content: column('取引内容'),
-    shop: column('取引先'),
+    shop: optional('取引先'),
     method: column('取引方法'),
     id: optional('取引番号'),
   },

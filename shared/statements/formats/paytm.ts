@@ -37,7 +37,7 @@ export const paytm = tableFormat({
   columns: {
     date: column('Date'),
     time: optional('Time'),
-    details: column('Transaction Details'),
+    details: optional('Transaction Details'),
     other: optional('Other Transaction Details (UPI ID or A/c No)'),
     account: column('Your Account'),
     amount: column('Amount'),

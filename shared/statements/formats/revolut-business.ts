@@ -1,5 +1,7 @@
-import { zero } from '../../money/money'
-import { column, optional } from '../header'
+import type { Currency } from '../../money/currency'
+import { type Minor, minor, zero } from '../../money/money'
+import type { Cells } from '../cells'
+import { column, columnUnless, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
@@ -27,16 +29,16 @@ export const revolutBusiness = tableFormat({
     accountName: 'Revolut Business',
   },
   columns: {
-    started: column('Date started (UTC)'),
-    completed: optional('Date completed (UTC)'),
-    id: column('ID'),
+    started: { ...columnUnless('completed', 'Date started (UTC)'), pattern: /^datestarted\(/ },
+    completed: { ...optional('Date completed (UTC)'), pattern: /^datecompleted\(/ },
+    id: optional('ID'),
     type: column('Type'),
     state: column('State'),
-    text: column('Description'),
+    text: optional('Description'),
     note: optional('Reference'),
     payer: optional('Payer'),
     currency: column('Payment currency'),
-    amount: column('Amount'),
+    amount: optional('Amount'),
     total: column('Total amount'),
     fee: optional('Fee'),
     feeCurrency: optional('Fee currency'),
@@ -62,7 +64,7 @@ export const revolutBusiness = tableFormat({
         day: cells.day(cells.text('completed') === '' ? 'started' : 'completed'),
         amount,
         currency,
-        fee: (inSame ? cells.amountIfAny('fee', currency) : null) ?? zero,
+        fee: inSame ? feeIn(cells, amount, currency) : zero,
         kind: kindBy(kinds, type, amount),
         status: /completed/i.test(state) ? 'posted' : /pending/i.test(state) ? 'pending' : 'cancelled',
         text: [cells.text('text'), cells.text('note')].filter(Boolean).join(' · '),
@@ -73,3 +75,10 @@ export const revolutBusiness = tableFormat({
     },
   }),
 })
+
+/** The fee as stated, else what is between the amount and what the balance changed by. */
+function feeIn(cells: Pick<Cells<'amount' | 'fee'>, 'amountIfAny'>, total: Minor, currency: Currency): Minor {
+  const stated = cells.amountIfAny('fee', currency)
+  const whole = cells.amountIfAny('amount', currency)
+  return stated ?? (whole === null ? zero : minor(whole - total))
+}

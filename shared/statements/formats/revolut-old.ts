@@ -40,7 +40,7 @@ export const revolutOld = tableFormat({
   },
   columns: {
     day: column('Completed Date'),
-    text: column('Description', 'Reference'),
+    text: optional('Description', 'Reference'),
     out: inCurrency('Paid Out', /^paidout\(\w{3}\)$/),
     in: inCurrency('Paid In', /^paidin\(\w{3}\)$/),
     exchangeOut: optional('Exchange Out'),

@@ -1,22 +1,13 @@
 import { minor, zero } from '../../money/money'
-import { column } from '../header'
-import { kindBy, type KindWords } from '../kinds'
+import { column, columnUnless, optional } from '../header'
+import { kindBy } from '../kinds'
 import { makeDraft } from '../make-draft'
 import { tableFormat } from '../table-format'
-
-const kinds: KindWords = [
-  ['top-up', /top.?up/i],
-  ['conversion', /exchange/i],
-  ['withdrawal', /^atm/i],
-  ['refund', /refund/i],
-  ['fee', /^fee|charge/i],
-  ['transfer', /transfer/i],
-  ['reward', /cashback|reward/i],
-]
+import { isMainProduct, revolutKinds, revolutStatus } from './revolut-words'
 
 /**
  * Revolut personal, since 2021 (CSV with comma or semicolon, and XLSX). The fee stands beside the amount: the balance
- * changes by amount less fee. Pending rows have no completion date; savings and pockets are accounts of their own. There
+ * changes by amount less fee. Heads and words are in the language of the app. Pending rows have no completion date; savings and pockets are accounts of their own. There
  * is no number to know a row by. Seen 2021 to 2026.
  */
 export const revolutPersonal = tableFormat({
@@ -28,16 +19,16 @@ export const revolutPersonal = tableFormat({
     accountName: 'Revolut',
   },
   columns: {
-    type: column('Type'),
+    type: optional('Type', 'Art', 'Tipo', 'Rodzaj'),
     product: column('Product'),
-    started: column('Started Date'),
-    completed: column('Completed Date'),
-    text: column('Description'),
+    started: columnUnless('completed', 'Started Date'),
+    completed: columnUnless('started', 'Completed Date'),
+    text: optional('Description'),
     amount: column('Amount'),
     fee: column('Fee'),
     currency: column('Currency'),
     state: column('State'),
-    balance: column('Balance'),
+    balance: optional('Balance'),
   },
   marks: ['product', 'started', 'completed'],
   date: 'started',
@@ -49,13 +40,15 @@ export const revolutPersonal = tableFormat({
       const fee = cells.amountIfAny('fee', currency) ?? zero
       const amount = minor(cells.amount('amount', currency) - fee)
       const type = cells.text('type')
-      const kind = kindBy(kinds, type, amount)
+      const kind = kindBy(revolutKinds, type, amount)
       const product = cells.text('product')
       const state = cells.text('state')
+      const status = revolutStatus(state)
+      if (status === null) cells.wrong({ code: 'unknown-state', text: state }, 'state', zero)
       const when = cells.text('completed') === '' ? 'started' : 'completed'
       return makeDraft({
         line: cells.line,
-        account: /^current$/i.test(product) ? '' : product,
+        account: isMainProduct(product) ? '' : product,
         day: cells.day(when),
         time: cells.time(when),
         amount,
@@ -63,7 +56,7 @@ export const revolutPersonal = tableFormat({
         // A row that is a fee states it in the same column as the fees of others.
         fee: kind === 'fee' ? zero : fee,
         kind,
-        status: state === 'COMPLETED' ? 'posted' : state === 'PENDING' ? 'pending' : 'cancelled',
+        status: status ?? 'posted',
         text: cells.text('text'),
         balance: cells.amountIfAny('balance', currency),
       })

@@ -1,8 +1,8 @@
-import { zero } from '../../money/money'
-import { column, optional } from '../header'
+import { column, columnUnless, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
+import { netOfFee } from './net-of-fee'
 
 const kinds: KindWords = [
   ['withdrawal', /payout/i],
@@ -25,14 +25,14 @@ export const stripeBalance = tableFormat({
     accountName: 'Stripe',
   },
   columns: {
-    id: column('id', 'balance_transaction_id'),
+    id: optional('id', 'balance_transaction_id'),
     type: column('Type', 'reporting_category'),
-    gross: column('Amount', 'gross'),
-    fee: column('Fee'),
-    net: column('Net'),
+    gross: columnUnless('net', 'Amount', 'gross'),
+    fee: columnUnless('gross', 'Fee'),
+    net: columnUnless('fee', 'Net'),
     currency: column('Currency'),
     created: column('Created (UTC)', 'created_utc', 'Created'),
-    available: column('Available On (UTC)', 'available_on_utc', 'Available On'),
+    available: optional('Available On (UTC)', 'available_on_utc', 'Available On'),
     text: optional('Description'),
   },
   marks: ['id', 'net', 'available'],
@@ -43,7 +43,7 @@ export const stripeBalance = tableFormat({
   begin: () => ({
     row: (cells) => {
       const currency = cells.currency('currency')
-      const amount = cells.amount('net', currency)
+      const { amount, fee } = netOfFee(cells, currency, 'positive')
       const type = cells.text('type')
       return makeDraft({
         line: cells.line,
@@ -51,7 +51,7 @@ export const stripeBalance = tableFormat({
         time: cells.time('created'),
         amount,
         currency,
-        fee: cells.amountIfAny('fee', currency) ?? zero,
+        fee,
         kind: kindBy(kinds, type, amount),
         text: cells.first('text', 'type'),
         reference: orNull(cells.text('id')),

@@ -1,7 +1,7 @@
 import type { Draft } from '../../model'
 import { minor, zero } from '../../money/money'
 import { negate } from '../../money/negate'
-import { column, optional } from '../header'
+import { column, columnWith, optional } from '../header'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
 
@@ -18,15 +18,15 @@ export const stripePayments = tableFormat({
     accountName: 'Stripe',
   },
   columns: {
-    id: column('id'),
+    id: optional('id'),
     text: optional('Description'),
     created: column('created', 'Created (UTC)', 'Created date (UTC)'),
     amount: column('amount'),
     back: column('amount_refunded', 'Amount Refunded'),
     currency: column('currency'),
-    converted: optional('converted_amount', 'Converted Amount'),
-    convertedBack: optional('converted_amount_refunded', 'Converted Amount Refunded'),
-    convertedCurrency: optional('converted_currency', 'Converted Currency'),
+    converted: columnWith('convertedCurrency', 'converted_amount', 'Converted Amount'),
+    convertedBack: columnWith('converted', 'converted_amount_refunded', 'Converted Amount Refunded'),
+    convertedCurrency: columnWith('converted', 'converted_currency', 'Converted Currency'),
     fee: column('fee'),
     status: column('status'),
     customer: optional('customer_description', 'Customer Description', 'customer_email', 'Customer Email'),

@@ -38,11 +38,11 @@ export const tossbank = tableFormat({
   },
   columns: {
     when: column('거래 일시'),
-    text: column('적요'),
-    kind: column('거래 유형'),
+    text: optional('적요'),
+    kind: optional('거래 유형'),
     bank: optional('거래 기관'),
     amount: column('거래 금액'),
-    balance: column('거래 후 잔액'),
+    balance: optional('거래 후 잔액'),
     memo: optional('메모'),
   },
   marks: ['kind', 'balance', 'text'],
@@ -66,7 +66,7 @@ export const tossbank = tableFormat({
           kind: back ? 'refund' : kindBy(kinds, kind, amount),
           text: [cells.text('text'), cells.text('memo')].filter(Boolean).join(' · '),
           counterparty: orNull(cells.first('bank', 'text')),
-          balance: cells.amount('balance', krw),
+          balance: cells.amountIfAny('balance', krw),
         })
       },
     }

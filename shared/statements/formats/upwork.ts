@@ -1,5 +1,5 @@
 import type { Currency } from '../../money/currency'
-import { column, optional } from '../header'
+import { column, columnUnless, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
@@ -38,7 +38,7 @@ export const upwork = tableFormat({
     account: optional('Account Name'),
     order: optional('PO'),
     dollars: optional('Amount $'),
-    amount: optional('Amount'),
+    amount: columnUnless('dollars', 'Amount'),
     currency: optional('Currency'),
     balance: optional('Balance', 'Current balance $'),
   },

@@ -28,7 +28,7 @@ export const venmo = tableFormat({
     accountName: 'Venmo',
   },
   columns: {
-    id: column('ID'),
+    id: optional('ID'),
     when: column('Datetime'),
     type: column('Type'),
     status: column('Status'),

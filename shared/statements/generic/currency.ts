@@ -4,7 +4,6 @@ import type { Header } from '../header'
 import type { Answers, Finding, Question } from '../reading'
 import { type Table, textOf } from '../tables/table'
 import { currencyOfMark, printsDecimals } from './marks'
-import type { Role } from './roles'
 
 /** How the currency of an unknown table is known. */
 export interface FoundCurrency {
@@ -16,11 +15,16 @@ export interface FoundCurrency {
 /**
  * The currency as the file states it: marks beside its amounts, a code in the heads of its columns, or a single code in
  * the lines above them. It is never guessed from language or file name.
+ *
+ * @param amounts the columns of amounts
  */
-export function findCurrency(table: Table, header: Header<Role>, answers: Answers): FoundCurrency {
-  const amountCells = (['amount', 'in', 'out', 'balance'] as const).flatMap(
-    (role) => header.cellOf.get(role) ?? [],
-  )
+export function findCurrency<C extends string>(
+  table: Table,
+  header: Header<C>,
+  amounts: readonly C[],
+  answers: Answers,
+): FoundCurrency {
+  const amountCells = amounts.flatMap((key) => header.cellOf.get(key) ?? [])
   const texts = table.rows
     .slice(header.at + 1)
     .flatMap(({ cells }) => amountCells.map((cell) => cells[cell] ?? ''))
@@ -50,7 +54,7 @@ export function findCurrency(table: Table, header: Header<Role>, answers: Answer
 /** A code or mark in the heads of amount columns, else the only code in the preamble. */
 function statedAbove(
   table: Table,
-  header: Header<Role>,
+  header: Pick<Header<string>, 'at' | 'names'>,
   amountCells: readonly number[],
 ): readonly [Currency, string] | undefined {
   const heads = amountCells.map((cell) => header.names[cell] ?? '')

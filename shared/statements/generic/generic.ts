@@ -81,7 +81,7 @@ function begin(
 ): TableReader<Role> {
   const { table, has } = view
   const body = table.rows.slice(header.at + 1)
-  const money = findCurrency(table, header, answers)
+  const money = findCurrency(table, header, ['amount', 'in', 'out', 'balance'], answers)
   const single = has('amount') && !has('side') && !(has('in') || has('out'))
   const sign = single ? findSign(body, header, answers) : null
   const postedSometimes = view.texts('posted').some((text) => text !== '')

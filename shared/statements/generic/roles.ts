@@ -1,6 +1,7 @@
 import { bareAmount } from '../../money/bare-amount'
 import { knownCurrency } from '../../money/currency-codes'
-import { type Header, plainName, plainNames } from '../header'
+import { type Header, plainNames } from '../header'
+import { plainName } from '../plain-name'
 import { printedDate } from '../parse-date'
 import type { Row, Table } from '../tables/table'
 

@@ -1,12 +1,9 @@
 import { bareAmount } from '../../money/bare-amount'
 import { PROBE, type Role, rolesOf } from '../generic/roles'
-import { type Header, plainNames } from '../header'
+import { firstRows, type Header, plainNames } from '../header'
 import { printedDate } from '../parse-date'
 import { isBlank, type Row, type Table } from '../tables/table'
 import { hasHead, lackingIn, type Mapping } from './mapping'
-
-/** A head stands in one of the first rows. */
-const DEEPEST = 100
 
 /** So many rows must look right before a table without a head is taken for a known one. */
 const WITNESSES = 5
@@ -17,14 +14,22 @@ const WITNESSES = 5
  */
 export function locateMapping(table: Table, mapping: Mapping): Header<Role> | null {
   if (!hasHead(mapping)) return headless(table, mapping)
-  const rows = table.rows.slice(0, DEEPEST)
-  const exact = rows.findIndex((row) => sameNames(withoutTail(plainNames(row)), withoutTail(mapping.heads)))
+  const exact = veryHead(table, mapping)
   if (exact !== -1) return headerAt(table, exact, mapping.columns)
-  for (const [at, row] of rows.entries()) {
+  for (const [at, row] of firstRows(table).entries()) {
     const moved = movedColumns(mapping, plainNames(row))
     if (moved !== null) return headerAt(table, at, moved)
   }
   return null
+}
+
+/** Whether a table has the very head a mapping is about, name by name. */
+export const hasVeryHead = (table: Table, mapping: Mapping): boolean =>
+  hasHead(mapping) && veryHead(table, mapping) !== -1
+
+function veryHead(table: Table, { heads }: Mapping): number {
+  const wanted = withoutTail(heads)
+  return firstRows(table).findIndex((row) => sameNames(withoutTail(plainNames(row)), wanted))
 }
 
 function headerAt(table: Table, at: number, columns: Mapping['columns']): Header<Role> | null {

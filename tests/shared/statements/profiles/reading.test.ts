@@ -77,14 +77,15 @@ describe('a profile', () => {
     expect(other.format).toBeNull()
   })
 
-  it('never takes a file from the format that knows it', async () => {
-    const heads = 'id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Description'
-    const row = 'txn_1,charge,ch_1,10.00,0.30,9.70,usd,2026-01-02 10:00,Order'
-    const taught = makeProfile(mappingOf(heads, { date: 7, amount: 3 }))
-    const plain = await read(`${heads}\n${row}\n`)
-    const reading = await read(`${heads}\n${row}\n`, { profiles: [taught] })
-    expect(reading.format?.id).toBe(plain.format?.id)
-    expect(reading.layout?.profile ?? null).toBe(plain.format?.id === 'generic' ? taught : null)
+  it('stands above the format that knows a file where it is about that very head, and only there', async () => {
+    const heads = 'id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC),Description'
+    const row = 'txn_1,charge,ch_1,10.00,0.30,9.70,usd,2026-01-02 10:00,2026-01-03 10:00,Order'
+    const taught = makeProfile(mappingOf(heads, { date: 7, amount: 3 }), { currency: 'USD' as Currency })
+    const readRow = (head: string, body: string, profiles: Profile[] = []) =>
+      read(`${head}\n${body}\n`, { profiles })
+    expect((await readRow(heads, row)).format?.id).toBe('stripe-balance')
+    expect((await readRow(heads, row, [taught])).layout?.profile).toBe(taught)
+    expect((await readRow(`${heads},New`, `${row},x`, [taught])).format?.id).toBe('stripe-balance')
   })
 
   it('remembers character set and delimiter that a person corrected', async () => {
