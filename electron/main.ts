@@ -1,19 +1,23 @@
+import { join } from 'node:path'
 import { app, dialog, protocol } from 'electron'
+import { releaseHost } from '../shared/release-page'
 import { appScheme } from './content/app-scheme'
 import { canWrite } from './files/can-write'
 import { collectOpenedFiles, statementsIn } from './files/opened-files'
 import { cutOffNetwork } from './security/cut-off-network'
 import { ownAddress } from './security/own-address'
 import { start } from './start'
+import { updatesWanted } from './updates/updates-wanted'
 import { desktopWords, nearestLanguage } from './words/desktop-words'
 import { showWindow } from './window/show-window'
 
 /** The development server, when there is one. A packaged app has none, whatever its environment says. */
 const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null)
 const opened = collectOpenedFiles()
+const updatesInApp = updatesWanted(join(app.getPath('userData'), 'desktop.json'))
 
 app.enableSandbox()
-if (devServer === null) cutOffNetwork(app)
+if (devServer === null) cutOffNetwork(app, updatesInApp ? releaseHost : null)
 // Windows shows reminders only for an app it knows by this name (electron/packaging/builder.yml).
 app.setAppUserModelId('app.jandon.desktop')
 protocol.registerSchemesAsPrivileged([appScheme])
@@ -41,7 +45,7 @@ async function open(): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit()
   opened.add(statementsIn(process.argv.slice(1), process.cwd()))
   await app.whenReady()
-  await start({ devServer, isOwn: ownAddress(devServer), opened })
+  await start({ devServer, isOwn: ownAddress(devServer), opened, updatesInApp })
 }
 
 async function sayAndLeave(title: 'profileTitle' | 'startTitle', detail: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, ipcMain, protocol, session, shell } from 'electron'
 import type { Trouble } from '../shared/ipc'
+import { releasePage } from '../shared/release-page'
 import { keepArchive } from './archive/archive'
 import { answerApp, appOrigin, appScheme } from './content/app-scheme'
 import { HIDDEN_SWITCH } from './desktop/autostart-entry'
@@ -12,7 +13,7 @@ import type { OpenedFiles } from './files/opened-files'
 import { keepRecentFiles } from './files/recent-files'
 import { offerFoundFiles } from './found/found-files'
 import { watchFolder } from './found/watch-folder'
-import { allowedLinks, releasePage } from './links/allowed-links'
+import { allowedLinks } from './links/allowed-links'
 import { openLink } from './links/open-link'
 import { keepLedgerNote } from './mark/ledger-note'
 import { reminderCalls } from './reminders/reminder-calls'
@@ -21,6 +22,9 @@ import { lockNavigation } from './security/lock-navigation'
 import { lockSession } from './security/lock-session'
 import { serve } from './serve/serve'
 import { keepSnapshots } from './snapshots/snapshots'
+import { checkForUpdates } from './updates/check-for-updates'
+import { loadUpdater } from './updates/load-updater'
+import { updateObstacle } from './updates/update-obstacle'
 import { openWindow } from './window/open-window'
 import { recoverFromCrash } from './window/recover'
 import { surroundings } from './window/surroundings'
@@ -37,23 +41,40 @@ export interface Start {
   readonly isOwn: (address: string) => boolean
   /** The files the app is opened with. */
   readonly opened: OpenedFiles
+  /** Whether Chromium was started so that it can reach the releases. */
+  readonly updatesInApp: boolean
 }
 
 /** Puts the app together and opens its window, once Electron is ready. */
-export async function start({ devServer, isOwn, opened }: Start): Promise<void> {
+export async function start({ devServer, isOwn, opened, updatesInApp }: Start): Promise<void> {
   const inProfile = (name: string): string => join(app.getPath('userData'), name)
   const troubles = new Set<Trouble>()
   const found = (trouble: Trouble) => (): void => void troubles.add(trouble)
 
   const settings = await keepDesktopSettings(inProfile('desktop.json'), found('settings-damaged'))
   const recent = await keepRecentFiles(inProfile('recent.json'))
-  const links = { allowed: allowedLinks, dialog, shell, window: theWindow, words: () => around.words() }
+  const asking = { dialog, window: theWindow, words: () => around.words() }
+  const links = { ...asking, allowed: allowedLinks, shell }
+  const obstacle = updateObstacle({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    resources: process.resourcesPath,
+    executable: process.execPath,
+    isPortable: process.env['PORTABLE_EXECUTABLE_FILE'] !== undefined,
+  })
+  const updates = checkForUpdates({
+    ...asking,
+    isOn: () => updatesInApp && settings.now().updatesInApp,
+    obstacle: () => obstacle,
+    load: loadUpdater,
+    openReleasePage: () => openLink(links, releasePage),
+  })
   const around = surroundings({
     developing: devServer !== null,
     recent,
     staysInTray: () => settings.now().staysInTray,
     openAgain: (path) => opened.add([path]),
-    checkForUpdates: () => void openLink(links, releasePage),
+    checkForUpdates: () => void updates(),
   })
   const folder = watchFolder(() => tellWindow('statements-found'))
 
@@ -70,12 +91,13 @@ export async function start({ devServer, isOwn, opened }: Start): Promise<void> 
     lockNavigation(contents, isOwn, (address) => void openLink(links, address)),
   )
 
-  const hostInfo = () => ({
+  const hostInfo = async () => ({
     shell: 'desktop' as const,
     version: app.getVersion(),
     platform: process.platform,
     refusedRequests: refusedRequests(),
     troubles: [...troubles],
+    updateObstacle: await obstacle,
   })
   const remember = (paths: readonly string[]): void => {
     for (const path of paths) app.addRecentDocument(path)
@@ -86,7 +108,7 @@ export async function start({ devServer, isOwn, opened }: Start): Promise<void> 
   serve(
     ipcMain,
     {
-      hostInfo: () => Promise.resolve(hostInfo()),
+      hostInfo,
       ...fileCalls({ dialog, window: theWindow, opened, downloads: app.getPath('downloads'), remember }),
       ...keepSnapshots(inProfile('snapshots'), () => new Date()),
       ...reminderCalls(reminders),

@@ -55,6 +55,8 @@ export interface DesktopSettings {
   readonly watchFolder: string | null
   /** The folder imported statements are kept in, as it is shown to the person; null for none. */
   readonly archiveFolder: string | null
+  /** Whether "Check for updates" asks the host of the releases itself, from the next start on. Off until chosen. */
+  readonly updatesInApp: boolean
 }
 
 /** The folders a person may choose. The window names none itself: only a dialog of the system does. */
@@ -76,6 +78,12 @@ export interface LedgerMark {
 
 /** What the desktop found damaged at the start, and set aside or left at its defaults. */
 export type Trouble = 'settings-damaged' | 'window-damaged' | 'reminders-damaged' | 'found-damaged'
+
+/**
+ * Why a build cannot update itself: it is not signed, so that a new version could be anybody's; or its system renews
+ * programs by its own means.
+ */
+export type UpdateObstacle = 'unsigned' | 'system'
 
 /** What the menu, the tray and the desktop tell the window. Names only: nothing comes with them. */
 export const hostMessages = [
@@ -103,6 +111,8 @@ export interface HostInfo {
   /** How many requests off the app's own origin were refused since the start; null where the shell cannot see them. */
   readonly refusedRequests: number | null
   readonly troubles: readonly Trouble[]
+  /** What keeps this build from updating itself; null where nothing does. */
+  readonly updateObstacle: UpdateObstacle | null
 }
 
 /**
@@ -143,7 +153,7 @@ export interface Calls {
   readonly desktopSettings: () => Promise<DesktopSettings | null>
   /** Gives the settings as they then are. A disk that refuses is an exception. */
   readonly changeDesktopSettings: (
-    change: Partial<Pick<DesktopSettings, 'staysInTray' | 'opensAtLogin' | 'quiet'>>,
+    change: Partial<Pick<DesktopSettings, 'staysInTray' | 'opensAtLogin' | 'quiet' | 'updatesInApp'>>,
   ) => Promise<DesktopSettings | null>
   /** Asks for a folder and keeps the choice; one that is not chosen leaves the old one. */
   readonly chooseFolder: (use: FolderUse) => Promise<DesktopSettings | null>

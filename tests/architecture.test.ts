@@ -27,6 +27,7 @@ const house: House = {
   'shared/problem': {},
   'shared/ipc': {},
   'shared/explain': { units: ['shared/problem'] },
+  'shared/release-page': { units: ['package.json'] },
   'shared/reminders': { units: ['shared/ipc'] },
   'shared/ledger-mark': { units: ['shared/ipc'] },
   'shared/statement-files': {},
@@ -59,9 +60,10 @@ const house: House = {
 
   electron: {
     units: [
-      'shared/ipc', 'shared/reminders', 'shared/result', 'shared/statement-files', 'package.json', 'resources/icons',
+      'shared/ipc', 'shared/release-page', 'shared/reminders', 'shared/result', 'shared/statement-files', 'package.json',
+      'resources/icons',
     ],
-    packages: ['electron', 'node:', 'zod'],
+    packages: ['electron', 'electron-updater', 'node:', 'zod'],
   },
 
   'renderer/bridge': { units: ['shared/ipc', 'shared/reminders', 'package.json'], packages: ['date-fns'] },
@@ -117,8 +119,6 @@ const whole: House = {
     ...feature,
     units: [...feature.units, 'renderer/features/desktop', 'renderer/features/safety'],
   },
-  // The page of releases is named once, in package.json.
-  'renderer/features/desktop': { ...feature, units: [...feature.units, 'package.json'] },
 }
 
 const rootEntries = [

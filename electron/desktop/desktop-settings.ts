@@ -15,6 +15,8 @@ const Settings = z.object({
   quiet: Quiet,
   watchFolder: z.string().nullable(),
   archiveFolder: z.string().nullable(),
+  // Newer than the first of these files.
+  updatesInApp: z.boolean().default(false),
 })
 
 /** Nothing that a person has not asked for. */
@@ -24,6 +26,7 @@ const untouched: DesktopSettings = {
   quiet: usualQuiet,
   watchFolder: null,
   archiveFolder: null,
+  updatesInApp: false,
 }
 
 /** The settings of this computer, in memory and on disk. */

@@ -1,4 +1,4 @@
-import { homepage } from '../../package.json'
+import { releasePage } from '../../shared/release-page'
 
 interface Sourced {
   readonly accounts?: readonly { readonly routes?: readonly { readonly sources?: readonly Source[] }[] }[]
@@ -13,9 +13,6 @@ const catalog = import.meta.glob<Sourced>('../../resources/catalog/*.json', {
   import: 'default',
   eager: true,
 })
-
-/** Where new versions are announced. */
-export const releasePage = `${homepage}/releases`
 
 /** Every address the app may hand to the person's browser: the page of releases, and the official pages of the catalogue. */
 export const allowedLinks: ReadonlySet<string> = new Set([

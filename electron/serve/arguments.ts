@@ -36,6 +36,7 @@ const SettingsChange = z.union([
   z.strictObject({ staysInTray: z.boolean() }),
   z.strictObject({ opensAtLogin: z.boolean() }),
   z.strictObject({ quiet: Quiet }),
+  z.strictObject({ updatesInApp: z.boolean() }),
 ])
 
 const Folder = z.enum(['watch', 'archive'])

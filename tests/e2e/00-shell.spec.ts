@@ -108,6 +108,7 @@ test.describe('the desktop', () => {
       platform: process.platform,
       refusedRequests: 0,
       troubles: [],
+      updateObstacle: process.platform === 'linux' ? 'system' : 'unsigned',
     })
   })
 

@@ -32,16 +32,16 @@ test.describe('npm start without a screen', () => {
   test.skip(process.platform !== 'linux', 'other systems always have a screen')
 
   test('says why in one line and serves the app to this machine, until Ctrl-C', async () => {
-    const app = await start('--port', '4987')
-    const address = 'http://127.0.0.1:4987/'
+    const app = await start('--port', '0')
+    const [, address = '', port = ''] = /(http:\/\/127\.0\.0\.1:(\d+)\/)/.exec(app.line) ?? []
     expect(app.line).toBe(`There is no screen for a window: Jandon is at ${address} until you press Ctrl-C.`)
 
     const answered = await fetch(address)
     expect(answered.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(await answered.text()).toContain('<title>Jandon</title>')
 
-    const second = await start('--port', '4987')
-    expect(second.line).toMatch(/^Port 4987 of this machine is taken/)
+    const second = await start('--port', port)
+    expect(second.line).toMatch(new RegExp(`^Port ${port} of this machine is taken`))
     expect((await second.ended)[0]).toBe(1)
 
     await app.stop()

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { goTo, importStatements, isOpen, statement } from './support/app'
 import type { Host, Outside } from './support/host'
+import { releasePage } from './support/release-page'
 import { expect, test } from './support/test'
 import type { Page } from '@playwright/test'
 
@@ -79,7 +80,7 @@ test.describe('a citizen of the desktop', () => {
     outside.answerQuestions('Open in browser')
     await goTo(host.page(), 'Settings')
     await host.page().getByRole('link', { name: 'Open the page of releases' }).click()
-    await expect.poll(() => outside.openedLinks()).toEqual(['https://jandon.app/releases'])
+    await expect.poll(() => outside.openedLinks()).toEqual([releasePage])
     await host.page().evaluate(() => void window.open('https://example.com/'))
     await expect.poll(() => host.windows()).toBe(1)
     expect(outside.asked()).toHaveLength(2)

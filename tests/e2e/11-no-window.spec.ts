@@ -14,7 +14,6 @@ function runMain(profile: string, env: Readonly<Record<string, string>> = {}) {
     {
       cwd: root,
       encoding: 'utf8',
-      timeout: 30_000,
       env: { ...process.env, ...env, STAND_IN_PROFILE: profile },
     },
   )

@@ -16,6 +16,7 @@ export const browserCalls: Calls = {
       platform: navigator.userAgent,
       refusedRequests: null,
       troubles: [],
+      updateObstacle: 'system',
     }),
   pickStatements: pickFiles,
   takeOpenedFiles: () => Promise.resolve([]),

@@ -25,7 +25,20 @@ export const desktop = {
   rebuildNone: 'There is nothing in the archive yet.',
   settingRefused: 'This could not be kept: {{detail}}',
   updates: 'New versions',
-  updatesNote: 'Jandon never looks for them by itself. The page opens in your browser, after a question.',
+  updatesNote: 'Jandon never looks for them by itself, only when you choose “Check for updates” in its menu.',
+  updatesHow: 'Check for updates',
+  updatesPage: 'On the page of releases',
+  updatesApp: 'In Jandon',
+  updatesPageNote:
+    'The page opens in your browser, after a question. Jandon itself makes no network request.',
+  updatesAppNote:
+    'From the next start on, Jandon asks {{host}} when you check, and only then. It asks again before it downloads and before it installs.',
+  updateObstacle: {
+    unsigned:
+      'This build is not signed, so it takes no new version by itself: nothing could tell ours from another’s.',
+    system:
+      'On this system Jandon takes no new version by itself. Get it from the page, or where you got this one.',
+  },
   updatesOpen: 'Open the page of releases',
   found_one: '{{count}} new statement in your watched folder',
   found_other: '{{count}} new statements in your watched folder',

@@ -28,7 +28,19 @@ export const desktop: Words<typeof en.desktop> = {
   rebuildNone: '保管フォルダーにはまだ何もありません。',
   settingRefused: '保存できませんでした: {{detail}}',
   updates: '新しいバージョン',
-  updatesNote: 'Jandonが自分から調べることはありません。確認のあと、ブラウザでページを開きます。',
+  updatesNote: 'Jandonが自分から調べることはありません。メニューの「更新を確認」を選んだときだけ調べます。',
+  updatesHow: '更新の確認',
+  updatesPage: 'リリースのページで',
+  updatesApp: 'Jandonで',
+  updatesPageNote: '確認のあと、ブラウザでページを開きます。Jandonは通信しません。',
+  updatesAppNote:
+    '次に起動したときから、確認を選んだときだけ{{host}}にたずねます。ダウンロードとインストールの前にもう一度おたずねします。',
+  updateObstacle: {
+    unsigned:
+      'このビルドには署名がないため、自分では新しいバージョンを受け取りません。本物かどうかを確かめられないからです。',
+    system:
+      'このシステムでは自分で新しいバージョンを受け取りません。リリースのページか、入手した場所から受け取ってください。',
+  },
   updatesOpen: 'リリースのページを開く',
   found_other: '見張るフォルダーに新しい明細が{{count}}件あります',
   foundMore_other: 'ほか{{count}}件',

@@ -28,7 +28,18 @@ export const desktop: Words<typeof en.desktop> = {
   rebuildNone: '아직 보관한 파일이 없어요.',
   settingRefused: '저장하지 못했어요: {{detail}}',
   updates: '새 버전',
-  updatesNote: '잔돈은 스스로 확인하지 않아요. 물어본 뒤 브라우저에서 페이지를 열어요.',
+  updatesNote: '잔돈은 스스로 확인하지 않아요. 메뉴에서 ‘업데이트 확인’을 고를 때만 확인해요.',
+  updatesHow: '업데이트 확인',
+  updatesPage: '릴리스 페이지에서',
+  updatesApp: '잔돈에서',
+  updatesPageNote: '물어본 뒤 브라우저에서 페이지를 열어요. 잔돈은 네트워크 요청을 하지 않아요.',
+  updatesAppNote:
+    '다음에 시작할 때부터, 확인을 고를 때만 {{host}}에 물어봐요. 내려받기 전과 설치하기 전에 다시 물어봐요.',
+  updateObstacle: {
+    unsigned:
+      '서명되지 않은 빌드라서 새 버전을 스스로 받지 않아요. 저희가 만든 것인지 확인할 수 없기 때문이에요.',
+    system: '이 시스템에서는 새 버전을 스스로 받지 않아요. 릴리스 페이지나 처음 받은 곳에서 받아 주세요.',
+  },
   updatesOpen: '릴리스 페이지 열기',
   found_other: '지켜보는 폴더에 새 내역 {{count}}개',
   foundMore_other: '그 밖에 {{count}}개',

@@ -22,13 +22,22 @@ export async function openChromium(profile: string, day: string | null): Promise
   return context
 }
 
-/** Ends the browser's process as a power cut does: nothing is written back, nothing is said. */
+/** Ends every process of the browser as a power cut does: nothing is written back, nothing is said. */
 export async function killChromium(context: BrowserContext): Promise<void> {
   const browser = context.browser()
   if (!browser) throw new Error('The context has no browser to end')
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
-  for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL')
+  for (const { id } of processInfo) end(id)
   await gone
+}
+
+/** The browser's own process is first and takes some of the others with it. */
+function end(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { DeskFile, Notified } from './host'
+import type { ReleaseRequest } from './installed'
+import type { Question } from './stand-in/protocol'
 
 /** Stands between the number and the name of a saved file, so that two of one name are both kept. */
 export const MARK = ' '
@@ -17,8 +19,9 @@ export class Desk {
   #count = 0
   #button: string | null = null
   readonly notes: Notified[] = []
-  readonly questions: string[] = []
+  readonly questions: Question[] = []
   readonly links: string[] = []
+  readonly releaseRequests: ReleaseRequest[] = []
 
   constructor(folder: string) {
     this.#folder = join(folder, 'desk')
@@ -52,8 +55,9 @@ export class Desk {
     this.#button = button
   }
 
-  answer(message: string, buttons: readonly string[]): number {
-    this.questions.push(message)
+  answer(question: Question): number {
+    const { buttons } = question
+    this.questions.push(question)
     const wanted = buttons.findIndex((button) => button === this.#button)
     return wanted >= 0 ? wanted : buttons.length - 1
   }

@@ -4,7 +4,6 @@ import { expect, type Page } from '@playwright/test'
 
 /** Drops files on the window as a person does: once it is there, with the mouse, all at once. */
 export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
-  await page.getByRole('navigation').waitFor()
   const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }))
   // Before the window is drawn there is nothing to drop on.
   await expect(page.getByRole('navigation')).toBeVisible()

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import type { NativeTheme, Rectangle } from 'electron'
+import type { Installed, ReleaseRequest } from './installed'
 
 /** A file on the person's desk. */
 export interface DeskFile {
@@ -38,10 +40,28 @@ export interface Outside {
   crash(): Promise<void>
   /** The app is started once more, as by a double click on these files. */
   startAgainWith(...paths: readonly string[]): Promise<void>
+  /** A file is dropped on the icon in the dock. */
+  dropOnIcon(path: string): Promise<void>
+  /** The page does not answer any more. */
+  hang(): Promise<void>
+  /** The machine wakes up. */
+  wake(): Promise<void>
+  /** Clicks the latest note. */
+  clickNote(): Promise<void>
+  /** The colours the app has asked the system for. */
+  theme(): Promise<NativeTheme['themeSource']>
+  /** Where the window stands. */
+  bounds(): Promise<Rectangle>
+  /** Whether anything of electron-updater was loaded. */
+  hasUpdater(): Promise<boolean>
+  /** What the app has asked the host of its releases. */
+  releaseRequests(): readonly ReleaseRequest[]
   /** Which button the person presses in every question from now on; the last one, which changes nothing, unless told. */
   answerQuestions(button: string): void
   /** The questions asked so far. */
   asked(): readonly string[]
+  /** The smaller print of each of them. */
+  askedInDetail(): readonly string[]
   /** The addresses handed to the person's browser. */
   openedLinks(): readonly string[]
 }
@@ -88,4 +108,6 @@ export interface HostStart {
   readonly folder: string
   /** The day the app thinks it is; null for the true one. */
   readonly day: string | null
+  /** What the stand-in is installed as; null for a build that is run from its sources. Other hosts are what they are. */
+  readonly installed: Installed | null
 }

@@ -3,7 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { killChromium, openChromium } from './chromium-profile'
 import { Desk } from './desk'
 import type { Host, HostStart } from './host'
+import { installedIn } from './installed'
 import { fromPage, toPage } from './stand-in/address'
+import { isGone } from './stand-in/is-gone'
 import { routeRequests } from './stand-in/route-requests'
 import { DELIVER, INVOKE, preloadScript } from './stand-in/run-preload'
 import { outsideOf } from './stand-in/outside'
@@ -20,10 +22,11 @@ interface Running {
  * The desktop without Electron's binary: the built main bundle in a Node process with a stand-in for the module
  * `electron`, the built preload and window in Chromium, and the two wired together as Electron wires them.
  */
-export async function startStandIn({ folder, day: firstDay }: HostStart): Promise<Host> {
+export async function startStandIn({ folder, day: firstDay, installed }: HostStart): Promise<Host> {
   const profile = join(folder, 'profile')
   const desk = new Desk(folder)
   const requests: string[] = []
+  const environment = installed === null ? {} : installedIn(folder, installed)
   let day = firstDay
   let running: Running | null = await start()
 
@@ -33,41 +36,56 @@ export async function startStandIn({ folder, day: firstDay }: HostStart): Promis
     let loading = false
     let isOpen = false
     return new Promise((resolve, reject) => {
-      const main = startMain(profile, day, {
-        async load(url, preload) {
-          await context.exposeBinding(INVOKE, ({ frame }, channel: string, args: readonly unknown[]) => {
-            const at = { url: fromPage(frame.url()), isTop: frame.parentFrame() === null }
-            return main.remote.invoke(at, channel, args)
-          })
-          await context.addInitScript(preloadScript(preload))
-          await routeRequests(context, main.remote, () => loading)
-          const page = context.pages()[0] ?? (await context.newPage())
-          loading = true
-          await page.goto(toPage(url))
-          loading = false
-          isOpen = true
-          resolve({ context, main, page })
+      const main = startMain(
+        profile,
+        day,
+        {
+          async load(url, preload) {
+            await context.exposeBinding(INVOKE, ({ frame }, channel: string, args: readonly unknown[]) => {
+              const at = { url: fromPage(frame.url()), isTop: frame.parentFrame() === null }
+              return main.remote.invoke(at, channel, args)
+            })
+            await context.addInitScript(preloadScript(preload))
+            await routeRequests(context, main.remote, () => loading)
+            const page = context.pages()[0] ?? (await context.newPage())
+            loading = true
+            await page.goto(toPage(url))
+            loading = false
+            isOpen = true
+            resolve({ context, main, page })
+          },
+          chooseFiles: () => desk.chosen(),
+          chooseTarget: (proposed) => desk.target(proposed),
+          notified: (title, body) => void desk.notes.push({ title, body }),
+          answer: (question) => desk.answer(question),
+          opened: (address) => void desk.links.push(address),
+          async tell(channel, args) {
+            const message = [DELIVER, { channel, args }] as const
+            const [page] = context.pages()
+            try {
+              await page?.evaluate(
+                ([name, detail]) => void dispatchEvent(new CustomEvent(name, { detail })),
+                message,
+              )
+            } catch (error) {
+              // As in Electron: what is said to a page that is just leaving is lost.
+              if (!isGone(error)) throw error
+            }
+          },
+          async reload() {
+            loading = true
+            await context.pages()[0]?.reload()
+            loading = false
+          },
+          release(url, headers) {
+            // What follows the question mark only keeps caches out.
+            const [address = ''] = url.split('?')
+            desk.releaseRequests.push({ url: address, headers })
+            return installed?.releases[address] ?? null
+          },
         },
-        chooseFiles: () => desk.chosen(),
-        chooseTarget: (proposed) => desk.target(proposed),
-        notified: (title, body) => void desk.notes.push({ title, body }),
-        answer: (message, buttons) => desk.answer(message, buttons),
-        opened: (address) => void desk.links.push(address),
-        async tell(channel, args) {
-          const detail = { channel, args }
-          await context
-            .pages()[0]
-            ?.evaluate(([name, told]) => void dispatchEvent(new CustomEvent(name, { detail: told })), [
-              DELIVER,
-              detail,
-            ] as const)
-        },
-        async reload() {
-          loading = true
-          await context.pages()[0]?.reload()
-          loading = false
-        },
-      })
+        environment,
+      )
       void main.ended.then(async () => {
         if (isOpen) return
         await context.close()

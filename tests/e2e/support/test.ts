@@ -1,22 +1,26 @@
 import { mkdirSync } from 'node:fs'
 import { test as base } from '@playwright/test'
 import type { Host, HostKind } from './host'
+import type { Installed } from './installed'
 import { startHost } from './start-host'
 
 /** What a story may set with `test.use`. */
 interface Options {
   /** The day the app thinks it is, `YYYY-MM-DD`; null for the true one. */
   readonly day: string | null
+  /** What the stand-in is installed as; null for a build that is run from its sources. */
+  readonly installed: Installed | null
 }
 
 /** Playwright's `test`, with the app in its shell as `host`. */
 export const test = base.extend<Options & { readonly host: Host }>({
   day: [null, { option: true }],
+  installed: [null, { option: true }],
   /** Projects are named after their host (tests/playwright.config). */
-  host: async ({ day }, use, info) => {
+  host: async ({ day, installed }, use, info) => {
     const folder = info.outputPath('host')
     mkdirSync(folder, { recursive: true })
-    const host = await startHost(info.project.name as HostKind, { folder, day })
+    const host = await startHost(info.project.name as HostKind, { folder, day, installed })
     await use(host)
     await host.end()
   },

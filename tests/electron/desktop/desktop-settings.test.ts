@@ -15,6 +15,7 @@ describe('desktop settings', () => {
       quiet: { from: 21, until: 8 },
       watchFolder: null,
       archiveFolder: null,
+      updatesInApp: false,
     })
   })
 
@@ -28,6 +29,20 @@ describe('desktop settings', () => {
     expect(told).toEqual([null, '/bank', '/bank'])
     const again = await keepDesktopSettings(file, unharmed)
     expect(again.now()).toMatchObject({ watchFolder: '/bank', staysInTray: true, opensAtLogin: false })
+  })
+
+  it('of an older version are read as they are', async () => {
+    const file = join(temporaryFolder(), 'desktop.json')
+    const old = {
+      staysInTray: true,
+      opensAtLogin: false,
+      quiet: { from: 21, until: 8 },
+      watchFolder: '/bank',
+      archiveFolder: null,
+    }
+    writeFileSync(file, JSON.stringify(old))
+    const settings = await keepDesktopSettings(file, unharmed)
+    expect(settings.now()).toEqual({ ...old, updatesInApp: false })
   })
 
   it('stand at their defaults where they are damaged, and say so', async () => {

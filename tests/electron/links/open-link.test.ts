@@ -1,7 +1,8 @@
 import type { BrowserWindow, MessageBoxOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { allowedLinks, releasePage } from '../../../electron/links/allowed-links'
+import { allowedLinks } from '../../../electron/links/allowed-links'
 import { openLink } from '../../../electron/links/open-link'
+import { releasePage } from '../../../shared/release-page'
 import { desktopWords } from '../../../electron/words/desktop-words'
 import { readCatalog } from '../../support/read-catalog'
 

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App, CommandLine } from 'electron'
+import { Events } from './events'
 import { only } from './only'
 
 const profile = process.env['STAND_IN_PROFILE'] ?? ''
@@ -10,27 +11,44 @@ const folders: Readonly<Record<string, string>> = { userData: profile, downloads
 mkdirSync(downloads, { recursive: true })
 
 /** What happens to the app: `emit` is the stand-in's side of `app.on`. */
-export const appEvents = new EventEmitter()
+export const appEvents = new Events('app', [
+  'activate',
+  'before-quit',
+  'open-file',
+  'second-instance',
+  'web-contents-created',
+  'window-all-closed',
+])
 
-/** Tells the windows that the app is quitting. */
-export const CLOSE_ALL = 'stand-in-close-all'
+/** Tells the windows that the app is quitting. Electron has no such event. */
+export const closing = new EventEmitter()
+export const CLOSE_ALL = 'close-all'
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+/** The switches Chromium was given. */
+export const switches = new Map<string, string | undefined>()
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly name: string
+  readonly version: string
+}
 
 /** Electron's `app`, as far as Jandon uses it. */
 export const app: App = only<App>('app', {
-  isPackaged: false,
+  isPackaged: process.env['STAND_IN_RESOURCES'] !== undefined,
   enableSandbox: () => undefined,
   setAppUserModelId: () => undefined,
-  commandLine: only<CommandLine>('app.commandLine', { appendSwitch: () => undefined }),
+  commandLine: only<CommandLine>('app.commandLine', {
+    appendSwitch: (given, value) => void switches.set(given, value),
+  }),
   requestSingleInstanceLock: () => process.env['STAND_IN_IS_SECOND'] === undefined,
   whenReady: () => Promise.resolve(),
+  getName: () => name,
   getVersion: () => version,
   getLocale: () => 'en-US',
   addRecentDocument: () => undefined,
-  getPath(name) {
-    const folder = folders[name]
-    if (folder === undefined) throw new Error(`The stand-in has no folder ${name}`)
+  getPath(named) {
+    const folder = folders[named]
+    if (folder === undefined) throw new Error(`The stand-in has no folder ${named}`)
     return folder
   },
   on: ((event: string, listener: (...args: unknown[]) => void) => {
@@ -39,7 +57,7 @@ export const app: App = only<App>('app', {
   }) as App['on'],
   quit() {
     appEvents.emit('before-quit')
-    appEvents.emit(CLOSE_ALL)
+    closing.emit(CLOSE_ALL)
     process.exit(0)
   },
   exit: (code) => process.exit(code),

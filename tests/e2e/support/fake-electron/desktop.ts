@@ -1,8 +1,5 @@
-import { EventEmitter } from 'node:events'
 import type {
-  Dialog,
   Display,
-  MessageBoxOptions,
   NativeImage,
   NativeTheme,
   NotificationConstructorOptions,
@@ -10,7 +7,8 @@ import type {
   Screen,
   Shell,
 } from 'electron'
-import { only } from './only'
+import { Events } from './events'
+import { knowing, only } from './only'
 import { person } from './person'
 
 const display = only<Display>('display', { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } })
@@ -21,15 +19,23 @@ export const screen: Screen = only<Screen>('screen', {
   getAllDisplays: () => [display],
 })
 
-/** Electron's `nativeTheme`. */
+/** Electron's `nativeTheme`, on a system that is bright by day and by night. */
 export const nativeTheme: NativeTheme = only<NativeTheme>('nativeTheme', {
-  shouldUseDarkColors: false,
+  get shouldUseDarkColors(): boolean {
+    return nativeTheme.themeSource === 'dark'
+  },
   themeSource: 'system',
 })
 
-/** Electron's `powerMonitor`: this machine never sleeps. */
+/** What happens to the machine. */
+export const powerEvents = new Events('powerMonitor', ['resume'])
+
+/** Electron's `powerMonitor`. */
 export const powerMonitor: PowerMonitor = only<PowerMonitor>('powerMonitor', {
-  on: () => powerMonitor,
+  on: ((event: string, listener: () => void) => {
+    powerEvents.on(event, listener)
+    return powerMonitor
+  }) as PowerMonitor['on'],
 })
 
 /** Electron's `nativeImage`: the stand-in draws none. */
@@ -42,32 +48,25 @@ export const shell: Shell = only<Shell>('shell', {
   openExternal: async (address) => void (await person.opened(address)),
 })
 
-/** Electron's `dialog`: the test is the person who answers. */
-export const dialog: Dialog = only<Dialog>('dialog', {
-  showErrorBox: (title, text) => console.error(`${title}: ${text}`),
-  showMessageBox: async (...args: readonly unknown[]) => {
-    const { message, buttons = [] } = args.at(-1) as MessageBoxOptions
-    return { response: await person.answer(message, buttons), checkboxChecked: false }
-  },
-  showOpenDialog: (async () => {
-    const filePaths = await person.chooseFiles()
-    return { canceled: filePaths === null, filePaths: filePaths ?? [] }
-  }) as unknown as Dialog['showOpenDialog'],
-  showSaveDialog: (async (_window: unknown, options: { readonly defaultPath: string }) => {
-    const filePath = await person.chooseTarget(options.defaultPath)
-    return { canceled: filePath === null, filePath: filePath ?? '' }
-  }) as unknown as Dialog['showSaveDialog'],
-})
+/** The notes that lie on the screen. */
+export const notes: Notification[] = []
 
 /** Electron's `Notification`: the test sees it. */
-export class Notification extends EventEmitter {
+export class Notification extends Events<string> {
   static isSupported = (): boolean => true
 
-  constructor(readonly options: NotificationConstructorOptions) {
-    super()
+  readonly title: string
+  readonly body: string
+
+  constructor(options: NotificationConstructorOptions = {}) {
+    super('Notification', ['click'])
+    const { title = '', body = '' } = knowing('Notification', options, ['title', 'body'])
+    this.title = title
+    this.body = body
   }
 
   show(): void {
-    void person.notified(this.options.title ?? '', this.options.body ?? '')
+    notes.push(this)
+    void person.notified(this.title, this.body)
   }
 }

@@ -5,8 +5,10 @@
  */
 export { app } from './app'
 export { BrowserWindow } from './browser-window'
-export { dialog, nativeImage, nativeTheme, Notification, powerMonitor, screen, shell } from './desktop'
+export { nativeImage, nativeTheme, Notification, powerMonitor, screen, shell } from './desktop'
+export { dialog } from './dialog'
 export { ipcMain } from './ipc-main'
 export { Menu, Tray } from './menu'
+export { autoUpdater, net } from './net'
 export { protocol } from './protocol'
 export { session } from './session'

@@ -1,7 +1,7 @@
-import type { Menu as ElectronMenu, MenuItemConstructorOptions } from 'electron'
-import { EventEmitter } from 'node:events'
+import type { Menu as ElectronMenu, MenuItemConstructorOptions, NativeImage } from 'electron'
 import type { MenuText, TrayText } from '../host'
-import { only } from './only'
+import { Events } from './events'
+import { knowing, only } from './only'
 
 const templates = new WeakMap<object, MenuItemConstructorOptions[]>()
 let applicationMenu: ElectronMenu | null = null
@@ -11,7 +11,7 @@ const trays = new Set<Tray>()
 export const Menu = {
   buildFromTemplate(template: MenuItemConstructorOptions[]): ElectronMenu {
     const menu = only<ElectronMenu>('menu', {})
-    templates.set(menu, template)
+    templates.set(menu, template.map(understood))
     return menu
   },
   setApplicationMenu(menu: ElectronMenu | null): void {
@@ -20,12 +20,12 @@ export const Menu = {
 }
 
 /** Electron's `Tray`, kept in the same way. */
-export class Tray extends EventEmitter {
+export class Tray extends Events<string> {
   tip = ''
   menu: ElectronMenu | null = null
 
-  constructor() {
-    super()
+  constructor(_picture: NativeImage | string) {
+    super('Tray', ['click'])
     trays.add(this)
   }
 
@@ -40,6 +40,13 @@ export class Tray extends EventEmitter {
   destroy(): void {
     trays.delete(this)
   }
+}
+
+/** An item and those below it, of which nothing is left to chance. */
+function understood(item: MenuItemConstructorOptions): MenuItemConstructorOptions {
+  knowing('MenuItem', item, ['label', 'role', 'type', 'accelerator', 'enabled', 'click', 'submenu'])
+  itemsOf(item.submenu).forEach(understood)
+  return item
 }
 
 const theTray = (): Tray | null => [...trays][0] ?? null

@@ -1,3 +1,4 @@
+import type { NativeTheme, Rectangle } from 'electron'
 import type { MenuText, TrayText } from '../host'
 
 /** What the stand-in's main process answers: the questions Chromium would ask Electron's main process. */
@@ -12,6 +13,8 @@ export interface MainOffers {
   staysInsteadOf(url: string, isMainFrame: boolean): boolean
   /** Whether a new window is refused. */
   refusesWindow(url: string): boolean
+  /** Whether the session refuses what the page wants to download. */
+  refusesDownload(url: string): boolean
   /** The person closes the window. */
   close(): void
   /** The person quits the app. */
@@ -25,6 +28,20 @@ export interface MainOffers {
   crashed(): void
   /** Another start of the app, with these words on its command line. */
   secondStart(words: readonly string[]): void
+  /** A file dropped on the icon in the dock, as macOS tells of it. */
+  openFile(path: string): void
+  /** The window does not answer any more. */
+  hangs(): void
+  /** The machine wakes up. */
+  wake(): void
+  /** The person clicks the latest note. */
+  clickNote(): void
+  /** What the app has told the system of its colours. */
+  theme(): NativeTheme['themeSource']
+  /** The place of the window on the screen. */
+  bounds(): Rectangle
+  /** Whether anything of electron-updater was loaded. */
+  hasUpdater(): boolean
 }
 
 /** What the test answers: what Electron's main process would ask of the screen and the person. */
@@ -34,12 +51,21 @@ export interface ScreenOffers {
   chooseTarget(proposed: string): string | null
   notified(title: string, body: string): void
   /** The number of the button the person presses. */
-  answer(message: string, buttons: readonly string[]): number
+  answer(question: Question): number
   /** An address handed to the person's browser. */
   opened(address: string): void
   /** A message of the main process to the page. */
   tell(channel: string, args: readonly unknown[]): Promise<void>
   reload(): Promise<void>
+  /** What the host of releases answers; null where it has nothing. */
+  release(url: string, headers: Readonly<Record<string, string>>): Uint8Array | null
+}
+
+/** What the person is asked. */
+export interface Question {
+  readonly message: string
+  readonly detail: string
+  readonly buttons: readonly string[]
 }
 
 /** Who calls. */

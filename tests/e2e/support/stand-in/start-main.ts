@@ -16,7 +16,12 @@ export interface MainProcess {
 }
 
 /** Starts the built main bundle in a process of its own, so that it can be killed like one. */
-export function startMain(profile: string, day: string | null, screen: ScreenOffers): MainProcess {
+export function startMain(
+  profile: string,
+  day: string | null,
+  screen: ScreenOffers,
+  environment: Readonly<Record<string, string>> = {},
+): MainProcess {
   const child: ChildProcess = fork(entry, {
     cwd: repository,
     execArgv: ['--import', 'tsx'],
@@ -27,6 +32,7 @@ export function startMain(profile: string, day: string | null, screen: ScreenOff
       TZ: 'Asia/Seoul',
       STAND_IN_PROFILE: profile,
       ...(day === null ? {} : { STAND_IN_DAY: day }),
+      ...environment,
     },
   })
   const line = {

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+
+/** Prints the signer's subject, and nothing where the signature does not hold. The path comes by the environment. */
+const COMMAND =
+  "$s = Get-AuthenticodeSignature -LiteralPath $env:JANDON_INSTALLER; if ($s.Status -eq 'Valid') { $s.SignerCertificate.Subject }"
+
+/**
+ * What is wrong with an installer's signature; null where it is valid and by one of the publishers. Stricter than
+ * electron-updater's own check, which lets an installer pass where PowerShell cannot be asked.
+ *
+ * @param publishers whole subjects or common names, as `app-update.yml` has them
+ * @param subjectOf gives the subject of the certificate; empty or thrown: there is no valid signature
+ */
+export async function signatureProblem(
+  publishers: readonly string[],
+  installer: string,
+  subjectOf: (installer: string) => Promise<string> = askPowerShell,
+): Promise<string | null> {
+  try {
+    const subject = (await subjectOf(installer)).trim()
+    if (subject === '') return 'it has no valid signature'
+    return publishers.includes(subject) || publishers.includes(commonNameOf(subject))
+      ? null
+      : `it is signed by ${subject}`
+  } catch (error) {
+    return `its signature could not be read: ${String(error)}`
+  }
+}
+
+/** `CN=Name, O=…`; a name with a comma stands in quotes. */
+function commonNameOf(subject: string): string {
+  const [, quoted, plain = ''] = /(?:^|, )CN=(?:"([^"]*)"|([^,]*))/.exec(subject) ?? []
+  return quoted ?? plain
+}
+
+const askPowerShell = (installer: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile(
+      'powershell.exe',
+      ['-NoProfile', '-NonInteractive', '-Command', COMMAND],
+      { env: { ...process.env, JANDON_INSTALLER: installer }, windowsHide: true },
+      (error, output) => (error === null ? resolve(output) : reject(error)),
+    )
+  })
