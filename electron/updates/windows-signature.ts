@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 
 /** Prints the signer's subject, and nothing where the signature does not hold. The path comes by the environment. */
 const COMMAND =
@@ -33,12 +34,12 @@ function commonNameOf(subject: string): string {
   return quoted ?? plain
 }
 
-const askPowerShell = (installer: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    execFile(
-      'powershell.exe',
-      ['-NoProfile', '-NonInteractive', '-Command', COMMAND],
-      { env: { ...process.env, JANDON_INSTALLER: installer }, windowsHide: true },
-      (error, output) => (error === null ? resolve(output) : reject(error)),
-    )
+const run = promisify(execFile)
+
+async function askPowerShell(installer: string): Promise<string> {
+  const { stdout } = await run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', COMMAND], {
+    env: { ...process.env, JANDON_INSTALLER: installer },
+    windowsHide: true,
   })
+  return stdout
+}

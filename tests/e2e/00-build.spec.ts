@@ -36,7 +36,9 @@ test('the page has no script, style or handler of its own, as its content policy
 })
 
 test('the updater lies apart from the main process, which loads it by name and only then', () => {
-  const parts = filesIn('main').filter((name) => name.endsWith('.js') && read(join('main', name)).includes('class AppUpdater'))
+  const parts = filesIn('main').filter(
+    (name) => name.endsWith('.js') && read(join('main', name)).includes('class AppUpdater'),
+  )
   expect(parts).toEqual([expect.stringMatching(/^chunks[\\/]/)])
   const main = read('main/main.js')
   const { imports } = readImports('main.js', main)

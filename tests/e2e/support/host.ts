@@ -109,5 +109,5 @@ export interface HostStart {
   /** The day the app thinks it is; null for the true one. */
   readonly day: string | null
   /** What the stand-in is installed as; null for a build that is run from its sources. Other hosts are what they are. */
-  readonly installed: Installed | null
+  readonly installed?: Installed | null
 }

@@ -22,7 +22,7 @@ interface Running {
  * The desktop without Electron's binary: the built main bundle in a Node process with a stand-in for the module
  * `electron`, the built preload and window in Chromium, and the two wired together as Electron wires them.
  */
-export async function startStandIn({ folder, day: firstDay, installed }: HostStart): Promise<Host> {
+export async function startStandIn({ folder, day: firstDay, installed = null }: HostStart): Promise<Host> {
   const profile = join(folder, 'profile')
   const desk = new Desk(folder)
   const requests: string[] = []
