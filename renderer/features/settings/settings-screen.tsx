@@ -11,7 +11,7 @@ import { Page } from '../../ui/page'
 import { Segmented } from '../../ui/segmented'
 import { DesktopCard } from '../desktop/desktop-card'
 import { UpdatesCard } from '../desktop/updates-card'
-import { SafetyCard } from '../safety/safety-card'
+import { SafetyCards } from '../safety/safety-cards'
 import { MoneySettings } from './money-settings'
 import styles from './settings.module.css'
 
@@ -24,7 +24,7 @@ export function SettingsScreen() {
   if (!preferences) return <Loading label={t('common.opening')} />
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
-      <SafetyCard />
+      <SafetyCards />
       <MoneySettings preferences={preferences} change={change} />
       <LookSettings />
       <DesktopCard />

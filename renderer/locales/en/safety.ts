@@ -45,6 +45,16 @@ export const safety = {
   goBackTitle: 'Go back to what you had before the restore?',
   goBackNow: 'Go back',
   refused: 'Nothing was changed',
+  exports: 'Take your data with you',
+  exportsNote:
+    'For spreadsheets and accounting programs. To bring everything back into Jandon, use a backup.',
+  export: { csv: 'Spreadsheet', json: 'JSON', hledger: 'hledger', beancount: 'beancount' },
+  exportNote: {
+    csv: 'Every transaction as a CSV table. Texts that a spreadsheet would run as formulas get an apostrophe in front.',
+    json: 'Every account, transaction and imported file, for programs of your own.',
+    hledger: 'A journal in double entry. hledger checks our balances when it reads it.',
+    beancount: 'The same for beancount: bean-check compares every balance.',
+  },
   problem: {
     notABackup: 'This file is no backup of Jandon, or its very beginning is damaged. Choose another file.',
     cutOff: 'The file is cut off: only {{share}} of it is there. Copy it again from where you keep it.',

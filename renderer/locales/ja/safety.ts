@@ -47,6 +47,15 @@ export const safety: Words<typeof en.safety> = {
   goBackTitle: '復元前の状態に戻しますか?',
   goBackNow: '戻す',
   refused: '何も変更していません',
+  exports: 'データを持ち出す',
+  exportsNote: '表計算や会計ソフトのためのファイルです。Jandonに戻すにはバックアップを使ってください。',
+  export: { csv: '表計算', json: 'JSON', hledger: 'hledger', beancount: 'beancount' },
+  exportNote: {
+    csv: 'すべての取引をCSVの表にします。数式として実行されうる文字の前にはアポストロフィを付けます。',
+    json: '口座、取引、取り込んだファイルのすべて。自作のプログラムに。',
+    hledger: '複式簿記の仕訳帳です。読み込むときにhledgerが残高を確かめます。',
+    beancount: 'beancount用の帳簿です。bean-checkがすべての残高を確かめます。',
+  },
   problem: {
     notABackup: 'Jandonのバックアップではないか、先頭が壊れています。別のファイルを選んでください。',
     cutOff: 'ファイルが途中で切れています。{{share}}しかありません。保管場所からもう一度コピーしてください。',

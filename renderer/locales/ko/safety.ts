@@ -46,6 +46,15 @@ export const safety: Words<typeof en.safety> = {
   goBackTitle: '복원하기 전으로 되돌릴까요?',
   goBackNow: '되돌리기',
   refused: '아무것도 바꾸지 않았어요',
+  exports: '내 데이터 가져가기',
+  exportsNote: '스프레드시트와 가계부 프로그램용이에요. 잔돈으로 다시 가져오려면 백업을 쓰세요.',
+  export: { csv: '스프레드시트', json: 'JSON', hledger: 'hledger', beancount: 'beancount' },
+  exportNote: {
+    csv: '모든 거래를 CSV 표로 저장해요. 수식으로 실행될 수 있는 글자 앞에는 작은따옴표를 붙여요.',
+    json: '계좌, 거래, 가져온 파일 전부. 직접 만든 프로그램에 쓰세요.',
+    hledger: '복식부기 장부예요. hledger가 읽을 때 잔액을 맞춰 봐요.',
+    beancount: 'beancount용 장부예요. bean-check가 모든 잔액을 맞춰 봐요.',
+  },
   problem: {
     notABackup: '잔돈 백업 파일이 아니거나 맨 앞이 손상됐어요. 다른 파일을 골라 주세요.',
     cutOff: '파일이 중간에 잘렸어요. {{share}}만 있어요. 보관한 곳에서 다시 복사해 주세요.',

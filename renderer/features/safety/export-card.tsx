@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ExportName, exportNames, ledgerExports } from '../../../shared/export/ledger-exports'
+import { bridge } from '../../bridge/bridge'
+import { exportLedger } from '../../store/export-ledger'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { useDisplay } from '../../ui/display'
+import styles from './safety.module.css'
+
+/** The ledger as files for other programs. */
+export function ExportCard() {
+  const { t } = useTranslation()
+  const { today } = useDisplay()
+  const { database } = useWorkspace()
+  const [busy, setBusy] = useState<ExportName | null>(null)
+  const [saved, setSaved] = useState<string | null>(null)
+
+  const save = async (name: ExportName) => {
+    setBusy(name)
+    setSaved(null)
+    const file = `jandon-${today}.${ledgerExports[name].extension}`
+    try {
+      const bytes = await exportLedger(database, name)
+      if ((await bridge.saveFile(file, bytes)) === 'saved') setSaved(file)
+    } finally {
+      setBusy(null)
+    }
+  }
+  return (
+    <Card title={t('safety.exports')} note={t('safety.exportsNote')}>
+      <dl className={styles.exports}>
+        {exportNames.map((name) => (
+          <div key={name} className={styles.export}>
+            <dt>
+              <Button busy={busy === name} onPress={() => void save(name)}>
+                {t(`safety.export.${name}`)}
+              </Button>
+            </dt>
+            <dd className={styles.soft}>{t(`safety.exportNote.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p role="status" className={styles.soft}>
+        {saved !== null && t('safety.saved', { name: saved })}
+      </p>
+    </Card>
+  )
+}

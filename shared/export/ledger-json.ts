@@ -1,0 +1,33 @@
+import { balanceChanges } from '../ledger/balances'
+import type { AccountLedger, Ledger } from '../ledger/ledger'
+import type { Statement } from '../model'
+import { toDecimal } from '../money/money'
+
+/** Every account with its opening, its transactions and its balance, amounts as decimal strings. */
+export function ledgerJson(ledger: Ledger, statements: readonly Statement[]): string {
+  const accounts = [...ledger.values()].map(accountJson)
+  return `${JSON.stringify({ format: 'jandon-ledger', version: 1, accounts, statements }, null, 2)}\n`
+}
+
+function accountJson(ledger: AccountLedger): unknown {
+  const { account, opening, transactions } = ledger
+  const { id, name, kind, role, currency, provider, label } = account
+  const last = balanceChanges(ledger).at(-1)
+  return {
+    id,
+    name,
+    kind,
+    role,
+    currency,
+    provider,
+    label,
+    opening: { ...opening, balance: toDecimal(opening.balance, currency) },
+    balance: toDecimal(last?.balance ?? opening.balance, currency),
+    transactions: transactions.map((row) => ({
+      ...row,
+      amount: toDecimal(row.amount, row.currency),
+      fee: toDecimal(row.fee, row.currency),
+      balance: row.balance === null ? null : toDecimal(row.balance, row.currency),
+    })),
+  }
+}

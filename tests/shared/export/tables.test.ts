@@ -1,0 +1,49 @@
+import Papa from 'papaparse'
+import { expect, it } from 'vitest'
+import { ledgerJson } from '../../../shared/export/ledger-json'
+import { transactionsCsv } from '../../../shared/export/transactions-csv'
+import { minor } from '../../../shared/money/money'
+import type { Currency } from '../../../shared/money/currency'
+import { makeLedger } from '../../support/make-ledger'
+import { makeStatement } from '../../support/make-statement'
+import { makeTransaction } from '../../support/make-transaction'
+
+const USD = 'USD' as Currency
+const rows = [
+  makeTransaction('2026-11-01', 10_050, { currency: USD, balance: minor(10_050), text: '=HYPERLINK("x")' }),
+  makeTransaction('2026-11-02', -450, {
+    currency: USD,
+    fee: minor(50),
+    text: 'two\nlines, "quoted"',
+    time: '09:30',
+  }),
+  makeTransaction('2026-11-03', -1, { currency: USD, status: 'pending', counterparty: '+82 10' }),
+]
+const ledger = new Map([['wallet', makeLedger(rows, { name: '@wallet', currency: USD })]])
+const statements = [makeStatement([], { file: '-november.csv' })]
+
+it('writes every row into a table, whose texts no spreadsheet runs and whose figures add up', () => {
+  const csv = transactionsCsv(ledger, statements)
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true })
+  expect(data).toMatchObject([
+    { account: "'@wallet", amount: '100.50', balance: '100.50', text: '\'=HYPERLINK("x")' },
+    { day: '2026-11-02', time: '09:30', amount: '-4.50', fee: '0.50', text: 'two\nlines, "quoted"' },
+    { status: 'pending', counterparty: "'+82 10", files: "'-november.csv" },
+  ])
+  expect(csv.startsWith('\ufeffaccount,')).toBe(true)
+})
+
+it('writes every account and row as JSON, amounts as decimals', () => {
+  expect(JSON.parse(ledgerJson(ledger, statements))).toMatchObject({
+    format: 'jandon-ledger',
+    accounts: [
+      {
+        currency: 'USD',
+        opening: { balance: '0.00' },
+        balance: '96.00',
+        transactions: [{ amount: '100.50' }, { amount: '-4.50', fee: '0.50' }, { status: 'pending' }],
+      },
+    ],
+    statements: [{ file: '-november.csv' }],
+  })
+})
