@@ -5,6 +5,7 @@ import { isDebt } from '../ledger/places'
 import type { AccountKind, Transaction, TransactionKind } from '../model'
 import type { Currency } from '../money/currency'
 import { type Minor, minor } from '../money/money'
+import { negate } from '../money/negate'
 
 /** An account of a double-entry journal. */
 export interface JournalAccount {
@@ -126,7 +127,7 @@ const sides = (
   currency: Currency,
 ): [Posting, Posting] => [
   { account, amount, currency },
-  { account: other, amount: minor(-amount), currency },
+  { account: other, amount: negate(amount), currency },
 ]
 
 function assertion(ledger: AccountLedger): Assertion[] {

@@ -49,7 +49,7 @@ export const safety: Words<typeof en.safety> = {
   refused: '何も変更していません',
   exports: 'データを持ち出す',
   exportsNote: '表計算や会計ソフトのためのファイルです。Jandonに戻すにはバックアップを使ってください。',
-  export: { csv: '表計算', json: 'JSON', hledger: 'hledger', beancount: 'beancount' },
+  export: { csv: '表計算', json: 'JSONファイル', hledger: 'hledger用', beancount: 'beancount用' },
   exportNote: {
     csv: 'すべての取引をCSVの表にします。数式として実行されうる文字の前にはアポストロフィを付けます。',
     json: '口座、取引、取り込んだファイルのすべて。自作のプログラムに。',

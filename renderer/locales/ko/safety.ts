@@ -48,7 +48,7 @@ export const safety: Words<typeof en.safety> = {
   refused: '아무것도 바꾸지 않았어요',
   exports: '내 데이터 가져가기',
   exportsNote: '스프레드시트와 가계부 프로그램용이에요. 잔돈으로 다시 가져오려면 백업을 쓰세요.',
-  export: { csv: '스프레드시트', json: 'JSON', hledger: 'hledger', beancount: 'beancount' },
+  export: { csv: '스프레드시트', json: 'JSON 파일', hledger: 'hledger 장부', beancount: 'beancount 장부' },
   exportNote: {
     csv: '모든 거래를 CSV 표로 저장해요. 수식으로 실행될 수 있는 글자 앞에는 작은따옴표를 붙여요.',
     json: '계좌, 거래, 가져온 파일 전부. 직접 만든 프로그램에 쓰세요.',
