@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { forgetPackages, listPackages } from './electron/packaging/legal/list-packages'
 
 /** Addresses from the root, so that a reload below `/plan` finds its files: electron-vite would make them relative. */
 const absoluteAddresses: Plugin = {
@@ -18,6 +19,7 @@ const absoluteAddresses: Plugin = {
  */
 export default defineConfig({
   main: {
+    plugins: [forgetPackages, listPackages('main')],
     build: {
       target: 'node20',
       externalizeDeps: false,
@@ -25,6 +27,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listPackages('preload')],
     build: {
       target: 'node20',
       externalizeDeps: false,
@@ -37,8 +40,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     publicDir: false,
-    plugins: [react(), absoluteAddresses],
-    worker: { format: 'es' },
+    plugins: [react(), absoluteAddresses, listPackages('window')],
+    worker: { format: 'es', plugins: () => [listPackages('worker')] },
     build: {
       target: 'es2023',
       minify: true,

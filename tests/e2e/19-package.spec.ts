@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
+import { parse } from 'yaml'
 import { madeUpDist } from './support/made-up-dist'
+import { releasePage } from './support/release-page'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -22,15 +24,12 @@ test.describe('the package', () => {
   test('is made from the build and a made-up distribution of Electron', () => {
     const folder = join(test.info().project.outputDir, 'package')
     mkdirSync(folder, { recursive: true })
-    run('--import', 'tsx', 'electron/packaging/legal/write-legal.ts')
     run(
-      'node_modules/electron-builder/cli.js',
+      '--import',
+      'tsx',
+      'electron/packaging/package.ts',
       '--linux',
       'dir',
-      '--config',
-      'electron/packaging/builder.yml',
-      '--publish',
-      'never',
       `-c.electronDist=${madeUpDist(folder)}`,
       `-c.directories.output=${join(folder, 'out')}`,
     )
@@ -45,7 +44,12 @@ test.describe('the package', () => {
       'version',
     ])
     expect(readdirSync(join(packed, 'locales')).sort()).toEqual(['en-US.pak', 'ja.pak', 'ko.pak'])
-    expect(readdirSync(join(packed, 'resources')).sort()).toEqual(['app.asar', 'legal'])
+    expect(readdirSync(join(packed, 'resources')).sort()).toEqual(['app-update.yml', 'app.asar', 'legal'])
+  })
+
+  test('knows where its releases are, and that nobody signed it', () => {
+    const config = parse(readFileSync(join(packed, 'resources', 'app-update.yml'), 'utf8')) as object
+    expect(config).toEqual({ provider: 'generic', url: releasePage, updaterCacheDirName: 'jandon-updater' })
   })
 
   test('holds the build and nothing else', () => {
@@ -61,8 +65,9 @@ test.describe('the package', () => {
     expect(extractFile(archive, 'out/renderer/index.html').toString()).toContain('<title>Jandon</title>')
     expect(statSync(archive).size).toBeLessThan(15 * 1024 * 1024)
 
+    const { homepage } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly homepage: string }
     const kept = JSON.parse(extractFile(archive, 'package.json').toString()) as Record<string, unknown>
-    expect(kept).toMatchObject({ name: 'jandon', main: 'out/main/main.js', homepage: 'https://jandon.app' })
+    expect(kept).toMatchObject({ name: 'jandon', main: 'out/main/main.js', homepage })
     expect(Object.keys(kept)).not.toContain('scripts')
     expect(Object.keys(kept)).not.toContain('devDependencies')
   })
@@ -101,6 +106,12 @@ test.describe('the package', () => {
     expect(bill.components.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['electron', 'react', 'dexie', 'zod', '@fontsource-variable/inter']),
     )
+    expect(bill.components.map(({ name }) => name)).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^(electron-builder|vite|typescript|playwright|@types\/.*)$/),
+      ]),
+    )
+    expect(notices).not.toMatch(/^Licence: .*(GPL|UNLICENSED|SEE LICENSE)/m)
     expect(bill.components.filter(({ name, version }) => !notices.includes(`${name} ${version}\n`))).toEqual(
       [],
     )
@@ -109,6 +120,7 @@ test.describe('the package', () => {
   test('has metadata that software centres accept', () => {
     const file = join(packed, 'usr', 'share', 'metainfo', 'app.jandon.desktop.metainfo.xml')
     expect(existsSync(file)).toBe(true)
+    expect(readFileSync(file, 'utf8')).not.toMatch(/@\w+@/)
     const checked = spawnSync('appstreamcli', ['validate', '--no-net', file], { encoding: 'utf8' })
     test.skip(checked.error !== undefined, 'there is no appstreamcli on this machine')
     expect(checked.status, checked.stdout).toBe(0)

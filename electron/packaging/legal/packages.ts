@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundledFolder } from './list-packages'
 
 /** A package that is part of the program. */
 export interface ShippedPackage {
@@ -14,42 +15,37 @@ export interface ShippedPackage {
 }
 
 interface Lock {
-  readonly packages: Readonly<
-    Record<
-      string,
-      {
-        readonly version?: string
-        readonly dev?: boolean
-        readonly optional?: boolean
-        readonly integrity?: string
-      }
-    >
-  >
+  readonly packages: Readonly<Record<string, { readonly version: string; readonly integrity?: string }>>
 }
 
-/** Bundled though they are no dependency at run time: Electron itself. */
-const alsoShipped = ['node_modules/electron']
+/** In no bundle, yet what the program runs in. */
+const ELECTRON = 'node_modules/electron'
 
 /** Files a package states its terms in. */
 const isLegal = (name: string): boolean => /^(licen[cs]e|copying|notice)/i.test(name)
 
 /**
- * Every package the program is made of, by the lock file: what the dependencies need at run time, and Electron. More than
- * the bundle holds in the end (what is not imported is left out of it), never less.
+ * Every package the program is made of: those the last build put into its bundles, and Electron.
  *
- * @param project the folder with `package-lock.json` and `node_modules`
+ * @param project the folder with `package-lock.json`, `node_modules` and the build
  */
 export function shippedPackages(project: string): readonly ShippedPackage[] {
   const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as Lock
-  return Object.entries(lock.packages)
-    .filter(([path, entry]) => path !== '' && (entry.dev !== true || alsoShipped.includes(path)))
-    .filter(([path]) => existsSync(join(project, path)))
-    .map(([path, { version = '', integrity = null }]) => ({
-      ...described(join(project, path)),
-      version,
-      integrity,
-    }))
+  return [...new Set([ELECTRON, ...bundled(project)])]
+    .map((path) => shipped(project, path, lock))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1))
+}
+
+const bundled = (project: string): readonly string[] =>
+  readdirSync(join(project, bundledFolder)).flatMap(
+    (list) => JSON.parse(readFileSync(join(project, bundledFolder, list), 'utf8')) as readonly string[],
+  )
+
+function shipped(project: string, path: string, lock: Lock): ShippedPackage {
+  const locked = lock.packages[path]
+  if (!locked) throw new Error(`${path} is in the program, but not in the lock file`)
+  const { version, integrity = null } = locked
+  return { ...described(join(project, path)), version, integrity }
 }
 
 function described(folder: string): Pick<ShippedPackage, 'name' | 'license' | 'texts'> {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { homepage, version } from '../../../package.json'
 import { mayBeStatement } from '../../../shared/statement-files'
 
 const builder = readFileSync('electron/packaging/builder.yml', 'utf8')
 const openWith = readFileSync('electron/packaging/windows/open-with.nsh', 'utf8')
-const metainfo = readFileSync('electron/packaging/linux/app.jandon.desktop.metainfo.xml', 'utf8')
 
 const macTypes = [...builder.matchAll(/ext: \[([^\]]+)\]/g)].flatMap(([, list = '']) => list.split(', '))
 const windowsTypes = [...openWith.matchAll(/\$\{DO\} "(\w+)"/g)].map(([, type = '']) => type)
@@ -20,14 +18,5 @@ describe('the kinds of file Jandon is offered for', () => {
     expect(builder.match(/rank: \w+/g)).toEqual(['rank: Alternate', 'rank: Alternate'])
     expect(openWith).not.toMatch(/WriteRegStr HKCU "Software\\Classes\\\.\$\{EXTENSION\}" /)
     expect(openWith).not.toMatch(/HKLM|HKCR/)
-  })
-})
-
-describe('the metadata for software centres', () => {
-  it('speaks of this version and this home', () => {
-    expect(metainfo).toContain(`<release version="${version}"`)
-    expect(metainfo).toContain(`<url type="homepage">${homepage}</url>`)
-    expect(builder).toContain('appId: app.jandon.desktop')
-    expect(metainfo).toContain('<id>app.jandon.desktop</id>')
   })
 })
