@@ -1,5 +1,5 @@
 import { feeOf, type QuotaLeft } from '../fees/fee-of'
-import type { FeeRule } from '../fees/rule'
+import { chargedOf, type FeeRule, partsOf } from '../fees/rule'
 import { feeKinks } from './fee-kinks'
 
 /** A tariff to compare, by name; amounts it has no fee for, or that are out of its bounds, it does not serve. */
@@ -49,25 +49,59 @@ export function cheapestRoutes(tariffs: readonly Tariff[], most: number, leftOf:
 }
 
 /**
- * The least amount from which a route costs at most a share of it, up to its largest amount; null where it never does.
+ * The least amount from which a route costs at most a share of what leaves, for every amount up to its largest; null
+ * where it never does.
+ *
+ * Within a stretch of one formula the fee keeps to a straight line but for its rounding, of at most a unit a part. So the
+ * last amount that is too dear lies where that line crosses the share, or a little before: only there is every amount
+ * tried.
  *
  * @param ppm the share in parts per million
  */
 export function costsAtMostFrom({ rule, min, max }: Tariff, ppm: number, leftOf: LeftOf): number | null {
-  const dear = (amount: number): boolean => {
-    const fee = feeOf(rule, amount, leftOf)
-    return fee === null || BigInt(fee) * 1_000_000n > BigInt(ppm) * BigInt(amount)
+  const onTop = chargedOf(rule) === 'on-top'
+  const feeAt = (amount: number): number => feeOf(rule, amount, leftOf) ?? Infinity
+  const isDear = (amount: number): boolean => {
+    const fee = feeAt(amount)
+    return fee === Infinity || BigInt(fee) * MILLION > BigInt(ppm) * BigInt(onTop ? amount + fee : amount)
   }
-  const kinks = feeKinks(rule, leftOf, max).filter((kink) => kink > min)
-  const edges = [min, ...kinks]
-  if (dear(max)) return null
-  for (let i = edges.length - 1; i >= 0; i--) {
-    const low = edges[i] ?? min
-    const high = (edges[i + 1] ?? max + 1) - 1
-    if (dear(high)) return high + 1
-    if (dear(low)) return firstOther(low, high, dear)
+  if (isDear(max)) return null
+  // Of what leaves, a fee on top is a smaller share than of what is sent.
+  const share = onTop ? ppm / (1_000_000 - ppm) : ppm / 1_000_000
+  const edges = [min, ...feeKinks(rule, leftOf, max).filter((kink) => kink > min), max + 1]
+  for (let i = edges.length - 2; i >= 0; i--) {
+    const stretch = { low: edges[i] ?? min, high: (edges[i + 1] ?? max + 1) - 1 }
+    const dear = lastDear(stretch, feeAt, share, partsOf(rule).length, isDear)
+    if (dear !== null) return dear + 1
   }
   return min
+}
+
+const MILLION = 1_000_000n
+/** A share so near to the tariff's own rate that rounding decides is settled within so many amounts, or not at all. */
+const mostTried = 20_000
+
+interface Stretch {
+  readonly low: number
+  readonly high: number
+}
+
+function lastDear(
+  { low, high }: Stretch,
+  feeAt: (amount: number) => number,
+  share: number,
+  rounding: number,
+  isDear: (amount: number) => boolean,
+): number | null {
+  if (isDear(high)) return high
+  const [first, last] = [feeAt(low), feeAt(high)]
+  if (first === Infinity) return low
+  const rate = high > low ? (last - first) / (high - low) : 0
+  // No amount above this can be dear: even a fee that rounding raises stays below the share.
+  const crossing = (first - rate * low + rounding) / (share - rate)
+  const from = share > rate ? Math.min(high, Math.max(low, Math.ceil(crossing))) : high
+  for (let at = from; at >= Math.max(low, from - mostTried); at--) if (isDear(at)) return at
+  return isDear(low) ? firstOther(low, from, isDear) - 1 : null
 }
 
 function cheapestAt(tariffs: readonly Tariff[], amount: number, leftOf: LeftOf): string | null {

@@ -10,7 +10,8 @@ export interface Bounds {
 }
 
 /**
- * The largest amount that can leave a balance, its fee included where that is charged on top; null where none can.
+ * The largest amount that can leave a balance, its fee included where that is charged on top, and of which something
+ * arrives; null where none can.
  *
  * A fee may fall where a band ends, so that a larger amount fits although a smaller does not: each stretch without
  * such an end is searched by itself.
@@ -26,7 +27,7 @@ export function largestLeaving(
   const onTop = chargedOf(rule) === 'on-top'
   const fits = (amount: number): boolean => {
     const fee = feeOf(rule, amount, leftOf)
-    return fee !== null && (onTop ? amount + fee <= balance : fee <= amount)
+    return fee !== null && (onTop ? amount + fee <= balance : fee < amount)
   }
   const kinks = feeKinks(rule, leftOf, most)
   for (let i = kinks.length - 1; i >= 0; i--) {

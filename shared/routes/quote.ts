@@ -29,8 +29,12 @@ export interface Price {
   readonly feeAtBest: Minor
   /** What leaves the account. */
   readonly debit: Minor
+  /** Whether the fee is paid beside the amount sent, so that more leaves than arrives even of a free transfer. */
+  readonly onTop: boolean
   /** What arrives, before any exchange. */
   readonly received: Minor
+  /** The most that can arrive, where the fee is a range. */
+  readonly receivedAtBest: Minor
   /** The fee as a share of what leaves, in parts per million, rounded up. */
   readonly feePpm: number
   /** The first day, from today on, on which it can be sent. */
@@ -90,7 +94,9 @@ export function quote(placed: PlacedRoute, amount: Minor, context: QuoteContext)
       fee: minor(fee),
       feeAtBest: minor(Math.min(best, fee)),
       debit: minor(debit),
+      onTop,
       received: minor(received),
+      receivedAtBest: minor(onTop ? received : amount - Math.min(best, fee)),
       feePpm: Math.ceil((fee / debit) * 1_000_000),
       sent,
       arrives: arrivalDay(sent, plannedSettlement(route.settlement), context.holidays),

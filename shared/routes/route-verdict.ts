@@ -12,6 +12,12 @@ export interface PlacedRoute {
   readonly route: CatalogRoute
 }
 
+const cashKinds: ReadonlySet<string> = new Set(['own-bank', 'own-card', 'cash', 'cheque', 'own-wallet'])
+
+/** Whether what arrives is money, and neither points nor a voucher nor a lower bill. */
+export const isCash = ({ to, conditions }: CatalogRoute): boolean =>
+  cashKinds.has(to.kind) && !conditions.some(({ code }) => code === 'not-cash')
+
 /** May this route be suggested on a day, and what should be said with it? */
 export function routeVerdict(placed: PlacedRoute, today: Day): Verdict {
   const { provider, account, route } = placed

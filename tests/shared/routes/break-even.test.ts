@@ -55,17 +55,16 @@ describe('costsAtMostFrom', () => {
     expect(costsAtMostFrom(tariff('a', { fixed: 30 }), 20_000, untouched)).toBeNull()
   })
 
-  it('holds from there on and not just before', () => {
+  it('holds for every amount from there on, and not just before', () => {
     fc.assert(
       fc.property(randomFeeRule, fc.integer({ min: 1_000, max: 400_000 }), (rule, ppm) => {
-        const dear = (amount: number) =>
-          (feeOf(rule, amount, untouched) ?? Infinity) * 1_000_000 > ppm * amount
-        const from = costsAtMostFrom(tariff('a', rule), ppm, untouched)
-        if (from === null) expect(dear(1_000)).toBe(true)
-        else {
-          expect(dear(from)).toBe(false)
-          if (from > 1) expect(dear(from - 1)).toBe(true)
+        const isDear = (amount: number) => {
+          const fee = feeOf(rule, amount, untouched) ?? Infinity
+          return fee * 1_000_000 > ppm * (rule.charged === 'on-top' ? amount + fee : amount)
         }
+        let plain: number | null = null
+        for (let amount = 1_000; amount >= 1 && !isDear(amount); amount--) plain = amount
+        expect(costsAtMostFrom(tariff('a', rule), ppm, untouched)).toBe(plain)
       }),
     )
   })
