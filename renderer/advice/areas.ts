@@ -6,6 +6,7 @@ import { problemFromLedger } from '../../shared/planner/from-ledger'
 import { countryOf } from '../../shared/planner/from-ledger/home'
 import type { Confirmation } from '../../shared/planner/from-ledger/planning-input'
 import type { LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
+import type { AccountFacts } from '../../shared/routes/account-facts'
 import { type DatedRate, minorRate } from '../../shared/routes/exchange'
 import { holidays } from '../../shared/routes/holidays'
 import type { Catalog } from '../../shared/routes/load-catalog'
@@ -24,6 +25,7 @@ interface Wishes {
   readonly preferences: Preferences
   readonly confirmations: Readonly<Record<string, Confirmation>>
   readonly expectations: readonly Expectation[]
+  readonly facts: Readonly<Record<string, AccountFacts>>
 }
 
 /** What a year of lying idle costs a unit of value. A won that is wanted soon is dear to keep waiting. */
@@ -44,6 +46,7 @@ export function areaProblems({
   preferences,
   confirmations,
   expectations,
+  facts,
 }: Wishes): readonly AreaProblem[] {
   const own = preferences.currency as Currency
   const rates = Object.entries(preferences.rates).map(([from, { rate, on }]): DatedRate => ({
@@ -66,6 +69,7 @@ export function areaProblems({
         holidays,
         confirmations,
         expectations,
+        facts,
         choices: preferences.choices,
         preferences: {
           reporting: currency,

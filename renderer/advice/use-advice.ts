@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { readAccountFacts } from '../store/account-facts'
 import { readConfirmations } from '../store/confirmations'
 import { readExpectations } from '../store/expectations'
 import { useLedger } from '../store/use-ledger'
@@ -43,13 +44,14 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
   const catalog = useCatalog()
   const confirmations = useLiveQuery(() => readConfirmations(database), [database])
   const expectations = useLiveQuery(() => readExpectations(database), [database])
+  const facts = useLiveQuery(() => readAccountFacts(database), [database])
   const [found, setFound] = useState<{ readonly key: string; readonly advice: Advice } | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
   const [wanted, setWanted] = useState<string | null>(null)
   const asked = useRef<string | null>(null)
 
   useEffect(() => {
-    if (!ledger || !preferences || !catalog || !confirmations || !expectations) return
+    if (!ledger || !preferences || !catalog || !confirmations || !expectations || !facts) return
     const work = async () => {
       const problems = areaProblems({
         today,
@@ -58,6 +60,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
         preferences,
         confirmations,
         expectations,
+        facts,
       })
       const accounts = [...ledger.values()].map(({ account }) => account)
       const key = JSON.stringify([problems, accounts])
@@ -73,7 +76,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
       () => setFailed(null),
       (error: unknown) => setFailed(error instanceof Error ? error : new Error(String(error))),
     )
-  }, [ledger, preferences, catalog, confirmations, expectations, today])
+  }, [ledger, preferences, catalog, confirmations, expectations, facts, today])
 
   const kept = useMemo(
     () => ({ failed, advice: found?.advice, working: wanted === null || found?.key !== wanted }),

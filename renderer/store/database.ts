@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { Account, Page, Statement } from '../../shared/model'
+import type { AccountFacts } from '../../shared/routes/account-facts'
 import type { Provider } from '../../shared/routes/catalog-schema'
 import type { OwnRoute } from '../../shared/routes/own-rules'
 import type { Expectation } from '../../shared/ledger/expectation'
@@ -24,6 +25,7 @@ export class Database extends Dexie {
   declare readonly ownRoutes: Table<OwnRoute, string>
   declare readonly expectations: Table<Expectation, string>
   declare readonly profiles: Table<StoredProfile, string>
+  declare readonly accountFacts: Table<AccountFacts, string>
 
   /** @param upTo lets a test open the database as an older release left it */
   constructor(name: string, upTo = Infinity) {

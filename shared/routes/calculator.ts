@@ -19,9 +19,9 @@ export interface Calculation {
 }
 
 /** Asks every route of an account what an amount costs, and where one becomes cheaper than another. */
-export function calculate({ provider, account }: Terms, amount: Minor, context: QuoteContext): Calculation {
-  const quotes = account.routes
-    .map((route) => quoteLeaving({ provider, account, route }, amount, context))
+export function calculate(terms: Terms, amount: Minor, context: QuoteContext): Calculation {
+  const quotes = terms.account.routes
+    .map((route) => quoteLeaving({ ...terms, route }, amount, context))
     .sort(byReceived)
   const tariffs = quotes.flatMap(({ placed, verdict }) =>
     verdict.kind === 'blocked' ? [] : (tariffOf(placed) ?? []),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDay } from '../day'
+import { origins } from './account-facts'
 import { fee } from './fee-schema'
 
 /*
@@ -44,6 +45,8 @@ const quota = z.strictObject({
   amount: amount.optional(),
   /** The provider counts from another point than the calendar's: 24 hours back, or the day a plan began. */
   reset: z.enum(['calendar', 'rolling', 'anniversary']).optional(),
+  /** A lower amount while the account is younger than so many days. */
+  whenNew: z.strictObject({ days: z.number().int().min(1), amount }).optional(),
   /** Counted over everything of this holder, not over one account. */
   shared: z.enum(['provider', 'identity', 'bank-account']).optional(),
 })
@@ -93,6 +96,29 @@ const condition = z.strictObject({
   text: words,
 })
 
+const country = z.string().regex(/^[A-Z]{2}$/, 'must be a country such as "KR"')
+
+/** What must hold of the account, as far as a person's answers can settle it; `conditions` say the same in words. */
+const needs = z.strictObject({
+  /** The only money that may leave by it. */
+  origins: z.array(z.enum(origins)).min(1).optional(),
+  /** The share that must have been spent, by what was there at first. */
+  spent: z
+    .array(z.strictObject({ upTo: amount.nullable(), percent }))
+    .min(1)
+    .optional(),
+  /** Whether nothing or something of it must have been spent. */
+  used: z.enum(['nothing', 'something']).optional(),
+  /** Days since the account was opened or the voucher bought. */
+  openedDays: z
+    .strictObject({ atLeast: z.number().int().min(1).optional(), atMost: z.number().int().min(0).optional() })
+    .optional(),
+  /** Where the account must be registered, or must not be. */
+  countries: z
+    .strictObject({ only: z.array(country).min(1).optional(), except: z.array(country).min(1).optional() })
+    .optional(),
+})
+
 /** Where a rule is written. `asOf` is the date of the information; null where the page bears none. */
 const source = z.strictObject({
   title: z.string().min(1),
@@ -119,6 +145,9 @@ const route = z.strictObject({
   settlement: settlement.nullable(),
   kyc: z.enum(['none', 'required', 'full', 'unknown']),
   conditions: z.array(condition),
+  needs: needs.optional(),
+  /** Countries whose accounts pay no fee. */
+  freeIn: z.array(country).min(1).optional(),
   /** The right the route rests on, where it is one. */
   right: z
     .enum([

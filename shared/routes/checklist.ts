@@ -39,7 +39,7 @@ export function checklistOf(placed: PlacedRoute, today: Day): readonly Checklist
   const named = listed.length > 0 ? listed.map((one) => one.name) : name === null ? [] : [name]
   return [
     ...(route.conditions.length > 0 ? [{ code: 'conditions' } as const] : []),
-    { code: 'source', official: !confirmationReasons(route).includes('no-official-source') },
+    { code: 'source', official: !confirmationReasons(placed, today).includes('no-official-source') },
     { code: 'own-route' },
     ...(status === 'not-needed' || named.length === 0
       ? []

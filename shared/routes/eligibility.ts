@@ -1,3 +1,4 @@
+import type { Day } from '../day'
 import { type CashingCode, recogniseCashing } from './carrier-cashing'
 
 /** The law or rule a verdict rests on. */
@@ -27,6 +28,13 @@ export type BlockReason =
   | 'avoids-checks'
   | 'scam-sign'
   | 'not-available'
+  | 'closed'
+  | 'identity-missing'
+  | 'origin-excluded'
+  | 'not-spent-enough'
+  | 'already-used'
+  | 'wrong-age'
+  | 'other-country'
 
 /** What a person should know before they take a route that is allowed. */
 export type WarnReason =
@@ -40,6 +48,9 @@ export type WarnReason =
   | 'resale-loss'
   | 'money-origin'
   | 'spend-first'
+  | 'identity-needed'
+  | 'age-matters'
+  | 'country-matters'
   | 'irreversible'
   | 'closes-account'
   | 'fee-range'
@@ -50,7 +61,13 @@ export type WarnReason =
 /** Whether something may be suggested. Codes only: the window words them. */
 export type Verdict =
   | { readonly kind: 'allowed'; readonly rule: Rule | null }
-  | { readonly kind: 'warn'; readonly reasons: readonly WarnReason[]; readonly rule: Rule | null }
+  | {
+      readonly kind: 'warn'
+      readonly reasons: readonly WarnReason[]
+      readonly rule: Rule | null
+      /** The last day it can be used, where its end is known. */
+      readonly closes?: Day
+    }
   | { readonly kind: 'blocked'; readonly reason: BlockReason; readonly rule: Rule }
 
 /** What decides about a way to turn a balance into money, whoever describes it. */
@@ -62,7 +79,7 @@ export interface Undertaking {
   readonly payee: 'self' | 'other-person'
   /** Whose accounts, identity and telephone are used. */
   readonly identity: 'own' | 'borrowed'
-  /** Goods or vouchers are bought on this, in order to be turned into money. */
+  /** Money is charged, or goods and vouchers are bought, on this, in order to be turned into money. */
   readonly buysOn: 'nothing' | 'carrier-bill' | 'credit-card'
   /** What is handed over besides the balance. */
   readonly gives: readonly (

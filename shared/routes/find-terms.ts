@@ -1,4 +1,5 @@
 import type { Account } from '../model'
+import type { Holding } from './account-facts'
 import type { CatalogAccount, Provider } from './catalog-schema'
 import { isOwn } from './own-rules'
 import type { Catalog } from './load-catalog'
@@ -7,6 +8,8 @@ import type { Catalog } from './load-catalog'
 export interface Terms {
   readonly provider: Provider
   readonly account: CatalogAccount
+  /** What is known of the account itself. */
+  readonly holding?: Holding
 }
 
 /** Why no terms were found: the provider is not in the catalogue, or has no such balance. */

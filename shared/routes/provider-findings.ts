@@ -42,8 +42,11 @@ function accountFindings(account: CatalogAccount, at: string): ProviderFinding[]
       ? [{ field: `${at}.quotas[${i}]`, sentence: 'a quota must limit a count or an amount' }]
       : [],
   )
+  const young = account.quotas.map(
+    ({ whenNew }, i) => [`${at}.quotas[${i}].whenNew.amount`, whenNew?.amount] as const,
+  )
   const decay = [`${at}.inactivityFee.amount`, account.inactivityFee?.amount] as const
-  return [...empty, ...inexact([...amounts, decay], account)]
+  return [...empty, ...inexact([...amounts, ...young, decay], account)]
 }
 
 function routeFindings(route: CatalogRoute, account: CatalogAccount, at: string): ProviderFinding[] {
@@ -63,6 +66,12 @@ function routeFindings(route: CatalogRoute, account: CatalogAccount, at: string)
     ...(Number(limits.min ?? 0) > Number(limits.max ?? Infinity)
       ? [{ field: `${at}.limits`, sentence: 'the smallest amount is more than the largest' }]
       : []),
+    ...inexact(
+      (route.needs?.spent ?? []).map(
+        ({ upTo }, i) => [`${at}.needs.spent[${i}].upTo`, upTo ?? undefined] as const,
+      ),
+      account,
+    ),
     ...unknownQuotas(limits.quotas ?? [], account, `${at}.limits.quotas`),
     ...tariffs.flatMap(([field, tariff]) =>
       tariff.parts.flatMap((part, i) => partFindings(part, account, `${field}.parts[${i}]`)),

@@ -6,6 +6,7 @@ import { type Minor, minor } from '../money/money'
 import { type CatalogTariff, plannedTariff } from './fee-schema'
 import { exactMinor, feeToRule } from './fee-to-rule'
 import { type Bounds } from './largest-leaving'
+import { leftToSpend } from './needs'
 import { needsConfirmation, type PlacedRoute, routeVerdict } from './route-verdict'
 import { firstOffered } from './offered'
 import { arrivalDay, plannedSettlement } from './settlement'
@@ -18,7 +19,8 @@ export type Obstacle =
         'blocked' | 'fee-unknown' | 'no-fee-for-amount' | 'fee-takes-all' | 'not-offered' | 'limit-used-up'
     }
   | {
-      readonly code: 'below-minimum' | 'above-maximum' | 'above-limit-left' | 'not-a-step' | 'whole-only'
+      readonly code:
+        'below-minimum' | 'above-maximum' | 'above-limit-left' | 'not-a-step' | 'whole-only' | 'spend-first'
       readonly bound: Minor
     }
 
@@ -37,6 +39,8 @@ export interface Price {
   readonly receivedAtBest: Minor
   /** The fee as a share of what leaves, in parts per million, rounded up. */
   readonly feePpm: number
+  /** The same of the least it can be. */
+  readonly feePpmAtBest: number
   /** The first day, from today on, on which it can be sent. */
   readonly sent: Day
   /** The latest day of arrival if it is sent then. */
@@ -69,11 +73,11 @@ export function quote(placed: PlacedRoute, amount: Minor, context: QuoteContext)
   const answer = (price: Price | null, obstacle: Obstacle | null): Quote => ({
     placed,
     verdict,
-    needsConfirmation: needsConfirmation(route),
+    needsConfirmation: needsConfirmation(placed, context.today),
     price,
     obstacle,
   })
-  if (verdict.kind === 'blocked') return answer(null, { code: 'blocked' })
+  if (verdict.kind === 'blocked') return answer(null, blockedBy(placed, verdict))
   const tariff = plannedTariff(route.fee)
   if (tariff === null) return answer(null, { code: 'fee-unknown' })
   const sent = firstOffered(route.window, context.today)
@@ -97,13 +101,17 @@ export function quote(placed: PlacedRoute, amount: Minor, context: QuoteContext)
       onTop,
       received: minor(received),
       receivedAtBest: minor(onTop ? received : amount - Math.min(best, fee)),
-      feePpm: Math.ceil((fee / debit) * 1_000_000),
+      feePpm: shareOf(fee, debit),
+      feePpmAtBest: shareOf(Math.min(best, fee), onTop ? amount + Math.min(best, fee) : amount),
       sent,
       arrives: arrivalDay(sent, plannedSettlement(route.settlement), context.holidays),
     },
     null,
   )
 }
+
+/** Parts per million, rounded up: never less than it is. */
+const shareOf = (fee: number, debit: number): number => Math.ceil((fee / debit) * 1_000_000)
 
 /** The bounds of one transfer in minor units; no upper bound is the largest exact amount. */
 export function boundsOf({ account, route }: PlacedRoute): Bounds {
@@ -119,6 +127,15 @@ export function boundsOf({ account, route }: PlacedRoute): Bounds {
 /** A tariff of the catalogue in minor units, its allowances under their own ids. */
 export const ruleOf = (tariff: CatalogTariff, currency: Currency): FeeRule =>
   feeToRule(tariff, currency, (id) => id)
+
+/** A block that spending lifts says how much; the others have their reason. */
+function blockedBy({ route, account, holding }: PlacedRoute, verdict: Verdict): Obstacle {
+  const more =
+    verdict.kind === 'blocked' && verdict.reason === 'not-spent-enough' && holding
+      ? leftToSpend(route, holding, account.currency as Currency)
+      : null
+  return more === null ? { code: 'blocked' } : { code: 'spend-first', bound: minor(more) }
+}
 
 function obstacleOf(placed: PlacedRoute, amount: Minor, { leftOf, balance }: QuoteContext): Obstacle | null {
   const { min, max, step } = boundsOf(placed)

@@ -24,6 +24,7 @@ export const makePlanningInput = (
   rates: [],
   holidays,
   confirmations: {},
+  facts: {},
   choices: {},
   expectations: [],
   ...told,

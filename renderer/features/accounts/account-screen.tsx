@@ -16,6 +16,7 @@ import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { useFormat } from '../../ui/use-format'
+import { AboutAccount } from './about-account'
 import { AccountDetails } from './account-details'
 import styles from './accounts.module.css'
 import { ForecastCard } from './forecast-card'
@@ -102,6 +103,7 @@ function Known({ one, idleDays, horizonDays }: Props) {
           </ul>
         </Card>
       )}
+      {holdsLooseChange(account) && <AboutAccount account={account} key={`about ${account.id}`} />}
       {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
       <Card title={t('accounts.transactions')}>
         <TransactionTable one={one} />

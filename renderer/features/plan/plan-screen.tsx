@@ -12,6 +12,7 @@ import { ExportProblem } from './export-problem'
 import { Lead } from './lead'
 import { LeftCard } from './left-card'
 import { ProofLine } from './proof-line'
+import { QuestionsCard } from './questions-card'
 import { StepsCard } from './steps-card'
 import { WishesCard } from './wishes-card'
 
@@ -37,6 +38,7 @@ export function PlanScreen() {
     >
       <StepsCard advice={advice} ledger={ledger} />
       <ConfirmCard advice={advice} ledger={ledger} />
+      <QuestionsCard />
       <WishesCard preferences={preferences} change={change} />
       <ComparisonCard advice={advice} />
       <Assumptions advice={advice} ledger={ledger} />

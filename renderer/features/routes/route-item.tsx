@@ -37,9 +37,10 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
   const [checking, setChecking] = useState(false)
   const { route, account } = placed
   const verdict = routeVerdict(placed, today)
-  const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
+  const standing = standingOf(placed, today, verdict.kind === 'blocked', confirmation)
   const warnings = verdict.kind === 'warn' ? verdict.reasons : []
-  const cautions = useCautions()(route, warnings.filter(isUnmarked))
+  const closes = verdict.kind === 'warn' ? verdict.closes : undefined
+  const cautions = useCautions()(route, warnings.filter(isUnmarked), closes)
 
   return (
     <li className={styles.route}>

@@ -11,10 +11,10 @@ import { Page } from '../../ui/page'
 import { AccountRoutes } from './account-routes'
 import { BillCard } from './bill-card'
 import { CalculatorCard } from './calculator/calculator-card'
-import { correctedTerms, type RouteFacts, termsOf } from './facts'
+import { correctedTerms, type RouteFacts, termsOf } from '../../advice/route-facts'
 import { LearnedCard } from './learned-card'
 import { OwnCard } from './own/own-card'
-import { useRouteFacts } from './use-route-facts'
+import { useRouteFacts } from '../../advice/use-route-facts'
 
 /** Which ways lead out of my accounts, what do they cost, and are their fees true? */
 export function RoutesScreen() {

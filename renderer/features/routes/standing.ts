@@ -1,3 +1,4 @@
+import type { Day } from '../../../shared/day'
 import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
 import { needsConfirmation, type PlacedRoute } from '../../../shared/routes/route-verdict'
 import type { Tone } from '../../ui/pill'
@@ -15,12 +16,13 @@ export const standingTones: Readonly<Record<Standing, Tone>> = {
 
 /** Where a route stands for plans, with what the person found out about it. */
 export function standingOf(
-  { route }: PlacedRoute,
+  placed: PlacedRoute,
+  today: Day,
   blocked: boolean,
   confirmation: Confirmation | undefined,
 ): Standing {
   if (blocked) return 'blocked'
   if (confirmation?.tariff) return 'planned'
-  if (route.fee.state === 'unknown') return 'unknown'
-  return needsConfirmation(route) && !confirmation ? 'confirm' : 'planned'
+  if (placed.route.fee.state === 'unknown') return 'unknown'
+  return needsConfirmation(placed, today) && !confirmation ? 'confirm' : 'planned'
 }

@@ -1,3 +1,4 @@
+import { aboutAccount } from './about-account'
 import { accounts } from './accounts'
 import { calculator } from './calculator'
 import { checklist } from './checklist'
@@ -26,6 +27,7 @@ export const ja = {
   overview,
   importing,
   accounts,
+  aboutAccount,
   plan,
   routes,
   calculator,

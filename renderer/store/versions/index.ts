@@ -1,7 +1,8 @@
 import { ledgerInPages } from './001-ledger-in-pages'
 import { ownRules } from './002-own-rules'
 import { profilesByHead } from './003-profiles'
+import { accountFacts } from './004-account-facts'
 import type { Version } from './version'
 
 /** Every step of the stored schema, oldest first, without gaps. */
-export const versions: readonly Version[] = [ledgerInPages, ownRules, profilesByHead]
+export const versions: readonly Version[] = [ledgerInPages, ownRules, profilesByHead, accountFacts]

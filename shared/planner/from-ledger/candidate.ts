@@ -4,6 +4,7 @@ import type { AccountLedger } from '../../ledger/ledger'
 import { isDebt } from '../../ledger/places'
 import { minorRate } from '../../routes/exchange'
 import { findTerms, type Terms } from '../../routes/find-terms'
+import { heldTerms } from '../../routes/held-terms'
 import type { Account, Quota } from '../problem'
 import { homeOf } from './home'
 import { plannableAccount } from './plannable-account'
@@ -36,8 +37,14 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
   })
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
-  const terms = findTerms(input.catalog, account, input.choices[account.id], homeOf(input.preferences))
-  if (typeof terms === 'string') return refuse(terms)
+  const found = findTerms(input.catalog, account, input.choices[account.id], homeOf(input.preferences))
+  if (typeof found === 'string') return refuse(found)
+  const terms = heldTerms(found, {
+    today: input.today,
+    balance: balanceAt(ledger, input.today),
+    facts: input.facts[account.id],
+    corrections: input.confirmations,
+  })
   if (minorRate(account.currency, input.preferences.reporting, input.rates) === null) return refuse('no-rate')
 
   const quotaOf = (id: string): string => {

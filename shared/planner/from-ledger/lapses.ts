@@ -1,4 +1,4 @@
-import { type Day } from '../../day'
+import { addDays, type Day } from '../../day'
 import { lotsAt } from '../../ledger/age'
 import { balanceAt } from '../../ledger/balances'
 import type { AccountLedger } from '../../ledger/ledger'
@@ -27,6 +27,18 @@ export function expiriesOf(
   return lots
     .map(({ since, amount }) => ({ on: addMonthsTo(since, expiry.months), amount: Math.max(0, amount) }))
     .filter(({ on, amount }) => on >= today && on <= end && amount > 0)
+}
+
+/** A service that ends is a deadline: what still lies there on the day after its last is out of reach. */
+export function lapseAtClosing(
+  balance: number,
+  closesOn: Day | undefined,
+  today: Day,
+  end: Day,
+): DatedAmount[] {
+  if (closesOn === undefined || balance <= 0) return []
+  const on = addDays(closesOn, 1)
+  return on > today && on <= end ? [{ on, amount: balance }] : []
 }
 
 /** The fees taken from an account that nobody touches: monthly from so many months after the last movement. */

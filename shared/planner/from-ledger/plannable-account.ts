@@ -6,7 +6,7 @@ import type { AccountLedger } from '../../ledger/ledger'
 import type { CatalogAccount } from '../../routes/catalog-schema'
 import type { Account } from '../problem'
 import { expectedFlows } from './expected-flows'
-import { drainsOf, expiriesOf } from './lapses'
+import { drainsOf, expiriesOf, lapseAtClosing } from './lapses'
 import type { PlanningInput } from './planning-input'
 import type { PlanningNote } from './planning-outcome'
 
@@ -20,12 +20,15 @@ export interface PlannableAccount {
 export function plannableAccount(
   ledger: AccountLedger,
   terms: CatalogAccount,
-  { today, preferences, expectations }: PlanningInput,
+  { today, preferences, expectations, facts }: PlanningInput,
   end: Day,
 ): PlannableAccount {
   const { account } = ledger
   const opening = balanceAt(ledger, today)
-  const expiries = expiriesOf(ledger, terms, today, end)
+  const closesOn = facts[account.id]?.closesOn
+  const lapsing = expiriesOf(ledger, terms, today, end)
+  const rest = opening - lapsing.reduce((sum, { amount }) => sum + amount, 0)
+  const expiries = [...lapsing, ...lapseAtClosing(rest, closesOn, today, end)]
   const drains = drainsOf(ledger, terms, today, end)
   const own = expectations.filter((one) => one.account === account.id)
   const streams = overruled(forecastOf(ledger, today, end), own, today, end)

@@ -1,10 +1,11 @@
 import type { Day } from '../../day'
 import type { Account } from '../../model'
 import type { CatalogRoute } from '../../routes/catalog-schema'
+import { correctionOn } from '../../routes/corrected-route'
 import { type MarkedRate, markedRate } from '../../routes/exchange'
 import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
-import { needsConfirmation, routeVerdict } from '../../routes/route-verdict'
+import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../routes/route-verdict'
 import type { Route } from '../problem'
 import { type Target, targetOf } from './destinations'
 import type { Confirmation, PlanningInput } from './planning-input'
@@ -52,8 +53,8 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   const { account, terms, input, end, quota } = context
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
-  const confirmation = input.confirmations[route.id]
-  const tariff = tariffOf(route, confirmation)
+  const confirmation = correctionOn(input.confirmations[route.id], input.today)
+  const tariff = tariffOf({ ...terms, route }, confirmation, input.today)
   if (typeof tariff === 'string') return { reason: tariff }
   const accounts = [...input.ledger.values()].map((one) => one.account)
   const target = targetOf(route, account, terms.account.country, accounts, input.preferences)
@@ -61,7 +62,8 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   const fx = exchangeTo(target, account, route, confirmation, input)
   if (typeof fx === 'string') return { reason: fx }
   const id = `${account.id}/${route.id}`
-  const ends = { id, from: account.id, to: target.id, start: input.today, end }
+  const lastDays = [terms.holding?.facts.closesOn, confirmation?.until].flatMap((day) => day ?? []).sort()
+  const ends = { id, from: account.id, to: target.id, start: input.today, end, lastDay: lastDays[0] ?? null }
   return {
     target,
     route: routeToProblem(route, { ...ends, currency: account.currency, tariff, fx, quota }),
@@ -77,13 +79,14 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
 
 /** The fee to plan with: what the person saw, else the catalogue's, if it may be trusted without them. */
 function tariffOf(
-  route: CatalogRoute,
+  placed: PlacedRoute,
   confirmation: Confirmation | undefined,
+  today: Day,
 ): CatalogTariff | ExclusionReason {
   if (confirmation?.tariff) return confirmation.tariff
-  const tariff = plannedTariff(route.fee)
+  const tariff = plannedTariff(placed.route.fee)
   if (tariff === null) return 'fee-unknown'
-  return needsConfirmation(route) && !confirmation ? 'needs-confirmation' : tariff
+  return needsConfirmation(placed, today) && !confirmation ? 'needs-confirmation' : tariff
 }
 
 /** The exchange on the way to another currency; null within one. */

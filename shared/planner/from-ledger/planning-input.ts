@@ -2,8 +2,9 @@ import type { Day } from '../../day'
 import type { Expectation } from '../../ledger/expectation'
 import type { Ledger } from '../../ledger/ledger'
 import type { Currency } from '../../money/currency'
+import type { AccountFacts } from '../../routes/account-facts'
+import type { Correction } from '../../routes/corrected-route'
 import type { DatedRate } from '../../routes/exchange'
-import type { CatalogTariff } from '../../routes/fee-schema'
 import type { HolidayTable } from '../../routes/holidays/holiday-table'
 import type { Catalog } from '../../routes/load-catalog'
 
@@ -41,13 +42,7 @@ export const defaultPreferences = (reporting: Currency): PlanningPreferences => 
 })
 
 /** What a person found out about a route with the provider itself. */
-export interface Confirmation {
-  readonly on: Day
-  /** The fee they saw, where it differs from the catalogue's or the catalogue has none. */
-  readonly tariff?: CatalogTariff
-  /** The markup over the reference rate, in percent. */
-  readonly markup?: string
-}
+export type Confirmation = Correction
 
 /** Everything a planning problem is made of. */
 export interface PlanningInput {
@@ -59,6 +54,8 @@ export interface PlanningInput {
   readonly holidays: HolidayTable
   /** By the catalogue's route id. */
   readonly confirmations: Readonly<Record<string, Confirmation>>
+  /** What the person said of their accounts, by account id. */
+  readonly facts: Readonly<Record<string, AccountFacts>>
   /** Which of a provider's balances an account is, where the person said so: catalogue account by account id. */
   readonly choices: Readonly<Record<string, string>>
   /** Where the person knows better than an account's forecast; of all accounts. */

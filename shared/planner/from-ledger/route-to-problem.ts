@@ -19,14 +19,17 @@ export interface RoutePlace {
   readonly fx: MarkedRate | null
   readonly start: Day
   readonly end: Day
+  /** The last day on which it can be used as it is, besides its own; null where there is none. */
+  readonly lastDay: Day | null
   /** Gives a quota of the account its id in the problem. */
   readonly quota: (id: string) => string
 }
 
 /** A route of the catalogue as the planner takes it: its latest arrival, its dearest fee, its exact limits. */
 export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
-  const { id, from, to, currency, tariff, fx, start, end, quota } = place
+  const { id, from, to, currency, tariff, fx, start, end, lastDay, quota } = place
   const { limits = {}, window = {} } = route
+  const [until] = [window.offeredUntil as Day | undefined, lastDay].flatMap((day) => day ?? []).sort()
   return {
     id,
     from,
@@ -37,7 +40,7 @@ export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
     ...(limits.whole === undefined ? {} : { whole: limits.whole }),
     limits: (limits.quotas ?? []).map(quota),
     ...(window.offeredFrom === undefined ? {} : { offeredFrom: window.offeredFrom as Day }),
-    ...(window.offeredUntil === undefined ? {} : { offeredUntil: window.offeredUntil as Day }),
+    ...(until === undefined ? {} : { offeredUntil: until }),
     ...(window.weekdays === undefined ? {} : { weekdays: window.weekdays }),
     ...(window.monthDays === undefined ? {} : { closed: otherDays(window.monthDays, start, end) }),
     settlement: plannedSettlement(route.settlement),

@@ -37,6 +37,18 @@ const released: Record<number, Record<string, string>> = {
     expectations: 'id,account',
     profiles: 'key',
   },
+  4: {
+    accounts: 'id',
+    pages: '[account+month],account',
+    statements: 'id,sha256',
+    settings: 'key',
+    confirmations: 'route',
+    ownProviders: 'id',
+    ownRoutes: 'route.id',
+    expectations: 'id,account',
+    profiles: 'key',
+    accountFacts: 'account',
+  },
 }
 
 describe('the versions of the store', () => {

@@ -3,7 +3,8 @@ import type { Day } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import { calculate, mostThatLeaves, paysFrom } from '../../../shared/routes/calculator'
 import type { QuoteContext } from '../../../shared/routes/quote'
-import { placedRoute } from '../../support/read-catalog'
+import { isCash } from '../../../shared/routes/route-verdict'
+import { placedRoute, readCatalog } from '../../support/read-catalog'
 
 const context: QuoteContext = {
   today: '2026-11-20' as Day,
@@ -12,7 +13,7 @@ const context: QuoteContext = {
 }
 
 describe('calculate', () => {
-  it('puts the cheapest route of an account first and what cannot be used last', () => {
+  it('puts the route that leaves most first, of equal ones the sooner, and what cannot be used last', () => {
     const { quotes } = calculate(placedRoute('upwork-ach'), minor(10_000), context)
     expect(quotes.map(({ placed, price }) => [placed.route.id, price?.fee ?? null])).toEqual([
       ['upwork-ach', 0],
@@ -31,6 +32,46 @@ describe('calculate', () => {
       { from: 45_001, route: 'momo-ug-bank' },
       { from: 2_000_001, route: null },
     ])
+  })
+
+  it('takes a fee on top out of what may leave, so that all are compared by the same money', () => {
+    const { quotes } = calculate(placedRoute('mpesa-agent'), minor(254_000), context)
+    const agent = quotes.find(({ placed }) => placed.route.id === 'mpesa-agent')
+    expect(agent?.price).toMatchObject({ onTop: true, received: 250_000, fee: 2_900, debit: 252_900 })
+  })
+
+  it('sorts every account of the catalogue by what arrives, and ends with what is never offered', () => {
+    const rank = { blocked: 3, 'fee-unknown': 2 } as Record<string, number>
+    for (const provider of readCatalog().providers.values())
+      for (const account of provider.accounts)
+        for (const amount of [500, 12_500, 1_000_000]) {
+          const { quotes } = calculate({ provider, account }, minor(amount), context)
+          const cash = quotes.filter(({ price, placed }) => price && isCash(placed.route))
+          const received = cash.map(({ price }) => price?.received ?? 0)
+          expect(received).toEqual([...received].sort((a, b) => b - a))
+          cash.slice(1).forEach(({ price }, i) => {
+            const before = cash[i]?.price
+            if (price && before?.received === price.received)
+              expect(before.arrives <= price.arrives).toBe(true)
+          })
+          const ranks = quotes.map(({ price, obstacle }) => (price ? 0 : (rank[obstacle?.code ?? ''] ?? 1)))
+          expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+          expect(quotes.filter(({ price, obstacle }) => !price === !obstacle)).toEqual([])
+        }
+  })
+
+  it('gives a range as a range, at both ends', () => {
+    const [price] = calculate(placedRoute('cashapp-instant'), minor(10_000), context).quotes.flatMap((one) =>
+      one.placed.route.id === 'cashapp-instant' ? (one.price ?? []) : [],
+    )
+    expect(price).toMatchObject({
+      feeAtBest: 50,
+      fee: 175,
+      received: 9_825,
+      receivedAtBest: 9_950,
+      feePpmAtBest: 5_000,
+      feePpm: 17_500,
+    })
   })
 
   it('never names a route that is blocked', () => {

@@ -6,7 +6,7 @@ import { readProvider } from '../../../shared/routes/load-catalog'
 import { isOwn, ownId, withOwnRules } from '../../../shared/routes/own-rules'
 import { readRulesFile, writeRulesFile } from '../../../shared/routes/own-rules-file'
 import { needsConfirmation } from '../../../shared/routes/route-verdict'
-import { readCatalog } from '../../support/read-catalog'
+import { placedRoute, readCatalog } from '../../support/read-catalog'
 
 const words: OwnRouteWords = {
   id: 'own-route-1',
@@ -72,7 +72,9 @@ describe('what a person describes', () => {
       },
     })
     expect([read?.id, findings]).toEqual(['own-provider-1', []])
-    expect(needsConfirmation(ownRoute(words))).toBe(true)
+    expect(
+      needsConfirmation({ ...placedRoute('kakaopay-own-bank'), route: ownRoute(words) }, words.today),
+    ).toBe(true)
   })
 
   it('has an unknown fee where none is given', () => {

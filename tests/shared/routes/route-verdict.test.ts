@@ -66,7 +66,9 @@ describe('routeVerdict', () => {
 
 describe('needsConfirmation', () => {
   it('is asked where no official page states the rule, or the sources are weak', () => {
-    const asked = new Set(all.filter(({ route }) => needsConfirmation(route)).map(({ route }) => route.id))
+    const asked = new Set(
+      all.filter((placed) => needsConfirmation(placed, today)).map(({ route }) => route.id),
+    )
     expect(asked.has('kakaopay-own-bank')).toBe(true)
     expect(asked.has('paypal-us-instant')).toBe(true)
     expect(asked.has('upwork-ach')).toBe(false)
@@ -74,7 +76,7 @@ describe('needsConfirmation', () => {
   })
 
   it('is asked where a route closes something, or hangs on what the money is', () => {
-    const reasonsOf = (id: string) => confirmationReasons(placedRoute(id).route)
+    const reasonsOf = (id: string) => confirmationReasons(placedRoute(id), today)
     expect(reasonsOf('suica-refund')).toEqual(['closes-account'])
     expect(reasonsOf('grabpay-sg-bank')).toEqual(['money-origin'])
     expect(reasonsOf('cultureland-paper-change')).toEqual(['no-official-source', 'spend-first'])

@@ -10,7 +10,7 @@ import { holidays } from '../../../../shared/routes/holidays'
 import { quote, type QuoteContext } from '../../../../shared/routes/quote'
 import type { PlacedRoute } from '../../../../shared/routes/route-verdict'
 import { niceTicks } from '../../../ui/nice-ticks'
-import type { RouteFacts } from '../facts'
+import type { RouteFacts } from '../../../advice/route-facts'
 
 /** What can be said of a usable route besides its price for one amount. */
 export interface RouteReach {

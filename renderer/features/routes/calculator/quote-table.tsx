@@ -21,7 +21,7 @@ interface Props {
   readonly confirmations: Readonly<Record<string, Confirmation>>
 }
 
-/** Every route's answer to the amount, the one that costs least first; those that cannot be used last, with the reason. */
+/** Every route's answer to the amount, the one that leaves most first; those that cannot be used last, with the reason. */
 export function QuoteTable({ quotes, currency, confirmations }: Props) {
   const { t } = useTranslation()
   return (
@@ -76,8 +76,11 @@ function QuoteRow({ quote, currency, confirmation }: RowProps) {
   const { placed, price, verdict } = quote
   const { route } = placed
   const warnings = verdict.kind === 'warn' ? verdict.reasons : []
-  const cautions = useCautions()(route, warnings.filter(isUnmarked))
-  const standing = standingOf(placed, verdict.kind === 'blocked', confirmation)
+  const closes = verdict.kind === 'warn' ? verdict.closes : undefined
+  const cautions = useCautions()(route, warnings.filter(isUnmarked), closes)
+  const range = <Value,>(low: Value, high: Value, write: (value: Value) => string): string =>
+    low === high ? write(high) : t('routes.range', { low: write(low), high: write(high) })
+  const standing = standingOf(placed, today, verdict.kind === 'blocked', confirmation)
   return (
     <tr className={price ? '' : styles.off}>
       <th scope="row">
@@ -90,13 +93,20 @@ function QuoteRow({ quote, currency, confirmation }: RowProps) {
       </th>
       {price ? (
         <>
-          <td className={`${table.end} ${styles.receive}`}>{money(price.received, currency)}</td>
-          <td className={table.end}>
-            {price.feeAtBest < price.fee
-              ? t('routes.range', { low: money(price.feeAtBest, currency), high: money(price.fee, currency) })
-              : money(price.fee, currency)}
+          <td className={`${table.end} ${styles.receive}`}>
+            {range(price.received, price.receivedAtBest, (amount) => money(amount, currency))}
+            {price.onTop && price.fee > 0 && (
+              <span className={table.soft}>
+                {t('calculator.onTop', { debit: money(price.debit, currency) })}
+              </span>
+            )}
           </td>
-          <td className={table.end}>{exact.format(price.feePpm / 1_000_000)}</td>
+          <td className={table.end}>
+            {range(price.feeAtBest, price.fee, (amount) => money(amount, currency))}
+          </td>
+          <td className={table.end}>
+            {range(price.feePpmAtBest, price.feePpm, (ppm) => exact.format(ppm / 1_000_000))}
+          </td>
           <td>
             {day(price.arrives)}
             {price.sent > today && (

@@ -21,6 +21,7 @@ function planned(id: string) {
     fx: null,
     start,
     end,
+    lastDay: null,
     quota: (q) => `a/${q}`,
   })
 }

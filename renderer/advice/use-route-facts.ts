@@ -1,0 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useMemo } from 'react'
+import { useCatalog } from './use-catalog'
+import { readAccountFacts } from '../store/account-facts'
+import { readConfirmations } from '../store/confirmations'
+import { useLedger } from '../store/use-ledger'
+import { usePreferences } from '../store/use-preferences'
+import { useWorkspace } from '../store/workspace'
+import { useDisplay } from '../ui/display'
+import type { RouteFacts } from './route-facts'
+
+/** Gathers what this screen rests on; undefined while it is being read. */
+export function useRouteFacts(): RouteFacts | undefined {
+  const { database } = useWorkspace()
+  const ledger = useLedger()
+  const catalog = useCatalog()
+  const [preferences] = usePreferences()
+  const confirmations = useLiveQuery(() => readConfirmations(database), [database])
+  const accountFacts = useLiveQuery(() => readAccountFacts(database), [database])
+  const { today } = useDisplay()
+  return useMemo(
+    () =>
+      ledger && catalog && preferences && confirmations && accountFacts
+        ? { ledger, catalog, preferences, confirmations, accountFacts, today }
+        : undefined,
+    [ledger, catalog, preferences, confirmations, accountFacts, today],
+  )
+}
