@@ -12,14 +12,17 @@ const verdictOf = (route: string, facts: Holding['facts'], balance?: number) =>
   routeVerdict({ ...placedRoute(route), holding: holding(facts, balance) }, today)
 const day = (text: string) => text as Day
 
-/** The table of what is allowed, warned of and blocked, as far as the answers about an account decide it. */
-const blocked: readonly (readonly [
+type Case = readonly [
   situation: string,
   route: string,
   facts: Holding['facts'],
   reason: string,
   balance?: number,
-])[] = [
+]
+const named = (cases: readonly Case[]) => cases.map((one) => [one[0], one] as const)
+
+/** The table of what is allowed, warned of and blocked, as far as the answers about an account decide it. */
+const blocked: readonly Case[] = [
   ['money charged to a phone bill', 'kakaopay-own-bank', { origins: ['carrier-billing'] }, 'carrier-cashing'],
   [
     'money of which some was charged to a phone bill',
@@ -92,13 +95,7 @@ const warned: readonly (readonly [
   ['a service that closes', 'kakaopay-own-bank', { closesOn: day('2026-12-31') }, 'closing'],
 ]
 
-const settled: readonly (readonly [
-  situation: string,
-  route: string,
-  facts: Holding['facts'],
-  reason: string,
-  balance?: number,
-])[] = [
+const settled: readonly Case[] = [
   ['a proved identity', 'paypay-otherbank', { identity: 'done' }, 'identity-needed'],
   ['a full check', 'paytm-bank', { identity: 'full' }, 'identity-needed'],
   ['own money', 'grabpay-sg-bank', { origins: ['own-money'] }, 'money-origin'],
@@ -128,7 +125,7 @@ const settled: readonly (readonly [
 ]
 
 describe('routeVerdict, with what a person said of the account', () => {
-  it.each(blocked)('blocks %s', (_, route, facts, reason, balance) => {
+  it.each(named(blocked))('blocks %s', (_, [, route, facts, reason, balance]) => {
     expect(verdictOf(route, facts, balance)).toMatchObject({ kind: 'blocked', reason })
   })
 
@@ -139,7 +136,7 @@ describe('routeVerdict, with what a person said of the account', () => {
     })
   })
 
-  it.each(settled)('says nothing more after %s', (_, route, facts, reason, balance) => {
+  it.each(named(settled))('says nothing more after %s', (_, [, route, facts, reason, balance]) => {
     const verdict = verdictOf(route, facts, balance)
     expect(verdict.kind).not.toBe('blocked')
     expect(verdict.kind === 'warn' ? verdict.reasons : []).not.toContain(reason)
