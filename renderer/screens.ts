@@ -1,4 +1,4 @@
-import { Archive, CalendarCheck, Coins, FileDown, Route, Settings, WalletCards } from 'lucide-react'
+import { Archive, CalendarCheck, Coins, FileDown, Route, Scale, Settings, WalletCards } from 'lucide-react'
 import type { ComponentType } from 'react'
 
 /** Where a screen stands in the navigation: what to do, one's money, the ways out, the data behind it, and the foot. */
@@ -55,6 +55,13 @@ export const screens: readonly Screen[] = [
     icon: Route,
     group: 'ways',
     load: async () => (await import('./features/routes/routes-screen')).RoutesScreen,
+  },
+  {
+    path: '/rules',
+    title: 'frame.rules',
+    icon: Scale,
+    group: 'ways',
+    load: async () => (await import('./features/rules/rules-screen')).RulesScreen,
   },
   {
     path: '/import',

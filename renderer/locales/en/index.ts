@@ -16,6 +16,7 @@ import { planFile } from './plan-file'
 import { rights } from './rights'
 import { routes } from './routes'
 import { safety } from './safety'
+import { rules } from './rules'
 import { settings } from './settings'
 import { welcome } from './welcome'
 
@@ -39,6 +40,7 @@ export const en = {
   planFile,
   forecast,
   safety,
+  rules,
   settings,
   desktop,
 }

@@ -1,0 +1,32 @@
+/** Rules: does the advice still rest on true fees? */
+export const rules = {
+  title: 'Rules',
+  empty: 'No plan rests on a rule yet. Import a statement to begin.',
+  lead_one: '{{count}} of the {{all}} rules your plan rests on should be looked at again.',
+  lead_other: '{{count}} of the {{all}} rules your plan rests on should be looked at again.',
+  allSound_one: 'The one rule your plan rests on stands.',
+  allSound_other: 'All {{count}} rules your plan rests on stand.',
+  doubtful: 'To look at again',
+  doubtfulNote:
+    'Look the fee up in the provider’s app, then confirm or correct it. Plans count on it from then on.',
+  sound: 'In order',
+  soundNote: 'From an official page of the last year, or looked up by you.',
+  more: 'All ways out of your accounts',
+  asOf: 'Information as of',
+  confirmed: 'You looked it up',
+  never: 'not yet',
+  use: 'In the plan',
+  transfers_one: '{{count}} transfer',
+  transfers_other: '{{count}} transfers',
+  weighed: 'weighed, not used',
+  confirm: 'It is still right',
+  troubles: {
+    'lapsed-correction': 'your fee has run out',
+    unconfirmed: 'not confirmed',
+    'conflicting-sources': 'sources disagree',
+    'low-confidence': 'weak sources',
+    'no-official-source': 'no official page',
+    'old-rule': 'old information',
+    'old-confirmation': 'looked up over a year ago',
+  },
+} as const

@@ -1,0 +1,65 @@
+import { daysBetween, type Day } from '../day'
+import type { Correction } from './corrected-route'
+import { confirmationReasons, type PlacedRoute, routeVerdict } from './route-verdict'
+
+/** What speaks against relying on a rule, the gravest first. */
+export const ruleTroubles = [
+  'lapsed-correction',
+  'unconfirmed',
+  'conflicting-sources',
+  'low-confidence',
+  'no-official-source',
+  'old-rule',
+  'old-confirmation',
+] as const
+export type RuleTrouble = (typeof ruleTroubles)[number]
+
+/** How well a rule that advice rests on is founded. */
+export interface RuleHealth {
+  readonly placed: PlacedRoute
+  /** The newest date any of its sources bears, as exact as it is printed; null where none bears one. */
+  readonly asOf: string | null
+  /** When the person last looked it up themselves. */
+  readonly confirmedOn: Day | null
+  /** Empty where it stands. */
+  readonly troubles: readonly RuleTrouble[]
+}
+
+/** After a year, what somebody saw in an app is to be seen again. */
+const confirmationDays = 365
+
+/**
+ * Whether a rule still stands. What the person looked up within a year stands, whatever the sources say; without that, an
+ * old, weak or disputed source is a trouble.
+ */
+export function ruleHealth(placed: PlacedRoute, correction: Correction | undefined, today: Day): RuleHealth {
+  const confirmedOn = correction?.on ?? null
+  const isLapsed = correction?.until !== undefined && correction.until < today
+  const isFresh = confirmedOn !== null && !isLapsed && daysBetween(confirmedOn, today) <= confirmationDays
+  const verdict = routeVerdict(placed, today)
+  const warnings: readonly string[] = verdict.kind === 'warn' ? verdict.reasons : []
+  const holds: Record<RuleTrouble, boolean> = {
+    'lapsed-correction': isLapsed,
+    unconfirmed: confirmedOn === null && confirmationReasons(placed, today).length > 0,
+    'conflicting-sources': !isFresh && warnings.includes('conflicting-sources'),
+    'low-confidence': !isFresh && warnings.includes('low-confidence'),
+    'no-official-source': !isFresh && warnings.includes('no-official-source'),
+    'old-rule': !isFresh && warnings.includes('old-rule'),
+    'old-confirmation': confirmedOn !== null && !isLapsed && !isFresh,
+  }
+  const dates = placed.route.sources.flatMap(({ asOf }) => asOf ?? []).sort()
+  return {
+    placed,
+    asOf: dates.at(-1) ?? null,
+    confirmedOn,
+    troubles: ruleTroubles.filter((trouble) => holds[trouble]),
+  }
+}
+
+/** The rules that are founded worst first; of equal ones the older, and what bears no date before all that does. */
+export function byHealth(a: RuleHealth, b: RuleHealth): number {
+  const gravest = ({ troubles: [first] }: RuleHealth): number =>
+    first === undefined ? ruleTroubles.length : ruleTroubles.indexOf(first)
+  const age = ({ confirmedOn, asOf }: RuleHealth): string => confirmedOn ?? asOf ?? ''
+  return gravest(a) - gravest(b) || (age(a) < age(b) ? -1 : age(a) > age(b) ? 1 : 0)
+}
