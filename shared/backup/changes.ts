@@ -23,7 +23,7 @@ export interface Changes {
   readonly accounts: readonly AccountChange[]
   readonly transactions: Difference
   readonly statements: Difference
-  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles. */
+  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles, answers about accounts. */
   readonly others: Difference
 }
 
@@ -38,6 +38,7 @@ const keys: { readonly [Name in Other]: (record: never) => string } = {
   ownRoutes: ({ route }: { route: { id: string } }) => route.id,
   expectations: ({ id }: { id: string }) => id,
   profiles: ({ key }: { key: string }) => key,
+  accountFacts: ({ account }: { account: string }) => account,
 }
 
 /** Compares what is there with what would be. */

@@ -15,6 +15,7 @@ export const tableSchemas = {
   ownRoutes: z.looseObject({ route: z.looseObject({ id: z.string() }) }),
   expectations: z.looseObject({ id: z.string(), account: z.string() }),
   profiles: z.looseObject({ key: z.string() }),
+  accountFacts: z.looseObject({ account: z.string() }),
 } as const
 
 export type TableName = keyof typeof tableSchemas

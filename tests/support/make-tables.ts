@@ -22,5 +22,6 @@ export const makeTables = (told: Partial<Tables> = {}): Tables => ({
   ownRoutes: [{ account: 'own-account', route: { id: 'own-route' } }],
   expectations: [{ id: 'one', account: 'wallet' }],
   profiles: [{ key: 'date|amount', lessons: [] }],
+  accountFacts: [{ account: 'wallet', identity: 'done' }],
   ...told,
 })

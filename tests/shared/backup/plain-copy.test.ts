@@ -5,17 +5,18 @@ import { makeTables } from '../../support/make-tables'
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 const { accounts, pages, statements, settings, confirmations, ...later } = makeTables()
 const { ownProviders, ownRoutes, expectations, profiles } = later
+const noFacts = { accountFacts: [] }
 const first = { accounts, pages, statements, settings, confirmations }
-const none = { ownProviders: [], ownRoutes: [], expectations: [], profiles: [] }
+const none = { ownProviders: [], ownRoutes: [], expectations: [], profiles: [], ...noFacts }
 
 it.each([
   [1, first, none],
   [
     2,
     { ...first, ownProviders, ownRoutes, expectations },
-    { ownProviders, ownRoutes, expectations, profiles: [] },
+    { ownProviders, ownRoutes, expectations, profiles: [], ...noFacts },
   ],
-  [3, { ...first, ownProviders, ownRoutes, expectations, profiles }, later],
+  [3, { ...first, ownProviders, ownRoutes, expectations, profiles }, { ...later, ...noFacts }],
 ])('reads what releases wrote as version %i of a copy', async (version, tables, rest) => {
   expect(await readBackup(bytesOf({ format: 'jandon-copy', version, tables }), null)).toEqual({
     ok: true,
