@@ -1,50 +1,100 @@
-import { type Currency, decimalsOf } from '../../shared/money/currency'
-import { toDecimal } from '../../shared/money/money'
-import { parseAmount } from '../../shared/money/parse-amount'
+import { type Day, parseDay } from '../../shared/day'
+import type { Currency } from '../../shared/money/currency'
 import { fail, ok, type Result } from '../../shared/result'
-import type { CatalogTariff } from '../../shared/routes/fee-schema'
+import type { CatalogQuota } from '../../shared/routes/catalog-schema'
+import type { CatalogFeePart, CatalogTariff } from '../../shared/routes/fee-schema'
+import type { FeeEntry } from './fee-entry'
+import { type FeeEntryError, readAmount, readPercent } from './read-fee-figures'
+import { readFeeRows } from './read-fee-rows'
 
-/** The figures a person enters for a fee; `markup` only where the route exchanges. */
-export const feeFields = ['fixed', 'percent', 'min', 'max', 'markup'] as const
-export type FeeField = (typeof feeFields)[number]
-export type FeeEntry = Readonly<Record<FeeField, string>>
-
-/** Which figure is wrong, and how. */
-export interface FeeEntryError {
-  readonly field: FeeField
-  readonly code: 'badAmount' | 'badPercent' | 'maxBelowMin'
-}
-
-/** What the figures say: a tariff that comes out of the amount, and the markup over the reference rate, in percent. */
+/** What the figures say: a tariff, the markup over the reference rate, a free allowance, and the days it holds. */
 export interface FeeFound {
   readonly tariff: CatalogTariff
   readonly markup?: string
+  readonly free?: CatalogQuota
+  readonly from?: Day
+  readonly until?: Day
 }
 
-/** Reads the figures; empty ones are not part of the fee. All empty: no fee. */
-export function readFee(entry: FeeEntry, currency: Currency): Result<FeeFound, FeeEntryError> {
-  const amounts: { fixed?: string; min?: string; max?: string } = {}
-  for (const field of ['fixed', 'min', 'max'] as const) {
-    if (entry[field].trim() === '') continue
-    const amount = parseAmount(entry[field], 'point', decimalsOf(currency))
-    if (amount === null || amount < 0) return fail({ field, code: 'badAmount' })
-    amounts[field] = toDecimal(amount, currency)
-  }
-  const percents: { percent?: string; markup?: string } = {}
-  for (const field of ['percent', 'markup'] as const) {
-    const text = entry[field].trim().replace(/\s*%$/, '')
-    if (text === '') continue
-    if (!/^\d{1,2}(\.\d{1,4})?$|^100$/.test(text)) return fail({ field, code: 'badPercent' })
-    percents[field] = text
-  }
-  const { percent, markup } = percents
-  if (amounts.min !== undefined && amounts.max !== undefined && Number(amounts.max) < Number(amounts.min))
-    return fail({ field: 'max', code: 'maxBelowMin' })
+type Read<T> = Result<T, FeeEntryError>
+
+/**
+ * Reads the figures; empty ones are not part of the fee. All empty: no fee.
+ *
+ * @param freeId the id under which a free allowance is counted
+ */
+export function readFee(entry: FeeEntry, currency: Currency, freeId: string): Read<FeeFound> {
+  const part = readPart(entry, currency)
+  if (!part.ok) return part
+  const markup = readPercent(entry.markup, 'markup')
+  if (!markup.ok) return markup
+  const free = readFree(entry, currency, freeId)
+  if (!free.ok) return free
+  const days = readDays(entry)
+  if (!days.ok) return days
+  const waived = free.value ? { free: freeId } : {}
   return ok({
-    tariff: {
-      charged: 'from-amount',
-      parts: [{ ...amounts, ...(percent === undefined ? {} : { percent }) }],
-    },
-    ...(markup === undefined ? {} : { markup }),
+    tariff: { charged: entry.charged, parts: [{ ...part.value, ...waived }] },
+    ...(markup.value === undefined ? {} : { markup: markup.value }),
+    ...(free.value ? { free: free.value } : {}),
+    ...days.value,
   })
+}
+
+function readPart(entry: FeeEntry, currency: Currency): Read<CatalogFeePart> {
+  const [min, max] = [readAmount(entry.min, 'min', currency), readAmount(entry.max, 'max', currency)]
+  if (!min.ok) return min
+  if (!max.ok) return max
+  if (min.value !== undefined && max.value !== undefined && Number(max.value) < Number(min.value))
+    return fail({ field: 'max', code: 'maxBelowMin' })
+  const bounds = {
+    ...(min.value === undefined ? {} : { min: min.value }),
+    ...(max.value === undefined ? {} : { max: max.value }),
+  }
+  if (entry.rows.length > 0) {
+    const rows = readFeeRows(entry.rows, entry.sliced, currency)
+    return rows.ok ? ok({ ...rows.value, ...bounds }) : rows
+  }
+  const fixed = readAmount(entry.fixed, 'fixed', currency)
+  if (!fixed.ok) return fixed
+  const percent = readPercent(entry.percent, 'percent')
+  if (!percent.ok) return percent
+  return ok({
+    ...(fixed.value === undefined ? {} : { fixed: fixed.value }),
+    ...(percent.value === undefined ? {} : { percent: percent.value }),
+    ...bounds,
+  })
+}
+
+function readFree(
+  { freeCount, freeAmount, freePer }: FeeEntry,
+  currency: Currency,
+  id: string,
+): Read<CatalogQuota | null> {
+  const count = freeCount.trim()
+  if (!/^\d{0,4}$/.test(count) || (count !== '' && Number(count) === 0))
+    return fail({ field: 'freeCount', code: 'badCount' })
+  const amount = readAmount(freeAmount, 'freeAmount', currency)
+  if (!amount.ok) return amount
+  if (count === '' && amount.value === undefined) return ok(null)
+  return ok({
+    id,
+    per: freePer,
+    ...(count === '' ? {} : { count: Number(count) }),
+    ...(amount.value === undefined ? {} : { amount: amount.value }),
+  })
+}
+
+function readDays(entry: FeeEntry): Read<Pick<FeeFound, 'from' | 'until'>> {
+  const days: { from?: Day; until?: Day } = {}
+  for (const field of ['from', 'until'] as const) {
+    const text = entry[field].trim()
+    if (text === '') continue
+    const day = parseDay(text)
+    if (day === null) return fail({ field, code: 'badDay' })
+    days[field] = day
+  }
+  return days.from !== undefined && days.until !== undefined && days.until < days.from
+    ? fail({ field: 'until', code: 'endsFirst' })
+    : ok(days)
 }

@@ -38,7 +38,7 @@ const destination = z.discriminatedUnion('kind', [
 ])
 
 /** How many transfers, and how much, in a period; a limit of some routes or a free allowance of their fees. */
-const quota = z.strictObject({
+export const quotaSchema = z.strictObject({
   id,
   per: z.enum(['day', 'week', 'month', 'year', 'ever']),
   count: z.number().int().min(1).optional(),
@@ -190,7 +190,7 @@ const account = z.strictObject({
     name: z.string().nullable(),
     status: z.enum(['stated', 'not-checked', 'not-needed', 'not-registered']),
   }),
-  quotas: z.array(quota),
+  quotas: z.array(quotaSchema),
   routes: z.array(route),
 })
 
@@ -219,7 +219,7 @@ export type CatalogAccount = z.infer<typeof account>
 /** One way money leaves such a balance. */
 export type CatalogRoute = z.infer<typeof route>
 /** An allowance or limit, by name. */
-export type CatalogQuota = z.infer<typeof quota>
+export type CatalogQuota = z.infer<typeof quotaSchema>
 /** Where a route leads. */
 export type Destination = z.infer<typeof destination>
 /** A name or sentence by language. */

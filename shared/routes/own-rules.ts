@@ -20,6 +20,9 @@ const ownPrefix = 'own-'
 /** Whether a person added this themselves. */
 export const isOwn = (id: string): boolean => id.startsWith(ownPrefix)
 
+/** The id under which the free allowance of a person's own fee is counted. */
+export const ownAllowance = (route: string): string => `${ownPrefix}free-${route}`
+
 /**
  * An id for something of the person's own.
  *

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, parseDay } from '../day'
 import { fail, ok, type Result } from '../result'
 import { cashingWithin } from './cashing-within'
-import type { Provider } from './catalog-schema'
+import { type Provider, quotaSchema } from './catalog-schema'
 import { tariffSchema } from './fee-schema'
 import { type Catalog, readProvider } from './load-catalog'
 import type { OwnRoute } from './own-rules'
@@ -11,13 +11,18 @@ import type { ProviderFinding } from './provider-findings'
 /** An entry of a file of own rules, or the first thing wrong with it and where in the file. */
 export type Entry<T> = Result<T, ProviderFinding>
 
+const day = z.string().transform((text, context): Day => {
+  const read = parseDay(text)
+  if (read === null) context.addIssue('must be a day such as "2026-03-31"')
+  return read ?? z.NEVER
+})
+
 const ownFeeSchema = z.strictObject({
   route: z.string().min(1, 'must name a route'),
-  on: z.string().transform((text, context): Day => {
-    const day = parseDay(text)
-    if (day === null) context.addIssue('must be a day such as "2026-03-31"')
-    return day ?? z.NEVER
-  }),
+  on: day,
+  from: day.exactOptional(),
+  until: day.exactOptional(),
+  free: quotaSchema.exactOptional(),
   tariff: tariffSchema.exactOptional(),
   markup: z
     .string()

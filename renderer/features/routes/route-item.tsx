@@ -56,7 +56,12 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
             {feeWords({ fee: route.fee, currency, quotas: account.quotas })}
             {confirmation?.tariff && (
               <span className={styles.yours}>
-                {t('routes.yourFee', { fee: tariffWords(confirmation.tariff, currency, account.quotas) })}
+                {t('routes.yourFee', {
+                  fee: tariffWords(confirmation.tariff, currency, [
+                    ...account.quotas,
+                    ...(confirmation.free ? [confirmation.free] : []),
+                  ]),
+                })}
               </span>
             )}
           </dd>

@@ -4,6 +4,7 @@ import { calculator } from './calculator'
 import { checklist } from './checklist'
 import { common } from './common'
 import { desktop } from './desktop'
+import { feeForm } from './fee-form'
 import { forecast } from './forecast'
 import { frame } from './frame'
 import { importing } from './import'
@@ -38,6 +39,7 @@ export const en = {
   ownRules,
   newAccount,
   planFile,
+  feeForm,
   forecast,
   safety,
   rules,

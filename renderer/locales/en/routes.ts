@@ -88,10 +88,6 @@ export const routes = {
   minField: 'Fee at least',
   maxField: 'Fee at most',
   markupField: 'Exchange markup',
-  optional: 'Leave empty where there is none.',
-  badAmount: 'Enter an amount such as 500 or 0.99.',
-  badPercent: 'Enter a percentage such as 1.75.',
-  maxBelowMin: 'The most must not be below the least.',
   confirm: 'The fee is right',
   forget: 'Use the catalogue’s fee',
 } as const

@@ -88,10 +88,6 @@ export const routes: Words<typeof en.routes> = {
   minField: '手数料の下限',
   maxField: '手数料の上限',
   markupField: '両替の上乗せ',
-  optional: 'なければ空欄のままで。',
-  badAmount: '500や0.99のような金額を入力してください。',
-  badPercent: '1.75のような割合を入力してください。',
-  maxBelowMin: '上限は下限以上にしてください。',
   confirm: 'この手数料で合っている',
   forget: 'カタログの手数料に戻す',
 }

@@ -88,10 +88,6 @@ export const routes: Words<typeof en.routes> = {
   minField: '최소 수수료',
   maxField: '최대 수수료',
   markupField: '환전 가산율',
-  optional: '없으면 비워 두세요.',
-  badAmount: '500이나 0.99 같은 금액을 적어 주세요.',
-  badPercent: '1.75 같은 퍼센트를 적어 주세요.',
-  maxBelowMin: '최대가 최소보다 작을 수 없어요.',
   confirm: '수수료가 맞아요',
   forget: '목록의 수수료 쓰기',
 }

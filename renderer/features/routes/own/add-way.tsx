@@ -5,6 +5,7 @@ import type { Terms } from '../../../../shared/routes/find-terms'
 import type { OwnDestination } from '../../../../shared/routes/describe-own'
 import { isOwn, ownId } from '../../../../shared/routes/own-rules'
 import { CashingRefused } from '../../../advice/cashing-refused'
+import { FeeForm } from '../../../advice/fee-form'
 import { keepOwnRoute, readOwnRules } from '../../../store/own-rules'
 import { useWorkspace } from '../../../store/workspace'
 import { Check } from '../../../ui/check'
@@ -13,7 +14,6 @@ import { AskDialog } from '../../../ui/ask-dialog'
 import { useDisplay } from '../../../ui/display'
 import { Field } from '../../../ui/field'
 import { useWords } from '../../../ui/use-words'
-import { FeeForm } from './fee-form'
 import styles from './own.module.css'
 import { emptyEntry, type OwnRouteEntry, readOwnRoute } from './read-own-route'
 
@@ -51,8 +51,13 @@ export function AddWay({ account: { currency }, terms, isOpen, onClose }: Props)
       ...terms.account.routes.map(({ id }) => id).filter(isOwn),
     ]
     const id = ownId('route', taken)
-    const own = { account: terms.account.id, route: { ...read.value, id } }
-    await keepOwnRoute(database, own, entry.knowsFee ? { route: id, on: today } : null)
+    const named = readOwnRoute(entry, id, currency, today)
+    if (!named.ok) return setTried(true)
+    const { route, fee } = named.value
+    const { tariff, ...rest } = fee ?? {}
+    const correction = route.fee.state === 'unknown' && tariff ? { tariff, ...rest } : {}
+    const confirmation = fee && { route: id, on: today, ...correction }
+    await keepOwnRoute(database, { account: terms.account.id, route }, confirmation)
     leave()
   }
   const wrong = (field: 'name' | 'least' | 'most' | 'days') =>
@@ -85,14 +90,13 @@ export function AddWay({ account: { currency }, terms, isOpen, onClose }: Props)
         {t('ownRules.feeUnknown')}
       </Check>
       {entry.knowsFee && (
-        <div className={styles.form}>
-          <FeeForm
-            entry={entry.fee}
-            onChange={(fee) => change({ fee })}
-            currency={currency}
-            error={error?.field === 'fee' ? error.error : null}
-          />
-        </div>
+        <FeeForm
+          entry={entry.fee}
+          onChange={(fee) => change({ fee })}
+          currency={currency}
+          exchanges={false}
+          error={error?.field === 'fee' ? error.error : null}
+        />
       )}
       <div className={styles.form}>
         <Field

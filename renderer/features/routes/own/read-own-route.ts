@@ -5,8 +5,11 @@ import { parseAmount } from '../../../../shared/money/parse-amount'
 import { fail, ok, type Result } from '../../../../shared/result'
 import { recogniseCashing } from '../../../../shared/routes/carrier-cashing'
 import type { CatalogRoute } from '../../../../shared/routes/catalog-schema'
+import { ownAllowance } from '../../../../shared/routes/own-rules'
 import { type OwnDestination, ownRoute } from '../../../../shared/routes/describe-own'
-import { type FeeEntry, type FeeEntryError, readFee } from '../../../advice/read-fee'
+import { emptyFee, type FeeEntry } from '../../../advice/fee-entry'
+import { type FeeFound, readFee } from '../../../advice/read-fee'
+import type { FeeEntryError } from '../../../advice/read-fee-figures'
 
 /** What a person enters about a way out. */
 export interface OwnRouteEntry {
@@ -26,7 +29,7 @@ export const emptyEntry: OwnRouteEntry = {
   name: '',
   to: 'own-bank',
   knowsFee: true,
-  fee: { fixed: '', percent: '', min: '', max: '', markup: '' },
+  fee: emptyFee,
   least: '',
   most: '',
   days: '',
@@ -41,18 +44,27 @@ export type OwnRouteError =
   | { readonly field: 'fee'; readonly error: FeeEntryError }
   | { readonly field: 'cashing' }
 
-/** Reads the entry into a route of the catalogue's shape. */
+/** A way out, and the fee the person vouches for; null where they do not know it. */
+export interface OwnRouteRead {
+  readonly route: CatalogRoute
+  readonly fee: FeeFound | null
+}
+
+/**
+ * Reads the entry into a route of the catalogue's shape. A fee with a free allowance or an end is the person's word alone:
+ * it stands beside the route, as their correction of a fee nobody knows.
+ */
 export function readOwnRoute(
   entry: OwnRouteEntry,
   id: string,
   currency: Currency,
   today: Day,
-): Result<CatalogRoute, OwnRouteError> {
+): Result<OwnRouteRead, OwnRouteError> {
   const name = entry.name.trim()
   const source = entry.source.trim()
   if (name === '') return fail({ field: 'name', code: 'noName' })
   if (recogniseCashing([name, source]) !== null) return fail({ field: 'cashing' })
-  const fee = readFee(entry.fee, currency)
+  const fee = readFee(entry.fee, currency, ownAllowance(id))
   if (entry.knowsFee && !fee.ok) return fail({ field: 'fee', error: fee.error })
   const bounds: { min?: string; max?: string } = {}
   for (const [field, bound] of [
@@ -68,7 +80,9 @@ export function readOwnRoute(
     return fail({ field: 'most', code: 'maxBelowMin' })
   const days = entry.days.trim()
   if (!/^\d{0,2}$/.test(days)) return fail({ field: 'days', code: 'badDays' })
-  const tariff = entry.knowsFee && fee.ok ? fee.value.tariff : null
+  const found = entry.knowsFee && fee.ok ? fee.value : null
+  const isLasting = found && !found.free && !found.from && !found.until
+  const tariff = isLasting ? found.tariff : null
   const known = { id, name, to: entry.to, tariff, source, today, ...bounds }
-  return ok(ownRoute({ ...known, days: days === '' ? null : Number(days) }))
+  return ok({ route: ownRoute({ ...known, days: days === '' ? null : Number(days) }), fee: found })
 }

@@ -21,16 +21,31 @@ describe('readOwnRoute', () => {
     expect(read({ fee, least: '1,000', most: '50000', days: '3' })).toMatchObject({
       ok: true,
       value: {
-        to: { kind: 'own-bank', name: { en: 'Post office' } },
-        fee: { state: 'known', parts: [{ fixed: '500', percent: '1.5' }] },
-        limits: { min: '1000', max: '50000' },
-        settlement: { latest: 3, unit: 'calendar-days' },
+        route: {
+          to: { kind: 'own-bank', name: { en: 'Post office' } },
+          fee: { state: 'known', parts: [{ fixed: '500', percent: '1.5' }] },
+          limits: { min: '1000', max: '50000' },
+          settlement: { latest: 3, unit: 'calendar-days' },
+        },
+        fee: { tariff: { charged: 'from-amount' } },
+      },
+    })
+  })
+
+  it('keeps a fee with a free allowance or an end as the person’s word, beside the route', () => {
+    const fee = { ...emptyEntry.fee, fixed: '500', freeCount: '2', until: '2026-12-31' }
+    expect(read({ fee })).toMatchObject({
+      value: {
+        route: { fee: { state: 'unknown' } },
+        fee: { free: { id: 'own-free-own-route-1', per: 'month', count: 2 }, until: '2026-12-31' },
       },
     })
   })
 
   it('never takes a fee the person does not know for none', () => {
-    expect(read({ knowsFee: false })).toMatchObject({ value: { fee: { state: 'unknown' } } })
+    expect(read({ knowsFee: false })).toMatchObject({
+      value: { route: { fee: { state: 'unknown' } }, fee: null },
+    })
   })
 
   it.each([
