@@ -5,13 +5,14 @@ import { type Component, quotasOf } from './components'
 import { afterSending } from './convolve'
 import { type Curve, from, higher, lessLinear, line, shifted, straight, tilted, upTo } from './curve'
 import { levelFrom, lowered } from './curve-losses'
-import { type Prices, type Way, waysOf } from './gains'
+import type { Way } from './gains'
 import { type Evening, eveningsOf } from './evenings'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, ModelRoute } from './model'
 import { type UnitValues, valueOnArrival } from './pool-value'
 import { type QuotaStates, quotaStates } from './quota-states'
 import { usefulDays } from './useful-days'
+import type { Ways } from './ways-by-terms'
 
 /** The most an account can still bring from the morning of a day, by what it holds. */
 export interface AccountCurves {
@@ -30,9 +31,11 @@ export interface CurveTask {
   /** The most the account can ever hold. */
   readonly most: number
   readonly values: UnitValues
-  readonly prices: Prices
+  readonly ways: Ways
   /** The batches whose cost this account bears; null where it rides for nothing. */
   readonly plan: BatchPlan | null
+  /** What stands in for a route on each day, where it is not simply sending by it. */
+  readonly instead?: { readonly route: ModelRoute; readonly ways: (on: number) => readonly Way[] }
 }
 
 /**
@@ -40,7 +43,7 @@ export interface CurveTask {
  * day backwards, each day as the higher of keeping all and of sending by some way and going on with the rest.
  */
 export function accountCurves(task: CurveTask): AccountCurves {
-  const { model, component, layout, account, most, plan } = task
+  const { model, component, layout, account, most, ways, plan, instead } = task
   const routes = component.routes.flatMap((i) => {
     const route = model.routes[i]
     return route?.from === account.index ? [{ route, useful: usefulDays(model, route, false) }] : []
@@ -49,13 +52,13 @@ export function accountCurves(task: CurveTask): AccountCurves {
     ...new Set(routes.flatMap(({ route }) => quotasOf(model, route.index))),
   ])
   const evenings = eveningsOf(model, account)
-  const ways = waysByTerms(task)
   const all: Curve[][][] = []
 
   for (let on = model.last; on >= 0; on--) {
     insistOnTime(task.clock, 0.85)
     const open = routes.filter(({ useful }) => useful[on]).map(({ route }) => route)
     const direct = open.flatMap((route) => {
+      if (route === instead?.route) return []
       if (route !== plan?.route) return ways(route, on, valueOnArrival(model, route, on, task.values))
       return staysBetter(task, plan, on) ? ways(route, on, stayingValue(plan, on)) : []
     })
@@ -66,7 +69,13 @@ export function accountCurves(task: CurveTask): AccountCurves {
       const morrow = all[on + 1]?.[batch && batch.day > on ? level : 0]
       const joining = batch && plan && open.includes(plan.route) ? joinWays(plan, batch, on, ways) : []
       const kept = keeping(account, states, morrow, evenings[on])
-      levels[level] = bestOfDay(account, states, [...direct, ...joining], kept, most)
+      levels[level] = bestOfDay(
+        account,
+        states,
+        [...direct, ...joining, ...(instead?.ways(on) ?? [])],
+        kept,
+        most,
+      )
     }
     all[on] =
       plan && open.includes(plan.route) ? withNewBatches(task, plan, states, levels, on, ways) : levels
@@ -84,8 +93,6 @@ function staysBetter({ model, account }: CurveTask, plan: BatchPlan, on: number)
   const rate = exchange ? Number(exchange.over) / Number(exchange.under) : 1
   return rate * stayingValue(plan, on) > account.unitAtEnd - account.unitIdle * (model.last - on + 1)
 }
-
-type Ways = (route: ModelRoute, on: number, value: number) => Way[]
 
 /** Sending to the pool in time for a batch that is paid for. */
 function joinWays(plan: BatchPlan, batch: Batch, on: number, ways: Ways): Way[] {
@@ -146,29 +153,3 @@ function keeping(
 
 /** What the balance before an evening's losses is worth, given what the balance after them is. */
 const lost = (curve: Curve, { keeps, drained }: Evening): Curve => levelFrom(lowered(curve, drained), keeps)
-
-/** The ways of a route on a day, remembered by what they depend on. */
-function waysByTerms({ model, most, prices }: CurveTask): Ways {
-  const known = new Map<string, Way[]>()
-  const numbers = new Map<unknown, number>()
-  return (route, on, value) => {
-    const terms = route.terms[on]
-    if (!terms) return []
-    const inFirstPeriod = (quota: number): boolean => {
-      const period = model.quotas[quota]?.period
-      return period?.[on] === period?.[0]
-    }
-    if (!numbers.has(terms)) numbers.set(terms, numbers.size)
-    const key = [numbers.get(terms), value, ...terms.counts.map((quota) => inFirstPeriod(quota))].join()
-    const found = known.get(key)
-    if (found) return found
-    const mostWaived = (index: number): number | null => {
-      const quota = model.quotas[index]
-      if (!quota || quota.amount === null) return null
-      return Math.max(0, quota.amount - (inFirstPeriod(index) ? quota.usedAmount : 0))
-    }
-    const ways = waysOf(model, terms, value, most, mostWaived, prices)
-    known.set(key, ways)
-    return ways
-  }
-}

@@ -58,19 +58,8 @@ export function batchPlan(
   const arrivals = [...new Set(route.arrives.filter((_, on) => useful[on]))]
   if (arrivals.length > MOST_BATCHES || arrivals.some((day, i) => day < (arrivals[i - 1] ?? 0))) return null
 
-  const all = everyBatch(model, component, pool.index, held, values)
-  const worth = (batch: Batch): number => batch.perUnit - pool.unitIdle * batch.day
+  const alone = batchesFrom(model, component, pool.index, held, values)
   const scaled = (batch: Batch): Batch => ({ ...batch, cost: batch.cost * share })
-  const alone: Batch[][] = []
-  for (let on = model.last; on >= 0; on--) {
-    const later = alone[on + 1] ?? []
-    const today = all.find(({ day }) => day === on)
-    const beaten = (batch: Batch, by: Batch): boolean => worth(by) >= worth(batch) && by.cost <= batch.cost
-    alone[on] =
-      !today || later.some((batch) => beaten(today, batch))
-        ? later
-        : [today, ...later.filter((batch) => !beaten(batch, today))]
-  }
   const chosen = new Set(arrivals.flatMap((arrival) => alone[arrival] ?? []))
   const scaledAlone = alone.map((batches) => batches.map(scaled))
   return {
@@ -82,6 +71,30 @@ export function batchPlan(
     underWay: (on) => pool.unitIdle * ((route.arrives[on] ?? on) - on),
     staying: (from) => Math.max(0, pool.unitAtEnd - pool.unitIdle * (model.last - from + 1)),
   }
+}
+
+/** For each day the batches that money in a pool may wait for, without those that another one beats. */
+export function batchesFrom(
+  model: Model,
+  component: Component,
+  pool: number,
+  held: readonly number[],
+  values: UnitValues,
+): Batch[][] {
+  const all = everyBatch(model, component, pool, held, values)
+  const unitIdle = model.accounts[pool]?.unitIdle ?? 0
+  const worth = (batch: Batch): number => batch.perUnit - unitIdle * batch.day
+  const alone: Batch[][] = []
+  for (let on = model.last; on >= 0; on--) {
+    const later = alone[on + 1] ?? []
+    const today = all.find(({ day }) => day === on)
+    const beaten = (batch: Batch, by: Batch): boolean => worth(by) >= worth(batch) && by.cost <= batch.cost
+    alone[on] =
+      !today || later.some((batch) => beaten(today, batch))
+        ? later
+        : [today, ...later.filter((batch) => !beaten(batch, today))]
+  }
+  return alone
 }
 
 /** For each day on which the pool can send, a line that no transfer from it can rise above. */

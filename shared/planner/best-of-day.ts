@@ -1,4 +1,4 @@
-import { afterSending } from './convolve'
+import { type Gain, afterSending } from './convolve'
 import { type Curve, from, higher, lessLinear, line, straight, upTo } from './curve'
 import type { Way } from './gains'
 import type { ModelAccount } from './model'
@@ -58,8 +58,11 @@ const isBestWhole = (
   combination: number,
   most: number,
 ): boolean =>
-  states.after(combination, terms.counts) !== combination ||
-  gains.every(({ from: least, to, at, slope }) => to >= most && at <= slope * least)
+  states.after(combination, terms.counts) !== combination || gains.every((gain) => isOneLine(gain, most))
+
+/** Whether sending two sums at once is never worse than one after the other: a line without end that starts with a cost. */
+export const isOneLine = ({ from: least, to, at, slope }: Gain, most: number): boolean =>
+  to >= most && at <= slope * least
 
 /** Any number of further transfers at once: none brings more for a unit than the best ratio of any. */
 function atBestRatio(best: Curve, ways: readonly Way[], reserve: number, most: number): Curve {

@@ -45,7 +45,7 @@ function unlimited({ x, y, slope }: Curve, gain: Gain): Curve {
 /** With an upper end: each piece of the curve, lengthened by the gain's piece, the steeper of the two first. */
 function limited(curve: Curve, gain: Gain, most: number): Curve {
   const { x, y, slope } = curve
-  let result: Curve = { x: [0], y: [-Infinity], slope: [0] }
+  const bumps: Curve[] = []
   for (let i = 0; i < x.length; i++) {
     const at = y[i] ?? 0
     const start = (x[i] ?? 0) + gain.from
@@ -63,7 +63,16 @@ function limited(curve: Curve, gain: Gain, most: number): Curve {
         push(bump, start + first.length + second.length, middle + second.rise * second.length, 0)
       }
     }
-    result = higher(result, bump)
+    bumps.push(bump)
   }
-  return result
+  return highest(bumps, 0, bumps.length)
+}
+
+/** The highest of some curves, merged in halves: neighbours overlap, so that most halves stay short. */
+function highest(curves: readonly Curve[], from: number, to: number): Curve {
+  const only = curves[from]
+  if (!only || to <= from) return { x: [0], y: [-Infinity], slope: [0] }
+  if (to - from === 1) return only
+  const middle = (from + to) >> 1
+  return higher(highest(curves, from, middle), highest(curves, middle, to))
 }

@@ -11,6 +11,7 @@ import { mostHeld } from './most-held'
 import { type BestRatio, type UnitValues, laterInflows, unitValues } from './pool-value'
 import { priceOfAll } from './quota-prices'
 import type { Bound } from './search'
+import { waysByTerms } from './ways-by-terms'
 
 /**
  * The part of the cost of its pool's batches that each account bears; together at most 1. What it does not bear it rides
@@ -49,7 +50,8 @@ export function curveBound(
       if (!account) return []
       const plan = planOf(index, shares.get(index) ?? 0)
       const most = held[index] ?? 0
-      const curves = accountCurves({ model, clock, component, layout, account, most, values, prices, plan })
+      const ways = waysByTerms(model, most, prices)
+      const curves = accountCurves({ model, clock, component, layout, account, most, values, ways, plan })
       return [{ account, curves, plan }]
     })
   const payers = alone.filter(({ plan }) => plan !== null)
@@ -142,7 +144,7 @@ function unitBound(
  * for, the best that one more unit can bring to any of them: what is not charged to the payer must not be charged to
  * those who ride.
  */
-function bestRatios(model: Model, held: readonly number[], paidFor: boolean): BestRatio {
+export function bestRatios(model: Model, held: readonly number[], paidFor: boolean): BestRatio {
   const known = new Map<Terms, readonly Gain[]>()
   const amountOf = (quota: number): number | null => model.quotas[quota]?.amount ?? null
   return (route, on, value) => {

@@ -11,6 +11,8 @@ export interface Curve {
   readonly slope: number[]
   /** Taken off for each unit of the balance; 0 where absent. Spares copying a curve for each quiet day. */
   readonly tilt?: number
+  /** The lowest slope of a feasible piece, once it has been asked for. */
+  readonly flattest?: number
 }
 
 /** The line `y = at + slope × x` from 0 on. */
@@ -83,8 +85,15 @@ export function lessLinear({ x, y, slope, tilt = 0 }: Curve, more: number): Curv
 /** The same as `lessLinear`, without a copy where nothing has to be raised. */
 export function tilted(curve: Curve, cost: number): Curve {
   const tilt = (curve.tilt ?? 0) + cost
-  const rises = curve.slope.every((slope, i) => slope >= tilt || curve.y[i] === -Infinity)
-  return rises ? { ...curve, tilt } : lessLinear(curve, cost)
+  const flattest = curve.flattest ?? flattestOf(curve)
+  const { x, y, slope } = curve
+  return flattest >= tilt ? { x, y, slope, tilt, flattest } : lessLinear(curve, cost)
+}
+
+function flattestOf({ slope, y }: Curve): number {
+  let least = Infinity
+  for (let i = 0; i < slope.length; i++) if (y[i] !== -Infinity) least = Math.min(least, slope[i] ?? 0)
+  return least
 }
 
 /** The curve without a tilt, as most computations need it. */
@@ -150,7 +159,8 @@ export function upTo(curve: Curve, most: number): Curve {
   let keep = x.length
   while (keep > 1 && (x[keep - 1] ?? 0) > most) keep--
   if (keep === x.length) return curve
-  return { ...curve, x: x.slice(0, keep), y: y.slice(0, keep), slope: slope.slice(0, keep) }
+  const tilted = curve.tilt ? { tilt: curve.tilt } : {}
+  return { x: x.slice(0, keep), y: y.slice(0, keep), slope: slope.slice(0, keep), ...tilted }
 }
 
 /** Makes balances below `least` infeasible. */

@@ -2,10 +2,12 @@ import { beamSearches, roundingOf } from './beam-searches'
 import type { Clock } from './clock'
 import { type Component, payersOf } from './components'
 import { canMeetNeeds } from './can-meet-needs'
+import { certain } from './certain'
 import { type Shares, curveBound } from './curve-bound'
 import { morning } from './day-steps'
 import { type Layout, layoutOf, openingState } from './layout'
 import type { Model } from './model'
+import { solveWithPool } from './pooling/solve-with-pool'
 import { highestPrices } from './quota-prices'
 import { restrictions } from './restrictions'
 import type { Solution } from './solution'
@@ -18,9 +20,15 @@ export function solveByCurves(model: Model, component: Component, clock: Clock):
     return { moves: null, score: -Infinity, bound: -Infinity }
   }
   const { curves, root } = bestCurves(model, component, layout, opening, clock)
-  const task = { model, component, layout, curves, root, clock }
+  let task = { model, component, layout, curves, root, clock }
   let best = beamSearches(task, { moves: null, score: -Infinity }, 0, 24)
-  if (root - best.score > roundingOf(model, best)) {
+  const isLoose = (): boolean => task.root - best.score > roundingOf(model, best)
+  if (isLoose()) {
+    const pooled = solveWithPool(model, component, clock)
+    if (pooled && pooled.score > best.score) best = pooled
+    if (pooled) task = { ...task, root: Math.min(root, pooled.bound) }
+  }
+  if (isLoose()) {
     for (const part of restrictions(model, component)) {
       const within = bestCurves(model, part, layout, opening, clock)
       best = beamSearches({ ...task, ...within, component: part }, best, 0, Infinity)
@@ -30,17 +38,7 @@ export function solveByCurves(model: Model, component: Component, clock: Clock):
   if (best.moves === null && !canMeetNeeds(model, component, clock)) {
     return { moves: null, score: -Infinity, bound: -Infinity }
   }
-  return { ...best, bound: Math.max(best.score, certain(model, root)) }
-}
-
-/**
- * A bound computed in doubles, made safe: raised by more than all their rounding can come to (some thousand additions
- * of numbers not above it), and lowered to the next whole score, since no plan lies between two.
- */
-export function certain(model: Model, bound: number): number {
-  if (!Number.isFinite(bound)) return bound
-  const safe = bound + Math.abs(bound) * 1e-13
-  return model.exact ? Math.floor(safe) : safe
+  return { ...best, bound: Math.max(best.score, certain(model, task.root)) }
 }
 
 /** Tries each account as the payer of its pool's batches, each quota with and without a price; keeps the best bound. */
