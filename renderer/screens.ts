@@ -1,4 +1,15 @@
-import { Archive, CalendarCheck, Coins, FileDown, Route, Scale, Settings, WalletCards } from 'lucide-react'
+import {
+  Archive,
+  CalendarCheck,
+  ChartNoAxesColumn,
+  Coins,
+  FileDown,
+  List,
+  Route,
+  Scale,
+  Settings,
+  WalletCards,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 
 /** Where a screen stands in the navigation: what to do, one's money, the ways out, the data behind it, and the foot. */
@@ -48,6 +59,20 @@ export const screens: readonly Screen[] = [
     icon: WalletCards,
     group: null,
     load: async () => (await import('./features/accounts/account-screen')).AccountScreen,
+  },
+  {
+    path: '/activity',
+    title: 'frame.activity',
+    icon: List,
+    group: 'money',
+    load: async () => (await import('./features/activity/activity-screen')).ActivityScreen,
+  },
+  {
+    path: '/report',
+    title: 'frame.report',
+    icon: ChartNoAxesColumn,
+    group: 'money',
+    load: async () => (await import('./features/report/report-screen')).ReportScreen,
   },
   {
     path: '/routes',

@@ -40,7 +40,8 @@ const house: House = {
       'read-excel-file', 'zod',
     ],
   },
-  'shared/ledger': { units: [...values, 'shared/model'] },
+  'shared/safe-cell': {},
+  'shared/ledger': { units: [...values, 'shared/model', 'shared/safe-cell'] },
   'shared/pairs': { units: [...values, 'shared/model', 'shared/ledger'] },
   'shared/fees': { units: [...values, 'shared/model'], packages: ['zod'] },
   'shared/routes': {

@@ -3,11 +3,23 @@ export const languages = ['en', 'ko', 'ja'] as const
 export type Language = (typeof languages)[number]
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
+export const contrasts = ['system', 'high'] as const
+export type Contrast = (typeof contrasts)[number]
+/** Percent of the usual size. */
+export const textSizes = [90, 100, 115, 130, 150, 175, 200] as const
+export type TextSize = (typeof textSizes)[number]
+export const densities = ['comfortable', 'compact'] as const
+export type Density = (typeof densities)[number]
 
 /** How this device shows things. Kept beside the ledger, not in it: readable before the store opens. */
 export interface DisplaySettings {
   readonly language: Language
   readonly theme: Theme
+  /** `system` follows what the system asks for. */
+  readonly contrast: Contrast
+  readonly textSize: TextSize
+  /** How close rows stand. */
+  readonly density: Density
   readonly hideAmounts: boolean
 }
 
@@ -19,10 +31,13 @@ export const guessLanguage = (wanted: readonly string[]): Language =>
 
 /** Reads settings as they were kept. What is missing, damaged or of another release has its default. */
 export function readDisplay(kept: string | null, wanted: readonly string[]): DisplaySettings {
-  const { language, theme, hideAmounts } = fieldsOf(kept)
+  const { language, theme, contrast, textSize, density, hideAmounts } = fieldsOf(kept)
   return {
     language: oneOf(languages, language) ?? guessLanguage(wanted),
     theme: oneOf(themes, theme) ?? 'system',
+    contrast: oneOf(contrasts, contrast) ?? 'system',
+    textSize: oneOf(textSizes, textSize) ?? 100,
+    density: oneOf(densities, density) ?? 'comfortable',
     hideAmounts: hideAmounts === true,
   }
 }

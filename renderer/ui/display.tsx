@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Day } from '../../shared/day'
 import { type DisplaySettings, readDisplay } from './display-settings'
+import { useLook } from './use-look'
 
 interface Display extends DisplaySettings {
   readonly today: Day
@@ -29,19 +30,9 @@ export function DisplayProvider({ children }: { readonly children: ReactNode }) 
 
   useEffect(() => {
     localStorage.setItem(KEY, JSON.stringify(settings))
-    document.documentElement.lang = settings.language
   }, [settings])
 
-  useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    const apply = () => {
-      const theme = settings.theme === 'system' ? (dark.matches ? 'dark' : 'light') : settings.theme
-      document.documentElement.dataset['theme'] = theme
-    }
-    apply()
-    dark.addEventListener('change', apply)
-    return () => dark.removeEventListener('change', apply)
-  }, [settings.theme])
+  useLook(settings)
 
   useEffect(() => {
     const timer = setInterval(() => setToday(localDay()), 60_000)

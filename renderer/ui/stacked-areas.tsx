@@ -70,7 +70,7 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
               ticks={monthStarts.filter((_, index) => index % everyOther === 0)}
               interval="preserveStartEnd"
               tickFormatter={(day: Day) => month.format(new Date(`${day}T00:00:00Z`))}
-              tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
+              tick={{ fill: 'var(--ink-soft)', fontSize: '0.75rem' }}
               tickLine={false}
               axisLine={{ stroke: 'var(--line)' }}
             />
@@ -81,7 +81,7 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
               tickFormatter={(value: number) =>
                 hideAmounts ? '•••' : short.format(value / 10 ** decimalsOf(currency))
               }
-              tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
+              tick={{ fill: 'var(--ink-soft)', fontSize: '0.75rem' }}
               tickLine={false}
               axisLine={false}
             />

@@ -33,7 +33,7 @@ const TOP = 22
 export function StepLines({ label, lines, marks, across, up }: Props) {
   const top = up.ticks.at(-1) ?? 1
   const end = across.ticks.at(-1) ?? 1
-  const tick = { fill: 'var(--ink-soft)', fontSize: 12 }
+  const tick = { fill: 'var(--ink-soft)', fontSize: '0.75rem' }
   return (
     <figure className={frame.figure} aria-label={label}>
       <div className={frame.plot}>
@@ -71,7 +71,7 @@ export function StepLines({ label, lines, marks, across, up }: Props) {
                   value: name,
                   position: at > end * 0.8 ? 'insideTopRight' : 'top',
                   fill: 'var(--ink-soft)',
-                  fontSize: 12,
+                  fontSize: '0.75rem',
                 }}
               />
             ))}

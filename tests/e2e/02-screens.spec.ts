@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { goTo } from './support/app'
+import { openSamples } from './support/open-samples'
 import { expect, test } from './support/test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test.use({ day: '2026-11-22' })
-
-/** Opens the sample statements, so that every screen has something to show. */
-async function openSamples(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try it with sample statements' }).click()
-  await expect(page.getByText('These are sample statements of an invented person.')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Where it lies' })).toBeVisible()
-}
 
 /** What axe-core finds against WCAG 2.2 AA on the screen as it stands. */
 async function findings(page: Page): Promise<readonly string[]> {

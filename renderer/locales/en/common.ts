@@ -9,6 +9,7 @@ export const common = {
   fee: 'fee {{amount}}',
   hideAmounts: 'Hide amounts',
   showAmounts: 'Show amounts',
+  clearFilter: 'Clear: {{name}}',
   none: '–',
   chart: 'Chart',
   table: 'Table',

@@ -12,6 +12,7 @@ export const common: Words<typeof en.common> = {
   fee: '手数料{{amount}}',
   hideAmounts: '金額を隠す',
   showAmounts: '金額を表示',
+  clearFilter: '{{name}}を消す',
   none: '–',
   chart: 'グラフ',
   table: '表',

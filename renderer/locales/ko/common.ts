@@ -12,6 +12,7 @@ export const common: Words<typeof en.common> = {
   fee: '수수료 {{amount}}',
   hideAmounts: '금액 숨기기',
   showAmounts: '금액 보이기',
+  clearFilter: '{{name}} 지우기',
   none: '–',
   chart: '차트',
   table: '표',

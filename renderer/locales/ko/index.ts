@@ -1,5 +1,6 @@
 import { aboutAccount } from './about-account'
 import { accounts } from './accounts'
+import { activity } from './activity'
 import { calculator } from './calculator'
 import { checklist } from './checklist'
 import { common } from './common'
@@ -14,6 +15,7 @@ import { overview } from './overview'
 import { ownRules } from './own-rules'
 import { plan } from './plan'
 import { planFile } from './plan-file'
+import { report } from './report'
 import { rights } from './rights'
 import { routes } from './routes'
 import { safety } from './safety'
@@ -30,10 +32,12 @@ export const ko = {
   importing,
   accounts,
   aboutAccount,
+  activity,
   plan,
   routes,
   calculator,
   checklist,
+  report,
   rights,
   learned,
   ownRules,

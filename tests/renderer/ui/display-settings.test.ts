@@ -15,9 +15,16 @@ describe('guessLanguage', () => {
 })
 
 describe('readDisplay', () => {
-  const defaults = { language: 'ja', theme: 'system', hideAmounts: false }
+  const defaults = {
+    language: 'ja',
+    theme: 'system',
+    contrast: 'system',
+    textSize: 100,
+    density: 'comfortable',
+    hideAmounts: false,
+  }
 
-  it.each([null, '', 'null', '[]', '{"language":"tlh","theme":3,"hideAmounts":"yes"}', '{'])(
+  it.each([null, '', 'null', '[]', '{"language":"tlh","theme":3,"hideAmounts":"yes","textSize":9000}', '{'])(
     'has its defaults where %j was kept',
     (kept) => {
       expect(readDisplay(kept, ['ja'])).toEqual(defaults)
@@ -25,7 +32,14 @@ describe('readDisplay', () => {
   )
 
   it('gives back what was kept', () => {
-    const kept = { language: 'ko', theme: 'dark', hideAmounts: true }
+    const kept = {
+      language: 'ko',
+      theme: 'dark',
+      contrast: 'high',
+      textSize: 150,
+      density: 'compact',
+      hideAmounts: true,
+    }
     expect(readDisplay(JSON.stringify(kept), ['ja'])).toEqual(kept)
   })
 })

@@ -1,0 +1,91 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Day } from '../../../shared/day'
+import type { Movement } from '../../../shared/ledger/activity/movement'
+import { minor } from '../../../shared/money/money'
+import { useWorkspace } from '../../store/workspace'
+import { MoneyText } from '../../ui/money-text'
+import { useFormat } from '../../ui/use-format'
+import styles from './activity.module.css'
+
+interface Props {
+  readonly movement: Movement
+  readonly onClose: () => void
+}
+
+/** Everything known of one movement, and the statements that state it. */
+export function MovementDetail({ movement: { account, row }, onClose }: Props) {
+  const { t } = useTranslation()
+  const { weekday, day } = useFormat()
+  const { database } = useWorkspace()
+  const statements = useLiveQuery(() => database.statements.bulkGet([...row.statements]), [database, row])
+  const { currency } = account
+  return (
+    <aside className={styles.detail} aria-label={t('activity.detail')}>
+      <header className={styles.detailHead}>
+        <h2>{row.counterparty ?? row.text}</h2>
+        <Button className={styles.close ?? ''} onPress={onClose} aria-label={t('common.close')}>
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      <p className={styles.amount}>
+        <MoneyText minor={row.amount} currency={currency} sign="always" />
+      </p>
+      <dl className={styles.facts}>
+        <Fact name={t('activity.day')}>
+          {weekday(row.day)} {row.time}
+        </Fact>
+        <Fact name={t('activity.account')}>
+          <Link href={`/accounts/${account.id}`}>{account.name}</Link>
+        </Fact>
+        <Fact name={t('activity.kind')}>{t(`common.transaction.${row.kind}`)}</Fact>
+        <Fact name={t('activity.status')}>{t(`common.status.${row.status}`)}</Fact>
+        {row.fee !== 0 && (
+          <>
+            <Fact name={t('activity.beforeFee')}>
+              <MoneyText minor={minor(row.amount + row.fee)} currency={currency} sign="always" />
+            </Fact>
+            <Fact name={t('activity.fee')}>
+              <MoneyText minor={row.fee} currency={currency} />
+            </Fact>
+          </>
+        )}
+        {row.balance !== null && (
+          <Fact name={t('activity.balance')}>
+            <MoneyText minor={row.balance} currency={currency} />
+          </Fact>
+        )}
+        {row.counterparty !== null && row.text !== '' && <Fact name={t('activity.text')}>{row.text}</Fact>}
+        {row.reference !== null && <Fact name={t('activity.reference')}>{row.reference}</Fact>}
+        <Fact name={t('activity.stated', { count: row.statements.length })}>
+          <ul>
+            {statements?.map(
+              (statement) =>
+                statement && (
+                  <li key={statement.id}>
+                    {statement.file}
+                    <span className={styles.soft}>
+                      {t('activity.imported', { day: day(statement.importedAt.slice(0, 10) as Day) })}
+                    </span>
+                  </li>
+                ),
+            )}
+          </ul>
+        </Fact>
+      </dl>
+    </aside>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Report } from '../../../shared/ledger/report/report'
+import { Card } from '../../ui/card'
+import { MoneyText } from '../../ui/money-text'
+import table from '../../ui/table.module.css'
+import { useFormat } from '../../ui/use-format'
+import styles from './report.module.css'
+
+/** What each account brought and cost, in its own currency; the dearest share of fees first. */
+export function AccountsCard({ report: { accounts } }: { readonly report: Report }) {
+  const { t } = useTranslation()
+  const { percent } = useFormat()
+  const through = (one: (typeof accounts)[number]): number => one.cameIn + one.movedOut
+  const shareOf = (one: (typeof accounts)[number]): number => (through(one) > 0 ? one.fees / through(one) : 0)
+  const moved = accounts
+    .filter((one) => through(one) > 0 || one.fees !== 0 || one.lapsed !== 0)
+    .sort((a, b) => shareOf(b) - shareOf(a))
+  if (moved.length === 0) return null
+  return (
+    <Card title={t('report.accounts')} note={t('report.accountsNote')}>
+      <div className={styles.scroll}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('report.account')}</th>
+              {(['cameIn', 'movedOut', 'fees', 'share', 'idle', 'lapsed'] as const).map((column) => (
+                <th key={column} scope="col" className={table.end}>
+                  {t(`report.columns.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {moved.map((one) => (
+              <tr key={one.account.id}>
+                <th scope="row">
+                  <Link href={`/accounts/${one.account.id}`}>{one.account.name}</Link>
+                </th>
+                {[one.cameIn, one.movedOut, one.fees].map((amount, at) => (
+                  <td key={at} className={table.end}>
+                    <MoneyText
+                      minor={amount}
+                      currency={one.account.currency}
+                      tone={amount === 0 ? 'soft' : 'plain'}
+                    />
+                  </td>
+                ))}
+                <td className={table.end}>{percent(shareOf(one))}</td>
+                {[one.waiting.average, one.lapsed].map((amount, at) => (
+                  <td key={at} className={table.end}>
+                    <MoneyText
+                      minor={amount}
+                      currency={one.account.currency}
+                      tone={amount === 0 ? 'soft' : 'plain'}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}

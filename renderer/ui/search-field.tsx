@@ -1,0 +1,28 @@
+import { Search, X } from 'lucide-react'
+import type { RefObject } from 'react'
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import styles from './search-field.module.css'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly input?: RefObject<HTMLInputElement | null>
+}
+
+/** Words to look for. Escape empties it. */
+export function SearchField({ label, value, onChange, input }: Props) {
+  const { t } = useTranslation()
+  return (
+    <AriaSearchField aria-label={label} value={value} onChange={onChange} className={styles.field ?? ''}>
+      <Search size={16} aria-hidden />
+      <Input className={styles.input ?? ''} placeholder={label} {...(input ? { ref: input } : {})} />
+      {value !== '' && (
+        <Button className={styles.clear ?? ''} aria-label={t('common.clearFilter', { name: label })}>
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+    </AriaSearchField>
+  )
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { activityTotals } from '../../../../shared/ledger/activity/activity-totals'
+import { minor } from '../../../../shared/money/money'
+import { dollarPlatform, makeMovement, wonWallet } from '../../../support/make-movements'
+
+describe('activityTotals', () => {
+  it('adds up each currency by itself: in, out, and fees of both kinds', () => {
+    const totals = activityTotals([
+      makeMovement(wonWallet, '2026-03-01', 30_000),
+      makeMovement(wonWallet, '2026-03-02', -4_500),
+      makeMovement(wonWallet, '2026-03-02', -9_900, { status: 'pending' }),
+      makeMovement(dollarPlatform, '2026-03-01', -1_000, { kind: 'withdrawal', fee: minor(99) }),
+      makeMovement(dollarPlatform, '2026-03-01', -50, { kind: 'fee' }),
+      makeMovement(dollarPlatform, '2026-03-03', 20, { kind: 'fee' }),
+    ])
+    expect(totals).toEqual([
+      { currency: 'USD', count: 3, in: 20, out: -1_050, fees: 129 },
+      { currency: 'KRW', count: 2, in: 30_000, out: -4_500, fees: 0 },
+    ])
+  })
+
+  it('comes to the same in parts as in whole', () => {
+    const amounts = fc.array(fc.integer({ min: -999, max: 999 }))
+    fc.assert(
+      fc.property(amounts, amounts, (a, b) => {
+        const rows = (of: readonly number[]) =>
+          of.map((amount) => makeMovement(wonWallet, '2026-03-01', amount))
+        const net = (of: readonly number[]) =>
+          activityTotals(rows(of)).reduce((sum, total) => sum + total.in + total.out, 0)
+        expect(net([...a, ...b])).toBe(net(a) + net(b))
+      }),
+    )
+  })
+})
