@@ -22,12 +22,14 @@ export function calendarOf(start: Day, end: Day, holidays: readonly Day[]): Cale
   const weekday = (of: number): number => ((((first + of + 3) % 7) + 7) % 7) + 1
   const isBusinessDay = (of: number): boolean => weekday(of) <= 5 && !closed.has(first + of)
   const last = serial(end) - first
+  const days = Array.from({ length: last + 1 }, (_, of) => dayOfSerial(first + of))
+  const dayAt = (of: number): Day => days[of] ?? dayOfSerial(first + of)
 
   return {
     start: first,
     last,
     weekday,
-    dayAt: (of) => dayOfSerial(first + of),
+    dayAt,
     numberOf: (day) => serial(day) - first,
     arrival(on, { days, calendar }) {
       if (calendar === 'calendar') return on + days
@@ -39,7 +41,7 @@ export function calendarOf(start: Day, end: Day, holidays: readonly Day[]): Cale
     periodOf(on, per) {
       if (per === 'ever') return 0
       if (per === 'day') return on
-      const day = dayOfSerial(first + on)
+      const day = dayAt(on)
       const year = Number(day.slice(0, 4))
       return per === 'year' ? year : year * 12 + Number(day.slice(5, 7))
     },

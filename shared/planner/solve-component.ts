@@ -1,4 +1,4 @@
-import { type Clock, OutOfTime } from './clock'
+import { type Clock, OutOfTime, insistOnTime } from './clock'
 import { type Component, payersOf } from './components'
 import type { Model, Move } from './model'
 import { mostHeld } from './most-held'
@@ -25,6 +25,7 @@ export function solveComponent(
   fallback: readonly Move[] | null,
 ): Solution {
   try {
+    insistOnTime(clock, 0.85)
     const held = mostHeld(model, component)
     const most = Math.max(0, ...component.accounts.map((index) => held[index] ?? 0))
     if (most <= SMALL) return solveExactly(model, component, clock)

@@ -65,20 +65,29 @@ export function poolingOf(model: Model, component: Component, clock: Clock): Poo
   const payers = entries.map(({ account, route, isOnly }): Payer => {
     const most = held[account.index] ?? 0
     const ways = waysByTerms(model, most, [])
+    const lastDays = lastDaysFor(route)
     const task = { model, clock, component, layout, account, most, values, ways, plan: null }
     return {
       account,
       route,
       task,
-      joinDays: batches.map(({ day }) => lastDayFor(route, day)),
+      joinDays: batches.map(({ day }) => lastDays[day] ?? -1),
       waiting: isOnly ? costOfWaiting(task, route, pool, batches) : null,
     }
   })
   return { model, component, pool, values, batches, payers }
 }
 
-const lastDayFor = (route: ModelRoute, day: number): number =>
-  route.terms.findLastIndex((terms, on) => terms !== null && (route.arrives[on] ?? on) <= day)
+/** By day of arrival: the last day on which what is sent is there by then; -1 where there is none. */
+function lastDaysFor({ terms, arrives }: ModelRoute): number[] {
+  const latest = new Array<number>(terms.length).fill(-1)
+  for (const [on, arrival] of arrives.entries()) {
+    if (terms[on] && arrival < latest.length) latest[arrival] = Math.max(latest[arrival] ?? -1, on)
+  }
+  for (let day = 1; day < latest.length; day++)
+    latest[day] = Math.max(latest[day] ?? -1, latest[day - 1] ?? -1)
+  return latest
+}
 
 /**
  * All that an account sends to one batch had better go at once, on the last day that is in time: under the same terms as

@@ -3,6 +3,7 @@ import { type Clock, OutOfTime } from '../clock'
 import type { Component } from '../components'
 import type { Model } from '../model'
 import { laterInflows } from '../pool-value'
+import { roughBound } from '../rough-bound'
 import type { Solution } from '../solution'
 import { type Pooling, curvesOf, poolingOf, scoreBy } from './payer'
 import type { PayerMove } from './payer-moves'
@@ -10,7 +11,7 @@ import { type Realized, realize } from './realize'
 import { type Ask, type Division, asking, divided, equalCosts, shifted } from './share-costs'
 
 /** So many divisions of the costs are tried; later ones improve the bound by little. */
-const DIVISIONS = Number(process.env['DIV'] ?? 8)
+const DIVISIONS = 8
 
 /**
  * Solves a component in which several accounts pay into one pool, without looking at all of it at once. Each division of
@@ -25,25 +26,26 @@ export function solveWithPool(model: Model, component: Component, clock: Clock):
     (pool.opening + (pool.inflow[0] ?? 0)) * (values[pool.index]?.[0] ?? 0) +
     laterInflows(model, values, pool.index, 0)
   const ask = asking(pooling)
-  let division: Division | null = divided(ask, equalCosts(pooling))
+  const outlines = [outlineOf(pooling, ask, new Set())]
   let bound = Infinity
-  let best: Outline | null = null
   try {
     const riding = ridingScore(pooling)
+    let division: Division | null = divided(ask, equalCosts(pooling))
     for (let i = 0; i < DIVISIONS && division; i++) {
       bound = Math.min(bound, riding + chargedScore(pooling, division))
-      const outline = outlineOf(pooling, ask, division)
-      if (outline.expected > (best?.expected ?? -Infinity)) best = outline
-      const missing = sum(division.scores) - (best?.expected ?? 0)
-      const costs = shifted(pooling, division, Math.max(0, missing))
+      outlines.push(outlineOf(pooling, ask, joinedIn(division)))
+      const known = Math.max(...outlines.map(({ expected }) => expected))
+      const costs = shifted(pooling, division, Math.max(0, sum(division.scores) - known))
       division = costs && divided(ask, costs)
     }
   } catch (error) {
-    if (!(error instanceof OutOfTime) || bound === Infinity) throw error
+    if (!(error instanceof OutOfTime)) throw error
   }
-  const plan = best && leaveOut(pooling, best, clock)
+  const plan = bestPlan(pooling, ask, outlines, clock)
+  const boundOf = (sure: number): number =>
+    sure === Infinity ? roughBound(model, component) : certain(model, sure)
   const score = plan?.score ?? -Infinity
-  return { moves: plan?.moves ?? null, score, bound: Math.max(score, certain(model, bound + inPool)) }
+  return { moves: plan?.moves ?? null, score, bound: Math.max(score, boundOf(bound + inPool)) }
 }
 
 const sum = (scores: readonly number[]): number => scores.reduce((a, b) => a + b, 0)
@@ -58,42 +60,75 @@ function ridingScore(pooling: Pooling): number {
 const chargedScore = ({ payers }: Pooling, { scores }: Division): number =>
   sum(payers.map(({ waiting }, payer) => (waiting === null ? 0 : (scores[payer] ?? 0) + waiting)))
 
-/** A plan not yet in whole amounts: what accounts send, and when the pool is emptied. */
+/** A plan not yet in whole amounts: what accounts send, and what the pool does. */
 interface Outline {
   /** Its score without rounding, but for what was in the pool before. */
   readonly expected: number
   readonly wishes: readonly PayerMove[]
-  readonly days: ReadonlySet<number>
+  /** The batches that are sent. */
+  readonly used: ReadonlySet<number>
 }
 
-/** The outline in which the batches that anyone joins are free to all. */
-function outlineOf(pooling: Pooling, ask: Ask, { moves }: Division): Outline {
-  const { batches, payers } = pooling
-  const joined = new Set(moves.flat().map(({ batch }) => batch))
-  const costs = batches.map((_, batch) => (joined.has(batch) ? 0 : Infinity))
+/** The batches that anyone joins at these costs. */
+const joinedIn = ({ moves }: Division): Set<number> => new Set(moves.flat().map(({ batch }) => batch))
+
+/** The outline in which some batches are free to all, and all others closed. */
+function outlineOf({ batches, payers }: Pooling, ask: Ask, open: ReadonlySet<number>): Outline {
+  const costs = batches.map((_, batch) => (open.has(batch) ? 0 : Infinity))
   const together = divided(
     ask,
     payers.map(() => costs),
   )
   const wishes = together.moves.flat()
   const used = new Set(wishes.flatMap(({ batch }) => (batch < 0 ? [] : [batch])))
-  const paid = [...used].reduce((sum, batch) => sum + (batches[batch]?.cost ?? 0), 0)
-  const days = new Set([...used].map((batch) => batches[batch]?.day ?? 0))
-  return { expected: sum(together.scores) - paid, wishes, days }
+  const paid = [...used].reduce((all, batch) => all + (batches[batch]?.cost ?? 0), 0)
+  return { expected: sum(together.scores) - paid, wishes, used }
 }
 
-/** Carries an outline out, and leaves out days on which the pool is emptied, one at a time, while that pays. */
-function leaveOut(pooling: Pooling, { wishes, days }: Outline, clock: Clock): Realized | null {
-  let best = realize(pooling, wishes, days)
-  let left = new Set(days)
-  for (const on of [...days].sort((a, b) => a - b)) {
-    if (!best || !clock.hasTime(0.9)) break
+/** The best plan of the first divided outline, which has most batches, and of the two that promise most. */
+function bestPlan(pooling: Pooling, ask: Ask, outlines: readonly Outline[], clock: Clock): Realized | null {
+  const promising = [...outlines].sort((a, b) => b.expected - a.expected).slice(0, 2)
+  const chosen = new Set([...promising, ...outlines.slice(1, 2)])
+  return [...chosen]
+    .flatMap((outline) => refined(pooling, ask, outline, clock) ?? [])
+    .reduce<Realized | null>((a, b) => (a && a.score >= b.score ? a : b), null)
+}
+
+/**
+ * Carries an outline out, leaves out batches that do not pay, asks the accounts again what they do without those, and so
+ * on while the plan gets better.
+ */
+function refined(pooling: Pooling, ask: Ask, outline: Outline, clock: Clock): Realized | null {
+  let best: Realized | null = null
+  let next = outline
+  for (;;) {
+    const { plan, left } = leaveOut(pooling, next, clock)
+    if (!plan || plan.score <= (best?.score ?? -Infinity)) return best
+    best = plan
+    if (!clock.hasTime(0.8)) return best
+    try {
+      next = outlineOf(pooling, ask, left)
+    } catch (error) {
+      if (!(error instanceof OutOfTime)) throw error
+      return best
+    }
+  }
+}
+
+/** Carries an outline out, and leaves out batches, one at a time, while that pays. */
+function leaveOut(pooling: Pooling, { wishes, used }: Outline, clock: Clock) {
+  const carriedOut = (batches: ReadonlySet<number>): Realized | null =>
+    realize(pooling, wishes, new Set([...batches].map((batch) => pooling.batches[batch]?.day ?? 0)))
+  let plan = carriedOut(used)
+  let left = used
+  for (const batch of [...used].sort((a, b) => a - b)) {
+    if (!plan || !clock.hasTime(0.9)) break
     const fewer = new Set(left)
-    fewer.delete(on)
-    const tried = realize(pooling, wishes, fewer)
-    if (!tried || tried.score <= best.score) continue
-    best = tried
+    fewer.delete(batch)
+    const tried = carriedOut(fewer)
+    if (!tried || tried.score <= plan.score) continue
+    plan = tried
     left = fewer
   }
-  return best
+  return { plan, left }
 }
