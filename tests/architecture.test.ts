@@ -67,7 +67,7 @@ const house: House = {
     packages: ['electron', 'electron-updater', 'node:', 'zod'],
   },
   // What makes the package of it, and is not in it.
-  'electron/packaging': { units: ['shared/release-page', 'package.json'], packages: ['node:', 'vite'] },
+  'electron/packaging': { units: ['shared/release-page', 'package.json'], packages: ['node:', '@electron/fuses', 'vite', 'yaml'] },
 
   'renderer/bridge': { units: ['shared/ipc', 'shared/reminders', 'package.json'], packages: ['date-fns'] },
   'renderer/no-eval': { packages: ['zod'] },

@@ -8,10 +8,17 @@ import { startStandIn } from './stand-in-host'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The desktop this machine can show: Electron, where its binary is there and nothing stands against a window. */
+/**
+ * The desktop this machine can show: Electron, where its binary is there and nothing stands against a window. Where
+ * `STORIES_HOST` asks for another one, that is an exception: nobody is to think that the real one was seen.
+ */
 export function desktopHost(): HostKind {
   const obstacle = desktopObstacle({ platform: process.platform, env: process.env, uid: process.getuid?.() })
-  return electronBinary(repository) !== null && obstacle === null ? 'electron' : 'stand-in'
+  const host = electronBinary(repository) !== null && obstacle === null ? 'electron' : 'stand-in'
+  const wanted = process.env['STORIES_HOST'] ?? host
+  if (wanted !== host)
+    throw new Error(`The stories are to be played in ${wanted}, and here can only be in the ${host}`)
+  return host
 }
 
 const hosts: Readonly<Record<HostKind, (start: HostStart) => Promise<Host>>> = {
