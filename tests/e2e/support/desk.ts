@@ -21,6 +21,7 @@ export class Desk {
   readonly notes: Notified[] = []
   readonly questions: Question[] = []
   readonly links: string[] = []
+  readonly refused: string[] = []
   readonly releaseRequests: ReleaseRequest[] = []
 
   constructor(folder: string) {

@@ -64,6 +64,8 @@ export interface Outside {
   askedInDetail(): readonly string[]
   /** The addresses handed to the person's browser. */
   openedLinks(): readonly string[]
+  /** The files the page wanted to save past the dialog of the system, and could not. */
+  refusedDownloads(): readonly string[]
 }
 
 /** Which shell a story plays in: the real desktop, its stand-in where Electron's binary is missing, or a browser. */

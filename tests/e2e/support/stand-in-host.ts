@@ -46,7 +46,12 @@ export async function startStandIn({ folder, day: firstDay, installed = null }: 
               return main.remote.invoke(at, channel, args)
             })
             await context.addInitScript(preloadScript(preload))
-            await routeRequests(context, main.remote, () => loading)
+            await routeRequests(
+              context,
+              main.remote,
+              () => loading,
+              (name) => void desk.refused.push(name),
+            )
             const page = context.pages()[0] ?? (await context.newPage())
             loading = true
             await page.goto(toPage(url))

@@ -25,4 +25,5 @@ export const outsideOf = (main: () => Remote<MainOffers>, desk: Desk): Outside =
   asked: () => desk.questions.map(({ message }) => message),
   askedInDetail: () => desk.questions.map(({ detail }) => detail),
   openedLinks: () => desk.links,
+  refusedDownloads: () => desk.refused,
 })

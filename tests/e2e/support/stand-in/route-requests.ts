@@ -10,20 +10,22 @@ import type { MainOffers } from './protocol'
  * Nothing reaches the network.
  *
  * @param loading whether the app itself is loading its window: that is no navigation of the page
+ * @param onRefused told of the downloads the app refuses
  */
 export async function routeRequests(
   context: BrowserContext,
   main: Remote<MainOffers>,
   loading: () => boolean,
+  onRefused: (name: string) => void,
 ): Promise<void> {
   await context.route('**/*', (route) =>
     answer(route, main, loading).catch((error: unknown) => {
       if (!isGone(error)) throw error
     }),
   )
-  context.pages().forEach((page) => refuseDownloads(page, main))
+  context.pages().forEach((page) => refuseDownloads(page, main, onRefused))
   context.on('page', (page) => {
-    refuseDownloads(page, main)
+    refuseDownloads(page, main, onRefused)
     void page
       .opener()
       .then(async (opener) => (opener && (await main.refusesWindow(page.url())) ? page.close() : undefined))
@@ -42,11 +44,12 @@ async function answer(route: Route, main: Remote<MainOffers>, loading: () => boo
   await route.fulfill({ status, headers, body: Buffer.from(body) })
 }
 
-function refuseDownloads(page: Page, main: Remote<MainOffers>): void {
+function refuseDownloads(page: Page, main: Remote<MainOffers>, onRefused: (name: string) => void): void {
   page.on('download', async (download) => {
     if (!(await main.refusesDownload(fromPage(download.url()))))
       throw new Error(`The app let a download through of ${download.url()}`)
     await download.cancel()
+    onRefused(download.suggestedFilename())
   })
 }
 
