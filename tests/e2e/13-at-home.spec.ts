@@ -131,12 +131,18 @@ test.describe('reminders', () => {
     // The window has set the reminders of its own plan, which are none, and it is noon, for good.
     await expect.poll(() => existsSync(join(host.profile, 'reminders.json'))).toBe(true)
     await quiet(11, 14)
-    await host
-      .page()
-      .evaluate(() =>
-        window.jandon!.setReminders([{ id: 'a', day: '2026-11-22', title: 'Move ₩61,400', body: 'Fee ₩0' }]),
-      )
+    const remind = () =>
+      host
+        .page()
+        .evaluate(() =>
+          window.jandon!.setReminders([
+            { id: 'a', day: '2026-11-22', title: 'Move ₩61,400', body: 'Fee ₩0' },
+          ]),
+        )
+    await remind()
     await outside.wake()
+    // Answered after everything before it, so that what waking up would show is there.
+    await remind()
     expect(host.notified()).toEqual([])
 
     await quiet(14, 15)
