@@ -1,9 +1,11 @@
 import {
+  ArrowLeftRight,
   Archive,
   CalendarCheck,
   ChartNoAxesColumn,
   Coins,
   FileDown,
+  HandCoins,
   List,
   Route,
   Scale,
@@ -47,6 +49,13 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./features/plan/plan-screen')).PlanScreen,
   },
   {
+    path: '/transfers',
+    title: 'frame.transfers',
+    icon: ArrowLeftRight,
+    group: 'now',
+    load: async () => (await import('./features/transfers/transfers-screen')).TransfersScreen,
+  },
+  {
     path: '/accounts',
     title: 'frame.accounts',
     icon: WalletCards,
@@ -73,6 +82,13 @@ export const screens: readonly Screen[] = [
     icon: ChartNoAxesColumn,
     group: 'money',
     load: async () => (await import('./features/report/report-screen')).ReportScreen,
+  },
+  {
+    path: '/payouts',
+    title: 'frame.payouts',
+    icon: HandCoins,
+    group: 'money',
+    load: async () => (await import('./features/payouts/payouts-screen')).PayoutsScreen,
   },
   {
     path: '/routes',

@@ -1,4 +1,5 @@
 import './theme/base.css'
+import './theme/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'

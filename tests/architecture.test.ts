@@ -52,11 +52,19 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/routes'],
     packages: ['zod'],
   },
+  'shared/payouts': { units: [...values, 'shared/model', 'shared/export', 'shared/ledger'] },
   'shared/transfers': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
   'shared/backup': { units: [...values, 'shared/model'], packages: ['zod'] },
   'shared/export': { units: [...values, 'shared/model', 'shared/ledger'] },
+  'shared/carrier-bills': { units: [...values, 'shared/model', 'shared/ledger', 'shared/pairs'] },
+  'shared/health': {
+    units: [
+      ...values, 'shared/model', 'shared/carrier-bills', 'shared/ledger', 'shared/pairs', 'shared/payouts',
+      'shared/statements', 'shared/transfers',
+    ],
+  },
   'shared/cli': { units: [...domain, ...advice], packages: ['node:'] },
 
   electron: {
@@ -89,6 +97,10 @@ const house: House = {
     units: ['shared', 'resources/catalog', 'renderer/bridge', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
     packages: [...react, 'comlink', 'dexie-react-hooks'],
   },
+  'renderer/tracking': {
+    units: ['shared', 'renderer/advice', 'renderer/store', 'renderer/ui'],
+    packages: [...react, 'dexie-react-hooks'],
+  },
   'renderer/app': {
     units: [
       'shared', 'renderer/advice', 'renderer/bridge', 'renderer/features', 'renderer/importing', 'renderer/locales',
@@ -108,7 +120,7 @@ const house: House = {
 const feature = {
   units: [
     'shared', 'renderer/advice', 'renderer/bridge', 'renderer/importing', 'renderer/locales', 'renderer/store',
-    'renderer/ui',
+    'renderer/tracking', 'renderer/ui',
   ],
   packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
 } // prettier-ignore

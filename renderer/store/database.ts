@@ -3,6 +3,8 @@ import type { Account, Page, Statement } from '../../shared/model'
 import type { AccountFacts } from '../../shared/routes/account-facts'
 import type { Provider } from '../../shared/routes/catalog-schema'
 import type { OwnRoute } from '../../shared/routes/own-rules'
+import type { PairDecision } from '../../shared/pairs/pair-up'
+import type { StartedTransfer } from '../../shared/transfers/started-transfer'
 import type { Expectation } from '../../shared/ledger/expectation'
 import type { StoredConfirmation } from './confirmations'
 import type { StoredProfile } from './profiles'
@@ -26,6 +28,8 @@ export class Database extends Dexie {
   declare readonly expectations: Table<Expectation, string>
   declare readonly profiles: Table<StoredProfile, string>
   declare readonly accountFacts: Table<AccountFacts, string>
+  declare readonly transfers: Table<StartedTransfer, string>
+  declare readonly pairDecisions: Table<PairDecision, [string, string]>
 
   /** @param upTo lets a test open the database as an older release left it */
   constructor(name: string, upTo = Infinity) {

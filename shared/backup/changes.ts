@@ -23,7 +23,7 @@ export interface Changes {
   readonly accounts: readonly AccountChange[]
   readonly transactions: Difference
   readonly statements: Difference
-  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles, answers about accounts. */
+  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles, answers, transfers. */
   readonly others: Difference
 }
 
@@ -39,6 +39,8 @@ const keys: { readonly [Name in Other]: (record: never) => string } = {
   expectations: ({ id }: { id: string }) => id,
   profiles: ({ key }: { key: string }) => key,
   accountFacts: ({ account }: { account: string }) => account,
+  transfers: ({ id }: { id: string }) => id,
+  pairDecisions: ({ out, into }: { out: string; into: string }) => `${out} ${into}`,
 }
 
 /** Compares what is there with what would be. */

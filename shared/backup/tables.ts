@@ -16,6 +16,8 @@ export const tableSchemas = {
   expectations: z.looseObject({ id: z.string(), account: z.string() }),
   profiles: z.looseObject({ key: z.string() }),
   accountFacts: z.looseObject({ account: z.string() }),
+  transfers: z.looseObject({ id: z.string(), from: z.string() }),
+  pairDecisions: z.looseObject({ out: z.string(), into: z.string(), verdict: z.string() }),
 } as const
 
 export type TableName = keyof typeof tableSchemas

@@ -12,6 +12,8 @@ export interface Passage {
   readonly most: { readonly fixed: number; readonly ppm: number }
   /** What the routes charge for an amount, by their rules: minor units, as many as there are routes. */
   readonly feesOf: (amount: number) => readonly number[]
+  /** Whether that is all: a route whose fee nobody knows may take anything. */
+  readonly feesKnown: boolean
 }
 
 /** Everything about accounts and money that pairing has to be told. */

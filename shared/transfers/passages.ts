@@ -71,6 +71,7 @@ function passageOf(from: Account, to: Account, catalog: Catalog, choice?: string
     usualDays,
     mostDays: Math.max(ordinary.mostDays, 2 * usualDays + 3),
     most: isDebt(from) ? { fixed: 0, ppm: 0 } : { fixed: microDefaults[from.currency] ?? 500, ppm: mostPpm },
+    feesKnown: routes.length > 0 && rules.length === routes.length,
     feesOf: (amount) =>
       rules.flatMap((rule) => [feeOf(rule, amount, used) ?? [], feeOf(rule, amount, unused) ?? []].flat()),
   }

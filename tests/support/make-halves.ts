@@ -6,6 +6,7 @@ export const passage: Passage = {
   mostDays: 7,
   most: { fixed: 100, ppm: 20_000 },
   feesOf: (amount) => [Math.floor(amount / 100)],
+  feesKnown: true,
 }
 
 /** Rules of a world in which all ways are alike and accounts are called by their names. */

@@ -23,5 +23,7 @@ export const makeTables = (told: Partial<Tables> = {}): Tables => ({
   expectations: [{ id: 'one', account: 'wallet' }],
   profiles: [{ key: 'date|amount', lessons: [] }],
   accountFacts: [{ account: 'wallet', identity: 'done' }],
+  transfers: [{ id: 'one', from: 'wallet' }],
+  pairDecisions: [{ out: 'wallet a', into: 'bank b', verdict: 'refused' }],
   ...told,
 })

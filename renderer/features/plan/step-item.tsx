@@ -6,6 +6,7 @@ import { splits } from '../../../shared/planner/splits'
 import type { Step } from '../../advice/advice'
 import { RuleMark } from '../../advice/rule-mark'
 import { useTargetName } from '../../advice/use-target-name'
+import { RequestButton } from '../../tracking/request-button'
 import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
 import { Pill } from '../../ui/pill'
@@ -66,9 +67,12 @@ export function StepItem({ step }: { readonly step: Step }) {
           {t('plan.net', { net: money(minor(transfer.credited), toCurrency), day: day(transfer.arrives) })}
         </p>
       </div>
-      <Button label={`${t('plan.why')} ${title}`} onPress={() => setOpen(!open)}>
-        {t('plan.why')}
-      </Button>
+      <div className={styles.actions}>
+        <RequestButton step={step} title={title} />
+        <Button label={`${t('plan.why')} ${title}`} onPress={() => setOpen(!open)}>
+          {t('plan.why')}
+        </Button>
+      </div>
     </li>
   )
 }

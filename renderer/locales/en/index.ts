@@ -13,6 +13,7 @@ import { learned } from './learned'
 import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
+import { payouts } from './payouts'
 import { plan } from './plan'
 import { planFile } from './plan-file'
 import { report } from './report'
@@ -21,6 +22,7 @@ import { routes } from './routes'
 import { safety } from './safety'
 import { rules } from './rules'
 import { settings } from './settings'
+import { transfers } from './transfers'
 import { welcome } from './welcome'
 
 /** Every text in English, by screen. */
@@ -48,5 +50,7 @@ export const en = {
   safety,
   rules,
   settings,
+  transfers,
+  payouts,
   desktop,
 }

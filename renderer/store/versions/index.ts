@@ -2,7 +2,14 @@ import { ledgerInPages } from './001-ledger-in-pages'
 import { ownRules } from './002-own-rules'
 import { profilesByHead } from './003-profiles'
 import { accountFacts } from './004-account-facts'
+import { transfersFollowed } from './005-transfers'
 import type { Version } from './version'
 
 /** Every step of the stored schema, oldest first, without gaps. */
-export const versions: readonly Version[] = [ledgerInPages, ownRules, profilesByHead, accountFacts]
+export const versions: readonly Version[] = [
+  ledgerInPages,
+  ownRules,
+  profilesByHead,
+  accountFacts,
+  transfersFollowed,
+]

@@ -49,6 +49,20 @@ const released: Record<number, Record<string, string>> = {
     profiles: 'key',
     accountFacts: 'account',
   },
+  5: {
+    accounts: 'id',
+    pages: '[account+month],account',
+    statements: 'id,sha256',
+    settings: 'key',
+    confirmations: 'route',
+    ownProviders: 'id',
+    ownRoutes: 'route.id',
+    expectations: 'id,account',
+    profiles: 'key',
+    accountFacts: 'account',
+    transfers: 'id',
+    pairDecisions: '[out+into]',
+  },
 }
 
 describe('the versions of the store', () => {

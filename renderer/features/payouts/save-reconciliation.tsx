@@ -1,0 +1,34 @@
+import { type RefObject, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { reconciliationCsv } from '../../../shared/payouts/reconciliation-csv'
+import { bridge } from '../../bridge/bridge'
+import { Button } from '../../ui/button'
+import styles from './payouts.module.css'
+import { printSheet } from './print-sheet'
+import type { PayingPlace } from './use-payouts'
+
+interface Props {
+  readonly place: PayingPlace
+  readonly sheet: RefObject<HTMLElement | null>
+}
+
+/** The reconciliation to keep or to hand on: as a table, and as a page. */
+export function SaveReconciliation({ place: { one, clearing }, sheet }: Props) {
+  const { t } = useTranslation()
+  const [saved, setSaved] = useState<string | null>(null)
+  const name = `jandon-${one.account.id}-${clearing.period.to}.csv`
+  const save = async () => {
+    // A byte order mark: without it Excel takes Korean names for another character set.
+    const bytes = new TextEncoder().encode(`\uFEFF${reconciliationCsv(clearing, one)}`)
+    if ((await bridge.saveFile(name, bytes)) === 'saved') setSaved(name)
+  }
+  return (
+    <div className={styles.actions}>
+      <Button onPress={() => void save()}>{t('payouts.saveCsv')}</Button>
+      <Button onPress={() => sheet.current && printSheet(sheet.current)}>{t('payouts.print')}</Button>
+      <p role="status" className={styles.soft}>
+        {saved !== null && t('payouts.saved', { name: saved })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import type { AccountLedger } from '../../../shared/ledger/ledger'
+import { loadLedger } from '../../../shared/ledger/ledger'
+import { type ClearingAccount, clearingAccount } from '../../../shared/payouts/clearing-account'
+import { paysOut } from '../../../shared/payouts/pays-out'
+import { useRecords } from '../../store/use-ledger'
+
+/** A place that pays the person, and what its rows come to. */
+export interface PayingPlace {
+  readonly one: AccountLedger
+  readonly clearing: ClearingAccount
+}
+
+/** Every place that pays the person, those with something unexplained first; undefined while they are being read. */
+export function usePayouts():
+  { readonly places: readonly PayingPlace[]; readonly isEmpty: boolean } | undefined {
+  const records = useRecords()
+  return useMemo(() => {
+    if (!records) return undefined
+    const ledger = loadLedger(records)
+    const places = [...ledger.values()].filter(paysOut).flatMap((one): PayingPlace[] => {
+      const clearing = clearingAccount(one, records.statements)
+      return clearing ? [{ one, clearing }] : []
+    })
+    return {
+      places: places.sort((a, b) => Number(b.clearing.residual !== 0) - Number(a.clearing.residual !== 0)),
+      isEmpty: ledger.size === 0,
+    }
+  }, [records])
+}

@@ -1,0 +1,50 @@
+import { goTo } from './support/app'
+import { openSamples } from './support/open-samples'
+import { expect, test } from './support/test'
+
+test.use({ day: '2026-11-22' })
+
+test.describe('transfers', { tag: '@browser' }, () => {
+  test('are found across statements, taken apart and put together again, and started from the plan', async ({
+    host,
+  }) => {
+    const page = host.page()
+    await openSamples(page)
+    await goTo(page, 'Transfers')
+
+    await test.step('both sides of each, with what it cost and how long it took', async () => {
+      await expect(page.getByText('All your 8 transfers have arrived.')).toBeVisible()
+      const row = page.getByRole('row', { name: /Upwork USD/ }).first()
+      await expect(row).toContainText('$320.00')
+      await expect(row).toContainText('₩437,760')
+      await expect(row).toContainText('$0.99')
+      await expect(row).toContainText('Matched')
+    })
+
+    await test.step('one that is none, undone again', async () => {
+      const row = page.getByRole('row', { name: /Upwork USD/ }).first()
+      await row.getByRole('button', { name: 'Take apart' }).click()
+      const apart = page.getByRole('region', { name: 'Kept apart by you' })
+      await expect(apart).toContainText('UPWORK ESCROW INC')
+      await apart.getByRole('button', { name: 'Undo' }).click()
+      await expect(apart).toHaveCount(0)
+      await expect(page.getByText('All your 8 transfers have arrived.')).toBeVisible()
+    })
+
+    await test.step('a step of the plan, from the moment it was asked for', async () => {
+      await goTo(page, 'Plan')
+      await page
+        .getByRole('button', { name: /^I have requested this: Move .* from KakaoPay/ })
+        .first()
+        .click()
+      await expect(page.getByText('Followed', { exact: true })).toBeVisible()
+      await goTo(page, 'Transfers')
+      const open = page.getByRole('region', { name: 'To look after' })
+      await expect(open).toContainText('Requested')
+      await open.getByRole('button', { name: 'It arrived' }).click()
+      await expect(open).toContainText('You said that it arrived.')
+      await open.getByRole('button', { name: 'Forget it' }).click()
+      await expect(open).toHaveCount(0)
+    })
+  })
+})
