@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goTo, importStatements, isOpen, statement } from './support/app'
 import type { Host, Outside } from './support/host'
@@ -46,21 +46,22 @@ test.describe('the window', () => {
     await expect.poll(() => outside.theme()).toBe('dark')
   })
 
-  test('opens where it stood, and in sight where that screen is gone', async ({ host }) => {
+  test('opens where it stood', async ({ host }) => {
     const outside = outsideOf(host)
-    const file = join(host.profile, 'window.json')
-    await isOpen(host.page())
-    await host.restart()
-    const place = JSON.parse(readFileSync(file, 'utf8')) as object
-    writeFileSync(file, JSON.stringify({ ...place, x: 300, y: 200, width: 900, height: 700 }))
+    const place = { x: 300, y: 200, width: 900, height: 700 }
     await host.kill()
+    writeFileSync(join(host.profile, 'window.json'), JSON.stringify({ ...place, maximized: false }))
     await host.restart()
-    expect(await outside.bounds()).toEqual({ x: 300, y: 200, width: 900, height: 700 })
+    expect(await outside.bounds()).toEqual(place)
     await host.restart()
-    expect(await outside.bounds()).toEqual({ x: 300, y: 200, width: 900, height: 700 })
+    expect(await outside.bounds()).toEqual(place)
+  })
 
+  test('opens in sight where the screen it stood on is gone', async ({ host }) => {
+    const outside = outsideOf(host)
+    const place = { x: 5_000, y: 200, width: 900, height: 700 }
     await host.kill()
-    writeFileSync(file, JSON.stringify({ ...place, x: 5_000, y: 200, width: 900, height: 700 }))
+    writeFileSync(join(host.profile, 'window.json'), JSON.stringify({ ...place, maximized: false }))
     await host.restart()
     expect(await outside.bounds()).toMatchObject({ width: 900, height: 700 })
     expect((await outside.bounds()).x).toBeLessThan(1_920)
