@@ -57,6 +57,7 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
   'shared/backup': { units: [...values, 'shared/model'], packages: ['zod'] },
+  'shared/damage': { units: [...values, 'shared/model', 'shared/backup', 'shared/ledger', 'shared/statements'] },
   'shared/export': { units: [...values, 'shared/model', 'shared/ledger'] },
   'shared/carrier-bills': { units: [...values, 'shared/model', 'shared/ledger', 'shared/pairs'] },
   'shared/health': {

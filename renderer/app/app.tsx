@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { DesktopParts } from '../features/desktop/desktop-parts'
 import { LedgerGuard } from '../features/desktop/ledger-guard'
+import { DamageGuard } from '../features/safety/damage-guard'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
 import { speak } from '../locales/i18n'
@@ -38,19 +39,21 @@ function InLanguage() {
           opening={<Loading label={t('common.opening')} />}
           refused={(error) => <StoreRefused error={error} />}
         >
-          <ImportQueueProvider>
-            <AdviceProvider>
-              <DropAnywhere />
-              <Frame>
-                <LedgerGuard>
-                  <DesktopParts />
-                  <CrashGuard>
-                    <CurrentScreen />
-                  </CrashGuard>
-                </LedgerGuard>
-              </Frame>
-            </AdviceProvider>
-          </ImportQueueProvider>
+          <DamageGuard>
+            <ImportQueueProvider>
+              <AdviceProvider>
+                <DropAnywhere />
+                <Frame>
+                  <LedgerGuard>
+                    <DesktopParts />
+                    <CrashGuard>
+                      <CurrentScreen />
+                    </CrashGuard>
+                  </LedgerGuard>
+                </Frame>
+              </AdviceProvider>
+            </ImportQueueProvider>
+          </DamageGuard>
         </WorkspaceProvider>
       </Router>
     </I18nProvider>

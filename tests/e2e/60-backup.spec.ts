@@ -7,10 +7,13 @@ test.use({ day: '2026-11-22' })
 const passphrase = '열려라 참깨 now'
 
 /** Chooses a file to restore. */
-const choose = (page: Page, bytes: Uint8Array): Promise<void> =>
-  page
+const choose = async (page: Page, bytes: Uint8Array): Promise<void> => {
+  // The screen before it may have a file input too, and stays until this one is there.
+  await page.getByRole('button', { name: 'Restore a backup…' }).waitFor()
+  await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'some.jandon', mimeType: '', buffer: Buffer.from(bytes) })
+}
 
 test.describe('a backup', { tag: '@browser' }, () => {
   test('shows what it changes, comes back bit for bit, and can be taken back', async ({ host }) => {

@@ -3,10 +3,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { type BrowserShell, serveBrowserShell } from '../../electron/launch/browser-shell'
-import { isOpen } from '../e2e/support/app'
 import { killChromium, openChromium } from '../e2e/support/chromium-profile'
 import { makeFaultyBuild } from './faulty-build'
 import { plant } from './plant'
+
+/** Waiting costs nothing where all is well; a slow machine is no failure. */
+const PATIENCE_MS = 180_000
+
+/** Waits until the window is there to be used. */
+export async function isOpen(page: Page): Promise<void> {
+  await page.getByRole('navigation').first().waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+
+/** A browser on the profile, with the plant in every window. */
+async function open(profile: string): Promise<BrowserContext> {
+  const context = await openChromium(profile, '2026-11-22')
+  context.setDefaultTimeout(PATIENCE_MS)
+  await context.addInitScript(plant)
+  return context
+}
 
 /** The built app in a browser profile of its own that outlives every fault. */
 export class Rig {
@@ -19,8 +35,7 @@ export class Rig {
   static async start(built: string): Promise<Rig> {
     const folder = mkdtempSync(join(tmpdir(), 'jandon-faults-'))
     const shell = await serveBrowserShell(makeFaultyBuild(built, join(folder, 'build')), 0)
-    const rig = new Rig(folder, shell, await openChromium(join(folder, 'profile'), '2026-11-22'))
-    await rig.context.addInitScript(plant)
+    const rig = new Rig(folder, shell, await open(join(folder, 'profile')))
     await rig.page().goto(shell.address)
     return rig
   }
@@ -44,8 +59,7 @@ export class Rig {
   /** Ends the browser's process as a power cut does, and starts it again. */
   async kill(): Promise<void> {
     await killChromium(this.context)
-    this.context = await openChromium(join(this.folder, 'profile'), '2026-11-22')
-    await this.context.addInitScript(plant)
+    this.context = await open(join(this.folder, 'profile'))
     await this.page().goto(this.address)
   }
 

@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
-import { isOpen } from '../e2e/support/app'
 import { Model, type ModelBackup } from './model'
 import { Random } from './random'
-import { Rig } from './rig'
+import { isOpen, Rig } from './rig'
 import { normal, readStore } from './state'
 import { chooseWork, type Work } from './work'
 

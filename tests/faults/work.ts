@@ -1,10 +1,11 @@
 import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { dropFiles } from '../e2e/support/drop'
-import { goTo, isOpen } from '../e2e/support/app'
+import { goTo } from '../e2e/support/app'
 import type { Model, ModelBackup } from './model'
 import { putBackToFirstVersion } from './old-store'
 import type { Random } from './random'
+import { isOpen } from './rig'
 
 /** A piece of work a person does, up to its last click, and after it. */
 export interface Work {
@@ -110,6 +111,8 @@ const restoring = (backup: Uint8Array): Work => ({
   name: 'restore',
   async prepare(page) {
     await goTo(page, 'Settings')
+    // The screen before it may have a file input too, and stays until this one is there.
+    await page.getByRole('button', { name: 'Restore a backup…' }).waitFor()
     await page
       .locator('input[type=file]')
       .first()

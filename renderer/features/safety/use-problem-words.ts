@@ -22,6 +22,8 @@ export function useProblemWords(): (problem: RestoreProblem) => string {
         return t('safety.problem.newer')
       case 'unsound':
         return t('safety.problem.unsound', { section: problem.section, record: problem.record })
+      case 'not-written':
+        return t('safety.problem.notWritten', { detail: problem.detail })
       case 'kept-not':
         return t('safety.problem.keptNot')
       default:

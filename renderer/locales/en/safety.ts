@@ -55,6 +55,22 @@ export const safety = {
     hledger: 'A journal in double entry. hledger checks our balances when it reads it.',
     beancount: 'The same for beancount: bean-check compares every balance.',
   },
+  damage: {
+    damagedTitle: 'Something in your ledger is damaged',
+    damagedText: 'A disk or another program spoilt it. Nothing has been changed since.',
+    records_one: '{{count}} record cannot be read.',
+    records_other: '{{count}} records cannot be read.',
+    incomplete: 'Rows are missing of: {{files}}.',
+    lost_one: '{{count}} account or import is gone while rows speak of it.',
+    lost_other: '{{count}} accounts or imports are gone while rows speak of them.',
+    mend: 'Mend it',
+    mendNote:
+      'Imports with missing rows are taken out, to be imported again. What is gone is made up from what is there. Everything else stays as it is.',
+    goOn: 'Go on as it is',
+    mended: 'The ledger is whole again.',
+    again: 'Import these files again: {{files}}.',
+    closeMended: 'Open Jandon',
+  },
   problem: {
     notABackup: 'This file is no backup of Jandon, or its very beginning is damaged. Choose another file.',
     cutOff: 'The file is cut off: only {{share}} of it is there. Copy it again from where you keep it.',
@@ -62,6 +78,7 @@ export const safety = {
     newer: 'A newer Jandon wrote this backup. Install the newest version to restore it.',
     unsound:
       'The file holds a record that Jandon never writes ({{section}}, record {{record}}). Use another backup.',
+    notWritten: 'The disk did not take it: {{detail}}. Make room and try again.',
     keptNot: 'What is here now could not be kept first. Make room on the disk and try again.',
   },
 } as const

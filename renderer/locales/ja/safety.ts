@@ -56,6 +56,20 @@ export const safety: Words<typeof en.safety> = {
     hledger: '複式簿記の仕訳帳です。読み込むときにhledgerが残高を確かめます。',
     beancount: 'beancount用の帳簿です。bean-checkがすべての残高を確かめます。',
   },
+  damage: {
+    damagedTitle: '帳簿の一部が壊れています',
+    damagedText: 'ディスクか別のプログラムが原因です。その後は何も変更していません。',
+    records_other: '読めない記録が{{count}}件あります。',
+    incomplete: '取引が欠けているファイル: {{files}}。',
+    lost_other: '取引はあるのに失われた口座や取り込みが{{count}}件あります。',
+    mend: '直す',
+    mendNote:
+      '取引が欠けた取り込みは取り消し、もう一度取り込めるようにします。失われたものは残っている取引から作り直します。ほかはそのままです。',
+    goOn: 'このまま続ける',
+    mended: '帳簿は元どおりになりました。',
+    again: '次のファイルをもう一度取り込んでください: {{files}}。',
+    closeMended: 'Jandonを開く',
+  },
   problem: {
     notABackup: 'Jandonのバックアップではないか、先頭が壊れています。別のファイルを選んでください。',
     cutOff: 'ファイルが途中で切れています。{{share}}しかありません。保管場所からもう一度コピーしてください。',
@@ -63,6 +77,7 @@ export const safety: Words<typeof en.safety> = {
     newer: 'より新しいJandonで作られたバックアップです。最新版を入れてから復元してください。',
     unsound:
       'Jandonが書かない記録が含まれています({{section}}の{{record}}件目)。別のバックアップを使ってください。',
+    notWritten: 'ディスクに書き込めませんでした: {{detail}}。空きを増やして、もう一度試してください。',
     keptNot: '今あるものを先に残せませんでした。ディスクの空きを増やして、もう一度試してください。',
   },
 }

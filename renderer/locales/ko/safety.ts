@@ -55,12 +55,27 @@ export const safety: Words<typeof en.safety> = {
     hledger: '복식부기 장부예요. hledger가 읽을 때 잔액을 맞춰 봐요.',
     beancount: 'beancount용 장부예요. bean-check가 모든 잔액을 맞춰 봐요.',
   },
+  damage: {
+    damagedTitle: '장부 일부가 손상됐어요',
+    damagedText: '디스크나 다른 프로그램 때문이에요. 그 뒤로 아무것도 바꾸지 않았어요.',
+    records_other: '읽을 수 없는 기록이 {{count}}개 있어요.',
+    incomplete: '일부 거래가 빠진 파일: {{files}}.',
+    lost_other: '거래는 있는데 사라진 계좌나 가져오기 기록이 {{count}}개 있어요.',
+    mend: '고치기',
+    mendNote:
+      '거래가 빠진 파일은 통째로 빼서 다시 가져올 수 있게 하고, 사라진 기록은 남은 거래로 다시 만들어요. 나머지는 그대로예요.',
+    goOn: '그대로 계속',
+    mended: '장부가 다시 온전해졌어요.',
+    again: '이 파일을 다시 가져오세요: {{files}}.',
+    closeMended: '잔돈 열기',
+  },
   problem: {
     notABackup: '잔돈 백업 파일이 아니거나 맨 앞이 손상됐어요. 다른 파일을 골라 주세요.',
     cutOff: '파일이 중간에 잘렸어요. {{share}}만 있어요. 보관한 곳에서 다시 복사해 주세요.',
     damaged: '파일이 손상됐어요. 저장할 때의 검사값과 달라요. 다른 백업을 써 주세요.',
     newer: '더 새로운 잔돈으로 만든 백업이에요. 최신 버전을 설치한 뒤 복원해 주세요.',
     unsound: '잔돈이 쓰지 않는 기록이 들어 있어요 ({{section}} {{record}}번째). 다른 백업을 써 주세요.',
+    notWritten: '디스크에 쓰지 못했어요: {{detail}}. 공간을 비우고 다시 해 주세요.',
     keptNot: '지금 있는 것을 먼저 남길 수 없었어요. 디스크 공간을 비우고 다시 해 주세요.',
   },
 }

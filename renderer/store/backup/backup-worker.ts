@@ -5,6 +5,8 @@ import { makeCipher } from '../../../shared/backup/encryption'
 import { type OpenedBackup, readBackup } from '../../../shared/backup/read-backup'
 import type { Written } from '../../../shared/backup/sections'
 import type { Tables } from '../../../shared/backup/tables'
+import { type Damage, findDamage, soundRecords } from '../../../shared/damage/find-damage'
+import { repair } from '../../../shared/damage/repair'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Database } from '../database'
 import { openDatabase } from '../open'
@@ -68,12 +70,26 @@ const worker = {
     if (restored.ok) held = null
     return restored
   },
+
+  /** Looks through the ledger as it is stored; null where all is well. */
+  damage: (database: string): Promise<Damage | null> =>
+    inStore(database, async (store) => findDamage(await readTables(store))),
+
+  /** Mends the ledger from what is there, and names the files to be imported again. What was there is kept first. */
+  mend: (database: string, now: Written): Promise<Result<readonly string[], RestoreProblem>> =>
+    inStore(database, async (store) => {
+      const tables = await readTables(store)
+      const { ledger, toImportAgain } = repair(tables, now.at)
+      const mended = await restore(store, { ...tables, ...ledger }, now)
+      return mended.ok ? ok(toImportAgain) : mended
+    }),
 }
 
 async function preview(database: string, { written, tables }: OpenedBackup): Promise<RestorePreview> {
   held = tables
   const present = await inStore(database, readTables)
-  return { written, changes: changesBetween(present, tables) }
+  // What is damaged is replaced too, and compares with nothing.
+  return { written, changes: changesBetween({ ...present, ...soundRecords(present) }, tables) }
 }
 
 export type BackupWorker = typeof worker

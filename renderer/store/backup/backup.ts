@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink'
 import { version } from '../../../package.json'
 import type { Written } from '../../../shared/backup/sections'
+import type { Damage } from '../../../shared/damage/find-damage'
 import type { Result } from '../../../shared/result'
 import type { Database } from '../database'
 import type { BackupWorker, RestorePreview } from './backup-worker'
@@ -37,6 +38,13 @@ export const lookBeforeRestore = (
 /** Restores the backup that was looked at last. */
 export const restoreLookedAt = (database: Database): Promise<Result<null, RestoreProblem>> =>
   backups().restore(database.name, written())
+
+/** What is wrong with the ledger as it is stored; null where all is well. */
+export const damageOf = (database: Database): Promise<Damage | null> => backups().damage(database.name)
+
+/** Mends the ledger from what is there, and names the files to be imported again. */
+export const mendLedger = (database: Database): Promise<Result<readonly string[], RestoreProblem>> =>
+  backups().mend(database.name, written())
 
 /** Restores a backup without passphrase and without a preview: a safety copy, whose list says what it holds. */
 export async function restoreCopy(

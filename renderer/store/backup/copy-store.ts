@@ -1,6 +1,6 @@
-import type { Page } from '../../../shared/model'
 import type { Written } from '../../../shared/backup/sections'
 import { type Lock, writeBackup } from '../../../shared/backup/write-backup'
+import { soundRecords } from '../../../shared/damage/find-damage'
 import type { Database } from '../database'
 import { readTables } from './read-tables'
 
@@ -13,9 +13,8 @@ export interface StoreCopy {
 /** Copies everything in the store as it is at one moment. */
 export async function copyStore(database: Database, written: Written, lock: Lock | null): Promise<StoreCopy> {
   const tables = await readTables(database)
-  const pages = tables.pages as readonly Page[]
   return {
     bytes: await writeBackup(tables, written, lock),
-    transactions: pages.reduce((sum, { transactions }) => sum + transactions.length, 0),
+    transactions: soundRecords(tables).pages.reduce((sum, { transactions }) => sum + transactions.length, 0),
   }
 }

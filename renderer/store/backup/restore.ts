@@ -8,8 +8,9 @@ import { keepBefore } from './before-restore'
 import { readTables } from './read-tables'
 import { replaceTables } from './replace-tables'
 
-/** Why nothing was restored: the backup's fault, or no room to keep what is there now. */
-export type RestoreProblem = BackupProblem | { readonly code: 'kept-not' }
+/** Why nothing was restored: the backup's fault, no room to keep what is there now, or a store that cannot be written. */
+export type RestoreProblem =
+  BackupProblem | { readonly code: 'kept-not' } | { readonly code: 'not-written'; readonly detail: string }
 
 /**
  * Puts a backup in place of everything, at once or not at all. What was there is kept first, so that the restore can be
@@ -26,5 +27,9 @@ export async function restore(
   } catch {
     return fail({ code: 'kept-not' })
   }
-  return replaceTables(database, tables)
+  try {
+    return await replaceTables(database, tables)
+  } catch (error) {
+    return fail({ code: 'not-written', detail: error instanceof Error ? error.message : String(error) })
+  }
 }

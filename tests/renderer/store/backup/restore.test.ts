@@ -65,7 +65,10 @@ describe('restoring', () => {
     database.profiles.hook('creating', () => {
       throw new Error('disk full')
     })
-    await expect(restore(database, makeTables({ settings: [] }), now)).rejects.toThrow()
+    expect(await restore(database, makeTables({ settings: [] }), now)).toMatchObject({
+      ok: false,
+      error: { code: 'not-written' },
+    })
     expect(await copy()).toEqual(before)
   })
 })

@@ -1,0 +1,52 @@
+import { Component, type ReactNode, useEffect, useState } from 'react'
+import type { Damage } from '../../../shared/damage/find-damage'
+import { damageOf } from '../../store/backup/backup'
+import { useWorkspace } from '../../store/workspace'
+import { DamagedScreen } from './damaged-screen'
+
+/**
+ * Looks through the ledger while the window opens, and shows what is damaged in place of the window. Where a damaged
+ * record takes the window down first, it waits for what the look finds.
+ */
+export function DamageGuard({ children }: { readonly children: ReactNode }) {
+  const { database } = useWorkspace()
+  const [found, setFound] = useState<{ readonly in: string; readonly damage: Damage | null } | null>(null)
+  useEffect(() => {
+    let left = false
+    const settle = (damage: Damage | null) => left || setFound({ in: database.name, damage })
+    // A look that fails finds nothing: the window says itself what it cannot do.
+    void damageOf(database).then(settle, () => settle(null))
+    return () => {
+      left = true
+    }
+  }, [database])
+
+  const looked = found?.in === database.name
+  if (looked && found.damage !== null)
+    return (
+      <DamagedScreen damage={found.damage} onGoOn={() => setFound({ in: database.name, damage: null })} />
+    )
+  return <Held waiting={!looked}>{children}</Held>
+}
+
+interface Props {
+  /** Whether it is still open what is wrong with the ledger. */
+  readonly waiting: boolean
+  readonly children: ReactNode
+}
+
+/** Holds a mistake back as long as its reason may yet be found. */
+class Held extends Component<Props, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null }
+
+  static getDerivedStateFromError(error: Error) {
+    return { error }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    if (this.props.waiting) return null
+    throw error
+  }
+}

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readTables } from '../../../renderer/store/backup/read-tables'
+import { Database } from '../../../renderer/store/database'
+import type { Tables } from '../../../shared/backup/tables'
+import { findDamage, type LedgerTable, type StoredLedger } from '../../../shared/damage/find-damage'
+import { repair } from '../../../shared/damage/repair'
+import { loadLedger } from '../../../shared/ledger/ledger'
+import type { Page, Statement } from '../../../shared/model'
+import { importFiles } from '../../support/import-files'
+
+const folder = 'resources/samples'
+const now = '2026-11-22T03:00:00.000Z'
+let whole: Tables
+
+beforeAll(async () => {
+  const database = new Database('damage')
+  const files = readdirSync(folder).filter((name) => !name.endsWith('.md'))
+  await importFiles(
+    database,
+    files.map((name) => join(folder, name)),
+  )
+  whole = await readTables(database)
+})
+
+const without = (table: LedgerTable, at: number): StoredLedger => ({
+  ...whole,
+  [table]: whole[table].filter((_, index) => index !== at),
+})
+
+describe('damage of a stored ledger', () => {
+  it('is none where Jandon wrote it', () => {
+    expect(findDamage(whole)).toBeNull()
+    expect(repair(whole, now)).toMatchObject({ ledger: { pages: whole.pages }, toImportAgain: [] })
+  })
+
+  it('is a page that is gone: its statement is incomplete, and goes to be imported again', () => {
+    const stored = without('pages', 0)
+    const [page] = whole.pages as Page[]
+    const stating = new Set(page!.transactions.flatMap(({ statements }) => statements))
+    const expected = (whole.statements as Statement[]).filter(({ id }) => stating.has(id))
+    expect(findDamage(stored)?.incomplete).toEqual(expected)
+    expect(repair(stored, now).toImportAgain).toEqual(expected.map(({ file }) => file).sort())
+  })
+
+  it('is a row that is gone from a page', () => {
+    const [first, ...rest] = whole.pages as Page[]
+    const cut = { ...first!, transactions: first!.transactions.slice(1) }
+    expect(findDamage({ ...whole, pages: [cut, ...rest] })?.incomplete.length).toBeGreaterThan(0)
+  })
+
+  it('is an account that is gone: it is made up from its rows, which all stay', () => {
+    const repaired = repair(without('accounts', 0), now)
+    expect(repaired.toImportAgain).toEqual([])
+    expect(repaired.ledger.pages).toEqual(whole.pages)
+    expect(repaired.ledger.accounts.map(({ id }) => id).sort()).toEqual(
+      (whole.accounts as { id: string }[]).map(({ id }) => id).sort(),
+    )
+  })
+
+  it('is a statement that is gone: it is made up from its rows, which all stay', () => {
+    const repaired = repair(without('statements', 0), now)
+    expect(repaired.toImportAgain).toEqual([])
+    expect(repaired.ledger.pages).toEqual(whole.pages)
+    expect(repaired.ledger.statements).toHaveLength(whole.statements.length)
+  })
+
+  it('is gone after a repair, whatever record was lost or spoilt, and the ledger loads', () => {
+    const tables = ['accounts', 'pages', 'statements'] as const
+    const spoiling = fc.record({
+      table: fc.constantFrom(...tables),
+      at: fc.nat(99),
+      how: fc.constantFrom('lost', 'field', 'not-a-record'),
+    })
+    fc.assert(
+      fc.property(fc.array(spoiling, { minLength: 1, maxLength: 4 }), (spoils) => {
+        const stored = {
+          accounts: [...whole.accounts],
+          pages: [...whole.pages],
+          statements: [...whole.statements],
+        }
+        for (const { table, at, how } of spoils) {
+          const records = stored[table]
+          if (records.length === 0) continue
+          const index = at % records.length
+          if (how === 'lost') records.splice(index, 1)
+          else if (how === 'not-a-record') records[index] = null
+          else
+            records[index] = { ...(records[index] as object), [table === 'pages' ? 'transactions' : 'id']: 7 }
+        }
+        const { ledger, toImportAgain } = repair(stored, now)
+        expect(findDamage(ledger)).toBeNull()
+        expect(() => loadLedger(ledger)).not.toThrow()
+        const files = new Set(toImportAgain)
+        const kept = ledger.statements.filter(({ file }) => file !== '?')
+        expect(kept.some(({ file }) => files.has(file))).toBe(false)
+      }),
+    )
+  })
+})
