@@ -9,7 +9,7 @@ import { plannedTariff } from './fee-schema'
  */
 export function catalogFindings(files: readonly CatalogFile[], today: Day): CatalogFinding[] {
   const owners = new Map<string, string>()
-  return files.flatMap((file) => {
+  return files.flatMap((file): readonly CatalogFinding[] => {
     const [provider, findings] = readProvider(file)
     if (!provider) return findings
     const expected = `${provider.id}.json`

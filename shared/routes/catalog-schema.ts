@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { parseDay } from '../day'
 import { origins } from './account-facts'
 import { fee } from './fee-schema'
+import { shapes } from './rule-problem'
 
 /*
  * What a file of resources/catalog may say: one provider, its accounts, and the ways money leaves them.
  * Amounts and percentages are decimal strings, as people read them in a tariff; amounts are of the account's currency.
  */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-const amount = z.string().regex(/^\d+(\.\d+)?$/, 'must be a decimal such as "0.99"')
-const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, 'must be a percentage such as "1.75"')
-const day = z.string().refine((text) => parseDay(text) !== null, 'must be a day such as "2026-03-31"')
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, shapes.id)
+const amount = z.string().regex(/^\d+(\.\d+)?$/, shapes.amount)
+const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, shapes.percent)
+const day = z.string().refine((text) => parseDay(text) !== null, shapes.day)
 const weekdays = z.array(z.number().int().min(1).max(7)).min(1)
 const monthDays = z.array(z.number().int().min(1).max(31)).min(1)
 
@@ -96,7 +97,7 @@ const condition = z.strictObject({
   text: words,
 })
 
-const country = z.string().regex(/^[A-Z]{2}$/, 'must be a country such as "KR"')
+const country = z.string().regex(/^[A-Z]{2}$/, shapes.country)
 
 /** What must hold of the account, as far as a person's answers can settle it; `conditions` say the same in words. */
 const needs = z.strictObject({
@@ -126,7 +127,7 @@ const source = z.strictObject({
   url: z.url().nullable(),
   asOf: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or day')
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, shapes.date)
     .nullable(),
   official: z.boolean(),
 })
@@ -159,7 +160,7 @@ const route = z.strictObject({
       'insolvency',
     ])
     .optional(),
-  sources: z.array(source).min(1, 'must name a source'),
+  sources: z.array(source).min(1, shapes.source),
   confidence: z.enum(['high', 'medium', 'low']),
   /** What other sources say instead. */
   conflicts: z.array(z.string()),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { shapes } from './rule-problem'
 
-const amount = z.string().regex(/^\d+(\.\d+)?$/, 'must be a decimal such as "0.99"')
-const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, 'must be a percentage such as "1.75"')
+const amount = z.string().regex(/^\d+(\.\d+)?$/, shapes.amount)
+const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/, shapes.percent)
 
 /**
  * One charge, in the words of shared/fees/rule. `rounding` absent: nobody says; it is planned rounded up, so that no plan

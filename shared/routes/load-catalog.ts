@@ -1,5 +1,7 @@
 import { type Provider, providerSchema } from './catalog-schema'
+import { issueProblem } from './issue-problem'
 import { providerFindings } from './provider-findings'
+import { type RuleProblem, ruleSentence } from './rule-problem'
 
 /** A file of the catalogue as it was read: its name and what its JSON says. */
 export interface CatalogFile {
@@ -13,6 +15,11 @@ export interface CatalogFinding {
   /** Such as `accounts[0].routes[2].fee.percent`; empty where the whole file is meant. */
   readonly field: string
   readonly sentence: string
+}
+
+/** The same, in terms that any language can word. */
+export interface RuleFinding extends CatalogFinding {
+  readonly problem: RuleProblem
 }
 
 /** Every provider whose file is sound, by id, and what is wrong with the others. */
@@ -41,17 +48,23 @@ export function loadCatalog(files: readonly CatalogFile[]): Catalog {
 export function readProvider({
   name,
   json,
-}: CatalogFile): readonly [Provider | null, readonly CatalogFinding[]] {
+}: CatalogFile): readonly [Provider | null, readonly RuleFinding[]] {
   const read = providerSchema.safeParse(json)
   if (read.success)
-    return [read.data, providerFindings(read.data).map((finding) => ({ file: name, ...finding }))]
-  const findings = read.error.issues.map((issue) => ({
-    file: name,
-    field: fieldOf(issue.path),
-    sentence: issue.message.replace(/^./, (first) => first.toLowerCase()),
-  }))
-  return [null, findings]
+    return [
+      read.data,
+      providerFindings(read.data).map(({ field, problem }) => ruleFinding(name, field, problem)),
+    ]
+  return [null, read.error.issues.map((issue) => ruleFinding(name, fieldOf(issue.path), issueProblem(issue)))]
 }
+
+/** A problem of a file at a field, with its English sentence. */
+export const ruleFinding = (file: string, field: string, problem: RuleProblem): RuleFinding => ({
+  file,
+  field,
+  problem,
+  sentence: ruleSentence(problem),
+})
 
 const fieldOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(

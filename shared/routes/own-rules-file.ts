@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Catalog, CatalogFile, CatalogFinding } from './load-catalog'
+import { type Catalog, type CatalogFile, type RuleFinding, ruleFinding } from './load-catalog'
 import type { OwnRules } from './own-rules'
 import { type Entry, type OwnFee, readOwnFee, readOwnProvider, readOwnRoute } from './read-own-entry'
 
@@ -21,7 +21,7 @@ export interface RulesFile extends OwnRules {
 /** A file's sound entries, and what is wrong with the others. */
 export interface RulesRead {
   readonly rules: RulesFile
-  readonly refused: readonly CatalogFinding[]
+  readonly refused: readonly RuleFinding[]
 }
 
 /** The file a person's own rules are kept and passed on in. */
@@ -33,21 +33,20 @@ export const writeRulesFile = (rules: RulesFile): string =>
  * describes, or that offers to cash a debt is refused with its field; the rest is there.
  */
 export function readRulesFile({ name, json }: CatalogFile, catalog: Catalog): RulesRead {
-  const refused: CatalogFinding[] = []
+  const refused: RuleFinding[] = []
   const file = fileSchema.safeParse(json)
   if (!file.success) {
     const [issue] = file.error.issues
-    const sentence = `is no file of rules: ${issue?.message ?? ''}`
     return {
       rules: { providers: [], routes: [], confirmations: [] },
-      refused: [{ file: name, field: issue?.path.join('.') ?? '', sentence }],
+      refused: [ruleFinding(name, issue?.path.join('.') ?? '', { code: 'not-rules' })],
     }
   }
   const sound = <T>(field: List, read: (json: unknown, at: string) => Entry<T>): T[] =>
     file.data[field].flatMap((json, i) => {
       const entry = read(json, `${field}[${i}]`)
       if (entry.ok) return [entry.value]
-      refused.push({ file: name, ...entry.error })
+      refused.push(ruleFinding(name, entry.error.field, entry.error.problem))
       return []
     })
   const providers = sound('providers', (json, at) => readOwnProvider(json, at, catalog))

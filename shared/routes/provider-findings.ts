@@ -2,11 +2,12 @@ import type { Currency } from '../money/currency'
 import type { CatalogAccount, CatalogRoute, Provider } from './catalog-schema'
 import { toMinor } from './decimal'
 import type { CatalogFeePart, CatalogTariff } from './fee-schema'
+import type { RuleProblem } from './rule-problem'
 
 /** Something a provider's file says that cannot be, although it has the shape. */
 export interface ProviderFinding {
   readonly field: string
-  readonly sentence: string
+  readonly problem: RuleProblem
 }
 
 /** Known codes, as ISO 4217 lists them. */
@@ -16,7 +17,7 @@ const currencies = new Set(Intl.supportedValuesOf('currency'))
 export function providerFindings(provider: Provider): ProviderFinding[] {
   const ids = new Set<string>()
   const once = (field: string, id: string): ProviderFinding[] => {
-    if (ids.has(id)) return [{ field, sentence: `the id ${id} stands here a second time` }]
+    if (ids.has(id)) return [{ field, problem: { code: 'twice', id } }]
     ids.add(id)
     return []
   }
@@ -35,11 +36,11 @@ export function providerFindings(provider: Provider): ProviderFinding[] {
 
 function accountFindings(account: CatalogAccount, at: string): ProviderFinding[] {
   if (!currencies.has(account.currency))
-    return [{ field: `${at}.currency`, sentence: `${account.currency} is no currency` }]
+    return [{ field: `${at}.currency`, problem: { code: 'no-currency', text: account.currency } }]
   const amounts = account.quotas.map(({ amount }, i) => [`${at}.quotas[${i}].amount`, amount] as const)
   const empty = account.quotas.flatMap(({ amount, count }, i) =>
     amount === undefined && count === undefined
-      ? [{ field: `${at}.quotas[${i}]`, sentence: 'a quota must limit a count or an amount' }]
+      ? [{ field: `${at}.quotas[${i}]`, problem: { code: 'empty-quota' as const } }]
       : [],
   )
   const young = account.quotas.map(
@@ -64,7 +65,7 @@ function routeFindings(route: CatalogRoute, account: CatalogAccount, at: string)
   return [
     ...inexact(bounds, account),
     ...(Number(limits.min ?? 0) > Number(limits.max ?? Infinity)
-      ? [{ field: `${at}.limits`, sentence: 'the smallest amount is more than the largest' }]
+      ? [{ field: `${at}.limits`, problem: { code: 'min-above-max' as const } }]
       : []),
     ...inexact(
       (route.needs?.spent ?? []).map(
@@ -77,7 +78,7 @@ function routeFindings(route: CatalogRoute, account: CatalogAccount, at: string)
       tariff.parts.flatMap((part, i) => partFindings(part, account, `${field}.parts[${i}]`)),
     ),
     ...(route.settlement && route.settlement.soonest > route.settlement.latest
-      ? [{ field: `${at}.settlement`, sentence: 'the soonest arrival is after the latest' }]
+      ? [{ field: `${at}.settlement`, problem: { code: 'late-before-soon' as const } }]
       : []),
   ]
 }
@@ -89,7 +90,7 @@ function partFindings(part: CatalogFeePart, account: CatalogAccount, at: string)
     const before = i === 0 ? 0 : Number(rows[i - 1]?.upTo ?? Infinity)
     return Number(upTo ?? Infinity) > before
       ? []
-      : [{ field: `${at}.${name}[${i}].upTo`, sentence: 'ends where the row before it ends, or sooner' }]
+      : [{ field: `${at}.${name}[${i}].upTo`, problem: { code: 'rows-fall' as const } }]
   })
   const amounts = [
     ...rows.map(({ upTo }, i) => [`${at}.${name}[${i}].upTo`, upTo ?? undefined] as const),
@@ -98,7 +99,7 @@ function partFindings(part: CatalogFeePart, account: CatalogAccount, at: string)
     [`${at}.min`, part.min] as const,
     [`${at}.max`, part.max === 'amount' ? undefined : part.max] as const,
   ]
-  const both = part.bands && part.tiers ? [{ field: at, sentence: 'has both bands and tiers' }] : []
+  const both = part.bands && part.tiers ? [{ field: at, problem: { code: 'bands-and-tiers' as const } }] : []
   const free = part.free === undefined ? [] : [part.free]
   return [...rising, ...both, ...inexact(amounts, account), ...unknownQuotas(free, account, `${at}.free`)]
 }
@@ -110,7 +111,7 @@ const inexact = (
   amounts.flatMap(([field, text]) =>
     text === undefined || toMinor(text, currency as Currency) !== null
       ? []
-      : [{ field, sentence: `${text} has more decimals than ${currency}` }],
+      : [{ field, problem: { code: 'too-many-decimals', text, currency } }],
   )
 
 const unknownQuotas = (
@@ -120,4 +121,4 @@ const unknownQuotas = (
 ): ProviderFinding[] =>
   ids
     .filter((id) => !quotas.some((quota) => quota.id === id))
-    .map((id) => ({ field, sentence: `the account has no quota ${id}` }))
+    .map((id) => ({ field, problem: { code: 'no-quota', id } }))

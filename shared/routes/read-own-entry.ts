@@ -4,21 +4,23 @@ import { fail, ok, type Result } from '../result'
 import { cashingWithin } from './cashing-within'
 import { type Provider, quotaSchema } from './catalog-schema'
 import { tariffSchema } from './fee-schema'
+import { issueProblem } from './issue-problem'
 import { type Catalog, readProvider } from './load-catalog'
 import type { OwnRoute } from './own-rules'
 import type { ProviderFinding } from './provider-findings'
+import { shapes } from './rule-problem'
 
 /** An entry of a file of own rules, or the first thing wrong with it and where in the file. */
 export type Entry<T> = Result<T, ProviderFinding>
 
 const day = z.string().transform((text, context): Day => {
   const read = parseDay(text)
-  if (read === null) context.addIssue('must be a day such as "2026-03-31"')
+  if (read === null) context.addIssue(shapes.day)
   return read ?? z.NEVER
 })
 
 const ownFeeSchema = z.strictObject({
-  route: z.string().min(1, 'must name a route'),
+  route: z.string().min(1, shapes.route),
   on: day,
   from: day.exactOptional(),
   until: day.exactOptional(),
@@ -26,7 +28,7 @@ const ownFeeSchema = z.strictObject({
   tariff: tariffSchema.exactOptional(),
   markup: z
     .string()
-    .regex(/^\d{1,3}(\.\d{1,4})?$/, 'must be a percentage such as "1.75"')
+    .regex(/^\d{1,3}(\.\d{1,4})?$/, shapes.percent)
     .exactOptional(),
 })
 
@@ -43,7 +45,7 @@ export function readOwnProvider(json: unknown, at: string, catalog: Catalog): En
   const [first] = findings
   if (!provider || first) return wrong(at, first)
   if (catalog.providers.has(provider.id))
-    return wrong(at, { field: 'id', sentence: `the catalogue already describes ${provider.id}` })
+    return wrong(at, { field: 'id', problem: { code: 'already-described', id: provider.id } })
   return ok(provider)
 }
 
@@ -56,9 +58,10 @@ export function readOwnRoute(json: unknown, at: string, providers: readonly Prov
   const { account, route } = read.data
   const provider = providers.find(({ accounts }) => accounts.some(({ id }) => id === account))
   const terms = provider?.accounts.find(({ id }) => id === account)
-  if (!provider || !terms) return wrong(at, { field: 'account', sentence: `no account is called ${account}` })
+  if (!provider || !terms)
+    return wrong(at, { field: 'account', problem: { code: 'no-account', id: account } })
   if (terms.routes.some(({ id }) => id === route.id))
-    return wrong(at, { field: 'route.id', sentence: `the account already has a route ${route.id}` })
+    return wrong(at, { field: 'route.id', problem: { code: 'twice', id: route.id } })
   const accounts = [{ ...terms, routes: [route] }]
   const [found, [first]] = readProvider({ name: '', json: { ...provider, accounts } })
   const sound = found?.accounts[0]?.routes[0]
@@ -75,13 +78,13 @@ export function readOwnFee(json: unknown, at: string): Entry<OwnFee> {
 
 const issueOf = ({ issues: [issue] }: z.ZodError): ProviderFinding => ({
   field: issue?.path.join('.') ?? '',
-  sentence: (issue?.message ?? '').replace(/^./, (first) => first.toLowerCase()),
+  problem: issue ? issueProblem(issue) : { code: 'missing' },
 })
 
 const wrong = (at: string, finding: ProviderFinding | undefined): Entry<never> =>
   fail({
     field: [at, finding?.field].filter(Boolean).join('.'),
-    sentence: finding?.sentence ?? 'is not complete',
+    problem: finding?.problem ?? { code: 'missing' },
   })
 
 function cashingAt(json: unknown, at: string): ProviderFinding | null {
@@ -89,7 +92,7 @@ function cashingAt(json: unknown, at: string): ProviderFinding | null {
   return (
     found && {
       field: found.field,
-      sentence: 'offers to turn a debt into cash: nobody may offer or promote that',
+      problem: { code: 'cashing' },
     }
   )
 }

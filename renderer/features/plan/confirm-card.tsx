@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Account } from '../../../shared/model'
 import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
 import type { CatalogQuota, CatalogRoute } from '../../../shared/routes/catalog-schema'
-import type { Catalog } from '../../../shared/routes/load-catalog'
 import type { Advice } from '../../advice/advice'
 import { isAnswerable } from '../../advice/answerable'
 import { CorrectFee } from '../../advice/correct-fee'
-import { useCatalog } from '../../advice/use-catalog'
+import { type RouteFacts, termsOf } from '../../advice/route-facts'
+import { useRouteFacts } from '../../advice/use-route-facts'
 import { useFeeWords } from '../../advice/use-fee-words'
 import { confirmRoute } from '../../store/confirmations'
 import { useWorkspace } from '../../store/workspace'
@@ -20,7 +19,6 @@ import styles from './plan.module.css'
 
 interface Props {
   readonly advice: Advice
-  readonly ledger: Ledger
 }
 
 interface Asked {
@@ -32,12 +30,12 @@ interface Asked {
 }
 
 /** Routes that could be planned if the person looked something up: the fee, or the exchange markup. */
-export function ConfirmCard({ advice, ledger }: Props) {
+export function ConfirmCard({ advice }: Props) {
   const { t } = useTranslation()
-  const catalog = useCatalog()
+  const facts = useRouteFacts()
   const asked = advice.areas
     .flatMap(({ excluded }) => excluded)
-    .flatMap((one) => (catalog ? askedOf(one, ledger, catalog) : []))
+    .flatMap((one) => (facts ? askedOf(one, facts) : []))
   if (asked.length === 0) return null
   return (
     <Card title={t('plan.confirm')} note={t('plan.confirmNote')}>
@@ -90,11 +88,11 @@ function AskedRoute({ from, route, quotas, missing }: Asked) {
   )
 }
 
-function askedOf(excluded: Excluded, ledger: Ledger, catalog: Catalog): readonly Asked[] {
+/** The terms are those of the account: for a place the person described themselves, their own. */
+function askedOf(excluded: Excluded, facts: RouteFacts): readonly Asked[] {
   const { account, route: id, reason } = excluded
-  const from = ledger.get(account)?.account
-  const provider = from?.provider ? catalog.providers.get(from.provider) : undefined
-  const terms = provider?.accounts.find(({ routes }) => routes.some((one) => one.id === id))
+  const from = facts.ledger.get(account)?.account
+  const terms = termsOf(account, facts)?.account
   const route = terms?.routes.find((one) => one.id === id)
   if (!from || !terms || !route || !isAnswerable(excluded)) return []
   return [{ from, route, quotas: terms.quotas, missing: reason !== 'needs-confirmation' }]

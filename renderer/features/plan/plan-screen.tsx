@@ -37,7 +37,7 @@ export function PlanScreen() {
       actions={<ProofLine advice={advice} working={working} />}
     >
       <StepsCard advice={advice} ledger={ledger} />
-      <ConfirmCard advice={advice} ledger={ledger} />
+      <ConfirmCard advice={advice} />
       <QuestionsCard />
       <WishesCard preferences={preferences} change={change} />
       <ComparisonCard advice={advice} />

@@ -6,7 +6,6 @@ export const ownRules = {
   import: 'Take in a file',
   imported_one: '{{count}} rule taken in.',
   imported_other: '{{count}} rules taken in.',
-  notJson: 'is not a file of rules',
   remove: 'Remove',
   describe: 'Describe this provider myself',
   addWay: 'Add a way out',

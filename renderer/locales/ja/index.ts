@@ -20,6 +20,7 @@ import { report } from './report'
 import { rights } from './rights'
 import { routes } from './routes'
 import { safety } from './safety'
+import { ruleProblems } from './rule-problems'
 import { rules } from './rules'
 import { settings } from './settings'
 import { transfers } from './transfers'
@@ -48,6 +49,7 @@ export const ja = {
   feeForm,
   forecast,
   safety,
+  ruleProblems,
   rules,
   settings,
   transfers,

@@ -8,7 +8,6 @@ export const ownRules: Words<typeof en.ownRules> = {
   export: 'ファイルに保存',
   import: 'ファイルから取り込む',
   imported_other: '規則を{{count}}件取り込みました。',
-  notJson: 'は規則のファイルではありません',
   remove: '削除',
   describe: 'この事業者を自分で登録する',
   addWay: '出金方法を加える',

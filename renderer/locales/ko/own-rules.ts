@@ -8,7 +8,6 @@ export const ownRules: Words<typeof en.ownRules> = {
   export: '파일로 저장',
   import: '파일에서 가져오기',
   imported_other: '규칙 {{count}}개를 가져왔어요.',
-  notJson: '규칙 파일이 아니에요',
   remove: '지우기',
   describe: '이 서비스를 직접 적기',
   addWay: '길 더하기',

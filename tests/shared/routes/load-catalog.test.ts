@@ -11,7 +11,7 @@ const spoiled = (name: string, path: string, value: unknown): CatalogFile[] =>
 
 const fixed = 'accounts.0.routes.0.fee.parts.0.fixed'
 const cases: readonly (readonly [string, string, unknown, string, string])[] = [
-  ['a field it does not know', 'accounts.0.routes.0.fees', {}, 'accounts[0].routes[0]', 'nrecognized key'],
+  ['a field it does not know', 'accounts.0.routes.0.fees', {}, 'accounts[0].routes[0]', 'has fields nobody knows'],
   ['an amount that is no decimal', fixed, '1,5', 'accounts[0].routes[0].fee.parts[0].fixed', 'a decimal'],
   ['a negative fee', fixed, '-5', 'accounts[0].routes[0].fee.parts[0].fixed', 'a decimal'],
   ['more decimals than the currency has', fixed, '1.5', 'accounts[0].routes[0].fee.parts[0].fixed', '1.5 has more decimals than KRW'],

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { CatalogFinding } from '../../../../shared/routes/load-catalog'
+import { type RuleFinding, ruleFinding } from '../../../../shared/routes/load-catalog'
 import { readRulesFile, writeRulesFile } from '../../../../shared/routes/own-rules-file'
 import { catalog } from '../../../advice/catalog'
 import { bridge } from '../../../bridge/bridge'
@@ -20,16 +20,18 @@ import { useDisplay } from '../../../ui/display'
 import { Notice } from '../../../ui/notice'
 import { useWords } from '../../../ui/use-words'
 import styles from './own.module.css'
+import { useRuleProblemWords } from './use-rule-problem-words'
 import { parseRules } from './parse-rules'
 
 interface Imported {
   readonly kept: number
-  readonly refused: readonly CatalogFinding[]
+  readonly refused: readonly RuleFinding[]
 }
 
 /** What the person added themselves: taken away one by one, and passed on or taken in as a file. */
 export function OwnCard() {
   const { t } = useTranslation()
+  const wordsOf = useRuleProblemWords()
   const words = useWords()
   const { today } = useDisplay()
   const { database } = useWorkspace()
@@ -47,7 +49,7 @@ export function OwnCard() {
     const json = parseRules(await file.text())
     const { rules, refused } = json.ok
       ? readRulesFile({ name: file.name, json: json.value }, catalog)
-      : { rules: null, refused: [{ file: file.name, field: '', sentence: t('ownRules.notJson') }] }
+      : { rules: null, refused: [ruleFinding(file.name, '', { code: 'not-rules' })] }
     if (rules) await importRules(database, rules)
     const kept = rules ? rules.providers.length + rules.routes.length + rules.confirmations.length : 0
     setImported({ kept, refused })
@@ -91,8 +93,10 @@ export function OwnCard() {
           title={t('ownRules.imported', { count: imported.kept })}
         >
           <ul className={styles.refused}>
-            {imported.refused.map(({ file, field, sentence }) => (
-              <li key={`${field} ${sentence}`}>{[file, field, sentence].filter(Boolean).join(': ')}</li>
+            {imported.refused.map(({ file, field, problem }) => (
+              <li key={`${field} ${problem.code}`}>
+                {[file, field, wordsOf(problem)].filter(Boolean).join(': ')}
+              </li>
             ))}
           </ul>
         </Notice>
