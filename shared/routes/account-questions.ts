@@ -10,12 +10,14 @@ const order: readonly FactCode[] = ['identity', 'origins', 'firstWorth', 'opened
  * `all`: everything that can change what its ways out cost or allow, and the end of the service, answered or not.
  */
 export function accountQuestions(terms: Terms, today: Day, which: 'all' | 'open'): readonly FactCode[] {
-  const { routes, quotas } = terms.account
+  const { kind, routes, quotas } = terms.account
   const asked = new Set(routes.flatMap((route) => factsAsked({ ...terms, route }, today, which)))
   if (which === 'all') {
     if (routes.some(({ conditions }) => conditions.some(({ code }) => code === 'face-value')))
       asked.add('firstWorth')
     if (quotas.some(({ whenNew }) => whenNew !== undefined)) asked.add('openedOn')
+    // Earnings come from work; into everything else a phone bill may have paid.
+    if (kind !== 'platform') asked.add('origins')
     asked.add('closesOn')
   }
   return order.filter((fact) => asked.has(fact))

@@ -156,7 +156,7 @@ test.describe('routes, fees and the law', { tag: '@browser' }, () => {
       }
       await page.locator('input[type=file]').setInputFiles(file('rules.json', JSON.stringify(rules)))
       await expect(page.getByText('1 rule taken in.')).toBeVisible()
-      await expect(page.getByText(/^rules\.json: providers\[0\]\.id: must be lower-case words/)).toBeVisible()
+      await expect(page.getByText(/^rules\.json: providers\[0\]\.id: write lower-case words/)).toBeVisible()
     })
   })
 })

@@ -4,7 +4,9 @@ import { balanceAt } from '../../../../shared/ledger/balances'
 import type { AccountLedger } from '../../../../shared/ledger/ledger'
 import { decimalsOf } from '../../../../shared/money/currency'
 import { type Minor, minor, toDecimal } from '../../../../shared/money/money'
+import { accountQuestions } from '../../../../shared/routes/account-questions'
 import { parseAmount } from '../../../../shared/money/parse-amount'
+import { AccountQuestions } from '../../../advice/account-questions'
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
 import { useDisplay } from '../../../ui/display'
@@ -52,6 +54,7 @@ export function CalculatorCard({ facts, accounts }: Props) {
   )
   if (!one) return null
   const { currency, id } = one.account
+  const questions = terms ? accountQuestions(terms, today, 'open') : []
 
   return (
     <Card title={t('calculator.title')} note={t('calculator.note')}>
@@ -83,6 +86,17 @@ export function CalculatorCard({ facts, accounts }: Props) {
       {found && amount !== null && (
         <>
           <QuoteTable quotes={found.quotes} currency={currency} confirmations={facts.confirmations} />
+          {questions.length > 0 && terms && (
+            <section className={styles.questions}>
+              <h3 className={styles.heading}>{t('calculator.questions')}</h3>
+              <AccountQuestions
+                account={one.account}
+                terms={terms}
+                questions={questions}
+                facts={facts.accountFacts[id]}
+              />
+            </section>
+          )}
           <FeeChart found={found} amount={amount} currency={currency} />
           <WorthList found={found} currency={currency} share={Number(share) / 100} />
         </>
