@@ -136,7 +136,9 @@ test.describe('what only the person knows', { tag: '@browser' }, () => {
         },
       )
       expect(status).toBe(0)
-      expect(JSON.parse(stdout)).toMatchObject({ status: 'optimal' })
+      const plan = JSON.parse(stdout) as { readonly status: string; readonly value: number }
+      expect(plan.status).toMatch(/^(optimal|feasible)$/)
+      expect(plan.value).toBeGreaterThan(0)
     })
 
     await test.step('a broken file of rules says where and what, in Korean', async () => {

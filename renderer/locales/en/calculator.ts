@@ -49,7 +49,7 @@ export const calculator = {
     'wrong-age': 'Not for an account or voucher of this age.',
     'other-country': 'Not offered in the country of this account.',
   },
-  questions: 'What these answers depend on',
+  questions: 'This comparison depends on',
   chart: 'How the fee climbs',
   show: 'Show',
   views: { fee: 'Fee', percent: 'Share', table: 'Table' },

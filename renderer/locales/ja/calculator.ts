@@ -52,7 +52,7 @@ export const calculator: Words<typeof en.calculator> = {
     'wrong-age': '口座を開いた日や購入日と合いません。',
     'other-country': 'この口座の国では使えません。',
   },
-  questions: 'お答えによって変わります',
+  questions: 'この比較はお答えによって変わります',
   chart: '金額ごとの手数料',
   show: '表示',
   views: { fee: '手数料', percent: '割合', table: '表' },

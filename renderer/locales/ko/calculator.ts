@@ -52,7 +52,7 @@ export const calculator: Words<typeof en.calculator> = {
     'wrong-age': '계좌를 만들거나 상품권을 산 날과 맞지 않는 길이에요.',
     'other-country': '이 계좌의 나라에서는 쓸 수 없어요.',
   },
-  questions: '답에 따라 달라져요',
+  questions: '이 비교는 답에 따라 달라져요',
   chart: '금액에 따른 수수료',
   show: '보기',
   views: { fee: '수수료', percent: '비율', table: '표' },
