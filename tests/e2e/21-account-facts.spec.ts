@@ -34,7 +34,7 @@ test.describe('what only the person knows', { tag: '@browser' }, () => {
       const questions = page.getByRole('region', { name: 'Questions about your accounts' })
       await choose(page, /Have you proved your identity there/, 'Not yet')
       await goTo(page, 'Routes')
-      await expect(page.getByText('First prove your identity with the provider')).toBeVisible()
+      await expect(page.getByText('First prove your identity with the provider').first()).toBeVisible()
       await goTo(page, 'Accounts')
       await page.getByRole('link', { name: /^KakaoPay/ }).click()
       await choose(page, /Have you proved your identity there/, 'Yes')
@@ -50,9 +50,12 @@ test.describe('what only the person knows', { tag: '@browser' }, () => {
       await bill.click()
       await expect(page.getByRole('alert')).toContainText('never leaves as cash')
       await goTo(page, 'Routes')
-      await expect(page.getByText('Never: turning a phone bill into cash is a crime')).toBeVisible()
+      await expect(page.getByText('Never: turning a phone bill into cash is a crime').first()).toBeVisible()
       await goTo(page, 'Plan')
       await expect(page.getByText(/^Move ₩/)).toHaveCount(0)
+      await expect(page.getByRole('region', { name: 'What stays where it is, and why' })).toContainText(
+        'crime',
+      )
       await goTo(page, 'Accounts')
       await page.getByRole('link', { name: /^KakaoPay/ }).click()
       await bill.click()

@@ -49,6 +49,9 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
         <Pill tone={standingTones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
         <RuleMark warnings={warnings} />
       </div>
+      {verdict.kind === 'blocked' && (
+        <p className={styles.soft}>{t(`calculator.blocked.${verdict.reason}`)}</p>
+      )}
       <dl className={styles.facts}>
         <div>
           <dt>{t('routes.fee')}</dt>

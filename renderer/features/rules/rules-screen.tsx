@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { isAnswerable } from '../../advice/answerable'
+import { useAdvice } from '../../advice/use-advice'
 import { Card } from '../../ui/card'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
@@ -11,7 +13,9 @@ import { type RestedOn, useRules } from './use-rules'
 export function RulesScreen() {
   const { t } = useTranslation()
   const rules = useRules()
+  const { advice } = useAdvice()
   if (!rules) return <Loading label={t('plan.working')} />
+  const waiting = advice?.areas.flatMap(({ excluded }) => excluded.filter(isAnswerable)).length ?? 0
   const doubtful = rules.filter(({ troubles }) => troubles.length > 0)
   const sound = rules.filter(({ troubles }) => troubles.length === 0)
   const lead =
@@ -25,6 +29,7 @@ export function RulesScreen() {
       <RuleList title={t('rules.doubtful')} note={t('rules.doubtfulNote')} rules={doubtful} />
       <RuleList title={t('rules.sound')} note={t('rules.soundNote')} rules={sound} />
       <p className={styles.more}>
+        {waiting > 0 && <Link href="/plan">{t('rules.waiting', { count: waiting })}</Link>}
         <Link href="/routes">{t('rules.more')}</Link>
       </p>
     </Page>

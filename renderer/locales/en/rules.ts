@@ -11,6 +11,8 @@ export const rules = {
     'Look the fee up in the provider’s app, then confirm or correct it. Plans count on it from then on.',
   sound: 'In order',
   soundNote: 'From an official page of the last year, or looked up by you.',
+  waiting_one: '{{count}} more way out waits until you have looked up its fee',
+  waiting_other: '{{count}} more ways out wait until you have looked up their fees',
   more: 'All ways out of your accounts',
   asOf: 'Information as of',
   confirmed: 'You looked it up',

@@ -11,6 +11,7 @@ export const rules: Words<typeof en.rules> = {
     '事業者のアプリで手数料を調べ、合っていれば確認、違えば直してください。それ以降、計画に使います。',
   sound: '問題のないもの',
   soundNote: 'この1年の公式ページに書かれているか、ご自身で調べたものです。',
+  waiting_other: '手数料を確認すれば使える方法があと{{count}}件あります',
   more: '口座のすべての出金方法',
   asOf: '情報の日付',
   confirmed: '自分で調べた日',

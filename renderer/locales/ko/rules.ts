@@ -10,6 +10,7 @@ export const rules: Words<typeof en.rules> = {
   doubtfulNote: '서비스 앱에서 수수료를 찾아보고 맞다고 알려 주거나 고쳐 주세요. 그때부터 계획에 써요.',
   sound: '믿을 수 있는 것',
   soundNote: '지난 1년의 공식 안내에 적혀 있거나 직접 확인한 규칙이에요.',
+  waiting_other: '수수료를 확인하면 쓸 수 있는 길이 {{count}}개 더 있어요',
   more: '내 계좌의 모든 출금 경로',
   asOf: '정보 날짜',
   confirmed: '직접 확인한 날',
