@@ -24,11 +24,18 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
  * @param date 1 to 31
  */
 export function day(year: number, month: number, date: number): Day | null {
-  if (![year, month, date].every(Number.isInteger)) return null
-  if (year < 1583 || year > 9999) return null
-  const found = dayOfSerial(serialOf(year, month, date))
-  return found === `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` ? found : null
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(date)) return null
+  if (year < 1583 || year > 9999 || month < 1 || month > 12 || date < 1) return null
+  if (date > 28 && date > daysIn(year, month)) return null
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as Day
 }
+
+const daysIn = (year: number, month: number): number =>
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : 30 + ((month + (month >> 3)) & 1)
 
 /** Reads `YYYY-MM-DD` exactly; anything else, or a day that does not exist, is null. */
 export function parseDay(text: string): Day | null {

@@ -14,6 +14,7 @@ const codes = new Set(
 
 /** The code of a currency in use, in capitals; null for any other text. */
 export function knownCurrency(text: string): Currency | null {
+  if (codes.has(text)) return text as Currency
   const code = text.trim().toUpperCase()
   return codes.has(code) ? (code as Currency) : null
 }

@@ -12,6 +12,9 @@ export type DecimalMark = 'point' | 'comma'
  * @example parseAmount('1.234,56-', 'comma', 2) // -123456
  */
 export function parseAmount(text: string, decimal: DecimalMark, decimals: number): Minor | null {
+  const plain = /^-?\d{1,11}(?:([.,])(\d{1,2}))?$/.exec(text)
+  if (plain && (plain[1] === undefined || plain[1] === (decimal === 'point' ? '.' : ',')))
+    return plainSize(text, plain[2] ?? '', decimals)
   if (/^\s*[-−–—]+\s*$/.test(text)) return minor(0)
   const bare = bareAmount(text)
   if (bare === null) return null
@@ -23,6 +26,17 @@ export function parseAmount(text: string, decimal: DecimalMark, decimals: number
   const size = Number(digits)
   if (!Number.isSafeInteger(size)) return null
   return minor(bare.negative ? -size : size)
+}
+
+/** A plain amount of digits, one mark and at most two decimals. */
+function plainSize(text: string, fraction: string, decimals: number): Minor | null {
+  const cut = fraction.length > decimals ? fraction.slice(decimals) : ''
+  if (/[1-9]/.test(cut)) return null
+  const end = fraction === '' ? text.length : text.length - fraction.length - 1
+  const whole = Number(text.slice(0, end)) * 10 ** decimals
+  const rest = Number(fraction.slice(0, decimals).padEnd(decimals, '0'))
+  const size = Math.abs(whole) + rest
+  return Number.isSafeInteger(size) ? minor(text.startsWith('-') ? -size : size) : null
 }
 
 /** Thousands in threes, or in twos above the first three, as in India. */

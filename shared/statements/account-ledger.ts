@@ -1,20 +1,24 @@
-import { type Month, monthOf } from '../day'
+import { type Day, type Month, monthOf } from '../day'
 import type { Draft, Page, Transaction } from '../model'
-import type { Identified } from './identify'
 import { pagesOf } from './pages-of'
 import { findSimilar } from './similar'
 import type { Overrides, RowVerdict } from './verdict'
 import { type KeptTransaction, tell } from './versions'
 
-/** A row with its identity and its place among the drafts of the file. */
-interface Row extends Identified {
-  readonly index: number
+/** What a file states about one account. The lists run alike. */
+export interface StatedRows {
+  readonly drafts: readonly Draft[]
+  /** The drafts' identities (see `identify`). */
+  readonly ids: readonly string[]
+  /** The drafts' places among all of the file. */
+  readonly indexes: readonly number[]
 }
 
 /** One account's pages in memory, by identity. */
 export class AccountLedger {
   private readonly known = new Map<string, KeptTransaction>()
   private readonly months = new Set<Month>()
+  private lastDay: Day | null = null
 
   constructor(
     private readonly account: string,
@@ -27,36 +31,44 @@ export class AccountLedger {
 
   /** Enters all rows that a file states about the account, and says what becomes of each. */
   enter(
-    rows: readonly Row[],
+    rows: StatedRows,
     statement: string,
     references: 'lasting' | 'daily',
     overrides: Overrides,
   ): RowVerdict[] {
+    const { drafts, ids, indexes } = rows
+    const { account } = this
     const like = this.similarTo(rows, references)
+    const told = [statement]
     const verdicts: RowVerdict[] = []
-    const again: Row[] = []
-    for (const row of rows) {
-      const { index, draft, id } = row
+    const again: number[] = []
+    for (const [place, draft] of drafts.entries()) {
+      const id = ids[place]!
+      const index = indexes[place]!
+      const { line } = draft
       const override = overrides.get(index)
       const before = this.known.get(id)
-      const place = { line: draft.line, index, account: this.account, id }
-      if (before && override === 'import') again.push(row)
+      if (before && override === 'import') again.push(place)
       else if (before) {
-        this.put(before, tell(before, transactionOf(id, draft, [statement])))
-        verdicts.push({ ...place, verdict: 'duplicate', of: before })
-      } else if (override === 'leave-out') verdicts.push({ ...place, verdict: 'left-out' })
+        this.put(before, tell(before, transactionOf(id, draft, told)))
+        verdicts.push({ line, index, account, id, verdict: 'duplicate', of: before })
+      } else if (override === 'leave-out') verdicts.push({ line, index, account, id, verdict: 'left-out' })
       else {
-        this.put(null, transactionOf(id, draft, [statement]))
-        const of = like.get(index)
-        if (of && override === undefined) verdicts.push({ ...place, verdict: 'similar', of })
-        else verdicts.push({ ...place, verdict: draft.status === 'pending' ? 'pending' : 'new' })
+        this.put(null, transactionOf(id, draft, told))
+        const of = override === undefined ? like.get(place) : undefined
+        if (of) verdicts.push({ line, index, account, id, verdict: 'similar', of })
+        else {
+          const verdict = draft.status === 'pending' ? 'pending' : 'new'
+          verdicts.push({ line, index, account, id, verdict })
+        }
       }
     }
     // Last, so that they take no number that a row of the file has by right.
-    for (const { index, draft, id } of again) {
-      const free = this.nextNumber(id)
-      this.put(null, transactionOf(free, draft, [statement]))
-      verdicts.push({ line: draft.line, index, account: this.account, id: free, verdict: 'new' })
+    for (const place of again) {
+      const draft = drafts[place]!
+      const id = this.nextNumber(ids[place]!)
+      this.put(null, transactionOf(id, draft, told))
+      verdicts.push({ line: draft.line, index: indexes[place]!, account, id, verdict: 'new' })
     }
     return verdicts
   }
@@ -66,18 +78,32 @@ export class AccountLedger {
   }
 
   private put(before: Transaction | null, after: KeptTransaction): void {
-    if (before) this.months.add(monthOf(before.day))
-    this.months.add(monthOf(after.day))
+    if (before) this.touch(before.day)
+    this.touch(after.day)
     this.known.set(after.id, after)
   }
 
-  private similarTo(rows: readonly Row[], references: 'lasting' | 'daily'): ReadonlyMap<number, Transaction> {
-    if (this.known.size === 0) return new Map()
-    const stated = new Set(rows.map(({ id }) => id))
-    const unstated = [...this.known.values()].filter(({ id }) => !stated.has(id))
+  /** The month of the day changes. Rows come day by day, so most ask about the same one again. */
+  private touch(day: Day): void {
+    if (day === this.lastDay) return
+    this.lastDay = day
+    this.months.add(monthOf(day))
+  }
+
+  /** Known transactions that new rows may be, by the rows' places. */
+  private similarTo(
+    { drafts, ids }: StatedRows,
+    references: 'lasting' | 'daily',
+  ): ReadonlyMap<number, Transaction> {
+    const fresh =
+      this.known.size === 0
+        ? []
+        : drafts.flatMap((draft, index) => (this.known.has(ids[index]!) ? [] : [{ index, draft }]))
+    if (fresh.length === 0) return new Map()
+    const stated = new Set(ids)
     return findSimilar(
-      rows.filter(({ id }) => !this.known.has(id)),
-      unstated,
+      fresh,
+      [...this.known.values()].filter(({ id }) => !stated.has(id)),
       references,
     )
   }

@@ -13,6 +13,11 @@ export interface DecimalStyle {
 
 /** What one amount shows by itself. */
 export function decimalHint(text: string): DecimalHint {
+  // Most amounts are as plain as these, and statements have many.
+  const plain = /^-?\d+(?:([.,])\d{1,2})?$/.exec(text)
+  if (plain) return plain[1] === undefined ? 'none' : plain[1] === '.' ? 'point' : 'comma'
+  const groups = /^-?[1-9]\d{0,2}([.,])\d{3}((?:\1\d{3})*)$/.exec(text)
+  if (groups) return groups[2] === '' ? 'either' : groups[1] === '.' ? 'comma' : 'point'
   const bare = bareAmount(text)
   if (bare === null) return 'none'
   const found = [...bare.digits.matchAll(/[.,]/g)]
@@ -34,21 +39,24 @@ const ENOUGH_WHOLE = 3
 export function decimalStyle(texts: Iterable<string>): DecimalStyle {
   let mark: DecimalMark | null = null
   let evidence: string | null = null
-  const whole: string[] = []
+  let wholes = 0
+  let firstWhole = ''
   const either: string[] = []
   for (const text of texts) {
     const hint = decimalHint(text)
-    if (hint === 'none' && bareAmount(text) !== null) whole.push(text)
+    if (hint === 'none' && (isDigits(text) || bareAmount(text) !== null) && wholes++ === 0) firstWhole = text
     if (hint === 'either') either.push(text)
     if (hint === 'none' || hint === 'either' || hint === mark) continue
     if (mark !== null) return { mark: 'mixed', evidence: text }
     mark = hint
     evidence = text
   }
-  if (mark === null && either.length > 0 && whole.length >= Math.max(ENOUGH_WHOLE, either.length))
-    return byWholeAmounts(either, whole[0]!)
+  if (mark === null && either.length > 0 && wholes >= Math.max(ENOUGH_WHOLE, either.length))
+    return byWholeAmounts(either, firstWhole)
   return { mark, evidence }
 }
+
+const isDigits = (text: string): boolean => /^-?\d+$/.test(text)
 
 /** Amounts without decimals beside `80,000`: there the mark separates thousands, so decimals would have the other. */
 function byWholeAmounts(either: readonly string[], evidence: string): DecimalStyle {

@@ -47,7 +47,7 @@ export function decide(
   const byColumn = new Map<number, DecimalMark>()
   for (const { cell, mark } of styles) if (mark === 'point' || mark === 'comma') byColumn.set(cell, mark)
   // What one column leaves open, all of them together may show.
-  const all = allAlike(styles) ?? decimalStyle(amounts.flatMap(({ texts }) => texts))
+  const all = sharedStyle(styles) ?? decimalStyle(amounts.flatMap(({ texts }) => texts))
   const together = all.mark === 'mixed' ? null : all.mark
   if (together !== null && together !== rules.decimal)
     findings.push({ about: 'decimal', value: together, evidence: all.evidence })
@@ -62,7 +62,7 @@ export function decide(
 /** A format's own order holds unless a date of the file cannot be read in it. */
 function orderOf(dates: readonly ColumnTexts[], { dateOrder: rule }: Rules, answers: Answers): FoundOrder {
   const texts = dates.map((column) => column.texts)
-  const fit = rule === undefined ? 'none' : fitOf(texts.flat(), rule)
+  const fit = rule === undefined ? 'none' : fitOf(texts, rule)
   if (rule !== undefined && fit === 'all') return { order: rule, evidence: null }
   if (answers.dateOrder !== undefined) return { order: answers.dateOrder, evidence: null }
   const found = dateOrder(texts)
@@ -72,27 +72,29 @@ function orderOf(dates: readonly ColumnTexts[], { dateOrder: rule }: Rules, answ
 }
 
 /** How many of the dates can be read in an order. */
-function fitOf(texts: readonly string[], order: DateOrder): 'all' | 'most' | 'none' {
+function fitOf(columns: readonly (readonly string[])[], order: DateOrder): 'all' | 'most' | 'none' {
   let [fitting, numeric] = [0, 0]
   const [firsts, lasts] = [new Set<number>(), new Set<number>()]
-  for (const text of texts) {
-    const printed = printedDate(text)
-    if (printed?.kind !== 'numbers') continue
-    numeric++
-    if (dayInOrder(printed, order) !== null) fitting++
-    firsts.add(printed.numbers[0])
-    lasts.add(printed.numbers[2])
-  }
+  for (const texts of columns)
+    for (const text of texts) {
+      const printed = printedDate(text)
+      if (printed?.kind !== 'numbers') continue
+      numeric++
+      if (dayInOrder(printed, order) !== null) fitting++
+      firsts.add(printed.numbers[0])
+      lasts.add(printed.numbers[2])
+    }
   // The year is the number that hardly changes: `01/02/26` and `17/02/26` do not begin with it.
   if (order === 'year-first' && firsts.size > lasts.size) return 'none'
   return fitting === numeric ? 'all' : fitting * 2 > numeric ? 'most' : 'none'
 }
 
-/** The style of every column, where each shows the same. */
-function allAlike(styles: readonly DecimalStyle[]): DecimalStyle | null {
-  const first = styles[0]
-  const alike = first !== undefined && first.mark !== null && styles.every(({ mark }) => mark === first.mark)
-  return alike ? first : null
+/** What the columns show together, where at least one shows something. */
+function sharedStyle(styles: readonly DecimalStyle[]): DecimalStyle | null {
+  const shown = styles.filter(({ mark }) => mark !== null)
+  const [first] = shown
+  if (first === undefined) return null
+  return shown.every(({ mark }) => mark === first.mark) ? first : { mark: 'mixed', evidence: null }
 }
 
 /** The question about the order of dates, with two concrete days. */

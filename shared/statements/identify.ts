@@ -2,12 +2,6 @@ import type { Draft } from '../model'
 import { toDecimal } from '../money/money'
 import { collapse } from './text/plain'
 
-/** A draft and its identity within its account. */
-export interface Identified {
-  readonly id: string
-  readonly draft: Draft
-}
-
 /** What providers write where they have no number: it identifies nothing. */
 const placeholder = /^(notprovided|not provided|nonref|none|null|n\/?a|[-–—.*/ ]*|0+)$/i
 
@@ -33,34 +27,40 @@ export function trustedReference(reference: string | null): string | null {
  * @param drafts all drafts that one file states about one account, in the order of the file
  * @param references `lasting` where the provider never gives a number to another movement later: then it names the
  *   movement even when its day changes, as from pending to posted. Banks reuse theirs (a mandate, a counter): `daily`
+ * @returns the identities, in the order of the drafts
  */
-export function identify(drafts: readonly Draft[], references: 'lasting' | 'daily'): readonly Identified[] {
-  const groups = new Map<string, number[]>()
-  drafts.forEach((draft, index) => {
-    const key = keyOf(draft, references === 'lasting')
-    const group = groups.get(key)
-    if (group) group.push(index)
-    else groups.set(key, [index])
-  })
-  const ids = new Array<string>(drafts.length)
-  for (const [key, group] of groups) {
-    // Equals are numbered by what else they say, so that a file printed newest first numbers them alike.
-    if (group.length > 1) group.sort((a, b) => compareRest(drafts[a]!, drafts[b]!) || a - b)
-    group.forEach((index, place) => (ids[index] = place === 0 ? key : `${key} #${place + 1}`))
+export function identify(drafts: readonly Draft[], references: 'lasting' | 'daily'): readonly string[] {
+  const ids = drafts.map((draft) => keyOf(draft, references === 'lasting'))
+  const firsts = new Map<string, number>()
+  // Most rows have no equal: only those that do are gathered.
+  const equals = new Map<string, number[]>()
+  for (const [index, key] of ids.entries()) {
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, index)
+    else {
+      const group = equals.get(key)
+      if (group) group.push(index)
+      else equals.set(key, [first, index])
+    }
   }
-  return drafts.map((draft, index) => ({ id: ids[index]!, draft }))
+  for (const [key, group] of equals) {
+    // Numbered by what else they say, so that a file printed newest first numbers them alike.
+    group.sort((a, b) => compareRest(drafts[a]!, drafts[b]!) || a - b)
+    for (const [place, index] of group.entries()) ids[index] = place === 0 ? key : `${key} #${place + 1}`
+  }
+  return ids
 }
 
 function keyOf(draft: Draft, lasting: boolean): string {
   const money = `${toDecimal(draft.amount, draft.currency)} ${draft.currency}`
-  const reference = trustedReference(draft.reference)
+  const reference = draft.reference === null ? null : trustedReference(draft.reference)
   if (reference !== null) {
     const when = lasting && reference.length >= SHORTEST_REFERENCE ? '' : `${draft.day} `
     return `${when}${reference} ${draft.kind} ${money}`
   }
   const when = draft.time === null ? draft.day : `${draft.day} ${draft.time}`
   return draft.balance === null
-    ? `${when} ${money} ${collapse(`${draft.text} ${draft.counterparty ?? ''}`).toLowerCase()}`
+    ? `${when} ${money} ${collapse(draft.counterparty === null ? draft.text : `${draft.text} ${draft.counterparty}`).toLowerCase()}`
     : `${when} ${money} = ${toDecimal(draft.balance, draft.currency)}`
 }
 

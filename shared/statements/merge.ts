@@ -40,7 +40,7 @@ export function merge({ reading, statement, accounts, opened, pages, overrides }
   // A provider of its own numbers its movements for good; a format that many write promises nothing.
   const references = reading.format.provider === null ? 'daily' : 'lasting'
   for (const [account, { drafts, indexes }] of draftsByAccount(reading, accounts)) {
-    const rows = identify(drafts, references).map((row, place) => ({ ...row, index: indexes[place]! }))
+    const rows = { drafts, indexes, ids: identify(drafts, references) }
     for (const verdict of ledger
       .get(account)!
       .enter(rows, statement.id, references, overrides ?? noOverrides))
@@ -81,26 +81,32 @@ interface Group {
 
 /** Drafts by the account they belong to; two parts of a file may share one. */
 function draftsByAccount(reading: Reading, accounts: readonly Account[]): ReadonlyMap<string, Group> {
-  const accountOf = new Map(
-    reading.parts.map((part, index) => [`${part.currency} ${part.account}`, accounts[index]!.id]),
-  )
   const groups = new Map(accounts.map(({ id }): [string, Group] => [id, { drafts: [], indexes: [] }]))
+  const groupOf = new Map(
+    reading.parts.map((part, index) => [
+      `${part.currency} ${part.account}`,
+      groups.get(accounts[index]!.id)!,
+    ]),
+  )
+  let last: { readonly of: Draft; readonly group: Group } | null = null
   for (const [index, draft] of reading.drafts.entries()) {
-    const account = accountOf.get(`${draft.currency} ${draft.account}`)
-    if (account === undefined) throw new RangeError(`No account for line ${draft.line}`)
-    const group = groups.get(account)!
-    group.drafts.push(draft)
-    group.indexes.push(index)
+    if (last?.of.account !== draft.account || last.of.currency !== draft.currency) {
+      const group = groupOf.get(`${draft.currency} ${draft.account}`)
+      if (group === undefined) throw new RangeError(`No account for line ${draft.line}`)
+      last = { of: draft, group }
+    }
+    last.group.drafts.push(draft)
+    last.group.indexes.push(index)
   }
   return groups
 }
 
 /** A row that the person left out counts among the skipped ones. */
 function countsOf(reading: Reading, verdicts: readonly RowVerdict[]): ImportCounts {
-  const count = (wanted: RowVerdict['verdict']): number =>
-    verdicts.filter(({ verdict }) => verdict === wanted).length
-  const duplicates = count('duplicate')
-  const leftOut = count('left-out')
+  let [duplicates, leftOut] = [0, 0]
+  for (const { verdict } of verdicts)
+    if (verdict === 'duplicate') duplicates++
+    else if (verdict === 'left-out') leftOut++
   const added = reading.drafts.length - duplicates - leftOut
   const skipped = reading.skipped.length + leftOut
   return {

@@ -9,7 +9,14 @@ export function pagesOf(
 ): Page[] {
   const byMonth = new Map<Month, Transaction[]>([...months].sort().map((month) => [month, []]))
   for (const transaction of transactions) byMonth.get(monthOf(transaction.day))?.push(transaction)
-  return [...byMonth].map(([month, found]) => ({ account, month, transactions: found.sort(byTime) }))
+  return [...byMonth].map(([month, found]) => ({ account, month, transactions: inTime(found) }))
+}
+
+/** Sorted, unless it is already. */
+function inTime(transactions: Transaction[]): Transaction[] {
+  for (let i = 1; i < transactions.length; i++)
+    if (byTime(transactions[i - 1]!, transactions[i]!) > 0) return transactions.sort(byTime)
+  return transactions
 }
 
 /** Day, time, then identity: an order that does not depend on which file came first. */

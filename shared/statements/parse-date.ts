@@ -24,12 +24,35 @@ const months: Readonly<Record<string, number>> = {
 /** Days between 1970 and the day a spreadsheet counts from (30 December 1899). */
 const SPREADSHEET_EPOCH = 25_569
 
+/** So many days are remembered: many rows share one. */
+const REMEMBERED = 4096
+
+/** Longer texts hold a time, and hardly ever come again. */
+const LONGEST_DAY = 10
+
+const days = new Map<string, PrintedDate | null>()
+
+/** Each cell is asked about several times in a row. */
+let last: { readonly text: string; readonly printed: PrintedDate | null } = { text: '', printed: null }
+
 /**
  * Takes a printed date apart, with the time behind it where there is one; null where it is no date.
  * The day is kept as printed: a zone behind it never moves it.
  */
 export function printedDate(text: string): PrintedDate | null {
-  const plain = text.normalize('NFKC').trim()
+  if (text === last.text) return last.printed
+  const before = days.get(text)
+  const printed = before === undefined ? takeApart(text) : before
+  if (before === undefined && text.length <= LONGEST_DAY) {
+    if (days.size >= REMEMBERED) days.clear()
+    days.set(text, printed)
+  }
+  last = { text, printed }
+  return printed
+}
+
+function takeApart(text: string): PrintedDate | null {
+  const plain = /^[ -~]*$/.test(text) ? text.trim() : text.normalize('NFKC').trim()
   const year = /^(\d{4})\s*[-./년年]\s*0?(\d{1,2})\s*[-./월月]\s*(\d{1,2})\s*[.일日]?(?![\d/])/.exec(plain)
   if (year) return exact(year[1]!, year[2]!, year[3]!, plain.slice(year[0].length))
   const compact = /^(\d{4})(\d{2})(\d{2})(?=$|[\sT])/.exec(plain)
@@ -104,6 +127,9 @@ const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 200
 
 /** `HH:MM` or `HH:MM:SS`, from what stands behind a date or in a cell of its own; null where there is none. */
 export function timeOf(text: string): string | null {
+  if (!/[:：]/.test(text)) return null
+  const plain = /^[ T]?([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/.exec(text)
+  if (plain) return `${plain[1]!.padStart(2, '0')}:${plain[2]}${plain[3] === undefined ? '' : `:${plain[3]}`}`
   const found =
     /(오전|오후|午前|午後|上午|下午)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?/i.exec(
       text,

@@ -14,11 +14,15 @@ export interface Parts {
 /** Groups drafts by account and currency: different currencies are never added together. */
 export function partsOf(drafts: readonly Draft[], stated: readonly StatedPart[], file: string): Parts {
   const groups = new Map<string, Pick<ReadPart, 'account' | 'currency'> & { drafts: Draft[] }>()
+  let last: (Pick<ReadPart, 'account' | 'currency'> & { drafts: Draft[] }) | undefined
   for (const draft of drafts) {
-    const key = `${draft.currency} ${draft.account}`
-    const group = groups.get(key)
-    if (group) group.drafts.push(draft)
-    else groups.set(key, { account: draft.account, currency: draft.currency, drafts: [draft] })
+    const { account, currency } = draft
+    if (last?.account !== account || last.currency !== currency) {
+      const key = `${currency} ${account}`
+      last = groups.get(key) ?? { account, currency, drafts: [] }
+      groups.set(key, last)
+    }
+    last.drafts.push(draft)
   }
   for (const { account, currency } of stated)
     if (!groups.has(`${currency} ${account}`))

@@ -33,6 +33,7 @@ export function findCurrency<C extends string>(
   const markOf = (text: string): Currency | null => currencyOfMark(bareAmount(text)?.mark ?? '', text, sample)
   const byMark = new Map<Currency, string>()
   for (const text of texts) {
+    if (isBareNumber(text)) continue
     const code = markOf(text)
     if (code !== null && !byMark.has(code)) byMark.set(code, text)
   }
@@ -50,6 +51,9 @@ export function findCurrency<C extends string>(
           : null,
   }
 }
+
+/** Most amounts carry no mark, and statements have many. */
+const isBareNumber = (text: string): boolean => /^[-\d.,]*$/.test(text)
 
 /** A code or mark in the heads of amount columns, else the only code in the preamble. */
 function statedAbove(

@@ -25,27 +25,31 @@ const spending = /이용금액|결제금액|승인금액|利用金額|ご利用|
 export function findSign(rows: readonly Row[], header: Header<Role>, answers: Answers): FoundSign {
   if (answers.sign !== undefined)
     return { sign: answers.sign, finding: { about: 'sign', value: answers.sign, evidence: null } }
-  const signed = rows.flatMap((row) => {
-    const amount = valueOf(row.cells[header.cellOf.get('amount') ?? -1] ?? '')
-    if (amount === null || amount === 0) return []
-    const text = row.cells[header.cellOf.get('text') ?? -1] ?? ''
-    return [{ amount, text, balance: valueOf(row.cells[header.cellOf.get('balance') ?? -1] ?? '') }]
-  })
-  const chained = byBalance(signed)
+  const cellOf = (role: Role): number => header.cellOf.get(role) ?? -1
+  const [amountCell, textCell, balanceCell] = [cellOf('amount'), cellOf('text'), cellOf('balance')]
+  const chained = balanceCell === -1 ? null : byBalance(rows, amountCell, balanceCell)
   if (chained !== null) return found(chained, 'balance')
-  const negative = signed.filter(({ amount }) => amount < 0)
-  const positive = signed.filter(({ amount }) => amount > 0)
-  if (negative.length === 0) {
-    const name = header.names[header.cellOf.get('amount') ?? -1] ?? ''
-    if (spending.test(name)) return found('out-is-positive', name)
-    return positive.length === 0 ? found('in-is-positive', null) : { sign: null, finding: null }
+  let [positives, negatives, witnesses] = [0, 0, 0]
+  let [witness, comesInPositive] = ['', false]
+  for (const { cells } of rows) {
+    const amount = valueOf(cells[amountCell] ?? '')
+    if (amount === null || amount === 0) continue
+    const text = cells[textCell] ?? ''
+    if (amount > 0) {
+      positives++
+      comesInPositive ||= comesIn.test(text)
+    } else {
+      negatives++
+      if (comesIn.test(text) && witnesses++ === 0) witness = text
+    }
   }
-  const witness = negative.filter(({ text }) => comesIn.test(text))
-  const bill =
-    witness.length * 2 >= negative.length &&
-    positive.length >= negative.length &&
-    !positive.some(({ text }) => comesIn.test(text))
-  return bill ? found('out-is-positive', witness[0]!.text) : found('in-is-positive', null)
+  if (negatives === 0) {
+    const name = header.names[amountCell] ?? ''
+    if (spending.test(name)) return found('out-is-positive', name)
+    return positives === 0 ? found('in-is-positive', null) : { sign: null, finding: null }
+  }
+  const bill = witnesses * 2 >= negatives && positives >= negatives && !comesInPositive
+  return bill ? found('out-is-positive', witness) : found('in-is-positive', null)
 }
 
 const found = (sign: 'in-is-positive' | 'out-is-positive', evidence: string | null): FoundSign => ({
@@ -53,24 +57,26 @@ const found = (sign: 'in-is-positive' | 'out-is-positive', evidence: string | nu
   finding: { about: 'sign', value: sign, evidence },
 })
 
-interface Signed {
-  readonly amount: number
-  readonly text: string
-  readonly balance: number | null
-}
-
 /** Which sign makes each balance follow from its neighbour; null where neither does, or there are none. */
-function byBalance(signed: readonly Signed[]): 'in-is-positive' | 'out-is-positive' | null {
+function byBalance(
+  rows: readonly Row[],
+  amountCell: number,
+  balanceCell: number,
+): 'in-is-positive' | 'out-is-positive' | null {
   let inward = 0
   let outward = 0
-  for (let i = 1; i < signed.length; i++) {
-    const before = signed[i - 1]!
-    const after = signed[i]!
-    if (before.balance === null || after.balance === null) continue
-    const moved = after.balance - before.balance
-    // Forward in time the later row made the difference, backward the earlier one, the other way round.
-    if (moved === after.amount || moved === -before.amount) inward++
-    if (moved === -after.amount || moved === before.amount) outward++
+  let before: { readonly amount: number; readonly balance: number | null } | null = null
+  for (const { cells } of rows) {
+    const amount = valueOf(cells[amountCell] ?? '')
+    if (amount === null || amount === 0) continue
+    const balance = valueOf(cells[balanceCell] ?? '')
+    if (before !== null && before.balance !== null && balance !== null) {
+      const moved: number = balance - before.balance
+      // Forward in time the later row made the difference, backward the earlier one, the other way round.
+      if (moved === amount || moved === -before.amount) inward++
+      if (moved === -amount || moved === before.amount) outward++
+    }
+    before = { amount, balance }
   }
   if (inward === outward) return null
   return inward > outward ? 'in-is-positive' : 'out-is-positive'

@@ -24,7 +24,7 @@ const MOST_LETTERS_ANEW = 20_000_000
  * @param chosen the mark a person chose; stands above everything
  */
 export function readCsv(text: string, chosen?: string): SeparatedTable {
-  let plain = text.replace(/\r\n?/g, '\n')
+  let plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   let line = 1
   const stated = /^(?:"?sep=(.)"?)[ \t]*\n/i.exec(plain)
   if (stated) {
@@ -37,6 +37,7 @@ export function readCsv(text: string, chosen?: string): SeparatedTable {
 
 function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
   const rows: Row[] = []
+  const quoted = text.includes('"')
   let rest = text
   let line = firstLine
   for (let anew = 0; rest !== ''; anew += rest.length) {
@@ -44,8 +45,9 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
     const open = errors.find(({ code, row }) => isStray(code, data[row ?? 0]))?.row
     const start = line
     for (const cells of open === undefined ? data : data.slice(0, open)) {
-      rows.push({ line, cells: cells.map(trimCell) })
-      line += 1 + newlinesIn(cells)
+      for (let i = 0; i < cells.length; i++) cells[i] = trimCell(cells[i]!)
+      rows.push({ line, cells })
+      line += quoted ? 1 + newlinesIn(cells) : 1
     }
     if (open === undefined) break
     // That quote was none: take its line as it stands, and go on behind it.

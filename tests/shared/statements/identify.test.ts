@@ -7,8 +7,9 @@ import { identify, trustedReference } from '../../../shared/statements/identify'
 import { draft } from '../../support/make-reading'
 import { randomDownloads, randomHistory } from '../../support/random-history'
 
-const idsOf = (drafts: readonly Draft[], references: 'lasting' | 'daily' = 'lasting'): string[] =>
-  identify(drafts, references).map(({ id }) => id)
+const idsOf = (drafts: readonly Draft[], references: 'lasting' | 'daily' = 'lasting'): string[] => [
+  ...identify(drafts, references),
+]
 
 describe('the identity of a movement', () => {
   it('is its provider’s number, with kind and amount beside it', () => {
