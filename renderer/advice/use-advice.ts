@@ -52,7 +52,11 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     if (!ledger || !preferences || !catalog || !confirmations || !expectations || !facts) return
+    let left = false
     const work = async () => {
+      // In a task of its own, behind what the person sees change.
+      await new Promise((resolve) => setTimeout(resolve))
+      if (left) return
       const problems = areaProblems({
         today,
         ledger,
@@ -76,6 +80,9 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
       () => setFailed(null),
       (error: unknown) => setFailed(error instanceof Error ? error : new Error(String(error))),
     )
+    return () => {
+      left = true
+    }
   }, [ledger, preferences, catalog, confirmations, expectations, facts, today])
 
   const kept = useMemo(

@@ -9,6 +9,7 @@ import { DamageGuard } from '../features/safety/damage-guard'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
 import { speak } from '../locales/i18n'
+import { LedgerProvider } from '../store/ledger-provider'
 import { WorkspaceProvider } from '../store/workspace'
 import { DisplayProvider, useDisplay } from '../ui/display'
 import { Loading } from '../ui/loading'
@@ -41,17 +42,19 @@ function InLanguage() {
         >
           <DamageGuard>
             <ImportQueueProvider>
-              <AdviceProvider>
-                <DropAnywhere />
-                <Frame>
-                  <LedgerGuard>
-                    <DesktopParts />
-                    <CrashGuard>
-                      <CurrentScreen />
-                    </CrashGuard>
-                  </LedgerGuard>
-                </Frame>
-              </AdviceProvider>
+              <LedgerProvider>
+                <AdviceProvider>
+                  <DropAnywhere />
+                  <Frame>
+                    <LedgerGuard>
+                      <DesktopParts />
+                      <CrashGuard>
+                        <CurrentScreen />
+                      </CrashGuard>
+                    </LedgerGuard>
+                  </Frame>
+                </AdviceProvider>
+              </LedgerProvider>
             </ImportQueueProvider>
           </DamageGuard>
         </WorkspaceProvider>

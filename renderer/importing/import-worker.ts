@@ -3,12 +3,14 @@ import { expose } from 'comlink'
 import { sha256 } from '../../shared/bytes/sha256'
 import type { Day } from '../../shared/day'
 import type { Profile } from '../../shared/statements/profiles/profile'
+import type { Dependents } from '../../shared/statements/dependents'
 import { readStatement } from '../../shared/statements/read-statement'
 import type { Answers } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
 import type { Database } from '../store/database'
 import { openDatabase } from '../store/open'
 import { readKeptProfiles } from '../store/profiles'
+import { foreseeUndo, undoImport, type UndoPlan } from '../store/undo-import'
 import { Batch, type Brought } from './batch'
 import type { Preview } from './preview'
 
@@ -28,6 +30,8 @@ export interface ReadRequest {
 interface Desk {
   readonly database: Database
   readonly batch: Batch
+  /** The undo that was foreseen last. */
+  undo: UndoPlan | null
 }
 
 const cancelled = new Set<string>()
@@ -44,7 +48,7 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
 async function openDesk(name: string): Promise<Desk> {
   const opened = await openDatabase(name)
   if (!opened.ok) throw new Error(`The store could not be opened: ${opened.error.kind}`)
-  return { database: opened.value, batch: new Batch(opened.value) }
+  return { database: opened.value, batch: new Batch(opened.value), undo: null }
 }
 
 function deskOf(name: string): Promise<Desk> {
@@ -90,6 +94,25 @@ const worker = {
   /** Imports every file that can be imported as it stands, with what each taught. */
   commit: (database: string, lessons: ReadonlyMap<string, Profile>): Promise<readonly Brought[]> =>
     inTurn(async () => (await deskOf(database)).batch.commit(lessons)),
+
+  /** What taking an import back would do; null where it is gone already. */
+  foreseeUndo: (database: string, statement: string): Promise<Dependents | null> =>
+    inTurn(async () => {
+      const desk = await deskOf(database)
+      const found = await desk.database.statements.get(statement)
+      desk.undo = found ? await foreseeUndo(desk.database, found) : null
+      return desk.undo?.dependents ?? null
+    }),
+
+  /** Takes an import back, and says what stayed. */
+  undo: (database: string, statement: string): Promise<Dependents | null> =>
+    inTurn(async () => {
+      const desk = await deskOf(database)
+      const found = await desk.database.statements.get(statement)
+      const undone = found ? await undoImport(desk.database, found, desk.undo) : null
+      desk.undo = null
+      return undone
+    }),
 
   /** Stops reading a file, or forgets one that was read. */
   async cancel(database: string, id: string): Promise<void> {

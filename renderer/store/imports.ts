@@ -1,15 +1,14 @@
-import type { Account, Page, Statement } from '../../shared/model'
-import { dependentsOf, type Dependents } from '../../shared/statements/dependents'
+import type { Account, Statement } from '../../shared/model'
 import { matchAccount, openAccount } from '../../shared/statements/match-account'
 import { merge, type Merged } from '../../shared/statements/merge'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { FormatInfo, Reading } from '../../shared/statements/reading'
-import { undo } from '../../shared/statements/undo'
 import type { Overrides } from '../../shared/statements/verdict'
 import { accountId } from './account-id'
 import type { Database } from './database'
 import { LedgerView } from './ledger-view'
-import { learnProfile, unlearnFrom } from './profiles'
+import { learnProfile } from './profiles'
+import { tablesOf, writePages } from './write-pages'
 
 /** Circumstances of an import that no file tells. */
 export type ImportCircumstances = Pick<Statement, 'id' | 'sha256' | 'importedAt'>
@@ -56,41 +55,6 @@ export function commitImport(database: Database, planned: PlannedImport): Promis
   })
 }
 
-/**
- * Takes an import back: what it alone brought and taught goes, and the accounts it opened where nothing is left in them.
- *
- * @returns what went, and what stayed because of which other imports
- */
-export function undoImport(database: Database, statement: Statement): Promise<Dependents> {
-  return database.transaction('rw', tablesOf(database), async () => {
-    const accounts = [...new Set(statement.parts.map(({ account }) => account))]
-    const pages = await database.pages.where('account').anyOf(accounts).toArray()
-    await writePages(database, undo(pages, statement.id))
-    await database.statements.delete(statement.id)
-    await unlearnFrom(database, statement.id)
-    await closeEmpty(database, accounts)
-    return dependentsOf(pages, statement.id)
-  })
-}
-
-const tablesOf = ({ accounts, pages, statements, profiles }: Database) => [
-  accounts,
-  pages,
-  statements,
-  profiles,
-]
-
-/** Removes accounts that no statement speaks of any more, unless the person stated a balance of theirs. */
-async function closeEmpty(database: Database, accounts: readonly string[]): Promise<void> {
-  const others = new Set(
-    (await database.statements.toArray()).flatMap(({ parts }) => parts.map(({ account }) => account)),
-  )
-  const left = await database.accounts.bulkGet(accounts.filter((id) => !others.has(id)))
-  await database.accounts.bulkDelete(
-    left.flatMap((account) => (account && account.stated === null ? [account.id] : [])),
-  )
-}
-
 async function outcome(view: LedgerView, planned: PlannedImport): Promise<Outcome> {
   const { reading, circumstances, overrides } = planned
   const known = await view.allAccounts()
@@ -122,12 +86,3 @@ const named = (account: Account, others: readonly Account[]): Account => ({
     others.map(({ id }) => id),
   ),
 })
-
-/** Writes pages whole; one without transactions is no page. */
-async function writePages(database: Database, pages: readonly Page[]): Promise<void> {
-  const [full, empty] = [pages.filter(hasRows), pages.filter((page) => !hasRows(page))]
-  await database.pages.bulkPut(full)
-  await database.pages.bulkDelete(empty.map(({ account, month }): [string, string] => [account, month]))
-}
-
-const hasRows = ({ transactions }: Page): boolean => transactions.length > 0

@@ -1,6 +1,7 @@
 import { fingerprint, goTo, statement } from './support/app'
 import { dropFiles } from './support/drop'
 import { expect, test } from './support/test'
+import { undoImport } from './support/undo-import'
 
 const six = [
   'paypal-activity/english-conversion-holds-bounce.csv',
@@ -92,6 +93,7 @@ test.describe('the main job', { tag: '@browser' }, () => {
       for (let left = 6; left > 0; left--) {
         await expect(undo).toHaveCount(left)
         await undo.first().click()
+        await page.getByRole('button', { name: 'Take it out' }).click()
       }
       await expect(undo).toHaveCount(0)
       expect(await fingerprint(host)).toBe(nothing)
@@ -121,7 +123,7 @@ test.describe('the main job', { tag: '@browser' }, () => {
     await importOne('generic/twins-part-2.csv')
     expect(await fingerprint(host)).not.toBe(before)
     await goTo(host.page(), 'Import')
-    await host.page().getByRole('button', { name: 'Undo: twins-part-2.csv' }).click()
+    await undoImport(host.page(), 'twins-part-2.csv')
     await expect(host.page().getByText('twins-part-2.csv was taken out again.')).toBeVisible()
     expect(await fingerprint(host)).toBe(before)
   })

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { fingerprint, goTo } from './support/app'
 import { dropTexts } from './support/drop-texts'
 import { expect, test } from './support/test'
+import { undoImport } from './support/undo-import'
 
 const head = 'Corner Bank\nQuand;Combien;Quoi;Reste\n'
 const october = `${head}31.10.2026;-1.234,50;Bäcker;8.765,50\n30.10.2026;2,00;Zins;10.000,00\n`
@@ -51,11 +52,11 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
     })
 
     await test.step('undo both: what was taught is taken back as well', async () => {
-      await page.getByRole('button', { name: 'Undo: other-name.csv' }).click()
+      await undoImport(page, 'other-name.csv')
       await expect(
         page.getByText('1 of its transactions stays, because corner-2026-10.csv states it too.'),
       ).toBeVisible()
-      await page.getByRole('button', { name: 'Undo: corner-2026-10.csv' }).click()
+      await undoImport(page, 'corner-2026-10.csv')
       await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(0)
       expect(await fingerprint(host)).toBe(nothing)
     })

@@ -2,6 +2,7 @@ import { fingerprint, statement } from './support/app'
 import { dropFiles } from './support/drop'
 import { dropTexts } from './support/drop-texts'
 import { expect, test } from './support/test'
+import { undoImport } from './support/undo-import'
 
 const head = 'Date,Description,Amount,Currency\n'
 
@@ -55,7 +56,7 @@ test.describe('every row exactly once', { tag: '@browser' }, () => {
     await button(2).click()
     await expect(page.getByText('2 transactions imported from 1 file.')).toBeVisible()
 
-    await page.getByRole('button', { name: 'Undo: bank-2.csv' }).click()
+    await undoImport(page, 'bank-2.csv')
     await expect(page.getByText('bank-2.csv was taken out again.')).toBeVisible()
     expect(await fingerprint(host)).toBe(before)
   })
@@ -67,7 +68,7 @@ test.describe('every row exactly once', { tag: '@browser' }, () => {
     await expect(page.getByRole('article')).toHaveCount(0)
     await dropTexts(page, { 'bank-2.csv': `${head}2026-01-31,Tea,-3.10,USD\n2026-02-09,Bus,-2.00,USD\n` })
     await expect(page.getByRole('button', { name: 'Import 1 transaction', exact: true })).toBeVisible()
-    await page.getByRole('button', { name: 'Undo: bank-1.csv' }).click()
+    await undoImport(page, 'bank-1.csv')
     await expect(page.getByRole('button', { name: 'Import 2 transactions' })).toBeVisible()
   })
 

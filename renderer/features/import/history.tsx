@@ -4,16 +4,19 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/day'
 import type { Statement } from '../../../shared/model'
 import type { Dependents } from '../../../shared/statements/dependents'
-import { undoImport } from '../../store/imports'
+import { importer } from '../../importing/importer'
 import { useWorkspace } from '../../store/workspace'
+import { AskDialog } from '../../ui/ask-dialog'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { useFormat } from '../../ui/use-format'
 import styles from './import-screen.module.css'
 
-interface Undone {
-  readonly file: string
-  readonly staying: Dependents['staying']
+/** An undo, asked about or done. */
+interface Undo {
+  readonly statement: Statement
+  readonly going: number
+  readonly staying: number
   /** The files that keep what stays. */
   readonly others: readonly string[]
 }
@@ -23,24 +26,31 @@ export function History() {
   const { t } = useTranslation()
   const { day, list } = useFormat()
   const { database } = useWorkspace()
-  const [undone, setUndone] = useState<Undone | null>(null)
+  const [asked, setAsked] = useState<Undo | null>(null)
+  const [undone, setUndone] = useState<Undo | null>(null)
   const statements = useLiveQuery(() => database.statements.toArray(), [database])
   if (!statements || (statements.length === 0 && undone === null)) return null
   const newestFirst = statements.sort((a, b) => (a.importedAt < b.importedAt ? 1 : -1))
 
-  const takeBack = async (statement: Statement) => {
-    const { staying, others } = await undoImport(database, statement)
-    const files = (statements ?? []).flatMap(({ id, file }) => (others.has(id) ? [file] : []))
-    setUndone({ file: statement.file, staying, others: files })
+  const told = (statement: Statement, found: Dependents | null): Undo => ({
+    statement,
+    going: found?.going ?? 0,
+    staying: found?.staying ?? 0,
+    others: statements.flatMap(({ id, file }) => (found?.others.has(id) ? [file] : [])),
+  })
+  const ask = async (statement: Statement) =>
+    setAsked(told(statement, await importer().foreseeUndo(database.name, statement.id)))
+  const takeBack = async ({ statement }: Undo) => {
+    setAsked(null)
+    setUndone(told(statement, await importer().undo(database.name, statement.id)))
   }
+  const stays = ({ staying, others }: Undo) =>
+    staying > 0 && t('importing.undoneStays', { count: staying, files: list(others) })
 
   return (
     <Card title={t('importing.history')} note={t('importing.historyNote')}>
       <p role="status" className={styles.soft}>
-        {undone !== null && t('importing.undone', { file: undone.file })}{' '}
-        {undone !== null &&
-          undone.staying > 0 &&
-          t('importing.undoneStays', { count: undone.staying, files: list(undone.others) })}
+        {undone !== null && t('importing.undone', { file: undone.statement.file })} {undone && stays(undone)}
       </p>
       <ul className={styles.list}>
         {newestFirst.map((statement) => (
@@ -56,15 +66,25 @@ export function History() {
                   ` · ${t('importing.known', { count: statement.counts.duplicates })}`}
               </p>
             </div>
-            <Button
-              label={`${t('importing.undo')}: ${statement.file}`}
-              onPress={() => void takeBack(statement)}
-            >
+            <Button label={`${t('importing.undo')}: ${statement.file}`} onPress={() => void ask(statement)}>
               {t('importing.undo')}
             </Button>
           </li>
         ))}
       </ul>
+      <AskDialog
+        title={t('importing.undoAsk', { file: asked?.statement.file ?? '' })}
+        isOpen={asked !== null}
+        onClose={() => setAsked(null)}
+        confirm={{ text: t('importing.undoConfirm'), onPress: () => void (asked && takeBack(asked)) }}
+      >
+        {asked && (
+          <p>
+            {asked.going > 0 ? t('importing.undoGoes', { count: asked.going }) : t('importing.undoNothing')}{' '}
+            {stays(asked)}
+          </p>
+        )}
+      </AskDialog>
     </Card>
   )
 }

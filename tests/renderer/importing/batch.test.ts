@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Batch } from '../../../renderer/importing/batch'
 import { Database } from '../../../renderer/store/database'
-import { undoImport } from '../../../renderer/store/imports'
+import { undoImport } from '../../../renderer/store/undo-import'
 import { readStatement } from '../../../shared/statements/read-statement'
 
 let database: Database

@@ -6,8 +6,8 @@ import {
   type KnownReading,
   type PlannedImport,
   previewImport,
-  undoImport,
 } from '../../../renderer/store/imports'
+import { foreseeUndo, undoImport } from '../../../renderer/store/undo-import'
 import { readTables } from '../../../renderer/store/backup/read-tables'
 import { LedgerView } from '../../../renderer/store/ledger-view'
 import { readKeptProfiles } from '../../../renderer/store/profiles'
@@ -147,6 +147,28 @@ describe('undoing an import', () => {
       staying: 2,
       others: new Map([['b', 2]]),
     })
+  })
+
+  it('is foreseen without changing anything, and done as foreseen', async () => {
+    const { statement } = await commitImport(database, await planned(january, 'a'))
+    await commitImport(database, await planned(february, 'b'))
+    const before = await state()
+    const plan = await foreseeUndo(database, statement)
+    expect(plan.dependents).toEqual({ going: 1, staying: 2, others: new Map([['b', 2]]) })
+    expect(await state()).toBe(before)
+    await undoImport(database, statement, plan)
+    const after = await state()
+    await commitImport(database, await planned(january, 'a'))
+    await undoImport(database, statement)
+    expect(await state()).toBe(after)
+  })
+
+  it('is worked out anew where another import came in between', async () => {
+    const { statement } = await commitImport(database, await planned(january, 'a'))
+    const plan = await foreseeUndo(database, statement)
+    expect(plan.dependents.going).toBe(3)
+    await commitImport(database, await planned(february, 'b'))
+    expect((await undoImport(database, statement, plan)).going).toBe(1)
   })
 
   it('restores the very state before it', async () => {
