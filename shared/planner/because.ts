@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../day'
 import { calendarOf } from './calendar'
 import { componentProblem } from './component-problem'
+import { type Holds, holds } from './holds'
 import { type Plan, type PlanOptions, type PlannedTransfer, plan } from './plan'
 import type { PlanningProblem } from './problem'
 import { type Reason, reasonsFor } from './reasons'
@@ -21,6 +22,8 @@ export interface Because {
   readonly reasons: readonly Reason[]
   /** How much dearer the transfer may get, as value, before the nearest of these is as good. */
   readonly margin: number | null
+  /** Between which amounts on that day the advice stands. */
+  readonly holds: Holds
 }
 
 /**
@@ -63,6 +66,7 @@ export function because(
     notAtAll,
     reasons: reasonsFor(problem, transfers, index),
     margin: losses.length > 0 ? Math.min(...losses) : null,
+    holds: holds(part, route.from, transfer, options),
   }
 }
 

@@ -64,6 +64,8 @@ const withMore = (
 ): PlanningProblem => ({
   ...problem,
   accounts: problem.accounts.map((entry) =>
-    entry.id === account && amount !== 0 ? { ...entry, flows: [...(entry.flows ?? []), { on, amount }] } : entry,
+    entry.id === account && amount !== 0
+      ? { ...entry, flows: [...(entry.flows ?? []), { on, amount }] }
+      : entry,
   ),
 })

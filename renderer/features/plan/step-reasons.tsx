@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { minor } from '../../../shared/money/money'
 import type { Alternative } from '../../../shared/planner/because'
+import type { Holds } from '../../../shared/planner/holds'
 import type { Reason } from '../../../shared/planner/reasons'
 import type { Step } from '../../advice/advice'
 import { useBecause } from '../../advice/use-because'
@@ -14,8 +15,9 @@ export function StepReasons({ step }: { readonly step: Step }) {
   const because = useBecause(step)
   const reasonWords = useReasonWords(step)
   const alternativeWords = useAlternativeWords(step)
+  const holdsWords = useHoldsWords(step)
   if (!because) return <Loading label={t('plan.asking')} />
-  const { reasons, anotherDay, anotherRoute, notAtAll, margin } = because
+  const { reasons, anotherDay, anotherRoute, notAtAll, margin, holds } = because
   return (
     <div>
       <h4 className={styles.factsTitle}>{t('plan.whyTitle')}</h4>
@@ -28,6 +30,7 @@ export function StepReasons({ step }: { readonly step: Step }) {
           margin !== null && margin >= 1
             ? t('plan.margin', { amount: alternativeWords.money(margin) })
             : null,
+          holdsWords(holds),
         ]
           .filter((words) => words !== null)
           .map((words) => (
@@ -68,6 +71,18 @@ function useReasonWords({ from, area }: Step): (reason: Reason) => string {
           day: day(reason.on),
         })
     }
+  }
+}
+
+/** Words between which amounts the advice stands; nothing where it stands for this amount alone. */
+function useHoldsWords({ transfer, from }: Step): (holds: Holds) => string | null {
+  const { t } = useTranslation()
+  const { money } = useFormat()
+  return ({ least, most }) => {
+    const words = { least: money(minor(least), from.currency) }
+    if (most === null) return t('plan.holdsFrom', words)
+    if (least === transfer.amount && most === transfer.amount) return null
+    return t('plan.holdsBetween', { ...words, most: money(minor(most), from.currency) })
   }
 }
 

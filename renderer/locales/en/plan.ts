@@ -30,6 +30,8 @@ export const plan = {
   asking: 'Asking what else could be done…',
   whyTitle: 'Why this day and this way',
   margin: 'This holds until it would cost {{amount}} more.',
+  holdsFrom: 'Holds for sums from about {{least}} upwards.',
+  holdsBetween: 'Holds for sums from about {{least}} to {{most}}.',
   reasons: {
     quotaRenews: 'The allowance starts anew on {{day}}.',
     specialTerms: 'Other terms hold on this day.',

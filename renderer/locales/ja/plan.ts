@@ -31,6 +31,8 @@ export const plan: Words<typeof en.plan> = {
   asking: 'ほかの方法と比べています…',
   whyTitle: 'なぜこの日、この方法なのか',
   margin: 'あと{{amount}}余計にかかるまでは、この答えは変わりません。',
+  holdsFrom: '約{{least}}以上なら、この答えは変わりません。',
+  holdsBetween: '約{{least}}から{{most}}までなら、この答えは変わりません。',
   reasons: {
     quotaRenews: '{{day}}に無料枠が新しくなります。',
     specialTerms: 'この日は条件が違います。',

@@ -31,6 +31,8 @@ export const plan: Words<typeof en.plan> = {
   asking: '다른 방법을 따져 보는 중…',
   whyTitle: '왜 이 날, 이 길인가',
   margin: '지금보다 {{amount}} 더 들기 전까지는 이 방법이 가장 나아요.',
+  holdsFrom: '약 {{least}} 이상이면 이 방법이 가장 나아요.',
+  holdsBetween: '약 {{least}}에서 {{most}} 사이라면 이 방법이 가장 나아요.',
   reasons: {
     quotaRenews: '{{day}}에 한도가 새로 시작돼요.',
     specialTerms: '이 날은 다른 조건이 적용돼요.',

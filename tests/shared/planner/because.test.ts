@@ -26,6 +26,37 @@ describe('because', () => {
   })
 })
 
+describe('holds', () => {
+  const flat = {
+    ...example,
+    accounts: [
+      { id: 'wallet', currency: 'KRW', role: 'source', opening: 20_000, worth: 0.9 },
+      { id: 'bank', currency: 'KRW', role: 'destination', opening: 0 },
+    ],
+    quotas: [],
+    needs: [],
+  }
+  const holdsFor = (fees: readonly object[]) => {
+    const routes = fees.map((rest, i) => ({ id: `way-${i}`, from: 'wallet', to: 'bank', ...rest }))
+    const made = valid({ ...flat, routes })
+    return because(made, plan(made).transfers, 0).holds
+  }
+
+  it('finds from which amount on a fixed fee pays, and that no larger sum speaks against it', () => {
+    // 550 for the fee and the trouble is a tenth of 5,500: what staying in the wallet costs.
+    const { least, most } = holdsFor([{ fee: { fixed: 500 } }])
+    expect(least).toBeGreaterThan(5_000)
+    expect(least).toBeLessThan(7_500)
+    expect(most).toBeNull()
+  })
+
+  it('finds up to which amount the cheaper way for small sums is the better one', () => {
+    const { most } = holdsFor([{ fee: { ppm: 20_000 } }, { fee: { fixed: 1_000 } }])
+    expect(most).toBeGreaterThan(40_000)
+    expect(most).toBeLessThanOrEqual(50_000)
+  })
+})
+
 describe('splits', () => {
   it('marks several transfers by one route on one day', () => {
     const [one] = plan(problem).transfers
