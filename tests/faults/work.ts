@@ -75,9 +75,10 @@ const undoing = (file: string): Work => ({
   name: 'undo',
   async prepare(page) {
     await goTo(page, 'Import')
-    await page.getByRole('button', { name: `Undo: ${file}` }).waitFor()
+    await page.getByRole('button', { name: `Undo: ${file}` }).click()
+    await page.getByRole('button', { name: 'Take it out' }).waitFor()
   },
-  write: (page) => page.getByRole('button', { name: `Undo: ${file}` }).click(),
+  write: (page) => page.getByRole('button', { name: 'Take it out' }).click(),
   done: (page) => page.getByRole('button', { name: `Undo: ${file}` }).waitFor({ state: 'detached' }),
   onModel: (model) => model.undo(file),
 })
