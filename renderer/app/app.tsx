@@ -17,7 +17,9 @@ import { CrashGuard } from './crash-guard'
 import { CurrentScreen } from './current-screen'
 import { DropAnywhere } from './drop-anywhere'
 import { Frame } from './frame'
+import { Shortcuts } from './palette/shortcuts'
 import { StoreRefused } from './store-refused'
+import { UndoToast } from './undo-toast'
 
 /** The whole window. */
 export function App() {
@@ -45,6 +47,8 @@ function InLanguage() {
               <LedgerProvider>
                 <AdviceProvider>
                   <DropAnywhere />
+                  <Shortcuts />
+                  <UndoToast />
                   <Frame>
                     <LedgerGuard>
                       <DesktopParts />

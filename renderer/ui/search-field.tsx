@@ -6,19 +6,27 @@ import styles from './search-field.module.css'
 
 interface Props {
   readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
+  /** Both absent where what stands around it keeps the words. */
+  readonly value?: string
+  readonly onChange?: (value: string) => void
   readonly input?: RefObject<HTMLInputElement | null>
+  readonly autoFocus?: boolean
 }
 
 /** Words to look for. Escape empties it. */
-export function SearchField({ label, value, onChange, input }: Props) {
+export function SearchField({ label, value, onChange, input, autoFocus = false }: Props) {
   const { t } = useTranslation()
   return (
-    <AriaSearchField aria-label={label} value={value} onChange={onChange} className={styles.field ?? ''}>
+    <AriaSearchField
+      aria-label={label}
+      className={styles.field ?? ''}
+      autoFocus={autoFocus}
+      {...(value === undefined ? {} : { value })}
+      {...(onChange === undefined ? {} : { onChange })}
+    >
       <Search size={16} aria-hidden />
       <Input className={styles.input ?? ''} placeholder={label} {...(input ? { ref: input } : {})} />
-      {value !== '' && (
+      {value !== undefined && value !== '' && (
         <Button className={styles.clear ?? ''} aria-label={t('common.clearFilter', { name: label })}>
           <X size={14} aria-hidden />
         </Button>

@@ -1,43 +1,29 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
 import { goTo } from './support/app'
+import { findings } from './support/axe'
+import { everyScreen } from './support/every-screen'
 import { openSamples } from './support/open-samples'
 import { expect, test } from './support/test'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 test.use({ day: '2026-11-22' })
 
-/** What axe-core finds against WCAG 2.2 AA on the screen as it stands. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const { violations, passes } = await axe.run(document, { runOnly: tags })
-    if (passes.length < 10) throw new Error(`axe looked at next to nothing: ${passes.length} rules`)
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    )
-  })
-}
-
-const screens = ['Overview', 'Plan', 'Accounts', 'Routes', 'Import', 'Settings'] as const
+/** What is chosen in the settings before the screens are looked at. */
+const looks = [
+  ['light colours', 'Light', 'English'],
+  ['dark colours', 'Dark', 'English'],
+  ['high contrast', 'High', 'English'],
+  ['Korean', 'Light', '한국어'],
+  ['Japanese', 'Dark', '日本語'],
+] as const
 
 test.describe('every screen', { tag: '@browser' }, () => {
-  for (const theme of ['Light', 'Dark'] as const)
-    test(`is free of accessibility problems in ${theme.toLowerCase()} colours`, async ({ host }) => {
+  for (const [look, colours, language] of looks)
+    test(`is free of accessibility problems in ${look}`, async ({ host }) => {
       const page = host.page()
       await openSamples(page)
       await goTo(page, 'Settings')
-      await page.getByRole('radio', { name: theme, exact: true }).click()
-      for (const screen of screens) {
-        await goTo(page, screen)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page.getByRole('progressbar')).toHaveCount(0)
-        expect(await findings(page), screen).toEqual([])
-      }
+      await page.getByRole('radio', { name: colours, exact: true }).click()
+      await page.getByRole('radio', { name: language }).click()
+      await everyScreen(page, async (name) => expect(await findings(page), name).toEqual([]))
     })
 
   test('speaks Korean at once, and remembers it', async ({ host }) => {
@@ -48,6 +34,16 @@ test.describe('every screen', { tag: '@browser' }, () => {
     await host.restart()
     await expect(host.page().getByRole('heading', { name: '어디에 있나' })).toBeVisible()
     await expect(host.page().getByText(/곳에서 놀고 있는 돈/)).toBeVisible()
+  })
+
+  test('speaks Japanese at once, and remembers it', async ({ host }) => {
+    await openSamples(host.page())
+    await goTo(host.page(), 'Settings')
+    await host.page().getByRole('radio', { name: '日本語' }).click()
+    await expect(host.page().getByRole('heading', { level: 1, name: '設定' })).toBeVisible()
+    await host.restart()
+    await expect(host.page().getByRole('heading', { name: 'どこにあるか' })).toBeVisible()
+    await expect(host.page().getByText(/か所で眠っているお金/)).toBeVisible()
   })
 
   test('hides every amount with one key, over restarts', async ({ host }) => {

@@ -4,7 +4,7 @@ import type { Account, AccountRole } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
 import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
 import { toDecimal } from '../../../shared/money/money'
-import { parseAmount } from '../../../shared/money/parse-amount'
+import { typedAmount } from '../../../shared/money/typed-amount'
 import { CashingRefused } from '../../advice/cashing-refused'
 import { changeAccount } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
@@ -23,7 +23,7 @@ export function AccountDetails({ account }: { readonly account: Account }) {
   const [name, setName] = useState(account.name)
   const [role, setRole] = useState(account.role)
   const [reserveText, setReserve] = useState(toDecimal(account.reserve, account.currency))
-  const reserve = parseAmount(reserveText, 'point', decimalsOf(account.currency))
+  const reserve = typedAmount(reserveText, decimalsOf(account.currency))
   const right = reserve !== null && reserve >= 0 && name.trim() !== '' && recogniseCashing([name]) === null
   const changed = name !== account.name || role !== account.role || reserve !== account.reserve
 

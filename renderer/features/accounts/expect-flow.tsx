@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { parseDay } from '../../../shared/day'
 import type { Account } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
-import { parseAmount } from '../../../shared/money/parse-amount'
+import { typedAmount } from '../../../shared/money/typed-amount'
 import { keepExpectation } from '../../store/expectations'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
@@ -25,7 +25,7 @@ export function ExpectFlow({ account, isOpen, onClose }: Props) {
   const [text, setText] = useState('')
   const [when, setWhen] = useState('')
   const [tried, setTried] = useState(false)
-  const amount = parseAmount(text, 'point', decimalsOf(account.currency))
+  const amount = typedAmount(text, decimalsOf(account.currency))
   const day = parseDay(when.trim())
   const rightAmount = amount !== null && amount !== 0
   const rightDay = day !== null && day > today

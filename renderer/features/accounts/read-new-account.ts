@@ -3,7 +3,7 @@ import type { Account, AccountKind } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
 import { knownCurrency } from '../../../shared/money/currency-codes'
 import { zero } from '../../../shared/money/money'
-import { parseAmount } from '../../../shared/money/parse-amount'
+import { typedAmount } from '../../../shared/money/typed-amount'
 import { fail, ok, type Result } from '../../../shared/result'
 import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
 import { accountId } from '../../store/account-id'
@@ -31,7 +31,7 @@ export function readNewAccount(
   if (name.trim() === '') return fail('name')
   if (recogniseCashing([name]) !== null) return fail('cashing')
   if (currency === null) return fail('currency')
-  const balance = parseAmount(text, 'point', decimalsOf(currency))
+  const balance = typedAmount(text, decimalsOf(currency))
   if (balance === null) return fail('balance')
   return ok({
     id: accountId(name, taken),

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
-import { parseAmount } from '../../../shared/money/parse-amount'
+import { typedAmount } from '../../../shared/money/typed-amount'
 import { changeAccount } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
@@ -24,7 +24,7 @@ export function StateBalance({ account, isOpen, onClose }: Props) {
   const { database } = useWorkspace()
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
-  const balance = parseAmount(text, 'point', decimalsOf(account.currency))
+  const balance = typedAmount(text, decimalsOf(account.currency))
 
   const save = async () => {
     if (balance === null) return setTried(true)

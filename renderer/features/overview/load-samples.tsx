@@ -4,6 +4,7 @@ import { useImportQueue } from '../../importing/import-queue'
 import { isReady } from '../../importing/queue-state'
 import { sampleFiles } from '../../importing/sample-files'
 import { becomeSamplePerson } from '../../importing/sample-person'
+import { unwatched } from '../../store/undo/watch-changes'
 import { useWorkspace } from '../../store/workspace'
 import { Loading } from '../../ui/loading'
 
@@ -17,7 +18,7 @@ export function LoadSamples() {
   useEffect(() => {
     if (asked.current) return
     asked.current = true
-    void becomeSamplePerson(database).then(() => add(sampleFiles()))
+    void unwatched(database, () => becomeSamplePerson(database)).then(() => add(sampleFiles()))
   }, [add, database])
 
   const allRead = files.length > 0 && files.every(({ state }) => state.kind !== 'reading')

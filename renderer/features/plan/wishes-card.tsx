@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { decimalsOf, type Currency } from '../../../shared/money/currency'
 import { minor, toDecimal } from '../../../shared/money/money'
-import { parseAmount } from '../../../shared/money/parse-amount'
+import { typedAmount } from '../../../shared/money/typed-amount'
 import type { Preferences } from '../../store/preferences'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
@@ -22,7 +22,7 @@ export function WishesCard({ preferences, change }: Props) {
   const { t } = useTranslation()
   const currency = preferences.currency as Currency
   const [effort, setEffort] = useState(toDecimal(minor(preferences.effort), currency))
-  const parsed = (text: string) => parseAmount(text, 'point', decimalsOf(currency))
+  const parsed = (text: string) => typedAmount(text, decimalsOf(currency))
   const wrong = (parsed(effort) ?? 0) < 1
   const horizon = horizons.find((days) => Number(days) === preferences.horizonDays) ?? '70'
 

@@ -14,6 +14,7 @@ import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
 import { payouts } from './payouts'
+import { palette } from './palette'
 import { plan } from './plan'
 import { planFile } from './plan-file'
 import { report } from './report'
@@ -24,6 +25,7 @@ import { ruleProblems } from './rule-problems'
 import { rules } from './rules'
 import { settings } from './settings'
 import { transfers } from './transfers'
+import { undo } from './undo'
 import { welcome } from './welcome'
 
 /** Every text in Japanese, by screen. */
@@ -54,5 +56,7 @@ export const ja = {
   settings,
   transfers,
   payouts,
+  palette,
+  undo,
   desktop,
 }

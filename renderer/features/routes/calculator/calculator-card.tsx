@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { balanceAt } from '../../../../shared/ledger/balances'
 import type { AccountLedger } from '../../../../shared/ledger/ledger'
 import { decimalsOf } from '../../../../shared/money/currency'
 import { type Minor, minor, toDecimal } from '../../../../shared/money/money'
 import { accountQuestions } from '../../../../shared/routes/account-questions'
-import { parseAmount } from '../../../../shared/money/parse-amount'
+import { typedAmount } from '../../../../shared/money/typed-amount'
 import { AccountQuestions } from '../../../advice/account-questions'
 import { Card } from '../../../ui/card'
 import { Choice } from '../../../ui/choice'
@@ -43,8 +44,9 @@ export function CalculatorCard({ facts, accounts }: Props) {
     () => one && terms && quoteContext(one, terms, facts, today),
     [one, terms, facts, today],
   )
-  const text = one ? (entered[one.account.id] ?? startAmount(one, balanceAt(one, today))) : ''
-  const amount = one ? parseAmount(text, 'point', decimalsOf(one.account.currency)) : null
+  const asked = useHistoryState<{ readonly amount?: string } | null>()?.amount
+  const text = one ? (entered[one.account.id] ?? asked ?? startAmount(one, balanceAt(one, today))) : ''
+  const amount = one ? typedAmount(text, decimalsOf(one.account.currency)) : null
   const found = useMemo(
     () =>
       terms && context && amount !== null && amount > 0

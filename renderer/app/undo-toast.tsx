@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Happened, useUndo } from '../store/undo/use-undo'
+import { Button } from '../ui/button'
+import { isTyping } from './is-typing'
+import styles from './undo-toast.module.css'
+
+const SHOWN_MS = 10_000
+
+/** Says what was changed and offers to take it back; the keys do so at any time. */
+export function UndoToast() {
+  const { t } = useTranslation()
+  const { last, undo, redo } = useUndo()
+  const [seen, setSeen] = useState<Happened | null>(null)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return
+      const again = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)
+      if (!again && event.code !== 'KeyZ') return
+      event.preventDefault()
+      if (again) redo()
+      else undo()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [undo, redo])
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSeen(last), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [last])
+
+  const table = last?.change[0]?.table
+  return (
+    <div role="status" className={styles.place}>
+      {last && table && last !== seen && (
+        <div className={styles.toast}>
+          <span>{t(last.kind === 'undone' ? 'undo.undone' : `undo.changed.${table}`)}</span>
+          <Button onPress={last.kind === 'undone' ? redo : undo}>
+            {t(last.kind === 'undone' ? 'undo.redo' : 'undo.undo')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { goTo } from './support/app'
+import { everyScreen } from './support/every-screen'
+import { openSamples } from './support/open-samples'
+import { overflowing } from './support/overflow'
+import { expect, test } from './support/test'
+
+test.use({ day: '2026-11-22' })
+
+test.describe('the window', { tag: '@browser' }, () => {
+  test('goes anywhere by the keyboard, and says how', async ({ host }) => {
+    const page = host.page()
+    await openSamples(page)
+
+    await test.step('to a screen, an account, and to what an amount costs', async () => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.keyboard.type('activ')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1, name: 'Activity' })).toBeVisible()
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.keyboard.type('upwork')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1, name: 'Upwork USD' })).toBeVisible()
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.keyboard.type('withdraw 50000')
+      await expect(page.getByRole('option', { name: 'What does withdrawing 50000 cost?' })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('textbox', { name: 'Amount' })).toHaveValue('50000')
+    })
+
+    await test.step('by numbers, and the sheet of keys', async () => {
+      await page.locator('main').focus()
+      await page.keyboard.press('2')
+      await expect(page.getByRole('heading', { level: 1, name: 'Cash-out plan' })).toBeVisible()
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    })
+  })
+
+  test('takes every change back, and makes it again', async ({ host }) => {
+    const page = host.page()
+    await openSamples(page)
+    await goTo(page, 'Settings')
+    const days = page.getByRole('textbox', { name: 'Days until money counts as idle' })
+    await days.fill('60')
+    await days.press('Enter')
+    await expect(page.getByText('Setting changed.')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByText('Taken back.')).toBeVisible()
+    await goTo(page, 'Overview')
+    await expect(page.getByText('more than 30 days')).toBeVisible()
+    await page.locator('main').focus()
+    await page.keyboard.press('ControlOrMeta+y')
+    await expect(page.getByText('more than 60 days')).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(page.getByText('more than 30 days')).toBeVisible()
+  })
+
+  for (const [size, language] of [
+    ['100%', 'English'],
+    ['200%', 'English'],
+    ['200%', '한국어'],
+    ['200%', '日本語'],
+  ] as const)
+    test(`fits with text at ${size} in ${language}`, async ({ host }) => {
+      const page = host.page()
+      await openSamples(page)
+      await goTo(page, 'Settings')
+      await page.getByRole('radio', { name: size }).click()
+      await page.getByRole('radio', { name: language }).click()
+      await everyScreen(page, async (name) => expect(await overflowing(page), name).toEqual([]))
+    })
+})
