@@ -11,5 +11,7 @@ export const undo = {
     ownRoutes: 'Your own rules changed.',
     expectations: 'Expectation changed.',
     accountFacts: 'Account changed.',
+    transfers: 'Transfer changed.',
+    pairDecisions: 'Transfer changed.',
   },
 } as const

@@ -14,5 +14,7 @@ export const undo: Words<typeof en.undo> = {
     ownRoutes: '직접 적은 규칙을 바꿨어요.',
     expectations: '예상을 바꿨어요.',
     accountFacts: '계좌를 바꿨어요.',
+    transfers: '이체를 바꿨어요.',
+    pairDecisions: '이체를 바꿨어요.',
   },
 }

@@ -1,15 +1,17 @@
+import type { IndexableType } from 'dexie'
 import type { Database } from '../database'
 
 /** What a person keeps, as against what statements say: changes of these can be taken back one by one. */
 export const ownTables = [
-  'settings', 'accounts', 'confirmations', 'ownProviders', 'ownRoutes', 'expectations', 'accountFacts',
+  'settings', 'accounts', 'confirmations', 'ownProviders', 'ownRoutes', 'expectations', 'accountFacts', 'transfers',
+  'pairDecisions',
 ] as const // prettier-ignore
 export type OwnTable = (typeof ownTables)[number]
 
 /** One record as it was before; null where it was not there. */
 export interface Before {
   readonly table: OwnTable
-  readonly key: string
+  readonly key: IndexableType
   readonly record: object | null
 }
 
@@ -22,7 +24,7 @@ export async function takeBack(database: Database, change: Change): Promise<Chan
   return database.transaction('rw', tables, async () => {
     const now: Before[] = []
     for (const { table, key, record } of change) {
-      const store = database.table<object, string>(table)
+      const store = database.table<object, IndexableType>(table)
       now.push({ table, key, record: (await store.get(key)) ?? null })
       await (record === null ? store.delete(key) : store.put(record))
     }

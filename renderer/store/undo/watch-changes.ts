@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie'
+import type { IndexableType, Transaction } from 'dexie'
 import type { Database } from '../database'
 import { type Before, type Change, type OwnTable, ownTables } from './changes'
 
@@ -41,13 +41,18 @@ export function watchChanges(
   }
 
   const stops = ownTables.map((name: OwnTable) => {
-    const table = database.table<object, string>(name)
-    const creating = (key: string, _: object, transaction: Transaction): void =>
+    const table = database.table<object, IndexableType>(name)
+    const creating = (key: IndexableType, _: object, transaction: Transaction): void =>
       gather(transaction, { table: name, key, record: null })
-    const updating = (changes: object, key: string, record: object, transaction: Transaction): void => {
+    const updating = (
+      changes: object,
+      key: IndexableType,
+      record: object,
+      transaction: Transaction,
+    ): void => {
       if (Object.keys(changes).length > 0) gather(transaction, { table: name, key, record })
     }
-    const deleting = (key: string, record: object | undefined, transaction: Transaction): void => {
+    const deleting = (key: IndexableType, record: object | undefined, transaction: Transaction): void => {
       if (record !== undefined) gather(transaction, { table: name, key, record })
     }
     table.hook('creating', creating)
