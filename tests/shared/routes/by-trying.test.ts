@@ -74,8 +74,10 @@ describe.each(cases.map((one) => [one.route.id, one] as const))('%s', (_, one) =
   it('lets just the largest amount leave that trying finds', () => {
     for (const balance of [1, 99, 300, 1_000, 2_502, 5_999]) {
       const here = { ...context, balance: minor(balance) }
+      // Below its least amount, or in part where it takes all or nothing, no route answers.
+      const least = one.route.limits?.whole ? balance : min
       let most: number | null = null
-      for (let amount = Math.min(balance, max); amount >= 1 && most === null; amount--)
+      for (let amount = Math.min(balance, max); amount >= least && most === null; amount--)
         if (debitAt(one, amount) <= balance && quote(one, minor(amount), here).price) most = amount
       const isOffered = most !== null || quote(one, minor(balance), here).obstacle?.code !== 'blocked'
       if (isOffered && one.route.status === 'current')
