@@ -174,7 +174,6 @@ test.describe('folders', () => {
 
     await goTo(host.page(), 'Import')
     const undo = host.page().getByRole('button', { name: /^Undo/ })
-    await expect(undo).toHaveCount(2)
     for (const left of [1, 0]) {
       await undo.first().click()
       await host.page().getByRole('button', { name: 'Take it out' }).click()
