@@ -14,14 +14,15 @@ export const putBackToFirstVersion = (page: Page): Promise<void> =>
         }
         const names = Object.keys(keyPaths) as (keyof typeof keyPaths)[]
         const reading = indexedDB.open('jandon')
+        reading.onerror = reject
         reading.onsuccess = () => {
-          const requests = names.map(
-            (name) => [name, reading.result.transaction(name).objectStore(name).getAll()] as const,
-          )
-          reading.result.transaction(names).oncomplete = () => {
+          const all = reading.result.transaction(names)
+          const requests = names.map((name) => [name, all.objectStore(name).getAll()] as const)
+          all.onabort = reject
+          all.oncomplete = () => {
             reading.result.close()
             const gone = indexedDB.deleteDatabase('jandon')
-            gone.onerror = () => reject(new Error('the store cannot be put back'))
+            gone.onerror = reject
             gone.onsuccess = () => {
               const writing = indexedDB.open('jandon', 10)
               writing.onupgradeneeded = () => {
@@ -32,6 +33,7 @@ export const putBackToFirstVersion = (page: Page): Promise<void> =>
                   for (const record of request.result as unknown[]) store.put(record)
                 }
               }
+              writing.onerror = reject
               writing.onsuccess = () => {
                 writing.result.close()
                 resolve()

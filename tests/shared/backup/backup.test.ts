@@ -125,17 +125,14 @@ describe.each([
     }
   })
 
-  it('is refused with any one bit flipped', () =>
-    fc.assert(
-      fc.asyncProperty(fc.nat(file.length - 1), fc.nat(7), async (at, bit) => {
-        const flipped = file.slice()
-        flipped[at]! ^= 1 << bit
-        const read = await readBackup(flipped, key)
-        expect(read).toMatchObject({ ok: false })
-        expect(['damaged', 'cut-off', 'not-a-backup']).toContain(!read.ok && read.error.code)
-      }),
-      { numRuns: 500 },
-    ))
+  it('is refused with a bit of any one byte flipped', async () => {
+    for (let at = 0; at < file.length; at++) {
+      const flipped = file.slice()
+      flipped[at]! ^= 1 << (at % 8)
+      const read = await readBackup(flipped, key)
+      expect(['damaged', 'cut-off', 'not-a-backup']).toContain(read.ok ? at : read.error.code)
+    }
+  })
 
   it('is refused with something behind its end', async () => {
     const longer = new Uint8Array([...file, 0x0a])

@@ -13,6 +13,7 @@ import type { Page, Statement } from '../../../shared/model'
 import { importFiles } from '../../support/import-files'
 
 const folder = 'resources/samples'
+const fixtures = 'tests/fixtures/statements'
 const now = '2026-11-22T03:00:00.000Z'
 let whole: Tables
 
@@ -35,6 +36,15 @@ describe('damage of a stored ledger', () => {
   it('is none where Jandon wrote it', () => {
     expect(findDamage(whole)).toBeNull()
     expect(repair(whole, now)).toMatchObject({ ledger: { pages: whole.pages }, toImportAgain: [] })
+  })
+
+  it('is none after any statement we know how to read', async () => {
+    const database = new Database('all statements')
+    const names = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+    for (const name of names.filter((one) => /\.\w+$/.test(one) && !/\.(md|expected\.json)$/.test(one)))
+      await importFiles(database, [join(fixtures, name)])
+    expect(await database.statements.count()).toBeGreaterThan(50)
+    expect(findDamage(await readTables(database))).toBeNull()
   })
 
   it('is a page that is gone: its statement is incomplete, and goes to be imported again', () => {
