@@ -10,6 +10,7 @@ import {
   Route,
   Scale,
   Settings,
+  ShieldCheck,
   WalletCards,
 } from 'lucide-react'
 import type { ComponentType } from 'react'
@@ -110,6 +111,13 @@ export const screens: readonly Screen[] = [
     icon: FileDown,
     group: 'data',
     load: async () => (await import('./features/import/import-screen')).ImportScreen,
+  },
+  {
+    path: '/health',
+    title: 'frame.checks',
+    icon: ShieldCheck,
+    group: 'data',
+    load: async () => (await import('./features/health/health-screen')).HealthScreen,
   },
   {
     path: '/copies',

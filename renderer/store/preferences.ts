@@ -31,6 +31,8 @@ const preferencesSchema = z.object({
   horizonDays: z.number().int().min(7).max(366).catch(70),
   /** Which of a provider's balances an account is, where the person said so: catalogue account by account. */
   choices: z.record(z.string(), z.string()).catch({}),
+  /** Monthly limits agreed with carriers, in minor units by account. */
+  carrierLimits: z.record(z.string(), z.number().int().positive()).catch({}),
 })
 
 /** The person's preferences, complete. */

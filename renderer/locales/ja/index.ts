@@ -8,6 +8,7 @@ import { desktop } from './desktop'
 import { feeForm } from './fee-form'
 import { forecast } from './forecast'
 import { frame } from './frame'
+import { health } from './health'
 import { importing } from './import'
 import { learned } from './learned'
 import { newAccount } from './new-account'
@@ -58,5 +59,6 @@ export const ja = {
   payouts,
   palette,
   undo,
+  health,
   desktop,
 }

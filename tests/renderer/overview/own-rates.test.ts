@@ -16,6 +16,7 @@ const preferences: Preferences = {
   effort: 300,
   horizonDays: 70,
   choices: {},
+  carrierLimits: {},
 }
 
 describe('the person’s own rates', () => {
