@@ -37,11 +37,15 @@ function Found({ tracking }: { readonly tracking: Tracking }) {
       .filter(({ account, posted }) => account.kind === 'carrier' && posted.length > 0)
       .map((one) => carrierCharges(one, ledger, book))
   }, [tracking])
+  const wrong = checks.filter(({ code }) => weightOf[code] !== 'note').length
+  const lead =
+    wrong > 0
+      ? t('health.found', { count: wrong })
+      : checks.length > 0
+        ? t('health.notes', { count: checks.length })
+        : t('health.allWell')
   return (
-    <Page
-      title={t('health.title')}
-      lead={checks.length === 0 ? t('health.allWell') : t('health.found', { count: checks.length })}
-    >
+    <Page title={t('health.title')} lead={lead}>
       {weights.map((weight) => {
         const here = checks.filter(({ code }) => weightOf[code] === weight)
         return here.length > 0 && <CheckCard key={weight} weight={weight} checks={here} />

@@ -6,6 +6,8 @@ export const health = {
   allWell: 'Everything adds up: nothing is missing, late or charged twice.',
   found_one: 'One thing does not add up, or may not.',
   found_other: '{{count}} things do not add up, or may not.',
+  notes_one: 'Nothing is wrong. One thing is good to know.',
+  notes_other: 'Nothing is wrong. {{count}} things are good to know.',
   weights: {
     money: 'Money that may be missing',
     figures: 'Figures that do not agree',
@@ -62,7 +64,7 @@ export const health = {
   meanings: {
     'top-up': 'Filled {{account}}',
     order: 'Ordered at {{account}}',
-    habit: 'Every month',
+    habit: 'In several months',
     refunded: 'Taken back',
     unknown: 'Not recognised',
   },

@@ -7,6 +7,7 @@ export const health: Words<typeof en.health> = {
   empty: 'まだ点検するものがありません。明細を取り込んでください。',
   allWell: 'すべて合っています。不足も遅れも二重の請求もありません。',
   found_other: '合わない、または確認が必要なものが{{count}}件あります。',
+  notes_other: '問題はありません。知っておくとよいことが{{count}}件あります。',
   weights: {
     money: '足りないかもしれないお金',
     figures: '合わない数字',
@@ -63,7 +64,7 @@ export const health: Words<typeof en.health> = {
   meanings: {
     'top-up': '{{account}}にチャージ',
     order: '{{account}}で注文',
-    habit: '毎月の請求',
+    habit: '複数の月に請求',
     refunded: '取り消し済み',
     unknown: '心当たりなし',
   },

@@ -7,6 +7,7 @@ export const health: Words<typeof en.health> = {
   empty: '아직 살펴볼 것이 없어요. 내역을 가져오세요.',
   allWell: '모두 맞아요. 빠지거나 늦거나 두 번 결제된 것이 없어요.',
   found_other: '맞지 않거나 확인이 필요한 것이 {{count}}가지 있어요.',
+  notes_other: '잘못된 것은 없어요. 알아 두면 좋은 것이 {{count}}가지 있어요.',
   weights: {
     money: '빠졌을지 모르는 돈',
     figures: '서로 맞지 않는 숫자',
@@ -63,7 +64,7 @@ export const health: Words<typeof en.health> = {
   meanings: {
     'top-up': '{{account}} 충전',
     order: '{{account}} 주문',
-    habit: '매달 결제',
+    habit: '여러 달 결제',
     refunded: '취소됨',
     unknown: '모르는 결제',
   },

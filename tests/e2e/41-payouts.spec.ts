@@ -1,0 +1,39 @@
+import { goTo } from './support/app'
+import { openSamples } from './support/open-samples'
+import { expect, test } from './support/test'
+
+test.use({ day: '2026-11-22' })
+
+test.describe('payouts and checks', { tag: '@browser' }, () => {
+  test('add up, open to their earnings, and are saved as a table', async ({ host }) => {
+    const page = host.page()
+    await openSamples(page)
+    await goTo(page, 'Payouts')
+    const upwork = page.getByRole('region', { name: 'Upwork USD' })
+    await expect(upwork.getByRole('row', { name: /^Earned/ })).toContainText('+$485.00')
+    await expect(upwork.getByRole('row', { name: /^Memberships/ })).toContainText('−$19.99')
+    await expect(upwork.getByRole('row', { name: /^Is there/ })).toContainText('$95.52')
+    await expect(upwork).toContainText('Nothing is left unexplained.')
+
+    await upwork.getByText('$320.00 on 10 Jun').click()
+    await expect(upwork.getByText('Little Whale Books · Fixed Price')).toBeVisible()
+
+    await upwork.getByRole('button', { name: 'Save as CSV' }).click()
+    await expect.poll(async () => (await host.saved()).length).toBe(1)
+    const [file] = await host.saved()
+    const text = new TextDecoder().decode(file?.bytes)
+    expect(text).toContain('unexplained,,,,,,,0.00,USD')
+  })
+
+  test('show what is stale, and what is used of a phone bill’s limit', async ({ host }) => {
+    const page = host.page()
+    await openSamples(page)
+    await goTo(page, 'Checks')
+    await expect(page.getByText('Nothing is wrong. 4 things are good to know.')).toBeVisible()
+    const bill = page.getByRole('region', { name: /^Phone bill/ }).first()
+    await expect(bill).toContainText('₩14,190 stands for Nov.')
+    await page.getByLabel('Monthly limit set with your carrier').fill('300000')
+    await page.getByLabel('Monthly limit set with your carrier').press('Enter')
+    await expect(bill).toContainText('₩14,190 of ₩300,000 stands for Nov; ₩285,810 is left.')
+  })
+})
