@@ -2,7 +2,7 @@ import type { en } from '../en'
 import type { Words } from '../words'
 
 export const payouts: Words<typeof en.payouts> = {
-  title: '支払い',
+  title: '報酬の精算',
   reading: '受け取ったお金を照らし合わせています…',
   empty: 'Upwork、PayPal、Payoneer、Stripe、Etsyなど、支払いを受けるサービスの明細を取り込んでください。',
   none: '収入の入る口座がありません。Upwork、PayPal、Stripe、Etsyなどの明細を取り込んでください。',

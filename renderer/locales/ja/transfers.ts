@@ -2,7 +2,7 @@ import type { en } from '../en'
 import type { Words } from '../words'
 
 export const transfers: Words<typeof en.transfers> = {
-  title: '振替',
+  title: '移動の確認',
   reading: '振替を確かめています…',
   empty:
     'ウォレットと銀行など両側の明細を取り込むと、その間で動いたお金を見つけ、届いたかどうかをお知らせします。',

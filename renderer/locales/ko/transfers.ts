@@ -2,7 +2,7 @@ import type { en } from '../en'
 import type { Words } from '../words'
 
 export const transfers: Words<typeof en.transfers> = {
-  title: '이체',
+  title: '이체 추적',
   reading: '이체를 따라가는 중…',
   empty: '지갑과 은행처럼 양쪽 내역을 가져오면, 둘 사이에 오간 돈을 찾아 제대로 들어왔는지 알려 드려요.',
   none: '아직 내 계좌끼리 옮긴 돈이 없어요. 계획의 단계를 신청함으로 표시하거나 양쪽 내역을 가져오세요.',
