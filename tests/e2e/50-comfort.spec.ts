@@ -11,16 +11,20 @@ test.describe('the window', { tag: '@browser' }, () => {
     const page = host.page()
     await openSamples(page)
 
-    await test.step('to a screen, an account, and to what an amount costs', async () => {
+    const openPalette = async () => {
       await page.keyboard.press('ControlOrMeta+k')
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused()
+    }
+    await test.step('to a screen, an account, and to what an amount costs', async () => {
+      await openPalette()
       await page.keyboard.type('activ')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { level: 1, name: 'Activity' })).toBeVisible()
-      await page.keyboard.press('ControlOrMeta+k')
+      await openPalette()
       await page.keyboard.type('upwork')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { level: 1, name: 'Upwork USD' })).toBeVisible()
-      await page.keyboard.press('ControlOrMeta+k')
+      await openPalette()
       await page.keyboard.type('withdraw 50000')
       await expect(page.getByRole('option', { name: 'What does withdrawing 50000 cost?' })).toBeVisible()
       await page.keyboard.press('Enter')

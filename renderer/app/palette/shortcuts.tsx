@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { screens } from '../../screens'
 import { isTyping } from '../is-typing'
-import { Palette } from './palette'
-import { ShortcutsDialog } from './shortcuts-dialog'
+
+/** Read when first asked for: nothing of them is on the way to the first answer. */
+const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }))
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./shortcuts-dialog')).ShortcutsDialog }))
 
 const numbered = screens.filter(({ group }) => group !== null)
 
@@ -29,9 +31,12 @@ export function Shortcuts() {
     return () => removeEventListener('keydown', onKey)
   }, [go])
 
-  if (open === 'palette') return <Palette onClose={() => setOpen(null)} showShortcuts={showShortcuts} />
-  if (open === 'shortcuts') return <ShortcutsDialog onClose={() => setOpen(null)} />
-  return null
+  return (
+    <Suspense>
+      {open === 'palette' && <Palette onClose={() => setOpen(null)} showShortcuts={showShortcuts} />}
+      {open === 'shortcuts' && <ShortcutsDialog onClose={() => setOpen(null)} />}
+    </Suspense>
+  )
 }
 
 /** A question that has to be answered first takes all keys. */
