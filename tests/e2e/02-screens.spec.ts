@@ -15,7 +15,8 @@ const looks = [
   ['Japanese', 'Dark', '日本語'],
 ] as const
 
-test.describe('every screen', { tag: '@browser' }, () => {
+// The page is the same in a browser, and looking at all of it takes long: once is enough.
+test.describe('every screen', () => {
   for (const [look, colours, language] of looks)
     test(`is free of accessibility problems in ${look}`, async ({ host }) => {
       const page = host.page()
@@ -25,7 +26,9 @@ test.describe('every screen', { tag: '@browser' }, () => {
       await page.getByRole('radio', { name: language }).click()
       await everyScreen(page, async (name) => expect(await findings(page), name).toEqual([]))
     })
+})
 
+test.describe('every screen', { tag: '@browser' }, () => {
   test('speaks Korean at once, and remembers it', async ({ host }) => {
     await openSamples(host.page())
     await goTo(host.page(), 'Settings')

@@ -60,7 +60,10 @@ test.describe('the window', { tag: '@browser' }, () => {
     await page.keyboard.press('ControlOrMeta+z')
     await expect(page.getByText('more than 30 days')).toBeVisible()
   })
+})
 
+// Measured once: the page is the same in a browser.
+test.describe('every screen', () => {
   for (const [size, language] of [
     ['100%', 'English'],
     ['200%', 'English'],

@@ -47,8 +47,9 @@ export function FoundStatements() {
     go('/import')
   }
   const waveAway = async () => {
-    setFound([])
+    // Out of sight only when that is kept: what was seen to go must not come back.
     await bridge.waveFoundAway(ids)
+    setFound([])
   }
   return (
     <Notice

@@ -1,7 +1,7 @@
 /** Settings: is my data safe and private, and how does it look? */
 export const settings = {
   title: 'Settings',
-  lead: 'Your data stays on this computer. Jandon makes no network request.',
+  lead: 'Your data stays on this computer. Jandon makes no network request of its own accord.',
   look: 'How it looks',
   language: 'Language',
   languages: { en: 'English', ko: '한국어', ja: '日本語' },

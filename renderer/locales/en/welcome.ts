@@ -6,5 +6,5 @@ export const welcome = {
   loading: 'Importing the sample statements…',
   reads: 'Reads now',
   banks: 'any bank: OFX, QIF, CAMT, MT940, CSV',
-  private: 'Everything stays on this computer. Jandon makes no network request at all.',
+  private: 'Everything stays on this computer. Jandon makes no network request of its own accord.',
 } as const

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** 設定: 自分のデータは安全で、自分だけが見られるか? */
 export const settings: Words<typeof en.settings> = {
   title: '設定',
-  lead: 'データはこのコンピューターにだけあります。Jandonは一切通信しません。',
+  lead: 'データはこのコンピューターにだけあります。Jandonが自分から通信することはありません。',
   look: '表示',
   language: '言語',
   languages: { en: 'English', ko: '한국어', ja: '日本語' },

@@ -89,6 +89,6 @@ export const transfers: Words<typeof en.transfers> = {
     'same-reference': '番号が同じ',
   },
   request: '依頼済み',
-  requestLabel: '依頼しました: {{move}}',
+  requestLabel: '依頼済み: {{move}}',
   followed: '見守り中',
 }

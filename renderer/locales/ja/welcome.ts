@@ -9,5 +9,5 @@ export const welcome: Words<typeof en.welcome> = {
   loading: '見本の明細を取り込んでいます…',
   reads: '読める明細',
   banks: 'すべての銀行: OFX、QIF、CAMT、MT940、CSV',
-  private: 'すべてこのコンピューターに残ります。Jandonは一切通信しません。',
+  private: 'すべてこのコンピューターに残ります。Jandonが自分から通信することはありません。',
 }

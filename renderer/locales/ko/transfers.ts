@@ -88,6 +88,6 @@ export const transfers: Words<typeof en.transfers> = {
     'same-reference': '번호가 같음',
   },
   request: '신청함',
-  requestLabel: '신청했어요: {{move}}',
+  requestLabel: '신청함: {{move}}',
   followed: '따라가는 중',
 }

@@ -36,8 +36,8 @@ export function startMain(
     },
   })
   const line = {
-    // What is still under way when the process ends is answered by nobody.
-    send: (message: unknown) => void (child.connected && child.send(message as object)),
+    // What is still under way when the process ends is answered by nobody; its pipe may break in the middle of a word.
+    send: (message: unknown) => void (child.connected && child.send(message as object, () => undefined)),
     listen: (listener: (message: unknown) => void) => void child.on('message', listener),
   }
   return {
