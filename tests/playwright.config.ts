@@ -8,7 +8,8 @@ import { desktopHost } from './e2e/support/start-host'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '.results/e2e',
-  workers: 2,
+  // One more than cores are sure to be there: a story waits for its window most of the time.
+  workers: 3,
   fullyParallel: true,
   // Windows, processes and disks are at work here. What only passes the second time is named as such.
   retries: 1,

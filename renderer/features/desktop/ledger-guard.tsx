@@ -5,7 +5,8 @@ import { bridge } from '../../bridge/bridge'
 import { useWorkspace } from '../../store/workspace'
 import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
-import { findLoss, type Found, presentMark } from './ledger-loss'
+import { presentMark } from '../../store/present-mark'
+import { findLoss, type Found } from './ledger-loss'
 import { LostScreen } from './lost-screen'
 
 /**

@@ -2,6 +2,7 @@ import type { LedgerMark, SnapshotInfo } from '../../../shared/ipc'
 import { comparedWithMark } from '../../../shared/ledger-mark'
 import { bridge } from '../../bridge/bridge'
 import type { Database } from '../../store/database'
+import { presentMark } from '../../store/present-mark'
 
 /** What the ledger has lost since it was left, and how much. */
 export type Loss =
@@ -13,15 +14,6 @@ export interface Found {
   readonly loss: Loss | null
   /** Whether the note could not be read, so that only an emptied ledger was noticed. */
   readonly noteDamaged: boolean
-}
-
-/** What the store holds now. */
-export async function presentMark(database: Database): Promise<LedgerMark> {
-  const statements = await database.statements.toArray()
-  return {
-    statements: statements.map(({ id }) => id),
-    transactions: statements.reduce((sum, { counts }) => sum + counts.added, 0),
-  }
 }
 
 /**
