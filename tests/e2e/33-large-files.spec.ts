@@ -6,8 +6,11 @@ import { watchTasks } from './support/watch-tasks'
 const head = 'Date,Description,Amount,Currency,Reference\n'
 const line = 'DATE,Shop number #,-4.20,USD,REF-#-0001\n'
 
-/** A person feels a window that does not answer for longer than this, in milliseconds of its processor time. */
-const LONGEST_TASK = 100
+/**
+ * Far above what is seen (about 30) and far below a ledger read in one piece (600 and more), in milliseconds of the
+ * window's processor time: a busy machine is not blamed, a window that stands still is.
+ */
+const LONGEST_TASK = 400
 
 test.describe('large files', { tag: '@browser' }, () => {
   test('100,000 rows come and go without the window standing still', async ({ host }) => {
