@@ -29,5 +29,7 @@ const ON = '1'.charCodeAt(0)
 /** The fuses as a packed program has them. */
 export async function fusesOf(program: string): Promise<Fuses> {
   const wire = await getCurrentFuseWire(program)
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, Number(wire[option]) === ON]))
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, Number(wire[option]) === ON]),
+  )
 }
