@@ -65,6 +65,9 @@ test.describe('a signed build', () => {
     expect(addresses(outside)).toEqual([latest])
     expect(outside.releaseRequests()[0]?.headers['x-user-staging-id']).toMatch(/^[0-]+$/)
 
+    // One check at a time: the first has certainly ended when the app has.
+    await host.restart()
+    await isOpen(host.page())
     outside.answerQuestions('Download')
     await check(outside)
     await expect.poll(() => outside.asked().at(-1)).toBe('Install the new version now?')

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { validateProblem } from '../../shared/planner/validate'
-import { goTo, importStatements, statement } from './support/app'
+import { goTo, importStatements, savedTextBy, statement } from './support/app'
 import { expect, test } from './support/test'
 
 test.use({ day: '2026-11-22' })
@@ -70,21 +70,16 @@ test.describe('routes, fees and the law', { tag: '@browser' }, () => {
     })
 
     await test.step('the rules leave as a file', async () => {
-      await page.getByRole('button', { name: 'Save as a file' }).click()
-      const text = async () => new TextDecoder().decode((await host.saved()).at(-1)?.bytes)
-      await expect.poll(text).toContain('Counter of the post office')
-      expect(JSON.parse(await text())).toMatchObject({ format: 'jandon-rules', version: 1 })
+      const text = await savedTextBy(host, () => page.getByRole('button', { name: 'Save as a file' }).click())
+      expect(text).toContain('Counter of the post office')
+      expect(JSON.parse(text)).toMatchObject({ format: 'jandon-rules', version: 1 })
     })
 
     await test.step('the problem of the plan leaves as a file', async () => {
       await goTo(page, 'Plan')
-      await page
-        .getByRole('button', { name: /^Save problem.*json$/ })
-        .first()
-        .click()
-      const text = async () => new TextDecoder().decode((await host.saved()).at(-1)?.bytes)
-      await expect.poll(async () => (await text()).endsWith('}\n')).toBe(true)
-      expect(validateProblem(JSON.parse(await text()))).toMatchObject({ ok: true })
+      const save = page.getByRole('button', { name: /^Save problem.*json$/ }).first()
+      const text = await savedTextBy(host, () => save.click())
+      expect(validateProblem(JSON.parse(text))).toMatchObject({ ok: true })
     })
 
     await test.step('all of it in Korean', async () => {

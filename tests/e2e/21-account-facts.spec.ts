@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { goTo, importStatements, statement } from './support/app'
+import { goTo, importStatements, savedBy, statement } from './support/app'
 import { expect, test } from './support/test'
 
 test.use({ day: '2026-11-22' })
@@ -122,14 +122,9 @@ test.describe('what only the person knows', { tag: '@browser' }, () => {
       await goTo(page, 'Routes')
       await page.getByRole('button', { name: 'The fee is right' }).first().click()
       await goTo(page, 'Plan')
-      await page
-        .getByRole('button', { name: /^Save problem.*json$/ })
-        .first()
-        .click()
-      const text = async () => new TextDecoder().decode((await host.saved()).at(-1)?.bytes)
-      await expect.poll(async () => (await text()).endsWith('}\n')).toBe(true)
+      const save = page.getByRole('button', { name: /^Save problem.*json$/ }).first()
       const path = info.outputPath('problem.json')
-      writeFileSync(path, await text())
+      writeFileSync(path, await savedBy(host, () => save.click()))
       const { status, stdout } = spawnSync(
         process.execPath,
         ['--import', 'tsx', 'shared/cli/plan.ts', path],

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { fingerprint, goTo } from './support/app'
+import { fingerprint, goTo, savedTextBy } from './support/app'
 import { dropTexts } from './support/drop-texts'
 import { expect, test } from './support/test'
 import { undoImport } from './support/undo-import'
@@ -81,11 +81,7 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
     await mapColumns(page)
     await page.getByRole('button', { name: 'Import 2 transactions' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
-    const before = (await host.saved()).length
-    await page.getByRole('button', { name: 'Save to a file' }).click()
-    const text = async () => new TextDecoder().decode((await host.saved())[before]?.bytes)
-    await expect.poll(async () => (await text()).endsWith('}\n')).toBe(true)
-    const saved = await text()
+    const saved = await savedTextBy(host, () => page.getByRole('button', { name: 'Save to a file' }).click())
 
     await page.getByRole('button', { name: 'Forget: corner' }).click()
     await expect(page.getByRole('button', { name: 'Forget: corner' })).toHaveCount(0)

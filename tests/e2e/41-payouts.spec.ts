@@ -1,4 +1,4 @@
-import { goTo } from './support/app'
+import { goTo, savedTextBy } from './support/app'
 import { openSamples } from './support/open-samples'
 import { expect, test } from './support/test'
 
@@ -18,10 +18,7 @@ test.describe('payouts and checks', { tag: '@browser' }, () => {
     await upwork.getByText('$320.00 on 10 Jun').click()
     await expect(upwork.getByText('Little Whale Books · Fixed Price')).toBeVisible()
 
-    await upwork.getByRole('button', { name: 'Save as CSV' }).click()
-    await expect.poll(async () => (await host.saved()).length).toBe(1)
-    const [file] = await host.saved()
-    const text = new TextDecoder().decode(file?.bytes)
+    const text = await savedTextBy(host, () => upwork.getByRole('button', { name: 'Save as CSV' }).click())
     expect(text).toContain('unexplained,,,,,,,0.00,USD')
   })
 

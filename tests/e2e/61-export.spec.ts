@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { hasProgram } from '../support/has-program'
-import { goTo, importStatements, statement } from './support/app'
+import { goTo, importStatements, savedTextBy, statement } from './support/app'
 import { expect, test } from './support/test'
 
 test.use({ day: '2026-11-22' })
@@ -17,12 +17,9 @@ test('the ledger is saved for other programs', { tag: '@browser' }, async ({ hos
     ['hledger', 'journal'],
     ['beancount', 'beancount'],
   ] as const) {
-    const before = (await host.saved()).length
-    await page.getByRole('button', { name: button }).click()
+    const text = await savedTextBy(host, () => page.getByRole('button', { name: button }).click())
     await expect(page.getByText(`Saved as jandon-2026-11-22.${extension}.`)).toBeVisible()
-    const text = async () => Buffer.from((await host.saved())[before]?.bytes ?? []).toString()
-    await expect.poll(text).toMatch(/\n$/)
-    texts.set(extension, await text())
+    texts.set(extension, text)
   }
   expect(texts.get('csv')).toMatch(/^\ufeffaccount,/)
   expect(JSON.parse(texts.get('json') ?? '')).toMatchObject({ accounts: [{ currency: 'KRW' }] })

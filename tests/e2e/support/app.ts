@@ -34,14 +34,24 @@ export async function importStatements(page: Page, paths: readonly string[]): Pr
 /** Saves a backup as a person does, and gives its bytes. */
 export async function saveBackup(host: Host): Promise<Uint8Array> {
   const page = host.page()
-  const before = (await host.saved()).length
   await goTo(page, 'Settings')
   await page.getByRole('button', { name: 'Save a backup…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click()
-  const saved = async () => (await host.saved())[before]?.bytes ?? new Uint8Array()
-  // The file is there before all of it is written: a backup knows its own length.
-  await expect.poll(async () => (await readBackup(await saved(), null)).ok).toBe(true)
-  return saved()
+  return savedBy(host, () =>
+    page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click(),
+  )
+}
+
+/** What `act` saves: the bytes of the file that was not there before it. A file is seen once all of it is written. */
+export async function savedBy(host: Host, act: () => Promise<void>): Promise<Uint8Array> {
+  const before = (await host.saved()).length
+  await act()
+  await expect.poll(async () => (await host.saved()).length).toBe(before + 1)
+  return (await host.saved())[before]!.bytes
+}
+
+/** The text that `act` saves. */
+export async function savedTextBy(host: Host, act: () => Promise<void>): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await savedBy(host, act))
 }
 
 /** A fingerprint of everything in the store, taken of the file that a person can save of it. */
