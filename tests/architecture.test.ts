@@ -94,18 +94,29 @@ const house: House = {
     units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
     packages: [...react, 'comlink', 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
   },
+  'renderer/catalog': {
+    units: ['shared', 'resources/catalog', 'renderer/store'],
+    packages: ['react', 'dexie-react-hooks'],
+  },
+  'renderer/pairing': {
+    units: ['shared', 'renderer/catalog', 'renderer/store'],
+    packages: ['react', 'dexie-react-hooks'],
+  },
   'renderer/advice': {
-    units: ['shared', 'resources/catalog', 'renderer/bridge', 'renderer/no-eval', 'renderer/store', 'renderer/ui'],
+    units: [
+      'shared', 'renderer/bridge', 'renderer/catalog', 'renderer/no-eval', 'renderer/pairing', 'renderer/store',
+      'renderer/ui',
+    ],
     packages: [...react, 'comlink', 'dexie-react-hooks'],
   },
   'renderer/tracking': {
-    units: ['shared', 'renderer/advice', 'renderer/store', 'renderer/ui'],
+    units: ['shared', 'renderer/advice', 'renderer/pairing', 'renderer/store', 'renderer/ui'],
     packages: [...react, 'dexie-react-hooks'],
   },
   'renderer/app': {
     units: [
       'shared', 'renderer/advice', 'renderer/bridge', 'renderer/features', 'renderer/importing', 'renderer/locales',
-      'renderer/screens', 'renderer/store', 'renderer/theme', 'renderer/ui',
+      'renderer/pairing', 'renderer/screens', 'renderer/store', 'renderer/theme', 'renderer/ui',
     ],
     packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
   },
@@ -120,8 +131,8 @@ const house: House = {
 /** One room a screen, each furnished alike. */
 const feature = {
   units: [
-    'shared', 'renderer/advice', 'renderer/bridge', 'renderer/importing', 'renderer/locales', 'renderer/store',
-    'renderer/tracking', 'renderer/ui',
+    'shared', 'renderer/advice', 'renderer/bridge', 'renderer/catalog', 'renderer/importing', 'renderer/locales',
+    'renderer/pairing', 'renderer/store', 'renderer/tracking', 'renderer/ui',
   ],
   packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
 } // prettier-ignore

@@ -12,14 +12,14 @@ import {
 import { readAccountFacts } from '../store/account-facts'
 import { readConfirmations } from '../store/confirmations'
 import { readExpectations } from '../store/expectations'
-import { useLedger } from '../store/use-ledger'
+import { useLedger } from '../pairing/use-ledger'
 import { usePreferences } from '../store/use-preferences'
 import { useWorkspace } from '../store/workspace'
 import { useDisplay } from '../ui/display'
 import { type Advice, adviceOf, type Area } from './advice'
 import { areaProblems } from './areas'
 import { findPlan } from './planner'
-import { useCatalog } from './use-catalog'
+import { useCatalog } from '../catalog/use-catalog'
 
 /** Longer than any usual person's plan takes, short enough to wait for. */
 const TIME_LIMIT_MS = 3_000

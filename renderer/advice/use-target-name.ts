@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NamedAccount } from '../../shared/planner/from-ledger/planning-outcome'
-import { useLedger } from '../store/use-ledger'
+import { useStatedLedger } from '../store/use-ledger'
 
 /** What to call the place a route leads to: an account of the person, or the bank they surely have. */
 export function useTargetName(): (target: NamedAccount) => string {
   const { t } = useTranslation()
-  const ledger = useLedger()
+  const ledger = useStatedLedger()
   return useCallback(
     (target: NamedAccount) =>
       target.kind === 'account'

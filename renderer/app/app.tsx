@@ -9,6 +9,7 @@ import { DamageGuard } from '../features/safety/damage-guard'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
 import { speak } from '../locales/i18n'
+import { PairsProvider } from '../pairing/pairs-provider'
 import { LedgerProvider } from '../store/ledger-provider'
 import { WorkspaceProvider } from '../store/workspace'
 import { DisplayProvider, useDisplay } from '../ui/display'
@@ -45,19 +46,21 @@ function InLanguage() {
           <DamageGuard>
             <ImportQueueProvider>
               <LedgerProvider>
-                <AdviceProvider>
-                  <DropAnywhere />
-                  <Shortcuts />
-                  <UndoToast />
-                  <Frame>
-                    <LedgerGuard>
-                      <DesktopParts />
-                      <CrashGuard>
-                        <CurrentScreen />
-                      </CrashGuard>
-                    </LedgerGuard>
-                  </Frame>
-                </AdviceProvider>
+                <PairsProvider>
+                  <AdviceProvider>
+                    <DropAnywhere />
+                    <Shortcuts />
+                    <UndoToast />
+                    <Frame>
+                      <LedgerGuard>
+                        <DesktopParts />
+                        <CrashGuard>
+                          <CurrentScreen />
+                        </CrashGuard>
+                      </LedgerGuard>
+                    </Frame>
+                  </AdviceProvider>
+                </PairsProvider>
               </LedgerProvider>
             </ImportQueueProvider>
           </DamageGuard>

@@ -60,9 +60,12 @@ export const isCounted = ({ confidence, by }: Pair): boolean =>
 /** What a pair of halves is called. */
 export const pairId = (out: string, into: string): string => `${out} → ${into}`
 
+/** What a row is called among the rows of all accounts. */
+export const halfKey = (account: string, row: string): string => `${account} ${row}`
+
 /** A row as one end of a transfer. */
 export const halfOf = (account: Account, row: Transaction): Half => ({
-  key: `${account.id} ${row.id}`,
+  key: halfKey(account.id, row.id),
   account,
   row,
   at: serial(row.day),

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { screens } from '../../screens'
-import { useLedger } from '../../store/use-ledger'
+import { useStatedLedger } from '../../store/use-ledger'
 import { useWorkspace } from '../../store/workspace'
 import { useDisplay } from '../../ui/display'
 import { askedAmount } from './asked-amount'
@@ -26,7 +26,7 @@ export interface CommandGroup {
 export function useCommands(query: string, showShortcuts: () => void): readonly CommandGroup[] {
   const { t } = useTranslation()
   const [, go] = useLocation()
-  const ledger = useLedger()
+  const ledger = useStatedLedger()
   const { mode, switchTo } = useWorkspace()
   const { hideAmounts, theme, change } = useDisplay()
   return useMemo(() => {

@@ -9,7 +9,7 @@ export function Totals({ totals }: { readonly totals: readonly ActivityTotal[] }
   if (totals.length === 0) return null
   return (
     <dl className={styles.totals} aria-label={t('activity.totals')}>
-      {totals.map(({ currency, count, in: into, out, fees }) => (
+      {totals.map(({ currency, count, in: into, out, moved, fees }) => (
         <div key={currency} className={styles.total}>
           <dt>{t('activity.totalOf', { currency, count })}</dt>
           <dd>
@@ -17,6 +17,13 @@ export function Totals({ totals }: { readonly totals: readonly ActivityTotal[] }
           </dd>
           <dd>
             {t('activity.out')} <MoneyText minor={out} currency={currency} />
+          </dd>
+          <dd>
+            {moved > 0 && (
+              <>
+                {t('activity.moved')} <MoneyText minor={moved} currency={currency} tone="soft" />
+              </>
+            )}
           </dd>
           <dd>
             {t('activity.fees')} <MoneyText minor={fees} currency={currency} tone="soft" />

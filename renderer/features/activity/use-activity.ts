@@ -5,7 +5,8 @@ import { allMovements, type Movement } from '../../../shared/ledger/activity/mov
 import { searchTexts } from '../../../shared/ledger/activity/search-texts'
 import { type Sort, sortMovements } from '../../../shared/ledger/activity/sort-movements'
 import type { Account } from '../../../shared/model'
-import { useLedger } from '../../store/use-ledger'
+import { halfKey } from '../../../shared/pairs/pair'
+import { usePairedLedger } from '../../pairing/use-ledger'
 
 /** What the activity screen shows. */
 export interface Activity {
@@ -20,14 +21,19 @@ export interface Activity {
 
 /** Gathers all movements and narrows them; undefined while the ledger is read. Typing goes before narrowing. */
 export function useActivity(filter: ActivityFilter): Activity | undefined {
-  const ledger = useLedger()
+  const paired = usePairedLedger()
+  const ledger = paired?.ledger
   const wanted = useDeferredValue(filter)
   const [sort, setSort] = useState<Sort>({ by: 'day', down: true })
   const all = useMemo(() => ledger && allMovements(ledger), [ledger])
   const texts = useMemo(() => onceAsked(() => searchTexts(all ?? [])), [all])
   const left = useMemo(() => all && filterMovements(all, wanted, texts), [all, wanted, texts])
   const shown = useMemo(() => left && sortMovements(left, sort), [left, sort])
-  const totals = useMemo(() => left && activityTotals(left), [left])
+  const moved = paired?.moved
+  const totals = useMemo(
+    () => left && moved && activityTotals(left, ({ account, row }) => moved.has(halfKey(account.id, row.id))),
+    [left, moved],
+  )
   return useMemo(
     () =>
       all &&

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import { summarise, type Summary } from '../../../shared/ledger/summary'
 import { microDefaults } from '../../../shared/ledger/micro'
-import { useLedger } from '../../store/use-ledger'
+import { useStatedLedger } from '../../store/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
 import { type OwnRates, ownRates } from './own-rates'
@@ -18,7 +18,7 @@ export interface Overview {
 
 /** Gathers the ledger and sums it up as of today; undefined while it is being read. */
 export function useOverview(): Overview | undefined {
-  const ledger = useLedger()
+  const ledger = useStatedLedger()
   const [preferences] = usePreferences()
   const { today } = useDisplay()
   return useMemo(() => {

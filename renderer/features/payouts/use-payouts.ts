@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
-import { loadLedger } from '../../../shared/ledger/ledger'
 import { type ClearingAccount, clearingAccount } from '../../../shared/payouts/clearing-account'
 import { paysOut } from '../../../shared/payouts/pays-out'
-import { useRecords } from '../../store/use-ledger'
+import { usePairedLedger } from '../../pairing/use-ledger'
 
 /** A place that pays the person, and what its rows come to. */
 export interface PayingPlace {
@@ -14,10 +13,10 @@ export interface PayingPlace {
 /** Every place that pays the person, those with something unexplained first; undefined while they are being read. */
 export function usePayouts():
   { readonly places: readonly PayingPlace[]; readonly isEmpty: boolean } | undefined {
-  const records = useRecords()
+  const paired = usePairedLedger()
   return useMemo(() => {
-    if (!records) return undefined
-    const ledger = loadLedger(records)
+    if (!paired) return undefined
+    const { ledger, records } = paired
     const places = [...ledger.values()].filter(paysOut).flatMap((one): PayingPlace[] => {
       const clearing = clearingAccount(one, records.statements)
       return clearing ? [{ one, clearing }] : []
@@ -26,5 +25,5 @@ export function usePayouts():
       places: places.sort((a, b) => Number(b.clearing.residual !== 0) - Number(a.clearing.residual !== 0)),
       isEmpty: ledger.size === 0,
     }
-  }, [records])
+  }, [paired])
 }

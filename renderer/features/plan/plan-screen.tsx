@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DropTarget } from '../../importing/drop-target'
 import { useAdvice } from '../../advice/use-advice'
-import { useLedger } from '../../store/use-ledger'
+import { useLedger } from '../../pairing/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'

@@ -7,7 +7,7 @@ import { minor } from '../../../shared/money/money'
 import type { Day } from '../../../shared/day'
 import { type DatedRate, minorRate } from '../../../shared/routes/exchange'
 import type { Preferences } from '../../store/preferences'
-import { useMovedLedger } from '../../tracking/use-moved-ledger'
+import { useLedger } from '../../pairing/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
 
@@ -28,7 +28,7 @@ export interface ReportView {
 
 /** Reckons the report; undefined while the ledger is read. */
 export function useReport(span: Span): [ReportView | undefined, (scope: Scope) => void] {
-  const ledger = useMovedLedger()
+  const ledger = useLedger()
   const [preferences] = usePreferences()
   const { today } = useDisplay()
   const [chosen, setChosen] = useState<Scope | null>(null)

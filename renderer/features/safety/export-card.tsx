@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ExportName, exportNames, ledgerExports } from '../../../shared/export/ledger-exports'
 import { bridge } from '../../bridge/bridge'
+import { usePairedLedger } from '../../pairing/use-ledger'
 import { exportLedger } from '../../store/export-ledger'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
@@ -14,15 +15,17 @@ export function ExportCard() {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { database } = useWorkspace()
+  const paired = usePairedLedger()
   const [busy, setBusy] = useState<ExportName | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
 
   const save = async (name: ExportName) => {
+    if (!paired) return
     setBusy(name)
     setSaved(null)
     const file = `jandon-${today}.${ledgerExports[name].extension}`
     try {
-      const bytes = await exportLedger(database, name)
+      const bytes = await exportLedger(database, name, paired.moved)
       if ((await bridge.saveFile(file, bytes)) === 'saved') setSaved(file)
     } finally {
       setBusy(null)
@@ -34,7 +37,7 @@ export function ExportCard() {
         {exportNames.map((name) => (
           <div key={name} className={styles.export}>
             <dt>
-              <Button busy={busy === name} onPress={() => void save(name)}>
+              <Button busy={busy === name || !paired} onPress={() => void save(name)}>
                 {t(`safety.export.${name}`)}
               </Button>
             </dt>

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/day'
-import { loadLedger } from '../../../shared/ledger/ledger'
 import type { Currency } from '../../../shared/money/currency'
 import { conversionRates, suggestedRate } from '../../../shared/routes/conversion-rates'
 import type { DatedRate } from '../../../shared/routes/exchange'
 import type { Preferences } from '../../store/preferences'
-import { useRecords } from '../../store/use-ledger'
+import { useStatedLedger } from '../../store/use-ledger'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
@@ -23,12 +22,15 @@ interface Props {
 /** What counts as idle, and what currencies are worth to each other. */
 export function MoneySettings({ preferences, change }: Props) {
   const { t } = useTranslation()
-  const records = useRecords()
-  const exchanged = useMemo(() => (records ? conversionRates(loadLedger(records)) : []), [records])
+  const ledger = useStatedLedger()
+  const exchanged = useMemo(() => (ledger ? conversionRates(ledger) : []), [ledger])
   const [days, setDays] = useState(String(preferences.idleDays))
   const wrong = !/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 365
   const currencies = [
-    ...new Set([preferences.currency, ...(records?.accounts.map(({ currency }) => currency) ?? [])]),
+    ...new Set([
+      preferences.currency,
+      ...[...(ledger?.values() ?? [])].map(({ account }) => account.currency),
+    ]),
   ]
 
   return (

@@ -49,6 +49,7 @@ export const activity = {
   totalOf_other: '{{currency}}, {{count, number}} booked',
   in: 'In',
   out: 'Out',
+  moved: 'Between your accounts',
   fees: 'Fees',
   copy_one: 'Copy {{count, number}} row',
   copy_other: 'Copy {{count, number}} rows',

@@ -49,6 +49,7 @@ export const activity: Words<typeof en.activity> = {
   totalOf_other: '{{currency}} {{count, number}}件',
   in: '入金',
   out: '出金',
+  moved: '自分の口座間',
   fees: '手数料',
   copy_other: '{{count, number}}行をコピー',
   copied_other: '{{count, number}}行をコピーしました',

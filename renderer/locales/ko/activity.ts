@@ -49,6 +49,7 @@ export const activity: Words<typeof en.activity> = {
   totalOf_other: '{{currency}} {{count, number}}건',
   in: '들어옴',
   out: '나감',
+  moved: '내 계좌 사이',
   fees: '수수료',
   copy_other: '{{count, number}}행 복사',
   copied_other: '{{count, number}}행을 복사했어요',

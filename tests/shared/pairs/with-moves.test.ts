@@ -1,51 +1,132 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../../shared/day'
+import { addDays, type Day } from '../../../shared/day'
+import { journalOf } from '../../../shared/export/journal'
+import { activityTotals } from '../../../shared/ledger/activity/activity-totals'
+import { allMovements } from '../../../shared/ledger/activity/movement'
 import { forecastOf } from '../../../shared/ledger/forecast'
-import { accountCosts } from '../../../shared/ledger/report/account-costs'
-import { withMoves } from '../../../shared/pairs/with-moves'
+import type { Ledger } from '../../../shared/ledger/ledger'
+import { reportOf } from '../../../shared/ledger/report/report'
+import { summarise } from '../../../shared/ledger/summary'
+import type { Transaction } from '../../../shared/model'
+import type { Currency } from '../../../shared/money/currency'
+import { halfKey } from '../../../shared/pairs/pair'
+import { movedRows, withMoves } from '../../../shared/pairs/with-moves'
+import { effectiveFee } from '../../../shared/payouts/effective-fees'
+import { problemFromLedger } from '../../../shared/planner/from-ledger'
 import { evidence } from '../../support/follow'
 import { makeAccount } from '../../support/make-account'
+import { confirmed, makePlanningInput } from '../../support/make-planning-input'
 import { makeTransaction } from '../../support/make-transaction'
+import { randomLedger } from '../../support/random-ledger'
 
+const today = '2026-11-22' as Day
+const platform = makeAccount({ id: 'platform', name: 'Gigs', kind: 'platform' })
+const phone = makeAccount({ id: 'phone', name: 'Phone', kind: 'carrier' })
+const wallet = makeAccount({ id: 'wallet', name: 'KakaoPay', provider: 'kakaopay' })
 const bank = makeAccount({ id: 'bank', name: 'Bank', kind: 'bank', role: 'destination' })
-const wallet = makeAccount({ id: 'wallet', name: 'Wallet' })
 const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']
-const { ledger, book } = evidence([
-  [
-    wallet,
-    months.map((month) => makeTransaction(`${month}-05`, -40_000, { kind: 'withdrawal', text: 'to Bank' })),
-  ],
-  [
-    bank,
-    months.flatMap((month) => [
-      makeTransaction(`${month}-06`, 40_000, { text: 'Wallet' }),
-      makeTransaction(`${month}-15`, 90_000, { text: 'Salary' }),
-    ]),
-  ],
-])
-const moved = withMoves(ledger, book.pairs)
+const monthly = (date: string, amount: number, told: Partial<Transaction>): Transaction[] =>
+  months.map((month) => makeTransaction(`${month}-${date}`, amount, told))
+
+/** A salary, earnings and spending; and, where wanted, all the ways money goes from one account to another. */
+const evidenceOf = (transfers: boolean) => {
+  const ifWanted = (rows: readonly Transaction[]) => (transfers ? rows : [])
+  return evidence([
+    [
+      platform,
+      [
+        ...monthly('02', 70_000, { text: 'Client' }),
+        ...ifWanted(monthly('04', -60_000, { kind: 'withdrawal', text: 'to KakaoPay' })),
+      ],
+    ],
+    [phone, ifWanted(monthly('08', -9_000, { kind: 'carrier-charge', text: 'KakaoPay' }))],
+    [
+      wallet,
+      [
+        makeTransaction('2025-12-01', 500_000, { text: 'Gift' }),
+        ...monthly('20', -3_000, { kind: 'payment', text: 'Tea' }),
+        ...ifWanted(monthly('05', 60_000, { text: 'Gigs' })),
+        ...ifWanted(monthly('08', 9_000, { kind: 'top-up', text: 'Phone' })),
+        ...ifWanted(monthly('10', -40_000, { kind: 'payment', text: 'Bank' })),
+      ],
+    ],
+    [
+      bank,
+      [
+        ...monthly('15', 90_000, { text: 'Salary' }),
+        ...ifWanted(monthly('11', 40_000, { text: 'KakaoPay' })),
+      ],
+    ],
+  ])
+}
+const { ledger: stated, book } = evidenceOf(true)
+const moved = movedRows(book.pairs)
+const understood = withMoves(stated, moved)
+const { ledger: without } = evidenceOf(false)
+
+const report = (ledger: Ledger) =>
+  reportOf(ledger, {
+    period: { from: '2026-01-01' as Day, to: today },
+    idleDays: 30,
+    currency: 'KRW' as Currency,
+    convert: (amount) => amount,
+  })
+
+/** Everything that is shown of income and spending, screen by screen. */
+const figures: Readonly<Record<string, (ledger: Ledger) => unknown>> = {
+  report: (ledger) => report(ledger)?.accounts.map(({ cameIn, fees, lapsed }) => [cameIn, fees, lapsed]),
+  activity: (ledger) =>
+    activityTotals(allMovements(ledger), ({ account, row }) => moved.has(halfKey(account.id, row.id))).map(
+      (total) => [total.in, total.out],
+    ),
+  'forecast of an account': (ledger) =>
+    [...ledger.values()].map((one) => forecastOf(one, today, addDays(today, 70))),
+  plan: (ledger) => {
+    const input = makePlanningInput([], { confirmations: confirmed('kakaopay-own-bank') })
+    const { problem } = problemFromLedger({ ...input, ledger })
+    return problem.accounts.map(({ id, flows }) => [id, flows])
+  },
+  payouts: (ledger) => [...ledger.values()].map((one) => effectiveFee(one)),
+  'journal for other programs': (ledger) =>
+    journalOf(ledger)
+      .entries.flatMap(({ postings }) => postings)
+      .filter(({ account }) => ['Income', 'Expenses'].includes(account.path[0]!))
+      .map(({ account, amount }) => [account.key, amount]),
+}
 
 describe('withMoves', () => {
-  it('leaves only what was earned as income, in reports', () => {
-    const year = { from: '2026-01-01' as Day, to: '2026-11-22' as Day }
-    expect(accountCosts(ledger.get('bank')!, year).cameIn).toBe(780_000)
-    expect(accountCosts(moved.get('bank')!, year).cameIn).toBe(540_000)
+  it('knows both sides of every transfer of the example', () => {
+    expect(moved.size).toBe(6 * months.length)
   })
 
-  it('lets no forecast take a transfer for income', () => {
-    const names = (one: typeof ledger) =>
-      forecastOf(one.get('bank')!, '2026-11-22' as Day, '2027-01-31' as Day).map(({ name }) => name)
-    expect(names(ledger)).toEqual(['Salary', 'Wallet'])
-    expect(names(moved)).toEqual(['Salary'])
+  it.each(Object.entries(figures))(
+    'leaves income and spending as if no transfer had been made: %s',
+    (_, of) => {
+      expect(of(understood)).toEqual(of(without))
+    },
+  )
+
+  it('would otherwise have counted transfers nearly everywhere', () => {
+    const wrong = Object.entries(figures).filter(
+      ([, of]) => JSON.stringify(of(stated)) !== JSON.stringify(of(without)),
+    )
+    expect(wrong.map(([name]) => name)).toEqual(Object.keys(figures).filter((name) => name !== 'activity'))
   })
 
-  it('changes neither amounts nor balances', () => {
-    for (const [id, one] of moved) {
-      expect(one.movements).toBe(ledger.get(id)?.movements)
-      expect(one.posted.map(({ amount }) => amount)).toEqual(
-        ledger.get(id)?.posted.map(({ amount }) => amount),
-      )
-    }
-    expect(moved.get('wallet')).toBe(ledger.get('wallet'))
+  it('changes neither amounts nor balances, nor what is worked out from them before transfers are found', () => {
+    fc.assert(
+      fc.property(randomLedger, (ledger) => {
+        const all = [...ledger.values()].flatMap(({ account, posted }) =>
+          posted.map(({ id }) => halfKey(account.id, id)),
+        )
+        expect(summarise(withMoves(ledger, new Set(all)), today)).toEqual(summarise(ledger, today))
+      }),
+    )
+  })
+
+  it('leaves an account alone of which nothing was moved', () => {
+    expect(withMoves(stated, new Set()).get('wallet')).toBe(stated.get('wallet'))
+    expect(understood.get('platform')).toBe(stated.get('platform'))
   })
 })

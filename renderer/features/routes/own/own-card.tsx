@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type RuleFinding, ruleFinding } from '../../../../shared/routes/load-catalog'
 import { readRulesFile, writeRulesFile } from '../../../../shared/routes/own-rules-file'
-import { catalog } from '../../../advice/catalog'
+import { catalog } from '../../../catalog/catalog'
 import { bridge } from '../../../bridge/bridge'
 import {
   importRules,

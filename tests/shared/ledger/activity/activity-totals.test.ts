@@ -1,23 +1,42 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activityTotals } from '../../../../shared/ledger/activity/activity-totals'
+import type { Movement } from '../../../../shared/ledger/activity/movement'
 import { minor } from '../../../../shared/money/money'
 import { dollarPlatform, makeMovement, wonWallet } from '../../../support/make-movements'
 
+const none = (): boolean => false
+
 describe('activityTotals', () => {
   it('adds up each currency by itself: in, out, and fees of both kinds', () => {
-    const totals = activityTotals([
-      makeMovement(wonWallet, '2026-03-01', 30_000),
-      makeMovement(wonWallet, '2026-03-02', -4_500),
-      makeMovement(wonWallet, '2026-03-02', -9_900, { status: 'pending' }),
-      makeMovement(dollarPlatform, '2026-03-01', -1_000, { kind: 'withdrawal', fee: minor(99) }),
-      makeMovement(dollarPlatform, '2026-03-01', -50, { kind: 'fee' }),
-      makeMovement(dollarPlatform, '2026-03-03', 20, { kind: 'fee' }),
-    ])
+    const totals = activityTotals(
+      [
+        makeMovement(wonWallet, '2026-03-01', 30_000),
+        makeMovement(wonWallet, '2026-03-02', -4_500),
+        makeMovement(wonWallet, '2026-03-02', -9_900, { status: 'pending' }),
+        makeMovement(dollarPlatform, '2026-03-01', -1_000, { kind: 'withdrawal', fee: minor(99) }),
+        makeMovement(dollarPlatform, '2026-03-01', -50, { kind: 'fee' }),
+        makeMovement(dollarPlatform, '2026-03-03', 20, { kind: 'fee' }),
+      ],
+      none,
+    )
     expect(totals).toEqual([
-      { currency: 'USD', count: 3, in: 20, out: -1_050, fees: 129 },
-      { currency: 'KRW', count: 2, in: 30_000, out: -4_500, fees: 0 },
+      { currency: 'USD', count: 3, in: 20, out: -1_050, moved: 0, fees: 129 },
+      { currency: 'KRW', count: 2, in: 30_000, out: -4_500, moved: 0, fees: 0 },
     ])
+  })
+
+  it('takes what moved between own accounts neither for income nor for spending, and counts it once', () => {
+    const rows = [
+      makeMovement(wonWallet, '2026-03-01', 30_000),
+      makeMovement(wonWallet, '2026-03-02', -12_000, { id: 'left', kind: 'withdrawal' }),
+      makeMovement({ ...wonWallet, id: 'bank' }, '2026-03-03', 11_600, { id: 'came' }),
+    ]
+    const isMoved = ({ row }: Movement): boolean => ['left', 'came'].includes(row.id)
+    expect(activityTotals(rows, isMoved)).toEqual([
+      { currency: 'KRW', count: 3, in: 30_000, out: 0, moved: 12_000, fees: 0 },
+    ])
+    expect(activityTotals(rows.slice(2), isMoved)[0]).toMatchObject({ in: 0, out: 0, moved: 11_600 })
   })
 
   it('comes to the same in parts as in whole', () => {
@@ -27,7 +46,7 @@ describe('activityTotals', () => {
         const rows = (of: readonly number[]) =>
           of.map((amount) => makeMovement(wonWallet, '2026-03-01', amount))
         const net = (of: readonly number[]) =>
-          activityTotals(rows(of)).reduce((sum, total) => sum + total.in + total.out, 0)
+          activityTotals(rows(of), none).reduce((sum, total) => sum + total.in + total.out, 0)
         expect(net([...a, ...b])).toBe(net(a) + net(b))
       }),
     )
