@@ -10,6 +10,7 @@ import type { AccountFacts } from '../../shared/routes/account-facts'
 import { type DatedRate, minorRate } from '../../shared/routes/exchange'
 import { holidays } from '../../shared/routes/holidays'
 import type { Catalog } from '../../shared/routes/load-catalog'
+import type { Experience } from '../../shared/routes/own-settlement'
 import type { Preferences } from '../store/preferences'
 
 /** Accounts whose currencies can be reckoned in one another, and their planning problem. */
@@ -26,6 +27,7 @@ interface Wishes {
   readonly confirmations: Readonly<Record<string, Confirmation>>
   readonly expectations: readonly Expectation[]
   readonly facts: Readonly<Record<string, AccountFacts>>
+  readonly experience: Experience
 }
 
 /** What a year of lying idle costs a unit of value. A won that is wanted soon is dear to keep waiting. */
@@ -47,6 +49,7 @@ export function areaProblems({
   confirmations,
   expectations,
   facts,
+  experience,
 }: Wishes): readonly AreaProblem[] {
   const own = preferences.currency as Currency
   const rates = Object.entries(preferences.rates).map(([from, { rate, on }]): DatedRate => ({
@@ -70,6 +73,7 @@ export function areaProblems({
         confirmations,
         expectations,
         facts,
+        experience,
         choices: preferences.choices,
         preferences: {
           reporting: currency,

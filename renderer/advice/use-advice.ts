@@ -12,14 +12,14 @@ import {
 import { readAccountFacts } from '../store/account-facts'
 import { readConfirmations } from '../store/confirmations'
 import { readExpectations } from '../store/expectations'
-import { useLedger } from '../pairing/use-ledger'
+import { routeExperience } from '../../shared/transfers/route-experience'
+import { usePairedLedger } from '../pairing/use-ledger'
 import { usePreferences } from '../store/use-preferences'
 import { useWorkspace } from '../store/workspace'
 import { useDisplay } from '../ui/display'
 import { type Advice, adviceOf, type Area } from './advice'
 import { areaProblems } from './areas'
 import { findPlan } from './planner'
-import { useCatalog } from '../catalog/use-catalog'
 
 /** Longer than any usual person's plan takes, short enough to wait for. */
 const TIME_LIMIT_MS = 3_000
@@ -37,11 +37,10 @@ const AdviceContext = createContext<KeptAdvice>({ failed: null, advice: undefine
 
 /** Plans whenever the ledger, the wishes or the day change; one plan for all screens. */
 export function AdviceProvider({ children }: { readonly children: ReactNode }) {
-  const ledger = useLedger()
+  const paired = usePairedLedger()
   const { database } = useWorkspace()
   const { today } = useDisplay()
   const [preferences] = usePreferences()
-  const catalog = useCatalog()
   const confirmations = useLiveQuery(() => readConfirmations(database), [database])
   const expectations = useLiveQuery(() => readExpectations(database), [database])
   const facts = useLiveQuery(() => readAccountFacts(database), [database])
@@ -51,12 +50,14 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
   const asked = useRef<string | null>(null)
 
   useEffect(() => {
-    if (!ledger || !preferences || !catalog || !confirmations || !expectations || !facts) return
+    if (!paired || !preferences || !confirmations || !expectations || !facts) return
+    const { ledger, book, catalog, kept } = paired
     let left = false
     const work = async () => {
       // In a task of its own, behind what the person sees change.
       await new Promise((resolve) => setTimeout(resolve))
       if (left) return
+      const { choices } = preferences
       const problems = areaProblems({
         today,
         ledger,
@@ -65,6 +66,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
         confirmations,
         expectations,
         facts,
+        experience: routeExperience({ ledger, book, catalog, started: kept.started, choices }),
       })
       const accounts = [...ledger.values()].map(({ account }) => account)
       const key = JSON.stringify([problems, accounts])
@@ -83,7 +85,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
     return () => {
       left = true
     }
-  }, [ledger, preferences, catalog, confirmations, expectations, facts, today])
+  }, [paired, preferences, confirmations, expectations, facts, today])
 
   const kept = useMemo(
     () => ({ failed, advice: found?.advice, working: wanted === null || found?.key !== wanted }),

@@ -63,18 +63,25 @@ function passageOf(from: Account, to: Account, catalog: Catalog, choice?: string
   const { routes, currency } = routesBetween(from, to, catalog, choice)
   const days = routes.map(({ settlement }) => calendarDays(settlement))
   const usualDays = Math.max(...(days.length > 0 ? days : [ordinary.usualDays]))
-  const rules = routes.flatMap(({ fee }) => {
-    const tariff = plannedTariff(fee)
-    return tariff === null ? [] : [ruleOf(tariff, currency)]
-  })
+  const fees = routes.flatMap((route) => feesOf(route, currency) ?? [])
   return {
     usualDays,
     mostDays: Math.max(ordinary.mostDays, 2 * usualDays + 3),
     most: isDebt(from) ? { fixed: 0, ppm: 0 } : { fixed: microDefaults[from.currency] ?? 500, ppm: mostPpm },
-    feesKnown: routes.length > 0 && rules.length === routes.length,
-    feesOf: (amount) =>
-      rules.flatMap((rule) => [feeOf(rule, amount, used) ?? [], feeOf(rule, amount, unused) ?? []].flat()),
+    feesKnown: routes.length > 0 && fees.length === routes.length,
+    feesOf: (amount) => fees.flatMap((of) => of(amount)),
   }
+}
+
+/** What a route charges for an amount, with its allowance and without; null where nobody knows. */
+export function feesOf(
+  { fee }: CatalogRoute,
+  currency: Currency,
+): ((amount: number) => readonly number[]) | null {
+  const tariff = plannedTariff(fee)
+  if (tariff === null) return null
+  const rule = ruleOf(tariff, currency)
+  return (amount) => [used, unused].flatMap((left) => feeOf(rule, amount, left) ?? [])
 }
 
 /** A quota may be used up or not: nobody knows what it had left on a day long past. */

@@ -101,6 +101,7 @@ async function samplePerson(): Promise<(wish: Partial<Preferences>) => PlanningP
       preferences: { ...preferences, ...wish },
       confirmations,
       expectations: [],
+      experience: {},
       facts: {},
     }).map(({ problem }) => problem)
 }

@@ -27,6 +27,7 @@ export const makePlanningInput = (
   facts: {},
   choices: {},
   expectations: [],
+  experience: {},
   ...told,
 })
 

@@ -12,6 +12,7 @@ import { useDisplay } from '../../ui/display'
 import { Pill } from '../../ui/pill'
 import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
+import { ArrivalFacts, isByOwn } from './arrival-facts'
 import styles from './plan.module.css'
 import { RouteFacts } from './route-facts'
 import { StepReasons } from './step-reasons'
@@ -27,6 +28,7 @@ export function StepItem({ step }: { readonly step: Step }) {
   const { transfer, from, to, toCurrency, route, provider, area, index } = step
   const split = splits(area.plan.transfers).find(({ parts }) => parts.includes(index))
   const wait = daysBetween(today, transfer.on)
+  const { settling } = step.name
   const title = t('plan.move', {
     amount: money(minor(transfer.amount), from.currency),
     from: from.name,
@@ -55,6 +57,7 @@ export function StepItem({ step }: { readonly step: Step }) {
         {open && (
           <div className={styles.reasons}>
             <StepReasons step={step} />
+            <ArrivalFacts settling={settling} />
             <RouteFacts step={step} />
           </div>
         )}
@@ -66,6 +69,9 @@ export function StepItem({ step }: { readonly step: Step }) {
         <p className={styles.soft}>
           {t('plan.net', { net: money(minor(transfer.credited), toCurrency), day: day(transfer.arrives) })}
         </p>
+        {settling.own && isByOwn(settling) && (
+          <p className={styles.soft}>{t('plan.arrival.byOwn', { count: settling.own.count })}</p>
+        )}
       </div>
       <div className={styles.actions}>
         <RequestButton step={step} title={title} />

@@ -5,11 +5,13 @@ import { correctionOn } from '../../routes/corrected-route'
 import { type MarkedRate, markedRate } from '../../routes/exchange'
 import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
+import { ownSettlement, passedKey, slowerOf } from '../../routes/own-settlement'
 import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../routes/route-verdict'
+import { plannedSettlement } from '../../routes/settlement'
 import type { Route } from '../problem'
 import { type Target, targetOf } from './destinations'
 import type { Confirmation, PlanningInput } from './planning-input'
-import type { Excluded, ExclusionReason, NamedRoute } from './planning-outcome'
+import type { Excluded, ExclusionReason, NamedRoute, Settling } from './planning-outcome'
 import { routeToProblem } from './route-to-problem'
 
 /** A route that may be planned, where it leads and whose it is. */
@@ -62,17 +64,20 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   const fx = exchangeTo(target, account, route, confirmation, input)
   if (typeof fx === 'string') return { reason: fx }
   const id = `${account.id}/${route.id}`
+  const settling = settlingOf(route, account, terms, input)
+  const settlement = slowerOf(settling.rule, settling.own)
   const lastDays = [terms.holding?.facts.closesOn, confirmation?.until].flatMap((day) => day ?? []).sort()
   const ends = { id, from: account.id, to: target.id, start: input.today, end, lastDay: lastDays[0] ?? null }
   return {
     target,
-    route: routeToProblem(route, { ...ends, currency: account.currency, tariff, fx, quota }),
+    route: routeToProblem(route, { ...ends, currency: account.currency, tariff, fx, settlement, quota }),
     name: {
       account: account.id,
       provider: terms.provider.id,
       catalogAccount: terms.account.id,
       route: route.id,
       warnings: verdict.kind === 'warn' ? verdict.reasons : [],
+      settling,
     },
   }
 }
@@ -101,4 +106,17 @@ function exchangeTo(
   const markup = confirmation?.markup ?? route.fx?.markup ?? null
   if (markup === null) return 'markup-unknown'
   return markedRate(account.currency, target.currency, markup, rates) ?? 'no-rate'
+}
+
+/** How long a route takes, by its rule and by the person's own transfers. */
+function settlingOf(
+  route: CatalogRoute,
+  account: Account,
+  { account: { country } }: Terms,
+  { experience, holidays }: PlanningInput,
+): Settling {
+  const rule = plannedSettlement(route.settlement)
+  const passed = experience[passedKey(account.id, route.id)] ?? []
+  const closed = new Set(holidays[country.slice(0, 2)])
+  return { rule, isStated: route.settlement !== null, own: ownSettlement(rule, passed, closed) }
 }

@@ -7,6 +7,7 @@ import type { Correction } from '../../routes/corrected-route'
 import type { DatedRate } from '../../routes/exchange'
 import type { HolidayTable } from '../../routes/holidays/holiday-table'
 import type { Catalog } from '../../routes/load-catalog'
+import type { Experience } from '../../routes/own-settlement'
 
 /** What a person may set about planning. */
 export interface PlanningPreferences {
@@ -60,4 +61,6 @@ export interface PlanningInput {
   readonly choices: Readonly<Record<string, string>>
   /** Where the person knows better than an account's forecast; of all accounts. */
   readonly expectations: readonly Expectation[]
+  /** How the person's own transfers went so far. */
+  readonly experience: Experience
 }

@@ -1,5 +1,7 @@
 import type { Currency } from '../../money/currency'
 import type { BlockReason, WarnReason } from '../../routes/eligibility'
+import type { OwnSettlement } from '../../routes/own-settlement'
+import type { PlannedSettlement } from '../../routes/settlement'
 import type { PlanningProblem } from '../problem'
 
 /** Why an account or one of its routes is not in the problem. */
@@ -33,6 +35,15 @@ export type NamedAccount =
   | { readonly kind: 'account'; readonly account: string }
   | { readonly kind: 'assumed'; readonly holds: 'bank' | 'cash'; readonly currency: Currency }
 
+/** How long a route takes: as its rule says, and as the person's own transfers took; the slower is planned with. */
+export interface Settling {
+  readonly rule: PlannedSettlement
+  /** Whether the provider states it at all. */
+  readonly isStated: boolean
+  /** Null where there were too few. */
+  readonly own: OwnSettlement | null
+}
+
 /** Whose route a route of the problem is. */
 export interface NamedRoute {
   readonly account: string
@@ -41,6 +52,8 @@ export interface NamedRoute {
   readonly route: string
   /** What is to be said with it. */
   readonly warnings: readonly WarnReason[]
+  /** When it arrives, and what says so. */
+  readonly settling: Settling
 }
 
 /** From ids of the problem back to what a person knows. */

@@ -4,7 +4,7 @@ import type { CatalogRoute } from '../../routes/catalog-schema'
 import type { MarkedRate } from '../../routes/exchange'
 import type { CatalogTariff } from '../../routes/fee-schema'
 import { exactMinor, feeToRule } from '../../routes/fee-to-rule'
-import { plannedSettlement } from '../../routes/settlement'
+import type { PlannedSettlement } from '../../routes/settlement'
 import type { Route } from '../problem'
 
 /** What a route of the catalogue needs to become a route of a problem. */
@@ -17,6 +17,7 @@ export interface RoutePlace {
   readonly tariff: CatalogTariff
   /** Given where the money changes its currency on the way. */
   readonly fx: MarkedRate | null
+  readonly settlement: PlannedSettlement
   readonly start: Day
   readonly end: Day
   /** The last day on which it can be used as it is, besides its own; null where there is none. */
@@ -27,7 +28,7 @@ export interface RoutePlace {
 
 /** A route of the catalogue as the planner takes it: its latest arrival, its dearest fee, its exact limits. */
 export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
-  const { id, from, to, currency, tariff, fx, start, end, lastDay, quota } = place
+  const { id, from, to, currency, tariff, fx, settlement, start, end, lastDay, quota } = place
   const { limits = {}, window = {} } = route
   const [until] = [window.offeredUntil as Day | undefined, lastDay].flatMap((day) => day ?? []).sort()
   return {
@@ -43,7 +44,7 @@ export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
     ...(until === undefined ? {} : { offeredUntil: until }),
     ...(window.weekdays === undefined ? {} : { weekdays: window.weekdays }),
     ...(window.monthDays === undefined ? {} : { closed: otherDays(window.monthDays, start, end) }),
-    settlement: plannedSettlement(route.settlement),
+    settlement,
     ...(fx === null ? {} : { fx }),
     fee: feeToRule(tariff, currency, quota),
   }

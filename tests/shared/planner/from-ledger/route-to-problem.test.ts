@@ -3,6 +3,7 @@ import type { Day } from '../../../../shared/day'
 import type { Currency } from '../../../../shared/money/currency'
 import { routeToProblem } from '../../../../shared/planner/from-ledger/route-to-problem'
 import { plannedTariff } from '../../../../shared/routes/fee-schema'
+import { plannedSettlement } from '../../../../shared/routes/settlement'
 import { placedRoute } from '../../../support/read-catalog'
 
 const [start, end] = ['2026-11-19', '2026-11-23'] as [Day, Day]
@@ -19,6 +20,7 @@ function planned(id: string) {
     currency,
     tariff,
     fx: null,
+    settlement: plannedSettlement(route.settlement),
     start,
     end,
     lastDay: null,
