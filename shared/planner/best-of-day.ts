@@ -49,20 +49,32 @@ export function isUsable({ terms, waiving, gains }: Way, states: QuotaStates, co
 }
 
 /**
- * Whether a second transfer on the same day cannot help: the quota state differs after the first, or the way is one
- * line without upper end that starts with a cost, so that all had better go by the steepest of such ways.
+ * Whether a second transfer on the same day cannot help: the quota state differs after the first, or what a unit brings
+ * rises with the sum, so that all had better go by the best of such ways.
  */
 const isBestWhole = (
   { terms, gains }: Way,
   states: QuotaStates,
   combination: number,
   most: number,
-): boolean =>
-  states.after(combination, terms.counts) !== combination || gains.every((gain) => isOneLine(gain, most))
+): boolean => states.after(combination, terms.counts) !== combination || risesWithSum(gains, most)
 
-/** Whether sending two sums at once is never worse than one after the other: a line without end that starts with a cost. */
-export const isOneLine = ({ from: least, to, at, slope }: Gain, most: number): boolean =>
-  to >= most && at <= slope * least
+/**
+ * Whether two sums never do worse as one: whatever the larger sum is, a unit of it brings no less than a unit of
+ * either. So it is where each piece's line starts with a cost, none falls short of the one before, and none is missing.
+ */
+export function risesWithSum(gains: readonly Gain[], most: number): boolean {
+  if (gains.length === 0) return true
+  const pieces = [...gains].sort((a, b) => a.from - b.from)
+  return pieces.every((gain, i) => {
+    const { from: least, to, at, slope } = gain
+    if (at > slope * least) return false
+    const next = pieces[i + 1]
+    if (!next) return to >= most
+    // Amounts are whole: nothing lies between two pieces that are one unit apart.
+    return next.from <= to + 1 && next.at * to >= (at + slope * (to - least)) * next.from
+  })
+}
 
 /** Any number of further transfers at once: none brings more for a unit than the best ratio of any. */
 function atBestRatio(best: Curve, ways: readonly Way[], reserve: number, most: number): Curve {

@@ -1,5 +1,6 @@
 import type { QuotaLeft } from '../fees/fee-of'
-import type { Model, ModelRoute } from './model'
+import type { Component } from './components'
+import type { Model, ModelAccount, ModelQuota, ModelRoute } from './model'
 import { type Priced, priced } from './transfer'
 
 /** Why a transfer may not be made: the rule it breaks. */
@@ -13,6 +14,9 @@ export type DayFailure =
 /** A plan being carried out, day by day: the one place that knows what a day is. All sums are scores. */
 export interface Simulation {
   readonly model: Model
+  /** The accounts and quotas that take part. */
+  readonly accounts: readonly ModelAccount[]
+  readonly quotas: readonly ModelQuota[]
   day: number
   readonly balance: number[]
   /** All that has left each account, and what lapsed there. */
@@ -35,11 +39,13 @@ export interface Simulation {
   usableDays: number
 }
 
-/** The state before the first day. */
-export function startSimulation(model: Model): Simulation {
+/** The state before the first day; of one component alone, all other money is left out. */
+export function startSimulation(model: Model, only?: Component): Simulation {
   const zeros = (): number[] => model.accounts.map(() => 0)
   return {
     model,
+    accounts: only ? only.accounts.flatMap((index) => model.accounts[index] ?? []) : model.accounts,
+    quotas: only ? only.quotas.flatMap((index) => model.quotas[index] ?? []) : model.quotas,
     day: -1,
     balance: model.accounts.map(({ opening }) => opening),
     gone: zeros(),
@@ -61,16 +67,15 @@ export function startSimulation(model: Model): Simulation {
 
 /** Steps 1 and 2 of the next day: arrivals, then what comes in, then what is spent. */
 export function beginDay(sim: Simulation): DayFailure | null {
-  const { model } = sim
   const on = ++sim.day
-  for (const { index, period } of model.quotas) {
+  for (const { index, period } of sim.quotas) {
     if (on === 0 || period[on] === period[on - 1]) continue
     sim.quotaCount[index] = 0
     sim.quotaAmount[index] = 0
   }
   for (const { account, amount } of sim.arriving.get(on) ?? []) arrive(sim, account, amount)
   sim.arriving.delete(on)
-  for (const { index, inflow, outflow } of model.accounts) {
+  for (const { index, inflow, outflow } of sim.accounts) {
     const out = outflow[on] ?? 0
     const balance = (sim.balance[index] ?? 0) + (inflow[on] ?? 0) - out
     sim.balance[index] = balance
@@ -148,7 +153,7 @@ export const idleUnit = (model: Model, account: number): number => model.account
 /** Steps 4 to 6: what lapses, what is drained, idle cost, needs. */
 export function endDay(sim: Simulation): DayFailure | null {
   const { model, day } = sim
-  for (const { index, isDestination, expiring, drains, unit, unitIdle } of model.accounts) {
+  for (const { index, isDestination, expiring, drains, unit, unitIdle } of sim.accounts) {
     const due = expiring[day]
     if (due !== undefined) {
       const late = Math.max(0, due - (sim.gone[index] ?? 0) - (sim.lapsed[index] ?? 0))
@@ -177,10 +182,10 @@ export function endDay(sim: Simulation): DayFailure | null {
 export function finalScores(sim: Simulation): { readonly received: number; readonly leftover: number } {
   let received = 0
   let leftover = 0
-  for (const { index, isDestination, unitAtEnd } of sim.model.accounts) {
+  for (const { index, isDestination, unitAtEnd } of sim.model.accounts)
     if (isDestination) received += (sim.received[index] ?? 0) * unitAtEnd
-    else leftover += (sim.balance[index] ?? 0) * unitAtEnd
-  }
+  for (const { index, isDestination, unitAtEnd } of sim.accounts)
+    if (!isDestination) leftover += (sim.balance[index] ?? 0) * unitAtEnd
   return { received, leftover }
 }
 

@@ -1,6 +1,6 @@
 import { type AccountCurves, type CurveTask, accountCurves } from '../account-curves'
 import { type Batch, batchesFrom } from '../batches'
-import { isOneLine } from '../best-of-day'
+import { risesWithSum } from '../best-of-day'
 import { type Component, payersOf } from '../components'
 import { bestRatios } from '../curve-bound'
 import { valueAt } from '../curve'
@@ -110,7 +110,7 @@ function costOfWaiting(
   const all = ways(route, route.terms.indexOf(only), pool.unitIdle)
   const gains = all.flatMap((way) => way.gains)
   const isPlain = (gain: Gain): boolean =>
-    isOneLine(gain, most) && gain.slope >= account.unitIdle * (1 - 1e-12)
+    risesWithSum([gain], most) && gain.slope >= account.unitIdle * (1 - 1e-12)
   if (all.length > 1 || gains.length > 1 || !gains.every(isPlain)) return null
   const charge = gains.map(({ from, at, slope }) => slope * from - at - model.effort + pool.unitIdle)
   return days * Math.max(0, ...charge)

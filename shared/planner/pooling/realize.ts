@@ -1,6 +1,5 @@
 import { largestAmount } from '../largest-amount'
 import type { Move } from '../model'
-import { onlyComponent } from '../only-component'
 import { type Simulation, beginDay, carryOut, check, endDay, scoreOf, startSimulation } from '../simulation'
 import type { Pooling } from './payer'
 import type { PayerMove } from './payer-moves'
@@ -20,7 +19,7 @@ export function realize(
   wishes: readonly PayerMove[],
   emptying: ReadonlySet<number>,
 ): Realized | null {
-  const sim = startSimulation(onlyComponent(model, component))
+  const sim = startSimulation(model, component)
   const moves: Move[] = []
   for (let on = 0; on <= model.last; on++) {
     if (beginDay(sim)) return null
