@@ -3,7 +3,8 @@ import { desktopHost } from './e2e/support/start-host'
 
 /**
  * The stories, played in the desktop (real, or its stand-in where Electron cannot run), and those marked `@browser` in
- * the browser shell as well. A project is named after its host, so that every line says which one ran. Needs a build.
+ * the browser shell as well: what the shells do differently, and one way through each part that keeps something. A
+ * project is named after its host, so that every line says which one ran. Needs a build.
  */
 export default defineConfig({
   testDir: 'e2e',

@@ -5,7 +5,7 @@ import { expect, test } from './support/test'
 
 test.use({ day: '2026-11-22' })
 
-test.describe('routes, fees and the law', { tag: '@browser' }, () => {
+test.describe('routes, fees and the law', () => {
   test('compare ways out, go through the checklist, and add a way of one’s own', async ({ host }) => {
     await importStatements(host.page(), [
       statement('paypal-activity/japanese.csv'),

@@ -14,7 +14,7 @@ async function choose(page: Page, label: RegExp, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
-test.describe('what only the person knows', { tag: '@browser' }, () => {
+test.describe('what only the person knows', () => {
   test('answers about an account open and close its ways out, and rules are looked at again', async ({
     host,
   }) => {

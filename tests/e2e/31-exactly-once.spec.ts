@@ -6,7 +6,7 @@ import { undoImport } from './support/undo-import'
 
 const head = 'Date,Description,Amount,Currency\n'
 
-test.describe('every row exactly once', { tag: '@browser' }, () => {
+test.describe('every row exactly once', () => {
   test('overlapping files of one batch: the button says what is imported', async ({ host }) => {
     const page = host.page()
     await dropTexts(page, {

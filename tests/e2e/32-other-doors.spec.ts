@@ -9,7 +9,7 @@ const locked = fileURLToPath(new URL('../fixtures/locked/tossbank-agile-900101.x
 
 test.use({ day: '2026-11-22' })
 
-test.describe('beside dropped files', { tag: '@browser' }, () => {
+test.describe('beside dropped files', () => {
   test('copied cells are pasted and read like a file', async ({ host }) => {
     const page = host.page()
     await goTo(page, 'Import')

@@ -12,7 +12,7 @@ const line = 'DATE,Shop number #,-4.20,USD,REF-#-0001\n'
  */
 const LONGEST_TASK = 400
 
-test.describe('large files', { tag: '@browser' }, () => {
+test.describe('large files', () => {
   test('100,000 rows come and go without the window standing still', async ({ host }) => {
     const page = host.page()
     await dropLarge(page, { name: 'warm-up.csv', head, line, rows: 10 })

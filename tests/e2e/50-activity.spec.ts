@@ -26,7 +26,7 @@ const copied = (page: Page, copy: () => Promise<void>): Promise<string> =>
     copy(),
   ]).then(([text]) => text)
 
-test.describe('the activity', { tag: '@browser' }, () => {
+test.describe('the activity', () => {
   test('is searched, narrowed by pills and sums, sorted, opened and copied', async ({ host }) => {
     const page = host.page()
     await openSamples(page)

@@ -26,7 +26,7 @@ const spoil = (page: Page, table: string, how: 'lost' | 'spoilt'): Promise<void>
     [table, how] as const,
   )
 
-test.describe('a damaged ledger', { tag: '@browser' }, () => {
+test.describe('a damaged ledger', () => {
   test('is shown as one, mended from what is there, and whole after its file is imported again', async ({
     host,
   }) => {

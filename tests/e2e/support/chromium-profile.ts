@@ -7,6 +7,7 @@ export const setting = {
   locale: 'en-US',
   timezoneId: 'Asia/Seoul',
   viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
 } as const
 
 /** Opens Chromium on a profile of its own, so that what it stores outlives it. */
