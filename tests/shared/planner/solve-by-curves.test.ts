@@ -8,25 +8,36 @@ import { morning } from '../../../shared/planner/day-steps'
 import { layoutOf, openingState } from '../../../shared/planner/layout'
 import { solveByCurves } from '../../../shared/planner/solve-by-curves'
 import { solveExactly } from '../../../shared/planner/solve-exactly'
+import { smallChainProblem } from './small-chain-problem'
 import { smallProblem } from './small-problem'
 
 const clock = clockOf(() => 0, Infinity)
 
 describe('solveByCurves', () => {
-  it('bounds what exact search finds from above, and finds nothing better', { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(smallProblem, (problem) => {
-        const model = buildModel(problem)
-        for (const component of componentsOf(model)) {
-          const exact = solveExactly(model, component, clock)
-          const { score, bound } = solveByCurves(model, component, clock)
-          expect(bound).toBeGreaterThanOrEqual(exact.score)
-          expect(score).toBeLessThanOrEqual(exact.score)
-        }
-      }),
-      { numRuns: Number(process.env['PLANNER_RUNS'] ?? 300), seed: Number(process.env['PLANNER_SEED'] ?? 7) },
-    )
-  })
+  it.each([
+    ['a few accounts', smallProblem],
+    ['chains of pools', smallChainProblem],
+  ] as const)(
+    'bounds what exact search finds from above, and finds nothing better: %s',
+    { timeout: 120_000 },
+    (_, problems) => {
+      fc.assert(
+        fc.property(problems, (problem) => {
+          const model = buildModel(problem)
+          for (const component of componentsOf(model)) {
+            const exact = solveExactly(model, component, clock)
+            const { score, bound } = solveByCurves(model, component, clock)
+            expect(bound).toBeGreaterThanOrEqual(exact.score)
+            expect(score).toBeLessThanOrEqual(exact.score)
+          }
+        }),
+        {
+          numRuns: Number(process.env['PLANNER_RUNS'] ?? 150),
+          seed: Number(process.env['PLANNER_SEED'] ?? 7),
+        },
+      )
+    },
+  )
 
   it('bounds from above however the cost of a pool is shared', { timeout: 120_000 }, () => {
     fc.assert(

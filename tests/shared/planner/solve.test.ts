@@ -5,6 +5,7 @@ import { plan } from '../../../shared/planner/plan'
 import type { PlanningProblem } from '../../../shared/planner/problem'
 import { validateProblem } from '../../../shared/planner/validate'
 import { TooLarge, bestValue } from './reference'
+import { smallChainProblem } from './small-chain-problem'
 import { smallProblem } from './small-problem'
 
 interface Example {
@@ -45,11 +46,14 @@ describe('plan', () => {
     expectBest(problem, best?.value ?? null)
   })
 
-  it('agrees with exhaustive search on random small problems', { timeout: 300_000 }, () => {
-    const numRuns = Number(process.env['PLANNER_RUNS'] ?? 150)
+  it.each([
+    ['a few accounts', smallProblem, 100],
+    ['chains of pools', smallChainProblem, 60],
+  ] as const)('agrees with exhaustive search on random problems of %s', { timeout: 300_000 }, (_, problems, usual) => {
+    const numRuns = Number(process.env['PLANNER_RUNS'] ?? usual)
     const seed = Number(process.env['PLANNER_SEED'] ?? 1)
     fc.assert(
-      fc.property(smallProblem, (problem) => {
+      fc.property(problems, (problem) => {
         expectBest(problem, searchedThrough(problem))
       }),
       { numRuns, seed },
