@@ -71,8 +71,9 @@ export function risesWithSum(gains: readonly Gain[], most: number): boolean {
     if (at > slope * least) return false
     const next = pieces[i + 1]
     if (!next) return to >= most
+    const end = Math.min(to, next.from)
     // Amounts are whole: nothing lies between two pieces that are one unit apart.
-    return next.from <= to + 1 && next.at * to >= (at + slope * (to - least)) * next.from
+    return next.from <= to + 1 && next.at * end >= (at + slope * (end - least)) * next.from
   })
 }
 

@@ -1,5 +1,6 @@
 import { relaxedFee } from '../fees/relaxed-fee'
 import type { Gain } from './convolve'
+import { lengthened } from './lengthened'
 import type { Model, Terms } from './model'
 
 /** A way of using a route: which free quotas waive, and what that brings for what is taken out. */
@@ -48,7 +49,7 @@ export function waysOf(
         gainOf(model, terms, part, value, waiving, waivedBy, prices),
       )
     })
-    return { terms, waiving, gains }
+    return { terms, waiving, gains: terms.onTop ? gains : lengthened(gains, most) }
   })
 }
 

@@ -15,13 +15,19 @@ interface Answer {
   readonly moves: readonly PayerMove[]
 }
 
-/** Answers what a payer would do at its costs. */
-export type Ask = (payer: number, costs: readonly number[]) => Answer
+/** Answers what a payer would do. */
+export interface Ask {
+  /** At its costs, by batch. */
+  readonly at: (payer: number, costs: readonly number[]) => Answer
+  /** When some batches are free to join, and all others closed. */
+  readonly within: (payer: number, open: ReadonlySet<number>) => Answer
+}
 
-/** Asks the curves of the payers; the same costs again are answered from memory. */
+/** Asks the curves of the payers; what is known already is not asked again. */
 export function asking(pooling: Pooling): Ask {
   const known = pooling.payers.map(() => new WeakMap<readonly number[], Answer>())
-  return (index, costs) => {
+  const within = pooling.payers.map((): Within[] => [])
+  const at = (index: number, costs: readonly number[]): Answer => {
     const found = known[index]?.get(costs)
     if (found) return found
     const payer = pooling.payers[index]
@@ -31,15 +37,37 @@ export function asking(pooling: Pooling): Ask {
     known[index]?.set(costs, answer)
     return answer
   }
+  return {
+    at,
+    within(index, open) {
+      const found = within[index]?.find((earlier) => answers(earlier, open))
+      if (found) return found.answer
+      const answer = at(
+        index,
+        pooling.batches.map((_, batch) => (open.has(batch) ? 0 : Infinity)),
+      )
+      within[index]?.push({ open, answer })
+      return answer
+    },
+  }
 }
+
+interface Within {
+  readonly open: ReadonlySet<number>
+  readonly answer: Answer
+}
+
+/** Whether what was best among more batches is so among these: where it joins none that is closed now. */
+const answers = ({ open, answer }: Within, now: ReadonlySet<number>): boolean =>
+  [...now].every((batch) => open.has(batch)) && answer.moves.every(({ batch }) => batch < 0 || now.has(batch))
 
 /** What all do at their costs. */
 export function divided(ask: Ask, costs: readonly (readonly number[])[]): Division {
-  const answers = costs.map((own, payer) => ask(payer, own))
+  const found = costs.map((own, payer) => ask.at(payer, own))
   return {
     costs,
-    scores: answers.map(({ score }) => score),
-    moves: answers.map(({ moves }) => moves),
+    scores: found.map(({ score }) => score),
+    moves: found.map(({ moves }) => moves),
   }
 }
 

@@ -13,6 +13,10 @@ import { type Ask, type Division, asking, divided, equalCosts, shifted } from '.
 /** So many divisions of the costs are tried; later ones improve the bound by little. */
 const DIVISIONS = 8
 
+/** How long a step towards a better division is, of what is missing to the best plan; shorter after one that was none. */
+const FIRST_STEP = 0.5
+const SHORTER = 0.7
+
 /**
  * Solves a component in which several accounts pay into one pool, without looking at all of it at once. Each division of
  * the costs of its batches among the accounts gives a bound, and says which batches are worth their cost; with these
@@ -31,11 +35,14 @@ export function solveWithPool(model: Model, component: Component, clock: Clock):
   try {
     const riding = ridingScore(pooling)
     let division: Division | null = divided(ask, equalCosts(pooling))
+    let step = FIRST_STEP
     for (let i = 0; i < DIVISIONS && division; i++) {
-      bound = Math.min(bound, riding + chargedScore(pooling, division))
+      const found = riding + chargedScore(pooling, division)
+      if (found >= bound) step *= SHORTER
+      bound = Math.min(bound, found)
       outlines.push(outlineOf(pooling, ask, joinedIn(division)))
       const known = Math.max(...outlines.map(({ expected }) => expected))
-      const costs = shifted(pooling, division, Math.max(0, sum(division.scores) - known))
+      const costs = shifted(pooling, division, step * Math.max(0, sum(division.scores) - known))
       division = costs && divided(ask, costs)
     }
   } catch (error) {
@@ -74,15 +81,11 @@ const joinedIn = ({ moves }: Division): Set<number> => new Set(moves.flat().map(
 
 /** The outline in which some batches are free to all, and all others closed. */
 function outlineOf({ batches, payers }: Pooling, ask: Ask, open: ReadonlySet<number>): Outline {
-  const costs = batches.map((_, batch) => (open.has(batch) ? 0 : Infinity))
-  const together = divided(
-    ask,
-    payers.map(() => costs),
-  )
-  const wishes = together.moves.flat()
+  const together = payers.map((_, payer) => ask.within(payer, open))
+  const wishes = together.flatMap(({ moves }) => moves)
   const used = new Set(wishes.flatMap(({ batch }) => (batch < 0 ? [] : [batch])))
   const paid = [...used].reduce((all, batch) => all + (batches[batch]?.cost ?? 0), 0)
-  return { expected: sum(together.scores) - paid, wishes, used }
+  return { expected: sum(together.map(({ score }) => score)) - paid, wishes, used }
 }
 
 /** The best plan of the first divided outline, which has most batches, and of the two that promise most. */
@@ -123,6 +126,7 @@ function leaveOut(pooling: Pooling, { wishes, used }: Outline, clock: Clock) {
   let left = used
   for (const batch of [...used].sort((a, b) => a - b)) {
     if (!plan || !clock.hasTime(0.9)) break
+    if (!mayBeLeftOut(pooling, plan, left, batch)) continue
     const fewer = new Set(left)
     fewer.delete(batch)
     const tried = carriedOut(fewer)
@@ -131,4 +135,23 @@ function leaveOut(pooling: Pooling, { wishes, used }: Outline, clock: Clock) {
     left = fewer
   }
   return { plan, left }
+}
+
+/** Whether waiting for the next batch could cost less than twice what this one costs; spares trying those it could not. */
+function mayBeLeftOut(
+  { model, pool, batches }: Pooling,
+  { moves }: Realized,
+  left: ReadonlySet<number>,
+  batch: number,
+): boolean {
+  const here = batches[batch]
+  if (!here) return false
+  const next = Math.min(...[...left].filter((other) => other > batch))
+  const days = (batches[next]?.day ?? model.last) - here.day
+  const sent = moves.reduce(
+    (sum, { route, on, amount }) =>
+      on === here.day && model.routes[route]?.from === pool.index ? sum + amount : sum,
+    0,
+  )
+  return sent * pool.unitIdle * days < 2 * here.cost
 }
