@@ -51,13 +51,12 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     if (!paired || !preferences || !confirmations || !expectations || !facts) return
-    const { ledger, book, catalog, kept } = paired
+    const { ledger, book, catalog, choices, kept } = paired
     let left = false
     const work = async () => {
       // In a task of its own, behind what the person sees change.
       await new Promise((resolve) => setTimeout(resolve))
       if (left) return
-      const { choices } = preferences
       const problems = areaProblems({
         today,
         ledger,

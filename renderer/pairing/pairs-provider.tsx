@@ -21,6 +21,8 @@ export interface PairedLedger {
   /** The keys of the rows of counted pairs. */
   readonly moved: ReadonlySet<string>
   readonly catalog: Catalog
+  /** Which of a provider's balances an account is, where the person said so. */
+  readonly choices: Readonly<Record<string, string>>
   readonly kept: KeptTransfers
 }
 
@@ -41,10 +43,11 @@ export function PairsProvider({ children }: { readonly children: ReactNode }) {
     // In a task of its own, behind what balances alone can answer.
     const task = setTimeout(() => {
       const { decisions } = kept
+      const { choices } = preferences
       const rates = knownRates(stated, preferences)
-      const book = pairsOf(database, stated, { catalog, choices: preferences.choices, rates, decisions })
+      const book = pairsOf(database, stated, { catalog, choices, rates, decisions })
       const moved = movedRows(book.pairs)
-      setPaired({ records, ledger: withMoves(stated, moved), book, moved, catalog, kept })
+      setPaired({ records, ledger: withMoves(stated, moved), book, moved, catalog, choices, kept })
     })
     return () => clearTimeout(task)
   }, [database, records, stated, preferences, catalog, kept])

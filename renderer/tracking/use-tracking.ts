@@ -8,7 +8,7 @@ import type { KeptTransfers } from '../store/transfers'
 import { useDisplay } from '../ui/display'
 
 /** Money on its way, and all it is read from. */
-export interface Tracking extends KeptTransfers, Pick<PairedLedger, 'ledger' | 'catalog' | 'book'> {
+export interface Tracking extends KeptTransfers, Pick<PairedLedger, 'ledger' | 'catalog' | 'choices' | 'book'> {
   readonly statements: readonly Statement[]
   /** Newest first. */
   readonly transfers: readonly FollowedTransfer[]
@@ -20,9 +20,9 @@ export function useTracking(): Tracking | undefined {
   const { today } = useDisplay()
   return useMemo(() => {
     if (!paired) return undefined
-    const { ledger, catalog, book, kept, records } = paired
+    const { ledger, catalog, choices, book, kept, records } = paired
     const { statements } = records
     const transfers = followTransfers({ ledger, statements, book, started: kept.started, today })
-    return { ...kept, ledger, statements, catalog, book, transfers }
+    return { ...kept, ledger, statements, catalog, choices, book, transfers }
   }, [paired, today])
 }

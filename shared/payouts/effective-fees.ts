@@ -2,50 +2,93 @@ import { monthOf } from '../day'
 import { groupBy } from '../ledger/group-by'
 import type { AccountLedger } from '../ledger/ledger'
 import type { Transaction } from '../model'
+import type { Currency } from '../money/currency'
 import { type Minor, minor } from '../money/money'
 import { linePartsOf } from './clearing-line'
 
-/** What a platform really took of what was earned. */
+/** What was really taken of what was earned, in one currency. */
 export interface EffectiveFee {
-  /** The client's name, or the month; empty where rows name nobody. */
+  /** The place's or the client's name, the month, or the currency; empty where rows name nobody. */
   readonly name: string
+  readonly currency: Currency
   readonly earned: Minor
-  /** All it took: fees of earnings, by the month and of payouts. Zero or more. */
+  /** All that was taken: fees of earnings, by the month and of payouts. Below zero where more was given back. */
   readonly fees: Minor
   /** Fees as a share of what was earned, in parts per million; null where nothing was earned. */
   readonly ppm: number | null
 }
 
+/** By what fees are told apart. */
+export type FeeGrouping = 'place' | 'client' | 'month' | 'currency'
+
 /** The fee of an account as a whole. */
-export const effectiveFee = ({ posted }: AccountLedger): EffectiveFee => feeOfRows('', posted)
+export const effectiveFee = ({ account, posted }: AccountLedger): EffectiveFee =>
+  feeOfRows(account.name, account.currency, posted)
 
-/** The fee of each month, newest first. */
-export const feesByMonth = ({ posted }: AccountLedger): EffectiveFee[] =>
-  [...groupBy(posted, ({ day }) => monthOf(day))]
-    .map(([month, rows]) => feeOfRows(month, rows))
-    .filter(matters)
-    .sort((a, b) => (a.name < b.name ? 1 : -1))
+/**
+ * What places took, each currency by itself: no group ever holds two. Months newest first, the others by what was
+ * earned; what a platform charges for itself has no client.
+ */
+export function feesBy(by: FeeGrouping, places: readonly AccountLedger[]): EffectiveFee[] {
+  const nameOf = namings[by]
+  const named = places.flatMap((one) =>
+    one.posted.map((row) => ({ name: nameOf(one, row), currency: one.account.currency, row })),
+  )
+  return [...groupBy(named, ({ name, currency }) => `${currency} ${name}`).values()]
+    .map((of) =>
+      feeOfRows(
+        of[0]!.name,
+        of[0]!.currency,
+        of.map(({ row }) => row),
+      ),
+    )
+    .filter(({ earned, fees }) => earned !== 0 || fees !== 0)
+    .sort((a, b) => (by === 'month' ? compare(b.name, a.name) : 0) || byEarned(a, b))
+}
 
-/** The fee of each client, the largest earnings first. What the platform charges for itself has no client. */
-export const feesByClient = ({ posted }: AccountLedger): EffectiveFee[] =>
-  [...groupBy(posted, ({ counterparty }) => counterparty ?? '')]
-    .map(([client, rows]) => feeOfRows(client, rows))
-    .filter(matters)
-    .sort((a, b) => b.earned - a.earned || (a.name < b.name ? -1 : 1))
+const namings: Readonly<Record<FeeGrouping, (one: AccountLedger, row: Transaction) => string>> = {
+  place: ({ account }) => account.name,
+  client: (_, { counterparty }) => counterparty ?? '',
+  month: (_, { day }) => monthOf(day),
+  currency: ({ account }) => account.currency,
+}
 
-const matters = ({ earned, fees }: EffectiveFee): boolean => earned !== 0 || fees !== 0
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function feeOfRows(name: string, rows: readonly Transaction[]): EffectiveFee {
+/** Sums of different currencies do not compare: those of one stay together. */
+const byEarned = (a: EffectiveFee, b: EffectiveFee): number =>
+  compare(a.currency, b.currency) || b.earned - a.earned || compare(a.name, b.name)
+
+/** All of them in one currency, at rates that cover every one of theirs. */
+export function feesTogether(
+  fees: readonly EffectiveFee[],
+  currency: Currency,
+  convert: (amount: Minor, from: Currency) => Minor,
+): EffectiveFee {
+  const total = (of: (fee: EffectiveFee) => Minor): number =>
+    fees.reduce((sum, fee) => sum + convert(of(fee), fee.currency), 0)
+  return feeOf(
+    '',
+    currency,
+    total(({ earned }) => earned),
+    total((fee) => fee.fees),
+  )
+}
+
+function feeOfRows(name: string, currency: Currency, rows: readonly Transaction[]): EffectiveFee {
   let earned = 0
   let fees = 0
   for (const { code, amount } of rows.flatMap(linePartsOf)) {
     if (code === 'earned') earned += amount
     if (code === 'fees' || code === 'periodic-fees' || code === 'payout-fees') fees -= amount
   }
-  return {
-    name,
-    earned: minor(earned),
-    fees: minor(fees),
-    ppm: earned > 0 ? Math.round((fees / earned) * 1_000_000) : null,
-  }
+  return feeOf(name, currency, earned, fees)
 }
+
+const feeOf = (name: string, currency: Currency, earned: number, fees: number): EffectiveFee => ({
+  name,
+  currency,
+  earned: minor(earned),
+  fees: minor(fees),
+  ppm: earned > 0 ? Math.round((fees / earned) * 1_000_000) : null,
+})

@@ -1,7 +1,8 @@
 import type { AccountLedger, Ledger } from '../ledger/ledger'
 import type { Transaction } from '../model'
-import { type Currency, decimalsOf } from '../money/currency'
+import type { Currency } from '../money/currency'
 import type { DatedRate } from './exchange'
+import { decimalOf, exchangedRate, MILLIONTHS } from './exchanged-rate'
 
 interface Leg {
   readonly provider: string | null
@@ -54,25 +55,14 @@ const byMinute = ({ provider, row }: Leg): string | null =>
 
 const byDay = ({ provider, row }: Leg): string => `${provider} ${row.day}`
 
-/** Six decimals, rounded to the nearest: as much as a plan reckons with. */
-const MILLIONTHS = 1_000_000n
-
 function rateOf(legs: readonly Leg[]): DatedRate | null {
   const [out, into] = [legs.find(({ row }) => row.amount < 0), legs.find(({ row }) => row.amount > 0)]
-  if (legs.length !== 2 || !out || !into || out.currency === into.currency) return null
-  const given = BigInt(0 - out.row.amount - out.row.fee) * 10n ** BigInt(decimalsOf(into.currency))
-  const got = BigInt(into.row.amount + into.row.fee) * 10n ** BigInt(decimalsOf(out.currency))
-  if (given <= 0n || got <= 0n) return null
-  const rate = (2n * got * MILLIONTHS + given) / (2n * given)
-  if (rate === 0n) return null
-  return { from: out.currency, to: into.currency, rate: decimal(rate), asOf: out.row.day }
-}
-
-function decimal(millionths: bigint): string {
-  const rest = String(millionths % MILLIONTHS)
-    .padStart(6, '0')
-    .replace(/0+$/, '')
-  return `${millionths / MILLIONTHS}${rest === '' ? '' : `.${rest}`}`
+  if (legs.length !== 2 || !out || !into) return null
+  return exchangedRate(
+    { amount: 0 - out.row.amount - out.row.fee, currency: out.currency },
+    { amount: into.row.amount + into.row.fee, currency: into.currency },
+    out.row.day,
+  )
 }
 
 /** The rate of a currency in another among those of the person's own exchanges, turned where it was the other way. */
@@ -90,5 +80,5 @@ function turned({ from, to, rate, asOf }: DatedRate): DatedRate {
   const [whole = '0', decimals = ''] = rate.split('.')
   const millionths = BigInt(`${whole}${decimals.padEnd(6, '0')}`)
   const other = (2n * MILLIONTHS * MILLIONTHS + millionths) / (2n * millionths)
-  return { from: to, to: from, rate: decimal(other), asOf }
+  return { from: to, to: from, rate: decimalOf(other), asOf }
 }

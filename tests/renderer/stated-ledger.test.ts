@@ -6,7 +6,6 @@ const asIs = [
   'renderer/advice/use-target-name.ts',
   'renderer/app/palette/use-commands.ts',
   'renderer/features/overview/use-overview.ts',
-  'renderer/features/settings/money-settings.tsx',
   'renderer/pairing/pairs-provider.tsx',
   'renderer/store/use-ledger.ts',
 ]

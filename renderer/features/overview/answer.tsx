@@ -3,7 +3,7 @@ import type { Summary } from '../../../shared/ledger/summary'
 import { sum } from '../../../shared/money/money'
 import { useFormat } from '../../ui/use-format'
 import { byWeight } from './by-weight'
-import type { OwnRates } from './own-rates'
+import type { OwnRates } from '../../store/own-rates'
 import styles from './overview.module.css'
 
 interface Props {

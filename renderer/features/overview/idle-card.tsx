@@ -9,7 +9,7 @@ import { StackedAreas } from '../../ui/charts'
 import { byWeight } from './by-weight'
 import { idleLayers } from './idle-layers'
 import { MonthTable } from './month-table'
-import type { OwnRates } from './own-rates'
+import type { OwnRates } from '../../store/own-rates'
 import styles from './overview.module.css'
 
 interface Props {

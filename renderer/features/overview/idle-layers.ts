@@ -7,7 +7,7 @@ import type { Currency } from '../../../shared/money/currency'
 import type { Minor } from '../../../shared/money/money'
 import { placeColors } from '../../ui/place-colors'
 import { otherColor } from '../../ui/series-colors'
-import type { OwnRates } from './own-rates'
+import type { OwnRates } from '../../store/own-rates'
 
 /** A layer of the chart; `name` null where it stands for several places. */
 export interface IdleLayer {

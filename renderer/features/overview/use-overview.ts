@@ -5,7 +5,7 @@ import { microDefaults } from '../../../shared/ledger/micro'
 import { useStatedLedger } from '../../store/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
-import { type OwnRates, ownRates } from './own-rates'
+import { type OwnRates, ownRates } from '../../store/own-rates'
 
 /** Everything the overview shows. */
 export interface Overview {

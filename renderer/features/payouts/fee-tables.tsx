@@ -1,25 +1,16 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Month } from '../../../shared/day'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
-import { type EffectiveFee, feesByClient, feesByMonth } from '../../../shared/payouts/effective-fees'
-import { MoneyText } from '../../ui/money-text'
+import { feesBy } from '../../../shared/payouts/effective-fees'
 import { Segmented } from '../../ui/segmented'
-import table from '../../ui/table.module.css'
-import { useFormat } from '../../ui/use-format'
+import { FeeTable } from './fee-table'
 import styles from './payouts.module.css'
-
-const mostShown = 12
 
 /** What a platform really took of what was earned, by client or by month. */
 export function FeeTables({ one }: { readonly one: AccountLedger }) {
   const { t } = useTranslation()
-  const { month, percent } = useFormat()
   const [by, setBy] = useState<'client' | 'month'>('client')
-  const fees = useMemo(() => (by === 'client' ? feesByClient(one) : feesByMonth(one)), [one, by])
-  const { currency } = one.account
-  const nameOf = ({ name }: EffectiveFee): string =>
-    by === 'month' ? month(name as Month) : name === '' ? t('payouts.noClient') : name
+  const fees = useMemo(() => feesBy(by, [one]), [one, by])
   if (fees.every(({ earned }) => earned === 0)) return null
   return (
     <section>
@@ -35,39 +26,7 @@ export function FeeTables({ one }: { readonly one: AccountLedger }) {
           ]}
         />
       </div>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t(`payouts.${by}`)}</th>
-            <th scope="col" className={table.end}>
-              {t('payouts.earned')}
-            </th>
-            <th scope="col" className={table.end}>
-              {t('payouts.fees')}
-            </th>
-            <th scope="col" className={table.end}>
-              {t('payouts.share')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {fees.slice(0, mostShown).map((fee) => (
-            <tr key={fee.name}>
-              <th scope="row">{nameOf(fee)}</th>
-              <td className={table.end}>
-                <MoneyText minor={fee.earned} currency={currency} />
-              </td>
-              <td className={table.end}>
-                <MoneyText minor={fee.fees} currency={currency} />
-              </td>
-              <td className={table.end}>
-                {fee.ppm === null ? t('common.none') : percent(fee.ppm / 1_000_000)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {fees.length > mostShown && <p className={styles.soft}>{t('payouts.only', { count: mostShown })}</p>}
+      <FeeTable by={by} fees={fees} />
     </section>
   )
 }

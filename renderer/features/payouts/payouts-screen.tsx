@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DropTarget } from '../../importing/drop-target'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
+import { AllFeesCard } from './all-fees-card'
 import { ClearingCard } from './clearing-card'
 import { usePayouts } from './use-payouts'
 
@@ -10,7 +11,7 @@ export function PayoutsScreen() {
   const { t } = useTranslation()
   const payouts = usePayouts()
   if (!payouts) return <Loading label={t('payouts.reading')} />
-  const { places, isEmpty } = payouts
+  const { places, ones, isEmpty } = payouts
   const open = places.filter(({ clearing }) => clearing.residual !== 0).length
   const lead = isEmpty
     ? t('payouts.empty')
@@ -22,6 +23,7 @@ export function PayoutsScreen() {
   return (
     <Page title={t('payouts.title')} lead={lead}>
       {places.length === 0 && <DropTarget large />}
+      <AllFeesCard places={ones} />
       {places.map((place) => (
         <ClearingCard key={place.one.account.id} place={place} />
       ))}

@@ -12,7 +12,12 @@ export interface PayingPlace {
 
 /** Every place that pays the person, those with something unexplained first; undefined while they are being read. */
 export function usePayouts():
-  { readonly places: readonly PayingPlace[]; readonly isEmpty: boolean } | undefined {
+  | {
+      readonly places: readonly PayingPlace[]
+      readonly ones: readonly AccountLedger[]
+      readonly isEmpty: boolean
+    }
+  | undefined {
   const paired = usePairedLedger()
   return useMemo(() => {
     if (!paired) return undefined
@@ -23,6 +28,7 @@ export function usePayouts():
     })
     return {
       places: places.sort((a, b) => Number(b.clearing.residual !== 0) - Number(a.clearing.residual !== 0)),
+      ones: places.map(({ one }) => one),
       isEmpty: ledger.size === 0,
     }
   }, [paired])

@@ -2,10 +2,13 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
+import { isCounted } from '../../../shared/pairs/pair'
 import { conversionRates, suggestedRate } from '../../../shared/routes/conversion-rates'
 import type { DatedRate } from '../../../shared/routes/exchange'
+import { rateOfPair } from '../../../shared/transfers/way-rates'
+import type { PairedLedger } from '../../pairing/pairs-provider'
 import type { Preferences } from '../../store/preferences'
-import { useStatedLedger } from '../../store/use-ledger'
+import { usePairedLedger } from '../../pairing/use-ledger'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
@@ -22,14 +25,14 @@ interface Props {
 /** What counts as idle, and what currencies are worth to each other. */
 export function MoneySettings({ preferences, change }: Props) {
   const { t } = useTranslation()
-  const ledger = useStatedLedger()
-  const exchanged = useMemo(() => (ledger ? conversionRates(ledger) : []), [ledger])
+  const paired = usePairedLedger()
+  const exchanged = useMemo(() => (paired ? ratesGot(paired) : []), [paired])
   const [days, setDays] = useState(String(preferences.idleDays))
   const wrong = !/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 365
   const currencies = [
     ...new Set([
       preferences.currency,
-      ...[...(ledger?.values() ?? [])].map(({ account }) => account.currency),
+      ...[...(paired?.ledger.values() ?? [])].map(({ account }) => account.currency),
     ]),
   ]
 
@@ -76,6 +79,12 @@ export function MoneySettings({ preferences, change }: Props) {
     </Card>
   )
 }
+
+/** What the person's own exchanges brought, and what their transfers between currencies did. */
+const ratesGot = ({ ledger, book }: PairedLedger): DatedRate[] => [
+  ...conversionRates(ledger),
+  ...book.pairs.filter(isCounted).flatMap((pair) => rateOfPair(pair) ?? []),
+]
 
 /** Six decimals are what a plan can reckon with exactly. */
 const isRate = (text: string): boolean => /^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0

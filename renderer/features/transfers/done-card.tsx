@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { daysBetween } from '../../../shared/day'
+import { type Day, daysBetween } from '../../../shared/day'
 import type { FollowedTransfer } from '../../../shared/transfers/followed-transfer'
 import { Card } from '../../ui/card'
 import { type Column, DataTable } from '../../ui/data-table'
@@ -26,11 +26,10 @@ export function DoneCard({ transfers }: { readonly transfers: readonly FollowedT
 
 function useColumns(): readonly Column<FollowedTransfer>[] {
   const { t } = useTranslation()
-  const { day } = useFormat()
+  const { day, money } = useFormat()
   const none = t('common.none')
-  const took = ({ sentOn, into }: FollowedTransfer): string => {
-    const count = into ? Math.max(0, daysBetween(sentOn, into.day)) : null
-    if (count === null) return none
+  const took = (sentOn: Day, came: Day): string => {
+    const count = Math.max(0, daysBetween(sentOn, came))
     return count === 0 ? t('transfers.onTheDay') : t('transfers.days', { count })
   }
   return [
@@ -54,36 +53,42 @@ function useColumns(): readonly Column<FollowedTransfer>[] {
     {
       id: 'left',
       head: t('transfers.sentAmount'),
-      width: 7.5,
+      width: 7,
       align: 'end',
-      cell: ({ amount, from }) => <MoneyText minor={amount} currency={from.currency} />,
+      cell: ({ amount, from, fee }) => (
+        <>
+          <MoneyText minor={amount} currency={from.currency} />
+          {fee !== null && fee > 0 && (
+            <p className={styles.soft}>{t('transfers.feeOf', { fee: money(fee, from.currency) })}</p>
+          )}
+        </>
+      ),
     },
     {
       id: 'came',
       head: t('transfers.cameAmount'),
-      width: 7.5,
+      width: 7,
       align: 'end',
-      cell: ({ into }) => (into ? <MoneyText minor={into.amount} currency={into.currency} /> : none),
+      cell: (transfer) =>
+        transfer.into ? (
+          <>
+            <MoneyText minor={transfer.into.amount} currency={transfer.into.currency} />
+            <p className={styles.soft}>{took(transfer.sentOn, transfer.into.day)}</p>
+          </>
+        ) : (
+          none
+        ),
     },
-    {
-      id: 'fee',
-      head: t('transfers.fee'),
-      width: 5,
-      align: 'end',
-      cell: ({ fee, from }) =>
-        fee === null ? none : <MoneyText minor={fee} currency={from.currency} tone="soft" />,
-    },
-    { id: 'took', head: t('transfers.took'), width: 5.5, align: 'end', cell: took },
     {
       id: 'state',
       head: t('transfers.stateHead'),
-      width: 6,
+      width: 5.5,
       cell: ({ state }) => <StatePill state={state} />,
     },
     {
       id: 'answer',
       head: '',
-      width: 6.5,
+      width: 5.5,
       align: 'end',
       cell: ({ pair }) => pair && <PairAnswer pair={pair} />,
     },

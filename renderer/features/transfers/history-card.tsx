@@ -1,15 +1,27 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RouteHistory } from '../../../shared/transfers/route-history'
+import { wayKey, wayRates } from '../../../shared/transfers/way-rates'
+import type { Tracking } from '../../tracking/use-tracking'
 import { Card } from '../../ui/card'
 import { MoneyText } from '../../ui/money-text'
 import table from '../../ui/table.module.css'
 import { useFormat } from '../../ui/use-format'
 import styles from './transfers.module.css'
+import { useRateWords } from './use-rate-words'
 
-/** How often, how long and how much, way by way. */
-export function HistoryCard({ history }: { readonly history: readonly RouteHistory[] }) {
+interface Props {
+  readonly history: readonly RouteHistory[]
+  readonly tracking: Tracking
+}
+
+/** How often, how long, how much and at what rate, way by way. */
+export function HistoryCard({ history, tracking }: Props) {
   const { t } = useTranslation()
   const { number, day } = useFormat()
+  const { book, catalog, choices } = tracking
+  const rates = useMemo(() => wayRates(book.pairs, book.rules, catalog, choices), [book, catalog, choices])
+  const rateWords = useRateWords()
   if (history.length === 0) return null
   const days = (count: number): string =>
     count === 0 ? t('transfers.onTheDay') : t('transfers.days', { count })
@@ -38,6 +50,11 @@ export function HistoryCard({ history }: { readonly history: readonly RouteHisto
               <tr key={`${from.id} ${to.id}`}>
                 <th scope="row">
                   {from.name} → {to.name}
+                  {rateWords(rates.get(wayKey(from.id, to.id))).map((words) => (
+                    <p key={words} className={styles.soft}>
+                      {words}
+                    </p>
+                  ))}
                 </th>
                 <td className={table.end}>{number(count)}</td>
                 <td>

@@ -50,7 +50,7 @@ export function TransfersScreen() {
       {open.length > 0 && <OpenCard open={open} tracking={tracking} />}
       {asked.length > 0 && <ConfirmCard pairs={asked} />}
       {transfers.length > 0 && <DoneCard transfers={transfers} />}
-      {transfers.length > 0 && <HistoryCard history={routeHistory(transfers)} />}
+      {transfers.length > 0 && <HistoryCard history={routeHistory(transfers)} tracking={tracking} />}
       <RefusedCard tracking={tracking} />
     </Page>
   )

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TransactionKind } from '../../../shared/model'
 import { minor } from '../../../shared/money/money'
+import { effectiveFee } from '../../../shared/payouts/effective-fees'
+import { payoutsOf } from '../../../shared/payouts/payouts'
 import { clearingAccount, linesOf } from '../../../shared/payouts/clearing-account'
 import { freelancerYear } from '../../support/freelancer/freelancer-year'
 import { ledgerOfFixture } from '../../support/ledger-of-fixture'
@@ -77,6 +79,25 @@ describe('clearingAccount', () => {
     expect(Object.fromEntries(found?.lines.map(({ code, amount }) => [code, amount]) ?? [])).toEqual(lines)
     expect(found).toMatchObject({ computed, stated, residual: 0 })
   })
+
+  it.each(Object.entries(platforms))(
+    'opens every payout, and knows the fee, of %s',
+    async (path, { lines }) => {
+      const { ledger } = await ledgerOfFixture(path)
+      const [one] = ledger.values()
+      const payouts = payoutsOf(one!)
+      const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0)
+      const charged = payouts.map(({ row }) => row.fee)
+      expect(total(payouts.map(({ amount }) => amount))).toBe(
+        total([...charged, 0 - (lines['payouts'] ?? 0)]),
+      )
+      for (const { amount, parts, rest } of payouts)
+        expect(total([rest, ...parts.map((part) => part.amount)])).toBe(amount)
+      const { earned, fees } = effectiveFee(one!)
+      const taken = ['fees', 'periodic-fees', 'payout-fees'].map((line) => lines[line] ?? 0)
+      expect([earned, fees]).toEqual([lines['earned'], 0 - total(taken)])
+    },
+  )
 
   it.each([1, 2, 3, 4])('leaves nothing unexplained in a whole year (year %i)', (seed) => {
     const { ledger, statements } = freelancerYear(seed, [])

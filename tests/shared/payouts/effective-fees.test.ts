@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { minor } from '../../../shared/money/money'
-import { effectiveFee, feesByClient, feesByMonth } from '../../../shared/payouts/effective-fees'
+import type { Currency } from '../../../shared/money/currency'
+import { type Minor, minor } from '../../../shared/money/money'
+import {
+  type EffectiveFee,
+  effectiveFee,
+  type FeeGrouping,
+  feesBy,
+  feesTogether,
+} from '../../../shared/payouts/effective-fees'
 import { paysOut } from '../../../shared/payouts/pays-out'
 import { makeLedger } from '../../support/make-ledger'
 import { makeTransaction } from '../../support/make-transaction'
@@ -13,6 +20,9 @@ const rows = [
   makeTransaction('2026-11-03', -10_000, { kind: 'withdrawal', fee: minor(99) }),
 ]
 
+const figures = (fees: readonly EffectiveFee[]) =>
+  fees.map(({ name, currency, earned, fees: taken, ppm }) => [name, currency, earned, taken, ppm])
+
 describe('effective fees', () => {
   it('are all a platform took of all that was earned', () => {
     expect(effectiveFee(makeLedger(rows))).toMatchObject({ earned: 30_000, fees: 4_098, ppm: 136_600 })
@@ -20,18 +30,72 @@ describe('effective fees', () => {
   })
 
   it('are told by client, the platform’s own charges apart', () => {
-    expect(feesByClient(makeLedger(rows))).toEqual([
-      { name: 'B', earned: 20_000, fees: 1_000, ppm: 50_000 },
-      { name: 'A', earned: 10_000, fees: 1_000, ppm: 100_000 },
-      { name: '', earned: 0, fees: 2_098, ppm: null },
+    expect(figures(feesBy('client', [makeLedger(rows)]))).toEqual([
+      ['B', 'KRW', 20_000, 1_000, 50_000],
+      ['A', 'KRW', 10_000, 1_000, 100_000],
+      ['', 'KRW', 0, 2_098, null],
     ])
   })
 
   it('are told by month, newest first', () => {
-    expect(feesByMonth(makeLedger(rows)).map(({ name, ppm }) => [name, ppm])).toEqual([
+    expect(feesBy('month', [makeLedger(rows)]).map(({ name, ppm }) => [name, ppm])).toEqual([
       ['2026-11', 154_900],
       ['2026-10', 100_000],
     ])
+  })
+})
+
+describe('effective fees of several places', () => {
+  const usd = 'USD' as Currency
+  const shop = [
+    makeTransaction('2026-10-20', 5_000, { fee: minor(500), counterparty: 'A', currency: usd }),
+    makeTransaction('2026-11-20', 2_000, { counterparty: 'B', currency: usd }),
+  ]
+  const places = [
+    makeLedger(rows, { name: 'Gigs' }),
+    makeLedger(shop, { id: 'shop', name: 'Shop', currency: usd }),
+  ]
+
+  it('keep each currency to itself, however they are told apart', () => {
+    expect(figures(feesBy('place', places))).toEqual([
+      ['Gigs', 'KRW', 30_000, 4_098, 136_600],
+      ['Shop', 'USD', 7_500, 500, 66_667],
+    ])
+    expect(feesBy('client', places).map(({ name, currency }) => `${name} ${currency}`)).toEqual([
+      'B KRW',
+      'A KRW',
+      ' KRW',
+      'A USD',
+      'B USD',
+    ])
+    expect(feesBy('month', places).map(({ name, currency, fees }) => [name, currency, fees])).toEqual([
+      ['2026-11', 'KRW', 3_098],
+      ['2026-11', 'USD', 0],
+      ['2026-10', 'KRW', 1_000],
+      ['2026-10', 'USD', 500],
+    ])
+    expect(feesBy('currency', places).map(({ name, earned }) => [name, earned])).toEqual([
+      ['KRW', 30_000],
+      ['USD', 7_500],
+    ])
+  })
+
+  it('lose nothing in any grouping', () => {
+    const total = (by: FeeGrouping, currency: string) =>
+      feesBy(by, places)
+        .filter((fee) => fee.currency === currency)
+        .reduce((sum, { fees }) => sum + fees, 0)
+    for (const by of ['place', 'client', 'month', 'currency'] as const)
+      expect([by, total(by, 'KRW'), total(by, 'USD')]).toEqual([by, 4_098, 500])
+  })
+
+  it('come together at a rate, and only at one', () => {
+    const convert = (amount: Minor, from: Currency) => minor(from === usd ? amount * 14 : amount)
+    expect(feesTogether(feesBy('currency', places), 'KRW' as Currency, convert)).toMatchObject({
+      earned: 30_000 + 7_500 * 14,
+      fees: 4_098 + 500 * 14,
+      ppm: 82_207,
+    })
   })
 })
 

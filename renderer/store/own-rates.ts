@@ -1,8 +1,8 @@
-import type { Day } from '../../../shared/day'
-import type { Currency } from '../../../shared/money/currency'
-import { type Minor, minor, scale } from '../../../shared/money/money'
-import { type DatedRate, minorRate } from '../../../shared/routes/exchange'
-import type { Preferences } from '../../store/preferences'
+import type { Day } from '../../shared/day'
+import type { Currency } from '../../shared/money/currency'
+import { type Minor, minor, scale } from '../../shared/money/money'
+import { type DatedRate, minorRate } from '../../shared/routes/exchange'
+import type { Preferences } from './preferences'
 
 /** Reckons amounts in the person's own currency, at the rates they entered. */
 export interface OwnRates {

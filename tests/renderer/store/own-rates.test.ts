@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownRates } from '../../../renderer/features/overview/own-rates'
+import { ownRates } from '../../../renderer/store/own-rates'
 import type { Preferences } from '../../../renderer/store/preferences'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
