@@ -37,20 +37,11 @@ export interface StatedBalance {
 }
 
 /** Why money moved. Decides what counts as income, as spending, and as neither. */
-export type TransactionKind =
-  | 'payment'
-  | 'income'
-  | 'refund'
-  | 'top-up'
-  | 'withdrawal'
-  | 'transfer'
-  | 'fee'
-  | 'conversion'
-  | 'reward'
-  | 'expiry'
-  | 'carrier-charge'
-  | 'hold'
-  | 'adjustment'
+export const transactionKinds = [
+  'income', 'payment', 'withdrawal', 'transfer', 'top-up', 'refund', 'fee', 'conversion', 'reward', 'expiry',
+  'carrier-charge', 'hold', 'adjustment',
+] as const // prettier-ignore
+export type TransactionKind = (typeof transactionKinds)[number]
 
 /** Only posted rows change a balance; pending and cancelled ones are kept to be recognised. */
 export type TransactionStatus = 'posted' | 'pending' | 'cancelled'

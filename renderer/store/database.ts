@@ -5,6 +5,7 @@ import type { Provider } from '../../shared/routes/catalog-schema'
 import type { OwnRoute } from '../../shared/routes/own-rules'
 import type { PairDecision } from '../../shared/pairs/pair-up'
 import type { StartedTransfer } from '../../shared/transfers/started-transfer'
+import type { Correction } from '../../shared/ledger/correction'
 import type { Expectation } from '../../shared/ledger/expectation'
 import type { StoredConfirmation } from './confirmations'
 import type { StoredProfile } from './profiles'
@@ -30,6 +31,7 @@ export class Database extends Dexie {
   declare readonly accountFacts: Table<AccountFacts, string>
   declare readonly transfers: Table<StartedTransfer, string>
   declare readonly pairDecisions: Table<PairDecision, [string, string]>
+  declare readonly corrections: Table<Correction, [string, string]>
 
   /** @param upTo lets a test open the database as an older release left it */
   constructor(name: string, upTo = Infinity) {

@@ -7,10 +7,11 @@ const AT_ONCE = 4_000
 
 /** The records of the ledger as they are at one moment. */
 export const readRecords = (database: Database): Promise<LedgerRecords> =>
-  database.transaction('r', [database.accounts, database.pages, database.statements], async () => ({
+  database.transaction('r', ['accounts', 'pages', 'statements', 'corrections'], async () => ({
     accounts: await database.accounts.toArray(),
     pages: await readPages(database),
     statements: await database.statements.toArray(),
+    corrections: await database.corrections.toArray(),
   }))
 
 /** Every page in the order of accounts and months, read a few at a time. */

@@ -23,7 +23,7 @@ export interface Changes {
   readonly accounts: readonly AccountChange[]
   readonly transactions: Difference
   readonly statements: Difference
-  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles, answers, transfers. */
+  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles, answers, transfers, corrected rows. */
   readonly others: Difference
 }
 
@@ -41,6 +41,8 @@ const keys: { readonly [Name in Other]: (record: never) => string } = {
   accountFacts: ({ account }: { account: string }) => account,
   transfers: ({ id }: { id: string }) => id,
   pairDecisions: ({ out, into }: { out: string; into: string }) => `${out} ${into}`,
+  corrections: ({ account, transaction }: { account: string; transaction: string }) =>
+    `${account} ${transaction}`,
 }
 
 /** Compares what is there with what would be. */

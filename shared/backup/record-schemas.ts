@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AccountKind, AccountRole, TransactionKind, TransactionStatus } from '../model'
+import { type AccountKind, type AccountRole, transactionKinds, type TransactionStatus } from '../model'
 
 /** The members of a union as values: one that is missing or made up does not compile. */
 const oneOf = <T extends string>(members: Readonly<Record<T, true>>) => z.enum(Object.keys(members) as T[])
@@ -12,11 +12,6 @@ const currency = z.string().regex(/^[A-Z]{3}$/)
 
 const accountKind = oneOf<AccountKind>({
   wallet: true, platform: true, points: true, voucher: true, carrier: true, bank: true, card: true, cash: true,
-}) // prettier-ignore
-
-const transactionKind = oneOf<TransactionKind>({
-  payment: true, income: true, refund: true, 'top-up': true, withdrawal: true, transfer: true, fee: true,
-  conversion: true, reward: true, expiry: true, 'carrier-charge': true, hold: true, adjustment: true,
 }) // prettier-ignore
 
 /** An account as the store keeps it (`shared/model`). */
@@ -40,7 +35,7 @@ const transactionSchema = z.looseObject({
   amount: minor,
   currency,
   fee: minor,
-  kind: transactionKind,
+  kind: z.enum(transactionKinds),
   status: oneOf<TransactionStatus>({ posted: true, pending: true, cancelled: true }),
   text: z.string(),
   counterparty: text,

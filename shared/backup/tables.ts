@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { transactionKinds } from '../model'
 import { accountSchema, pageSchema, statementSchema } from './record-schemas'
 
 /**
@@ -18,6 +19,11 @@ export const tableSchemas = {
   accountFacts: z.looseObject({ account: z.string() }),
   transfers: z.looseObject({ id: z.string(), from: z.string() }),
   pairDecisions: z.looseObject({ out: z.string(), into: z.string(), verdict: z.string() }),
+  corrections: z.looseObject({
+    account: z.string(),
+    transaction: z.string(),
+    kind: z.enum(transactionKinds),
+  }),
 } as const
 
 export type TableName = keyof typeof tableSchemas

@@ -1,6 +1,7 @@
 import { type CarrierCharges, carrierCharges } from '../carrier-bills/carrier-charges'
 import { addDays, type Day, daysBetween } from '../day'
 import { balanceAt } from '../ledger/balances'
+import { staleAfterDays } from '../ledger/freshness'
 import type { AccountLedger, Ledger } from '../ledger/ledger'
 import { tieOf } from '../ledger/ties'
 import type { Account, Statement } from '../model'
@@ -26,9 +27,6 @@ export interface HealthFacts {
 
 /** A failed transfer is news for a season; then it is history. */
 const newsDays = 90
-
-/** Statements come by the month, and a week later. */
-const staleAfterDays = 40
 
 /** Everything that does not add up, what matters most first. Nothing is reported twice under two names. */
 export function checksOf(facts: HealthFacts): Check[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import type { Account, Page, StatedBalance, Statement, Transaction } from '../model'
+import { type Correction, corrected } from './correction'
 import { type Movements, movementsOf } from './movements'
 import { type Opening, openingOf } from './opening'
 import { inOrder } from './row-order'
@@ -26,12 +27,14 @@ export interface LedgerRecords {
   /** In any order; a page of an account that is not among the accounts is left out. */
   readonly pages: readonly Page[]
   readonly statements: readonly Statement[]
+  /** What the person says single rows are; none where left out. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** Loads the whole ledger in one go. Same records, same ledger, whatever their order. */
-export function loadLedger({ accounts, pages, statements }: LedgerRecords): Ledger {
+export function loadLedger({ accounts, pages, statements, corrections = [] }: LedgerRecords): Ledger {
   const byAccount = new Map<string, Transaction[]>(accounts.map(({ id }) => [id, []]))
-  for (const page of [...pages].sort((a, b) => (a.month < b.month ? -1 : 1))) {
+  for (const page of [...corrected(pages, corrections)].sort((a, b) => (a.month < b.month ? -1 : 1))) {
     const rows = byAccount.get(page.account)
     for (const transaction of page.transactions) rows?.push(transaction)
   }

@@ -75,6 +75,23 @@ test.describe('the activity', () => {
       await expect(page.getByRole('complementary', { name: 'This movement' })).toHaveCount(0)
     })
 
+    await test.step('picked rows are made another kind together, and back again', async () => {
+      const detail = page.getByRole('complementary', { name: 'This movement' })
+      await page.getByRole('grid', { name: 'Activity' }).focus()
+      await page.keyboard.press('Home')
+      await expect(page.getByRole('row', { selected: true })).toHaveCount(1)
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Shift+ArrowDown')
+      await detail.getByRole('button', { name: /Kind of the 3 picked rows/ }).click()
+      await page.getByRole('option', { name: 'Reward' }).click()
+      await expect(detail).toContainText('You said so of 3.')
+      await expect(page.getByRole('row', { selected: true }).getByText(/^Reward/)).toHaveCount(3)
+      await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByRole('row', { selected: true }).getByText(/^Reward/)).toHaveCount(0)
+      await expect(detail).not.toContainText('You said so')
+      await detail.getByRole('button', { name: 'Close' }).click()
+    })
+
     await test.step('the button copies all that is shown', async () => {
       const button = page.getByRole('button', { name: 'Copy 59 rows' })
       const text = await copied(page, () => button.click())

@@ -25,5 +25,6 @@ export const makeTables = (told: Partial<Tables> = {}): Tables => ({
   accountFacts: [{ account: 'wallet', identity: 'done' }],
   transfers: [{ id: 'one', from: 'wallet' }],
   pairDecisions: [{ out: 'wallet a', into: 'bank b', verdict: 'refused' }],
+  corrections: [{ account: 'wallet', transaction: 'one', kind: 'refund' }],
   ...told,
 })

@@ -14,9 +14,9 @@ import { Loading } from '../../ui/loading'
 import { MoneyText } from '../../ui/money-text'
 import { Page } from '../../ui/page'
 import table from '../../ui/table.module.css'
-import { useFormat } from '../../ui/use-format'
 import styles from './accounts.module.css'
 import { AddAccount } from './add-account'
+import { FreshnessMark } from './freshness-mark'
 
 /** Every place, what lies there, and how fresh that knowledge is. */
 export function AccountsScreen() {
@@ -87,8 +87,7 @@ export function AccountsScreen() {
 
 function AccountRow({ one }: { readonly one: AccountSummary }) {
   const { t } = useTranslation()
-  const { day } = useFormat()
-  const { account, balance, idle, lastStatementDay, staleDays } = one
+  const { account, balance, idle } = one
   return (
     <tr>
       <th scope="row">
@@ -107,12 +106,7 @@ function AccountRow({ one }: { readonly one: AccountSummary }) {
         )}
       </td>
       <td>
-        {lastStatementDay === null ? t('accounts.noStatement') : day(lastStatementDay)}
-        {staleDays !== null && (
-          <span className={table.soft}>
-            {staleDays === 0 ? t('accounts.today') : t('accounts.daysAgo', { count: staleDays })}
-          </span>
-        )}
+        <FreshnessMark of={one} />
       </td>
     </tr>
   )

@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noFilter } from '../../../shared/ledger/activity/activity-filter'
+import type { Movement } from '../../../shared/ledger/activity/movement'
 import { Button } from '../../ui/button'
 import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { useFormat } from '../../ui/use-format'
-import type { Picked } from '../../ui/use-picking'
+import { type Picked, pickedRange } from '../../ui/use-picking'
 import styles from './activity.module.css'
 import { ActivityTable } from './activity-table'
 import { CopyRows } from './copy-rows'
@@ -24,6 +25,7 @@ export function ActivityScreen() {
   const [picked, setPicked] = useState<Picked | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const activity = useActivity(filter)
+  const pickedRows = useMemo(() => pickedOf(activity?.shown ?? [], picked), [activity?.shown, picked])
   if (!activity) return <Loading label={t('common.opening')} />
   const { all, shown } = activity
   if (all.length === 0)
@@ -50,7 +52,11 @@ export function ActivityScreen() {
       <FilterBar filter={filter} change={narrow} accounts={activity.accounts} />
       <div className={`${styles.panes} ${movement ? styles.open : ''}`}>
         <div ref={list} className={styles.list}>
-          <ActivityTable activity={activity} picking={{ picked, onPick: setPicked }} />
+          <ActivityTable
+            activity={activity}
+            picking={{ picked, onPick: setPicked }}
+            brief={Boolean(movement)}
+          />
           {shown.length === 0 && (
             <Notice actions={<Button onPress={() => narrow(noFilter)}>{t('activity.showAll')}</Button>}>
               <p>{t('activity.nothing')}</p>
@@ -58,8 +64,16 @@ export function ActivityScreen() {
           )}
           <Totals totals={activity.totals} />
         </div>
-        {movement && <MovementDetail movement={movement} onClose={() => setPicked(null)} />}
+        {movement && (
+          <MovementDetail movement={movement} picked={pickedRows} onClose={() => setPicked(null)} />
+        )}
       </div>
     </Page>
   )
+}
+
+function pickedOf(shown: readonly Movement[], picked: Picked | null): readonly Movement[] {
+  if (!picked) return []
+  const [first, last] = pickedRange(picked)
+  return shown.slice(first, last + 1)
 }

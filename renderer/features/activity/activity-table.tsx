@@ -11,10 +11,15 @@ import type { Activity } from './use-activity'
 interface Props {
   readonly activity: Activity
   readonly picking: Picking
+  /** Whether there is little room, since a movement is open beside it: the account then stands under the text. */
+  readonly brief: boolean
 }
 
+/** Columns there must be room for. */
+const wide: ReadonlySet<string> = new Set(['account', 'fee'])
+
 /** The rows that are left, one movement each. */
-export function ActivityTable({ activity: { shown, sort, onSort }, picking }: Props) {
+export function ActivityTable({ activity: { shown, sort, onSort }, picking, brief }: Props) {
   const { t } = useTranslation()
   const { day } = useFormat()
   const columns: readonly Column<Movement>[] = [
@@ -23,13 +28,16 @@ export function ActivityTable({ activity: { shown, sort, onSort }, picking }: Pr
       id: 'text',
       head: t('activity.text'),
       sorts: true,
-      cell: ({ row }) => (
+      cell: ({ account, row }) => (
         <>
           <span className={styles.cut}>
             {row.counterparty ?? row.text}{' '}
             {row.status !== 'posted' && <Pill>{t(`common.status.${row.status}`)}</Pill>}
           </span>
-          <span className={styles.soft}>{t(`common.transaction.${row.kind}`)}</span>
+          <span className={`${styles.soft} ${styles.cut}`}>
+            {t(`common.transaction.${row.kind}`)}
+            {brief && ` · ${account.name}`}
+          </span>
         </>
       ),
     },
@@ -69,7 +77,7 @@ export function ActivityTable({ activity: { shown, sort, onSort }, picking }: Pr
     <DataTable
       label={t('activity.title')}
       rows={shown}
-      columns={columns}
+      columns={brief ? columns.filter(({ id }) => !wide.has(id)) : columns}
       keyOf={({ account, row }) => `${account.id} ${row.id}`}
       maxHeight="max(20rem, calc(100vh - 23rem))"
       sort={{ ...sort, onSort }}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ActivityFilter, noFilter } from '../../../shared/ledger/activity/activity-filter'
-import type { Account, TransactionKind } from '../../../shared/model'
+import { type Account, transactionKinds } from '../../../shared/model'
 import { Button } from '../../ui/button'
 import { FilterPill } from '../../ui/filter-pill'
 import { PickMany } from '../../ui/pick-many'
@@ -16,11 +16,6 @@ export interface Filtering {
   readonly filter: ActivityFilter
   readonly change: (next: Partial<ActivityFilter>) => void
 }
-
-const kinds: readonly TransactionKind[] = [
-  'income', 'payment', 'withdrawal', 'transfer', 'top-up', 'refund', 'fee', 'conversion', 'reward', 'expiry',
-  'carrier-charge', 'hold', 'adjustment',
-] // prettier-ignore
 
 /** Words to search for, and a pill for each question. */
 export function FilterBar({
@@ -62,7 +57,7 @@ export function FilterBar({
         <PickMany
           label={t('activity.kind')}
           chosen={filter.kinds}
-          choices={kinds.map((value) => ({ value, text: t(`common.transaction.${value}`) }))}
+          choices={transactionKinds.map((value) => ({ value, text: t(`common.transaction.${value}`) }))}
           onChange={(chosen) => change({ kinds: chosen })}
         />
       </FilterPill>

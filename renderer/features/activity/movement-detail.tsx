@@ -11,14 +11,17 @@ import { useWorkspace } from '../../store/workspace'
 import { MoneyText } from '../../ui/money-text'
 import { useFormat } from '../../ui/use-format'
 import styles from './activity.module.css'
+import { KindChoice } from './kind-choice'
 
 interface Props {
   readonly movement: Movement
+  /** The rows that are picked, it among them. */
+  readonly picked: readonly Movement[]
   readonly onClose: () => void
 }
 
 /** Everything known of one movement, and the statements that state it. */
-export function MovementDetail({ movement: { account, row }, onClose }: Props) {
+export function MovementDetail({ movement: { account, row }, picked, onClose }: Props) {
   const { t } = useTranslation()
   const { weekday, day } = useFormat()
   const { database } = useWorkspace()
@@ -35,6 +38,7 @@ export function MovementDetail({ movement: { account, row }, onClose }: Props) {
       <p className={styles.amount}>
         <MoneyText minor={row.amount} currency={currency} sign="always" />
       </p>
+      <KindChoice picked={picked} />
       <dl className={styles.facts}>
         <Fact name={t('activity.day')}>
           {weekday(row.day)} {row.time}
@@ -42,7 +46,6 @@ export function MovementDetail({ movement: { account, row }, onClose }: Props) {
         <Fact name={t('activity.account')}>
           <Link href={`/accounts/${account.id}`}>{account.name}</Link>
         </Fact>
-        <Fact name={t('activity.kind')}>{t(`common.transaction.${row.kind}`)}</Fact>
         <Fact name={t('activity.status')}>{t(`common.status.${row.status}`)}</Fact>
         {row.fee !== 0 && (
           <>

@@ -11,6 +11,13 @@ export const accounts = {
   daysAgo_other: '{{count}} days ago',
   today: 'today',
   noStatement: 'none',
+  freshness: {
+    mismatch: 'stated balances do not follow',
+    stale: 'a newer one is due',
+    none: 'import one to be sure',
+    checked: 'balances follow',
+    unchecked: 'states no balances',
+  },
   back: 'All accounts',
   missing: 'This account is no longer there. Its import may have been undone.',
   lead1: '{{balance}} on {{day}}, of which {{idle}} has lain for more than {{days}} days.',

@@ -13,5 +13,6 @@ export const undo = {
     accountFacts: 'Account changed.',
     transfers: 'Transfer changed.',
     pairDecisions: 'Transfer changed.',
+    corrections: 'Kind changed.',
   },
 } as const

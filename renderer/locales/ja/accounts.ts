@@ -13,6 +13,13 @@ export const accounts: Words<typeof en.accounts> = {
   daysAgo_other: '{{count}}日前',
   today: '今日',
   noStatement: 'なし',
+  freshness: {
+    mismatch: '書かれた残高と合いません',
+    stale: '新しい明細が出ているはずです',
+    none: '明細を取り込むと確かになります',
+    checked: '残高が合っています',
+    unchecked: '残高は書かれていません',
+  },
   back: '一覧に戻る',
   missing: 'この口座はもうありません。取り込みが取り消されたのかもしれません。',
   lead1: '{{day}}時点で{{balance}}。そのうち{{idle}}が{{days}}日を超えて動いていません。',

@@ -16,5 +16,6 @@ export const undo: Words<typeof en.undo> = {
     accountFacts: '口座を変えました。',
     transfers: '移動を変えました。',
     pairDecisions: '移動を変えました。',
+    corrections: '種類を変えました。',
   },
 }

@@ -13,6 +13,13 @@ export const accounts: Words<typeof en.accounts> = {
   daysAgo_other: '{{count}}일 전',
   today: '오늘',
   noStatement: '없음',
+  freshness: {
+    mismatch: '적힌 잔액이 맞지 않아요',
+    stale: '새 내역이 나왔을 거예요',
+    none: '내역을 가져오면 확실해져요',
+    checked: '잔액이 맞아요',
+    unchecked: '잔액이 적혀 있지 않아요',
+  },
   back: '전체 보기',
   missing: '이제 없는 계좌예요. 가져오기를 되돌렸을 수 있어요.',
   lead1: '{{day}} 현재 {{balance}}, 그중 {{idle}}이 {{days}}일 넘게 그대로예요.',

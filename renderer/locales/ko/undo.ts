@@ -16,5 +16,6 @@ export const undo: Words<typeof en.undo> = {
     accountFacts: '계좌를 바꿨어요.',
     transfers: '이체를 바꿨어요.',
     pairDecisions: '이체를 바꿨어요.',
+    corrections: '종류를 바꿨어요.',
   },
 }

@@ -3,6 +3,7 @@ import { ownRules } from './002-own-rules'
 import { profilesByHead } from './003-profiles'
 import { accountFacts } from './004-account-facts'
 import { transfersFollowed } from './005-transfers'
+import { correctedRows } from './006-corrections'
 import type { Version } from './version'
 
 /** Every step of the stored schema, oldest first, without gaps. */
@@ -12,4 +13,5 @@ export const versions: readonly Version[] = [
   profilesByHead,
   accountFacts,
   transfersFollowed,
+  correctedRows,
 ]

@@ -63,6 +63,21 @@ const released: Record<number, Record<string, string>> = {
     transfers: 'id',
     pairDecisions: '[out+into]',
   },
+  6: {
+    accounts: 'id',
+    pages: '[account+month],account',
+    statements: 'id,sha256',
+    settings: 'key',
+    confirmations: 'route',
+    ownProviders: 'id',
+    ownRoutes: 'route.id',
+    expectations: 'id,account',
+    profiles: 'key',
+    accountFacts: 'account',
+    transfers: 'id',
+    pairDecisions: '[out+into]',
+    corrections: '[account+transaction]',
+  },
 }
 
 describe('the versions of the store', () => {

@@ -5,7 +5,7 @@ import { makeTables } from '../../support/make-tables'
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 const { accounts, pages, statements, settings, confirmations, ...later } = makeTables()
 const { ownProviders, ownRoutes, expectations, profiles } = later
-const noFacts = { accountFacts: [], transfers: [], pairDecisions: [] }
+const noFacts = { accountFacts: [], transfers: [], pairDecisions: [], corrections: [] }
 const first = { accounts, pages, statements, settings, confirmations }
 const none = { ownProviders: [], ownRoutes: [], expectations: [], profiles: [], ...noFacts }
 

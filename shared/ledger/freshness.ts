@@ -1,0 +1,19 @@
+import type { AccountSummary } from './summary'
+
+/** Days after which a statement is an old one: a month, and time to fetch the next. */
+export const staleAfterDays = 40
+
+/**
+ * How far what is known of an account can be relied on, worst first: the balances its statements print contradict its
+ * rows; its last statement is an old one, or there is none; its rows lead from each printed balance to the next; no
+ * balance is printed that they could be held against.
+ */
+export type Freshness = 'mismatch' | 'stale' | 'none' | 'checked' | 'unchecked'
+
+/** How far the balance of an account can be relied on. */
+export function freshnessOf({ tie, staleDays }: Pick<AccountSummary, 'tie' | 'staleDays'>): Freshness {
+  if (tie.kind === 'breaks') return 'mismatch'
+  if (staleDays === null) return 'none'
+  if (staleDays > staleAfterDays) return 'stale'
+  return tie.kind === 'ties' ? 'checked' : 'unchecked'
+}
