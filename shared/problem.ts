@@ -16,6 +16,7 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'empty-file' }
   | { readonly code: 'no-rows' }
   | { readonly code: 'too-large'; readonly megabytes: number; readonly limit: number }
+  | { readonly code: 'too-much' }
   | { readonly code: 'binary-file' }
   | { readonly code: 'unknown-format' }
   | { readonly code: 'unsupported-container'; readonly kind: string }

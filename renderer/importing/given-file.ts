@@ -20,7 +20,7 @@ export async function queuedFile(file: GivenFile): Promise<QueuedFile> {
     answers: {},
     profile: null,
     remember: true,
-    state: { kind: 'reading', done: 0, total: 0 },
+    state: { kind: 'reading', progress: null },
     before: null,
   }
 }

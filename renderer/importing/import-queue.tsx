@@ -52,11 +52,11 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
   const read = useCallback(
     async (file: QueuedFile) => {
       const { id, name, bytes, modified, answers, profile } = file
-      change({ do: 'put', file: { ...file, state: { kind: 'reading', done: 0, total: 0 } } })
+      change({ do: 'put', file: { ...file, state: { kind: 'reading', progress: null } } })
       try {
         const now = new Date().toISOString()
-        await readFile({ id, database: store, name, bytes, modified, answers, profile, now }, (done, total) =>
-          change({ do: 'progress', id, done, total }),
+        await readFile({ id, database: store, name, bytes, modified, answers, profile, now }, (progress) =>
+          change({ do: 'progress', id, progress }),
         )
         await look()
       } catch (error) {

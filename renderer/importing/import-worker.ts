@@ -2,6 +2,7 @@ import '../no-eval'
 import { expose } from 'comlink'
 import { sha256 } from '../../shared/bytes/sha256'
 import type { Day } from '../../shared/day'
+import type { Progress } from '../../shared/statements/pace'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Dependents } from '../../shared/statements/dependents'
 import { readStatement } from '../../shared/statements/read-statement'
@@ -60,7 +61,7 @@ function deskOf(name: string): Promise<Desk> {
 /** Reads files and writes them to the store, off the window's thread. */
 const worker = {
   /** Reads a file into the batch of its store. Rejects with an `AbortError` where it was cancelled. */
-  async read(request: ReadRequest, onProgress: (done: number, total: number) => void): Promise<void> {
+  async read(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
     const { id, name, bytes, modified, answers, profile, now } = request
     cancelled.delete(id)
     const signal = {

@@ -1,4 +1,5 @@
 import { proxy, type Remote, wrap } from 'comlink'
+import type { Progress } from '../../shared/statements/pace'
 import type { ImportWorker, ReadRequest } from './import-worker'
 
 let running: Remote<ImportWorker> | null = null
@@ -12,7 +13,5 @@ export function importer(): Remote<ImportWorker> {
 }
 
 /** Reads a file off the window's thread. Rejects where it was cancelled. */
-export const readFile = (
-  request: ReadRequest,
-  onProgress: (done: number, total: number) => void,
-): Promise<void> => importer().read(request, proxy(onProgress))
+export const readFile = (request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> =>
+  importer().read(request, proxy(onProgress))

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/day'
+import type { Progress } from '../../shared/statements/pace'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Answers } from '../../shared/statements/reading'
 import { isImportable, type Preview } from './preview'
@@ -15,7 +16,7 @@ export interface QueuedFile {
   /** Whether what was settled about it is kept for the next file like it. */
   readonly remember: boolean
   readonly state:
-    | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+    | { readonly kind: 'reading'; readonly progress: Progress | null }
     | { readonly kind: 'read'; readonly preview: Preview }
     | { readonly kind: 'failed'; readonly detail: string }
   /** The preview shown until a new one is there; null at first. */
@@ -24,7 +25,7 @@ export interface QueuedFile {
 
 export type QueueAction =
   | { readonly do: 'put'; readonly file: QueuedFile }
-  | { readonly do: 'progress'; readonly id: string; readonly done: number; readonly total: number }
+  | { readonly do: 'progress'; readonly id: string; readonly progress: Progress }
   | { readonly do: 'show'; readonly previews: readonly Preview[] }
   | { readonly do: 'remember'; readonly id: string; readonly remember: boolean }
   | { readonly do: 'remove'; readonly ids: readonly string[] }
@@ -41,7 +42,7 @@ export function reduceQueue(files: readonly QueuedFile[], action: QueueAction): 
     case 'progress':
       return change(action.id, (file) =>
         file.state.kind === 'reading'
-          ? { ...file, state: { kind: 'reading', done: action.done, total: action.total } }
+          ? { ...file, state: { kind: 'reading', progress: action.progress } }
           : file,
       )
     case 'show': {

@@ -13,6 +13,8 @@ export const english: ProblemTexts = {
       'no transactions of an account were found in it. Choose a longer period, or another kind of report.',
     'too-large': ({ megabytes, limit }) =>
       `${megabytes} MB is more than the ${limit} MB Jandon reads at once. Download a shorter period.`,
+    'too-much': () =>
+      'it unpacks to more rows, cells or layers than Jandon reads at once. Download a shorter period.',
     'binary-file': () =>
       'this is not a statement. Jandon reads CSV, XLSX, XLS, PDF, OFX, QIF, CAMT, MT940 and saved web pages.',
     'unknown-format': () =>

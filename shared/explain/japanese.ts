@@ -13,6 +13,8 @@ export const japanese: ProblemTexts = {
       '口座の取引が見つかりませんでした。期間を長くするか、別の種類の明細をダウンロードしてください。',
     'too-large': ({ megabytes, limit }) =>
       `${megabytes} MBは、一度に読める${limit} MBを超えています。期間を分けてダウンロードしてください。`,
+    'too-much': () =>
+      '展開すると、一度に読める行やセルの数を超えます。期間を分けてダウンロードしてください。',
     'binary-file': () =>
       '明細ではありません。CSV、XLSX、XLS、PDF、OFX、QIF、CAMT、MT940、保存したウェブページを読めます。',
     'unknown-format': () => '知っている形式ではなく、日付と金額の列も見つかりませんでした。',

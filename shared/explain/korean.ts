@@ -12,6 +12,7 @@ export const korean: ProblemTexts = {
     'no-rows': () => '계좌의 거래를 찾지 못했어요. 기간을 더 길게 잡거나 다른 종류의 내역을 내려받아 주세요.',
     'too-large': ({ megabytes, limit }) =>
       `${megabytes} MB는 한 번에 읽을 수 있는 ${limit} MB보다 커요. 기간을 나눠 내려받아 주세요.`,
+    'too-much': () => '풀어 보면 한 번에 읽을 수 있는 행이나 칸보다 많아요. 기간을 나눠 내려받아 주세요.',
     'binary-file': () =>
       '거래내역 파일이 아니에요. CSV, XLSX, XLS, PDF, OFX, QIF, CAMT, MT940, 저장한 웹 페이지를 읽을 수 있어요.',
     'unknown-format': () => '아는 형식이 아니고, 날짜와 금액 열도 찾지 못했어요.',

@@ -1,5 +1,6 @@
 import { plainName } from './plain-name'
 import { synonymsOf, withoutUnit } from './synonyms'
+import { MOST_COLUMNS } from './tables/room'
 import type { Row, Table } from './tables/table'
 
 /** A column by its meaning: the names it goes by, in every language and version seen. */
@@ -50,9 +51,6 @@ export interface Header<C extends string> {
 
 /** A head stands in one of the first rows, below at most so many of preamble. */
 const DEEPEST = 100
-
-/** No statement has more columns; a row with more is looked at up to here. */
-const MOST_COLUMNS = 500
 
 const namesByRow = new WeakMap<Row, readonly string[]>()
 

@@ -1,10 +1,12 @@
 import type { Problem } from '../problem'
 import { fail, ok, type Result } from '../result'
 import { containerOf } from './container'
+import { type Pace, unpaced } from './pace'
 import type { Answers, Finding, Question } from './reading'
 import type { StatementFile } from './read-statement'
 import { grammarOf, type Source } from './source'
 import { readCsv } from './tables/csv'
+import { NoRoomError } from './tables/room'
 import { type ZipEntry, zipEntries, ZipError } from './tables/zip'
 import { type Decoded, decode } from './text/decode'
 
@@ -34,7 +36,16 @@ const LIMIT = 64
 const MOST_UNPACKED = LIMIT * 1_000_000
 
 /** Takes a file apart as far as that goes without knowing whose it is. */
-export async function openFile({ name, bytes }: StatementFile, answers: Answers): Promise<Opened> {
+export async function openFile(file: StatementFile, answers: Answers, pace: Pace = unpaced): Promise<Opened> {
+  try {
+    return await openContainer(file, answers, pace)
+  } catch (error) {
+    if (!(error instanceof NoRoomError)) throw error
+    return fail({ encoding: 'binary', problem: { code: 'too-much', at: { file: file.name } } })
+  }
+}
+
+async function openContainer({ name, bytes }: StatementFile, answers: Answers, pace: Pace): Promise<Opened> {
   const at = { file: name }
   const no = (problem: Problem): Opened => fail({ encoding: 'binary', problem })
   const megabytes = Math.ceil(bytes.length / 1_000_000)
@@ -43,11 +54,11 @@ export async function openFile({ name, bytes }: StatementFile, answers: Answers)
     case 'empty':
       return no({ code: 'empty-file', at })
     case 'zip':
-      return openZip(name, bytes, answers)
+      return openZip(name, bytes, answers, pace)
     case 'ole':
-      return openOle(name, bytes, answers)
+      return openOle(name, bytes, answers, pace)
     case 'pdf':
-      return openPdf(name, bytes, answers)
+      return openPdf(name, bytes, answers, pace)
     case 'image':
       return no({ code: 'unsupported-container', kind: 'image', at })
     case 'binary':
@@ -55,38 +66,38 @@ export async function openFile({ name, bytes }: StatementFile, answers: Answers)
     case 'text': {
       const decoded = decode(bytes, answers.encoding)
       if (decoded.text.trim() === '') return no({ code: 'empty-file', at })
-      return ok(await openText(name, decoded, answers))
+      return ok(await openText(name, decoded, answers, pace))
     }
   }
 }
 
-async function openOle(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
+async function openOle(name: string, bytes: Uint8Array, answers: Answers, pace: Pace): Promise<Opened> {
   const ole = await import('./open-ole')
   const opened = await ole.openOle(name, bytes, answers)
   if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
-  if (opened.kind === 'unlocked') return openZip(name, opened.bytes, answers)
+  if (opened.kind === 'unlocked') return openZip(name, opened.bytes, answers, pace)
   const source: Source = { file: name, grammar: 'workbook', text: '', tables: opened.tables }
   return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
 }
 
-async function openPdf(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
+async function openPdf(name: string, bytes: Uint8Array, answers: Answers, pace: Pace): Promise<Opened> {
   const pdf = await import('./open-pdf')
-  const opened = await pdf.openPdf(name, bytes, answers)
+  const opened = await pdf.openPdf(name, bytes, answers, pace)
   if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
   return ok({ source: opened.source, encoding: 'utf-8', problems: [], findings: [] })
 }
 
-async function openZip(name: string, bytes: Uint8Array, answers: Answers): Promise<Opened> {
+async function openZip(name: string, bytes: Uint8Array, answers: Answers, pace: Pace): Promise<Opened> {
   const at = { file: name }
   try {
     const entries = zipEntries(bytes)
     if (entries.some((entry) => entry.name.toLowerCase() === 'xl/workbook.xml')) {
       const { readXlsx } = await import('./tables/xlsx')
-      const tables = await readXlsx(entries)
+      const tables = await readXlsx(entries, pace)
       const source: Source = { file: name, grammar: 'workbook', text: '', tables }
       return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
     }
-    return await openArchive(name, entries, answers)
+    return await openArchive(name, entries, answers, pace)
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
     return fail({
@@ -97,7 +108,12 @@ async function openZip(name: string, bytes: Uint8Array, answers: Answers): Promi
 }
 
 /** Providers pack long statements into an archive; with one file in it there is no doubt which is meant. */
-async function openArchive(name: string, all: readonly ZipEntry[], answers: Answers): Promise<Opened> {
+async function openArchive(
+  name: string,
+  all: readonly ZipEntry[],
+  answers: Answers,
+  pace: Pace,
+): Promise<Opened> {
   const at = { file: name }
   const files = all.filter((entry) => !entry.name.endsWith('/') && !entry.name.startsWith('__MACOSX/'))
   const [only, ...more] = files
@@ -107,10 +123,10 @@ async function openArchive(name: string, all: readonly ZipEntry[], answers: Answ
   const bytes = await only.read(MOST_UNPACKED)
   if (containerOf(bytes) === 'zip')
     return fail({ encoding: 'binary', problem: { code: 'unsupported-container', kind: 'ZIP', at } })
-  return openFile({ name, bytes }, answers)
+  return openContainer({ name, bytes }, answers, pace)
 }
 
-async function openText(file: string, decoded: Decoded, answers: Answers): Promise<OpenedFile> {
+async function openText(file: string, decoded: Decoded, answers: Answers, pace: Pace): Promise<OpenedFile> {
   const { text, encoding, by, cut, damaged } = decoded
   const at = { file }
   const problems: Problem[] = []
@@ -124,12 +140,12 @@ async function openText(file: string, decoded: Decoded, answers: Answers): Promi
     const cutBy: Finding = { about: 'delimiter', value: table.delimiter, evidence: null }
     return { source, encoding, problems, findings: [decodedBy, cutBy] }
   }
-  return { source: await sourceOf(file, text, grammar), encoding, problems, findings: [decodedBy] }
+  return { source: await sourceOf(file, text, grammar, pace), encoding, problems, findings: [decodedBy] }
 }
 
-async function sourceOf(file: string, text: string, grammar: Source['grammar']): Promise<Source> {
+async function sourceOf(file: string, text: string, grammar: Source['grammar'], pace: Pace): Promise<Source> {
   if (grammar !== 'html') return { file, grammar, text, tables: [] }
   const { readHtml } = await import('./tables/html')
-  const { tables, outside } = readHtml(text)
+  const { tables, outside } = await readHtml(text, pace)
   return { file, grammar, text: outside, tables }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem'
 import { askPassword } from './ask-password'
+import type { Pace } from './pace'
 import type { Answers, Question } from './reading'
 import type { Source } from './source'
 import { pdfRows } from './tables/pdf-rows'
@@ -10,12 +11,17 @@ export type OpenedPdf =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly question?: Question }
 
 /** Opens a PDF by its text layer. Pages that are pictures have none. */
-export async function openPdf(file: string, bytes: Uint8Array, { password }: Answers): Promise<OpenedPdf> {
+export async function openPdf(
+  file: string,
+  bytes: Uint8Array,
+  { password }: Answers,
+  pace: Pace,
+): Promise<OpenedPdf> {
   const at = { file }
   const { readPdf, PdfError } = await import('./tables/pdf')
   let pages
   try {
-    pages = await readPdf(bytes, password)
+    pages = await readPdf(bytes, password, pace)
   } catch (error) {
     if (!(error instanceof PdfError)) throw error
     switch (error.reason) {

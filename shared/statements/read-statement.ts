@@ -3,6 +3,7 @@ import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
 import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
+import type { Pace, Progress } from './pace'
 import { type Profile, profilesFor } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
 
@@ -21,9 +22,9 @@ export interface ReadOptions {
   readonly profile?: Profile | null
   /** What was learned from earlier files. */
   readonly profiles?: readonly Profile[]
-  /** Called every few thousand rows. */
-  readonly onProgress?: (done: number, total: number) => void
-  /** Reading stops within a few thousand rows of this turning true. */
+  /** Called every page, every half a megabyte unpacked and every few thousand rows. */
+  readonly onProgress?: (progress: Progress) => void
+  /** Reading stops as soon as progress would be told after this turned true. */
   readonly signal?: { readonly aborted: boolean }
 }
 
@@ -49,10 +50,11 @@ const opensOtherwise = ({ answers }: Profile): boolean =>
 
 async function readOnce(file: StatementFile, options: ReadOptions): Promise<Reading> {
   const { answers = {}, profile = null, profiles = [] } = options
-  const opened = await openFile(file, { ...profile?.answers, ...answers })
+  const pace = paceOf(options)
+  const opened = await openFile(file, { ...profile?.answers, ...answers }, pace)
   if (!opened.ok) return failed(file.name, opened.error)
   const { source, encoding, problems, findings } = opened.value
-  const { format, rows, layout } = await readFormat(source, jobOf(file, options), {
+  const { format, rows, layout } = await readFormat(source, jobOf(file, answers, pace), {
     profile,
     profiles: profilesFor(profiles, file.name),
   })
@@ -96,15 +98,17 @@ const failed = (file: string, { encoding, problem, question }: Unopened): Readin
   findings: [],
 })
 
-function jobOf({ modified }: StatementFile, { answers = {}, onProgress, signal }: ReadOptions): ReadJob {
-  return {
-    answers,
-    modified: modified ?? null,
-    tick: async (done, total) => {
-      onProgress?.(done, total)
-      // A turn of the event loop, in which a cancellation can arrive.
-      await new Promise((resolve) => setTimeout(resolve))
-      if (signal?.aborted) throw new DOMException('Reading was cancelled', 'AbortError')
-    },
+const jobOf = ({ modified }: StatementFile, answers: Answers, pace: Pace): ReadJob => ({
+  answers,
+  modified: modified ?? null,
+  tick: (done, total) => pace({ of: 'rows', done, total }),
+})
+
+const paceOf =
+  ({ onProgress, signal }: ReadOptions): Pace =>
+  async (progress) => {
+    onProgress?.(progress)
+    // A turn of the event loop, in which a cancellation can arrive.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (signal?.aborted) throw new DOMException('Reading was cancelled', 'AbortError')
   }
-}

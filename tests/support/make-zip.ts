@@ -1,15 +1,21 @@
 import { deflateRawSync } from 'node:zlib'
 import { crc32 } from '../../shared/statements/tables/crc32'
 
+/** Bytes that are deflated already, as part of an archive that does not say what they come to. */
+export interface Packed {
+  readonly packed: Uint8Array
+}
+
 /** A ZIP archive of some files, deflated where that makes them smaller. */
-export function makeZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function makeZip(files: Readonly<Record<string, Uint8Array | Packed>>): Uint8Array {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const [name, bytes] of Object.entries(files)) {
-    const packed = deflateRawSync(bytes)
-    const deflated = packed.length < bytes.length
-    const data = deflated ? packed : Buffer.from(bytes)
+  for (const [name, file] of Object.entries(files)) {
+    const bytes = 'packed' in file ? new Uint8Array() : file
+    const packed = 'packed' in file ? file.packed : deflateRawSync(bytes)
+    const deflated = 'packed' in file || packed.length < bytes.length
+    const data = Buffer.from(deflated ? packed : bytes)
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(deflated ? 8 : 0, 4)

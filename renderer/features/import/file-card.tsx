@@ -7,7 +7,6 @@ import type { Preview } from '../../importing/preview'
 import type { QueuedFile } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/check'
-import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
 import { Pill } from '../../ui/pill'
 import { useFormat } from '../../ui/use-format'
@@ -16,13 +15,13 @@ import { FileProblems } from './file-problems'
 import { MappingPanel } from './mapping-panel'
 import { Parts } from './parts'
 import { Questions } from './questions'
+import { ReadingProgress } from './reading-progress'
 import { RowList } from './row-list'
 import { SimilarNote } from './similar-note'
 
 /** One file: what it is, what of it will be imported, and what not and why. */
 export function FileCard({ file }: { readonly file: QueuedFile }) {
   const { t } = useTranslation()
-  const { number } = useFormat()
   const { remove } = useImportQueue()
   const { state } = file
   // While a file is read anew, what is known of it stays in sight.
@@ -52,20 +51,7 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
           {state.kind === 'reading' ? t('importing.stop') : t('importing.remove')}
         </Button>
       </header>
-      {state.kind === 'reading' && (
-        <Loading
-          label={
-            state.total === 0
-              ? t('importing.startReading', { file: file.name })
-              : t('importing.reading', {
-                  file: file.name,
-                  done: number(state.done),
-                  total: number(state.total),
-                })
-          }
-          {...(state.total === 0 ? {} : { done: state.done / state.total })}
-        />
-      )}
+      {state.kind === 'reading' && <ReadingProgress file={file.name} progress={state.progress} />}
       {state.kind === 'failed' && (
         <Notice tone="bad" title={t('importing.failed', { detail: state.detail })} />
       )}

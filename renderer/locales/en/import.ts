@@ -13,7 +13,11 @@ export const importing = {
     empty: 'Paste something first.',
   },
   choose: 'Choose files',
-  reading: 'Reading {{file}}: {{done}} of {{total}} rows',
+  reading: {
+    rows: 'Reading {{file}}: {{done}} of {{total}} rows',
+    pages: 'Reading {{file}}: page {{done}} of {{total}}',
+    bytes: 'Unpacking {{file}}: {{done}} of {{total}} MB',
+  },
   startReading: 'Reading {{file}}…',
   stop: 'Stop',
   failed: 'This file could not be read because of a mistake of ours: {{detail}}',

@@ -16,7 +16,11 @@ export const importing: Words<typeof en.importing> = {
     empty: '先に何か貼り付けてください。',
   },
   choose: 'ファイルを選ぶ',
-  reading: '{{file}}を読んでいます: {{total}}行中{{done}}行',
+  reading: {
+    rows: '{{file}}を読んでいます: {{total}}行中{{done}}行',
+    pages: '{{file}}を読んでいます: {{total}}ページ中{{done}}ページ',
+    bytes: '{{file}}を展開しています: {{total}} MB中{{done}} MB',
+  },
   startReading: '{{file}}を読んでいます…',
   stop: '止める',
   failed: 'こちらの不具合でこのファイルを読めませんでした: {{detail}}',

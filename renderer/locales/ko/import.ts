@@ -16,7 +16,11 @@ export const importing: Words<typeof en.importing> = {
     empty: '먼저 붙여넣어 주세요.',
   },
   choose: '파일 고르기',
-  reading: '{{file}} 읽는 중: {{total}}행 중 {{done}}행',
+  reading: {
+    rows: '{{file}} 읽는 중: {{total}}행 중 {{done}}행',
+    pages: '{{file}} 읽는 중: {{total}}쪽 중 {{done}}쪽',
+    bytes: '{{file}} 푸는 중: {{total}}MB 중 {{done}}MB',
+  },
   startReading: '{{file}} 읽는 중…',
   stop: '멈추기',
   failed: '저희 실수로 이 파일을 읽지 못했어요: {{detail}}',

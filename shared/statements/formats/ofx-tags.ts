@@ -11,9 +11,13 @@ export interface OfxNode {
   closed: boolean
 }
 
+/** So deep elements may lie in each other; those of the standard are nine deep. */
+const DEEPEST = 50
+
 /**
  * The elements of an OFX file, 1.x (SGML, where leaves need no closing tag and all may stand on one line) or 2.x (XML).
  * A tag with text behind it is a leaf; one without is an aggregate until its closing tag, and ends leaves left open.
+ * No element of OFX holds one of its own name: where one begins inside its like, the closing tag of that was lost.
  */
 export function ofxTree(text: string): OfxNode {
   const root: OfxNode = { name: '', line: 1, text: '', children: [], closed: true }
@@ -36,9 +40,11 @@ export function ofxTree(text: string): OfxNode {
     else {
       // A leaf that has its text is over when the next tag begins.
       if (open.length > 1 && open.at(-1)!.text !== '') open.pop()
+      const like = open.findIndex((one) => one.name === name!.toUpperCase())
+      if (like > 0) open.length = like
       const node: OfxNode = { name: name!.toUpperCase(), line, text: '', children: [], closed: empty === '/' }
       open.at(-1)!.children.push(node)
-      if (empty !== '/') open.push(node)
+      if (empty !== '/' && open.length < DEEPEST) open.push(node)
     }
     if (data !== undefined) line += newlines(data)
   }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { trimCell } from '../text/plain'
+import { Room } from './room'
 import type { Row, Table } from './table'
 
 /** A separated text as a table, and the delimiter found. */
@@ -22,6 +23,7 @@ const MOST_LETTERS_ANEW = 20_000_000
  * it lays bare, then by how many rows it cuts alike. Excel's first line `sep=;` is obeyed, and is no row.
  *
  * @param chosen the mark a person chose; stands above everything
+ * @throws NoRoomError where there are too many rows or cells
  */
 export function readCsv(text: string, chosen?: string): SeparatedTable {
   let plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
@@ -32,6 +34,8 @@ export function readCsv(text: string, chosen?: string): SeparatedTable {
     line = 2
   }
   const delimiter = chosen ?? stated?.[1] ?? chooseDelimiter(plain)
+  const lines = countOf('\n', plain)
+  new Room().take(lines, lines + countOf(delimiter, plain))
   return { name: '', delimiter, rows: rowsOf(plain, delimiter, line) }
 }
 
@@ -68,6 +72,12 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
   return rows
 }
 
+function countOf(mark: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
+
 /** A quote that ran to the end of the file, or over lines to a quote that opens another cell. */
 const isStray = (code: string, cells: readonly string[] = []): boolean =>
   code === 'MissingQuotes' || (code === 'InvalidQuotes' && newlinesIn(cells) > 0)
@@ -81,8 +91,7 @@ function startOfLine(text: string, number: number): number {
 
 function newlinesIn(cells: readonly string[]): number {
   let count = 0
-  for (const cell of cells)
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count++
+  for (const cell of cells) count += countOf('\n', cell)
   return count
 }
 

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2'
-import { collapse } from '../text/plain'
+import { type Pace, unpaced } from '../pace'
+import { collapse, LONGEST_CELL, shorten } from '../text/plain'
+import { DEEPEST_PAGE, NoRoomError, Room } from './room'
 import type { Row, Table } from './table'
 
 /** A page: its tables, and the text outside of them. */
@@ -16,33 +18,48 @@ interface OpenTable {
   span: number
 }
 
+/** So many letters are read before others get a turn. */
+const SLICE = 500_000
+
 const silent = new Set(['script', 'style', 'head', 'caption'])
 
 /**
  * The tables of a page, as text: nothing in it is run or loaded. A row's line is that of its `<tr>`.
  * Tables inside a cell become tables of their own, and their text does not stand in the cell.
+ *
+ * @throws NoRoomError where its tables hold too much, or lie too deep in each other
  */
-export function readHtml(text: string): HtmlPage {
+export async function readHtml(text: string, pace: Pace = unpaced): Promise<HtmlPage> {
   const tables: OpenTable[] = []
   const open: OpenTable[] = []
   const outside: string[] = []
   const lineAt = lineCounter(text)
+  const room = new Room()
   let muted = 0
+  let depth = 0
 
   const closeCell = (table: OpenTable): void => {
     if (table.cell === null) return
+    room.take(0, table.span)
     table.cells ??= []
-    table.cells.push(collapse(table.cell), ...new Array<string>(table.span - 1).fill(''))
+    table.cells.push(
+      shorten(collapse(table.cell), LONGEST_CELL),
+      ...new Array<string>(table.span - 1).fill(''),
+    )
     table.cell = null
   }
   const closeRow = (table: OpenTable): void => {
     closeCell(table)
-    if (table.cells) table.rows.push({ line: table.line, cells: table.cells })
+    if (table.cells) {
+      room.take(1, 0)
+      table.rows.push({ line: table.line, cells: table.cells })
+    }
     table.cells = null
   }
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (++depth > DEEPEST_PAGE) throw new NoRoomError('depth')
       if (silent.has(name)) muted++
       if (name === 'table') {
         const table: OpenTable = { rows: [], cells: null, line: 1, cell: null, span: 1 }
@@ -66,6 +83,7 @@ export function readHtml(text: string): HtmlPage {
       else if (muted === 0 && table === undefined) outside.push(data)
     },
     onclosetag(name) {
+      depth--
       if (silent.has(name)) muted--
       const table = open.at(-1)
       if (table === undefined) return
@@ -77,7 +95,10 @@ export function readHtml(text: string): HtmlPage {
       else if (table.cell !== null) table.cell += ' '
     },
   })
-  parser.write(text)
+  for (let at = 0; at < text.length; at += SLICE) {
+    if (at > 0) await pace({ of: 'bytes', done: at, total: text.length })
+    parser.write(text.slice(at, at + SLICE))
+  }
   parser.end()
   return { tables: tables.map(({ rows }) => ({ name: '', rows })), outside: collapse(outside.join(' ')) }
 }

@@ -1,7 +1,9 @@
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { getDocument, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextContent } from 'pdfjs-dist/types/src/display/api'
+import { type Pace, unpaced } from '../pace'
 import type { PdfText } from './pdf-rows'
+import { weighPdf } from './pdf-weight'
 
 /** Why a PDF gives no text. */
 export class PdfError extends Error {
@@ -14,7 +16,10 @@ export class PdfError extends Error {
 const MOST_PAGES = 1000
 
 /** A page has a few thousand pieces of text; a small file can unpack to millions. */
-const MOST_TEXTS = 30_000
+const MOST_ON_PAGE = 30_000
+
+/** So many pieces of text a document may have, all pages together. */
+const MOST_TEXTS = 2_000_000
 
 /**
  * The text layer of a PDF, page by page, each piece with its place. Nothing in the file is drawn, run, fetched or
@@ -22,11 +27,14 @@ const MOST_TEXTS = 30_000
  * own “worker” module, which announces itself when it is imported.
  *
  * @throws PdfError where the file cannot be read
+ * @throws NoRoomError where it unpacks to too much
  */
 export async function readPdf(
   bytes: Uint8Array,
   password?: string,
+  pace: Pace = unpaced,
 ): Promise<readonly (readonly PdfText[])[]> {
+  await weighPdf(bytes)
   const task = getDocument({
     // Copied, because the parser takes what it is given.
     data: bytes.slice(),
@@ -45,15 +53,20 @@ export async function readPdf(
     const document = await task.promise
     if (document.numPages > MOST_PAGES) throw new PdfError('too-long')
     const pages: PdfText[][] = []
+    let texts = 0
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { transform } = page.getViewport({ scale: 1 })
-      pages.push(await textsOf(page, transform as unknown as Matrix))
+      const placedTexts = await textsOf(page, transform as unknown as Matrix)
+      texts += placedTexts.length
+      if (texts > MOST_TEXTS) throw new PdfError('too-long')
+      pages.push(placedTexts)
       page.cleanup()
+      await pace({ of: 'pages', done: number, total: document.numPages })
     }
     return pages
   } catch (error) {
-    throw error instanceof PdfError ? error : new PdfError(reasonOf(error))
+    throw error instanceof PdfError || isAbort(error) ? error : new PdfError(reasonOf(error))
   } finally {
     await task.destroy()
   }
@@ -67,7 +80,7 @@ async function textsOf(page: PDFPageProxy, upright: Matrix): Promise<PdfText[]> 
     const { done, value } = await reader.read()
     if (done) return texts
     for (const item of value.items) if ('str' in item) texts.push(...placed(item, upright))
-    if (texts.length <= MOST_TEXTS) continue
+    if (texts.length <= MOST_ON_PAGE) continue
     await reader.cancel(new Error('too long'))
     throw new PdfError('too-long')
   }
@@ -84,6 +97,8 @@ function placed(
   if (str.trim() === '' || Math.abs(b) > Math.abs(a) * 0.1) return []
   return [{ text: str, x, y, width, size: Math.hypot(c, d) }]
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 
 function reasonOf(error: unknown): PdfError['reason'] {
   const { name, code } = error as { name?: string; code?: number }

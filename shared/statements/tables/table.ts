@@ -1,3 +1,5 @@
+import { shorten } from '../text/plain'
+
 /** One row of a table and where it stands: the line of the text or the row of the sheet, counted from 1. */
 export interface Row {
   readonly line: number
@@ -15,5 +17,16 @@ export interface Table {
 /** Whether nothing stands in the row. */
 export const isBlank = (row: Row): boolean => row.cells.every((cell) => cell === '')
 
-/** The row as one line of text, for messages. */
-export const textOf = (row: Row): string => row.cells.filter((cell) => cell !== '').join(' | ')
+/** So many letters of a row tell what it is. */
+const LONGEST_TEXT = 2_000
+
+/** The row as one line of text, for messages; the end of a very long one is left off. */
+export function textOf(row: Row): string {
+  let text = ''
+  for (const cell of row.cells) {
+    if (cell === '') continue
+    text += text === '' ? cell : ` | ${cell}`
+    if (text.length > LONGEST_TEXT) return shorten(text, LONGEST_TEXT)
+  }
+  return text
+}

@@ -1,5 +1,6 @@
 import { read, SSF } from '@e965/xlsx'
 import { trimCell } from '../text/plain'
+import { MOST_COLUMNS, Room } from './room'
 import { dateText, EPOCHS, numberText } from './sheet-values'
 import type { Table } from './table'
 
@@ -27,20 +28,23 @@ interface Cell {
  * `YYYY-MM-DD` by the cell's format.
  *
  * @throws XlsError where the file is damaged, or locked in the way of its time
+ * @throws NoRoomError where its sheets hold too much
  */
 export function readXls(bytes: Uint8Array): readonly Table[] {
   const book = openBook(bytes)
   const epoch = book.Workbook?.WBProps?.date1904 ? EPOCHS.from1904 : EPOCHS.from1900
+  const room = new Room()
   return book.SheetNames.map((name) => {
     const rows = (book.Sheets[name]?.['!data'] ?? []) as readonly (
       readonly (Cell | undefined)[] | undefined
     )[]
     return {
       name,
-      rows: Array.from(rows, (cells, index) => ({
-        line: index + 1,
-        cells: Array.from(cells ?? [], (cell) => trimCell(textOf(cell, epoch))),
-      })),
+      rows: Array.from(rows, (cells, index) => {
+        const row = (cells ?? []).slice(0, MOST_COLUMNS)
+        room.take(1, row.length)
+        return { line: index + 1, cells: Array.from(row, (cell) => trimCell(textOf(cell, epoch))) }
+      }),
     }
   })
 }

@@ -5,11 +5,11 @@ const builtIn = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
 /** Which cell styles show their number as a date. */
-export function dateStyles(xml: string): (style: number) => boolean {
+export async function dateStyles(xml: Uint8Array): Promise<(style: number) => boolean> {
   const custom = new Map<number, string>()
   const formats: number[] = []
   let inCells = false
-  walkXml(xml, {
+  await walkXml(xml, {
     onopentag: (name, attributes) => {
       if (name === 'numFmt') custom.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
       if (name === 'cellXfs') inCells = true

@@ -1,4 +1,6 @@
-import { trimCell } from '../text/plain'
+import { type Pace, unpaced } from '../pace'
+import { LONGEST_CELL, trimCell } from '../text/plain'
+import { MOST_COLUMNS, Room } from './room'
 import { dateText, EPOCHS, numberText } from './sheet-values'
 import type { Row, Table } from './table'
 import { sharedStrings } from './xlsx-strings'
@@ -24,34 +26,39 @@ interface Book {
  * and no workers of its own, which the window's content security policy forbids.
  *
  * @throws ZipError where the archive is damaged or unpacks to too much
+ * @throws NoRoomError where its sheets hold too much
  */
-export async function readXlsx(entries: readonly ZipEntry[]): Promise<readonly Table[]> {
+export async function readXlsx(
+  entries: readonly ZipEntry[],
+  pace: Pace = unpaced,
+): Promise<readonly Table[]> {
   let left = MOST_BYTES
-  const part = async (name: string): Promise<string> => {
+  const part = async (name: string): Promise<Uint8Array> => {
     const entry = entries.find((one) => one.name.toLowerCase() === name.toLowerCase())
-    if (entry === undefined) return ''
+    if (entry === undefined) return new Uint8Array()
     const bytes = await entry.read(left)
     left -= bytes.length
-    return new TextDecoder().decode(bytes)
+    return bytes
   }
-  const { sheets, epoch } = sheetsOf(await part('xl/workbook.xml'))
+  const { sheets, epoch } = await sheetsOf(await part('xl/workbook.xml'))
   if (sheets.length === 0) throw new ZipError('no sheets')
-  const targets = targetsOf(await part('xl/_rels/workbook.xml.rels'))
-  const strings = sharedStrings(await part('xl/sharedStrings.xml'))
-  const book: Book = { strings, isDate: dateStyles(await part('xl/styles.xml')), epoch }
+  const targets = await targetsOf(await part('xl/_rels/workbook.xml.rels'))
+  const strings = await sharedStrings(await part('xl/sharedStrings.xml'), pace)
+  const book: Book = { strings, isDate: await dateStyles(await part('xl/styles.xml')), epoch }
+  const room = new Room()
   const tables: Table[] = []
   for (const { name, relation } of sheets) {
     const target = targets.get(relation)
     if (target === undefined) throw new ZipError(`sheet ${name}`)
     const xml = await part(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-    tables.push({ name, rows: rowsOf(xml, book) })
+    tables.push({ name, rows: await rowsOf(xml, book, room, pace) })
   }
   return tables
 }
 
-function targetsOf(xml: string): Map<string, string> {
+async function targetsOf(xml: Uint8Array): Promise<Map<string, string>> {
   const targets = new Map<string, string>()
-  walkXml(xml, {
+  await walkXml(xml, {
     onopentag: (name, { Id, Target }) => {
       if (name === 'Relationship' && Id !== undefined && Target !== undefined) targets.set(Id, Target)
     },
@@ -59,10 +66,12 @@ function targetsOf(xml: string): Map<string, string> {
   return targets
 }
 
-function sheetsOf(xml: string): { sheets: { name: string; relation: string }[]; epoch: number } {
+async function sheetsOf(
+  xml: Uint8Array,
+): Promise<{ sheets: { name: string; relation: string }[]; epoch: number }> {
   const sheets: { name: string; relation: string }[] = []
   let epoch: number = EPOCHS.from1900
-  walkXml(xml, {
+  await walkXml(xml, {
     onopentag: (name, attributes) => {
       if (name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? '')) epoch = EPOCHS.from1904
       if (name !== 'sheet') return
@@ -73,17 +82,17 @@ function sheetsOf(xml: string): { sheets: { name: string; relation: string }[]; 
   return { sheets, epoch }
 }
 
-function rowsOf(xml: string, book: Book): Row[] {
+async function rowsOf(xml: Uint8Array, book: Book, room: Room, pace: Pace): Promise<Row[]> {
   const rows: Row[] = []
   let line = 0
   let cells: string[] = []
   let column = 0
   let cell = { type: 'n', style: 0, value: '' }
   let inValue = false
-  walkXml(xml, {
-    onopentag: (name, attributes) => {
+  const handler = {
+    onopentag: (name: string, attributes: Readonly<Record<string, string>>) => {
       if (name === 'row') {
-        line = Number(attributes['r'] ?? line + 1)
+        line = Number(attributes['r']) || line + 1
         cells = []
         column = 0
       } else if (name === 'c') {
@@ -92,15 +101,22 @@ function rowsOf(xml: string, book: Book): Row[] {
       }
       inValue = name === 'v' || name === 't'
     },
-    ontext: (data) => {
-      if (inValue) cell.value += data
+    ontext: (data: string) => {
+      if (inValue && cell.value.length <= LONGEST_CELL) cell.value += data
     },
-    onclosetag: (name) => {
+    onclosetag: (name: string) => {
       inValue = false
-      if (name === 'row') rows.push({ line, cells: Array.from(cells, (text) => text ?? '') })
-      if (name === 'c') cells[column++] = trimCell(textOf(cell, book))
+      if (name === 'row') {
+        room.take(1, cells.length)
+        rows.push({ line, cells: Array.from(cells, (text) => text ?? '') })
+      }
+      if (name === 'c') {
+        if (column < MOST_COLUMNS) cells[column] = trimCell(textOf(cell, book))
+        column++
+      }
     },
-  })
+  }
+  await walkXml(xml, handler, pace)
   return rows
 }
 

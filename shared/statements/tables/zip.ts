@@ -1,4 +1,5 @@
 import { crc32 } from './crc32'
+import { inflate } from './inflate'
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -34,7 +35,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       read: async (limit) => {
-        const all = await inflate(bytesOf(bytes, view, local, size), method, limit)
+        const all = await unpack(bytesOf(bytes, view, local, size), method, limit)
         if (crc32(all) !== checksum) throw new ZipError('checksum')
         return all
       },
@@ -57,26 +58,25 @@ function bytesOf(bytes: Uint8Array, view: DataView, local: number, size: number)
   return bytes.subarray(from, from + size)
 }
 
-async function inflate(packed: Uint8Array, method: number, limit: number): Promise<Uint8Array> {
+async function unpack(packed: Uint8Array, method: number, limit: number): Promise<Uint8Array> {
   if (method === 0 && packed.length <= limit) return packed
   if (method === 0) throw new ZipError('size')
   if (method !== 8) throw new ZipError(`method ${method}`)
-  const stream = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  const reader = stream.getReader()
   const parts: Uint8Array[] = []
   let length = 0
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new ZipError('data')
-    })
-    if (done) break
-    length += value.length
-    if (length > limit) {
-      await reader.cancel()
-      throw new ZipError('size')
+  try {
+    for await (const part of inflate(packed, 'deflate-raw')) {
+      length += part.length
+      if (length > limit) throw new ZipError('size')
+      parts.push(part)
     }
-    parts.push(value)
+  } catch (error) {
+    throw error instanceof ZipError ? error : new ZipError('data')
   }
+  return joined(parts, length)
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const all = new Uint8Array(length)
   let at = 0
   for (const part of parts) {

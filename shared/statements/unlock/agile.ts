@@ -36,8 +36,12 @@ const SEGMENT = 4096
  * @param xml what the stream `EncryptionInfo` says, behind its version
  * @throws LockError where the encryption is none we can undo
  */
-export async function openAgile(xml: string, box: Uint8Array, password: string): Promise<Uint8Array | null> {
-  const { data, key } = ciphersOf(xml)
+export async function openAgile(
+  xml: Uint8Array,
+  box: Uint8Array,
+  password: string,
+): Promise<Uint8Array | null> {
+  const { data, key } = await ciphersOf(xml)
   const spun = await spin(key, utf16(password))
   const derive = async (block: Uint8Array): Promise<CryptoKey> =>
     aesKey(fit(await digest(key.hash, spun, block), key.keyBytes, 0x36))
@@ -69,9 +73,9 @@ async function spin({ hash, salt, spins }: PasswordKey, password: Uint8Array): P
 const digest = async (hash: string, ...parts: readonly Uint8Array[]): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest(hash, concat(...parts)))
 
-function ciphersOf(xml: string): { data: Cipher; key: PasswordKey } {
+async function ciphersOf(xml: Uint8Array): Promise<{ data: Cipher; key: PasswordKey }> {
   const found = new Map<string, Readonly<Record<string, string>>>()
-  walkXml(xml, { onopentag: (name, attributes) => void found.set(name, attributes) })
+  await walkXml(xml, { onopentag: (name, attributes) => void found.set(name, attributes) })
   const data = found.get('keyData')
   const key = found.get('encryptedKey')
   if (!data || !key) throw new LockError()

@@ -27,9 +27,7 @@ export async function unlockWorkbook(bytes: Uint8Array, password: string): Promi
     if (info.length < 8 || box.length < 8) return { kind: 'damaged' }
     const minor = info[2]! + 256 * info[3]!
     const opened =
-      minor === 4
-        ? await openAgile(new TextDecoder().decode(info.subarray(8)), box, password)
-        : await openStandard(info, box, password)
+      minor === 4 ? await openAgile(info.subarray(8), box, password) : await openStandard(info, box, password)
     return opened === null ? { kind: 'wrong-password' } : { kind: 'unlocked', bytes: opened }
   } catch {
     // The container's reader and WebCrypto throw whatever they stumble over: the file is not sound.

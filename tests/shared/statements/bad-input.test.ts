@@ -100,7 +100,7 @@ describe('reading', () => {
     const bytes = bytesOf(['Date,Description,Amount', ...rows].join('\n'))
     const seen: number[] = []
     const signal = { aborted: false }
-    const whole = await readStatement({ name: 'a.csv', bytes }, { onProgress: (done) => seen.push(done) })
+    const whole = await readStatement({ name: 'a.csv', bytes }, { onProgress: ({ done }) => seen.push(done) })
     expect(whole.drafts).toHaveLength(9000)
     expect(seen.length).toBeGreaterThanOrEqual(2)
     const onProgress = (): void => void (signal.aborted = true)
