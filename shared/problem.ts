@@ -34,6 +34,7 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'no-currency' }
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'ambiguous-amount'; readonly text: string; readonly readings: readonly [string, string] }
+  | { readonly code: 'fee-disagrees'; readonly gross: string; readonly fee: string; readonly net: string }
   | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
 )
 

@@ -40,6 +40,8 @@ export const english: ProblemTexts = {
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
     'ambiguous-amount': ({ text, readings }) =>
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
+    'fee-disagrees': ({ gross, fee, net }) =>
+      `${gross} with a fee of ${fee} does not come to ${net}. Compare this row with the original.`,
     'balance-breaks': ({ expected, stated }) =>
       `the balance should be ${expected} after this row, but the statement says ${stated}. A row may be missing.`,
   },

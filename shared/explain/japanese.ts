@@ -39,6 +39,8 @@ export const japanese: ProblemTexts = {
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
     'ambiguous-amount': ({ text, readings }) =>
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
+    'fee-disagrees': ({ gross, fee, net }) =>
+      `${gross}に手数料${fee}を反映しても${net}になりません。この行を原本と比べてください。`,
     'balance-breaks': ({ expected, stated }) =>
       `この行のあとの残高は${expected}のはずですが、明細には${stated}とあります。抜けている行があるかもしれません。`,
   },

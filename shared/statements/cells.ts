@@ -22,6 +22,8 @@ const noDay = '1970-01-01' as Day
  */
 export class Cells<C extends string> {
   private fault: { readonly fault: Fault; readonly key: C | null } | null = null
+  /** What does not fit together in a row that can be read all the same. */
+  private readonly remarks: Fault[] = []
   /** What a person would have to say before the row can be read. */
   question: Question | null = null
 
@@ -109,6 +111,16 @@ export class Cells<C extends string> {
   wrong<T>(fault: Fault, key: C | null, instead: T): T {
     this.fault ??= { fault, key }
     return instead
+  }
+
+  /** Notes that something in the row does not fit together, though it can be read. */
+  remark(fault: Fault): void {
+    this.remarks.push(fault)
+  }
+
+  /** What was remarked, as problems of the file. */
+  remarked(file: string): readonly Problem[] {
+    return this.remarks.map((fault) => ({ ...fault, at: { file, line: this.line } }))
   }
 
   /** The first fault as a problem of the file; null where the row can be read. */

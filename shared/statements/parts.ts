@@ -3,7 +3,7 @@ import { type Minor, minor, sum, toDecimal } from '../money/money'
 import type { Problem } from '../problem'
 import { proveBalances, type Proven } from './balance-proof'
 import type { StatedPart } from './format'
-import type { ReadPart } from './reading'
+import type { BalanceProof, ReadPart } from './reading'
 
 /** The accounts of a file, and where their balances do not follow from their rows. */
 export interface Parts {
@@ -57,7 +57,10 @@ function partOf(
   const kind = stated.find((part) => part.kind !== undefined)?.kind
   const period = stated.find((part) => part.period !== undefined)?.period ?? periodOf(drafts)
   const rows = proveBalances(posted)
-  const { opening, closing, proof } = rows.proof.kind === 'unstated' ? byTotals(stated, total, drafts) : rows
+  const { opening, closing, proof } =
+    rows.proof.kind === 'unstated'
+      ? byTotals(stated, total, drafts)
+      : { ...rows, proof: byEnds(rows, stated, posted) }
   return {
     account,
     currency,
@@ -81,6 +84,23 @@ function byTotals(stated: readonly StatedPart[], total: Minor, drafts: readonly 
   if (expected === closing) return { opening, closing, proof: { kind: 'ties', lines: drafts.length } }
   const line = Math.max(1, ...drafts.slice(-1).map((draft) => draft.line))
   return { opening, closing, proof: { kind: 'breaks', line, expected, stated: closing } }
+}
+
+/** Where rows state balances and the file its ends too, both must agree. */
+function byEnds(
+  { proof, opening, closing }: Proven,
+  stated: readonly StatedPart[],
+  posted: readonly Draft[],
+): BalanceProof {
+  if (proof.kind !== 'ties') return proof
+  const { opening: first = opening } = stated.find((part) => part.opening !== undefined) ?? {}
+  const { closing: last = closing } = stated.findLast((part) => part.closing !== undefined) ?? {}
+  const lines = posted.map(({ line }) => line)
+  if (opening !== null && first !== null && first !== opening)
+    return { kind: 'breaks', line: Math.min(...lines), expected: opening, stated: first }
+  if (closing !== null && last !== null && last !== closing)
+    return { kind: 'breaks', line: Math.max(...lines), expected: closing, stated: last }
+  return proof
 }
 
 /** Fees inside rows, and rows that are fees: a fee given back lowers the sum. */

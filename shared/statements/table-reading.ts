@@ -39,6 +39,7 @@ export class TableReading implements Rows {
       if (cells.question !== null) this.ask(cells.question)
       return
     }
+    this.problems.push(...cells.remarked(this.file))
     const drafts = 'line' in outcome ? [outcome] : outcome
     this.rows += drafts.length
     this.drafts.push(...drafts)

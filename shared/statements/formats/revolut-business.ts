@@ -1,10 +1,9 @@
-import type { Currency } from '../../money/currency'
-import { type Minor, minor, zero } from '../../money/money'
-import type { Cells } from '../cells'
+import { zero } from '../../money/money'
 import { column, columnUnless, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
+import { netOfFee } from './net-of-fee'
 
 const kinds: KindWords = [
   ['top-up', /top.?up/i],
@@ -38,24 +37,26 @@ export const revolutBusiness = tableFormat({
     note: optional('Reference'),
     payer: optional('Payer'),
     currency: column('Payment currency'),
-    amount: optional('Amount'),
-    total: column('Total amount'),
+    gross: optional('Amount'),
+    net: column('Total amount'),
     fee: optional('Fee'),
     feeCurrency: optional('Fee currency'),
     balance: optional('Balance'),
     account: optional('Account'),
     beneficiary: optional('Beneficiary name'),
   },
-  marks: ['started', 'currency', 'total'],
+  marks: ['started', 'currency', 'net'],
   date: 'started',
   moreDates: ['completed'],
-  amounts: ['amount', 'total', 'fee', 'balance'],
+  amounts: ['gross', 'net', 'fee', 'balance'],
   rules: { dateOrder: 'year-first', decimal: 'point' },
   begin: () => ({
     row: (cells) => {
       const currency = cells.currency('currency')
-      const amount = cells.amount('total', currency)
       const inSame = ['', currency as string].includes(cells.text('feeCurrency'))
+      const { amount, fee } = inSame
+        ? netOfFee(cells, currency, 'positive')
+        : { amount: cells.amount('net', currency), fee: zero }
       const type = cells.text('type')
       const state = cells.text('state')
       return makeDraft({
@@ -64,7 +65,7 @@ export const revolutBusiness = tableFormat({
         day: cells.day(cells.text('completed') === '' ? 'started' : 'completed'),
         amount,
         currency,
-        fee: inSame ? feeIn(cells, amount, currency) : zero,
+        fee,
         kind: kindBy(kinds, type, amount),
         status: /completed/i.test(state) ? 'posted' : /pending/i.test(state) ? 'pending' : 'cancelled',
         text: [cells.text('text'), cells.text('note')].filter(Boolean).join(' · '),
@@ -75,10 +76,3 @@ export const revolutBusiness = tableFormat({
     },
   }),
 })
-
-/** The fee as stated, else what is between the amount and what the balance changed by. */
-function feeIn(cells: Pick<Cells<'amount' | 'fee'>, 'amountIfAny'>, total: Minor, currency: Currency): Minor {
-  const stated = cells.amountIfAny('fee', currency)
-  const whole = cells.amountIfAny('amount', currency)
-  return stated ?? (whole === null ? zero : minor(whole - total))
-}

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readStatement } from '../../../shared/statements/read-statement'
 import type { Reading } from '../../../shared/statements/reading'
@@ -108,71 +107,6 @@ describe('reading', () => {
       name: 'AbortError',
     })
   })
-})
-
-describe('any damage to any statement', () => {
-  const damage = fc.oneof(
-    fc.record({ kind: fc.constant('cut' as const), at: fc.double({ min: 0, max: 1, noNaN: true }) }),
-    fc.record({
-      kind: fc.constant('turn' as const),
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      byte: fc.nat(255),
-    }),
-    fc.record({ kind: fc.constant('double' as const), at: fc.double({ min: 0, max: 1, noNaN: true }) }),
-    fc.record({ kind: fc.constant('swap' as const), first: fc.nat(8), second: fc.nat(8) }),
-    fc.record({ kind: fc.constant('wide' as const) }),
-  )
-
-  it('never breaks the reader, and rows always add up', async () => {
-    const hurt = fc.record({
-      fixture: fc.constantFrom(...fixtures),
-      damages: fc.array(damage, { maxLength: 4 }),
-    })
-    await fc.assert(
-      fc.asyncProperty(hurt, async ({ fixture, damages }) => {
-        const bytes = damages.reduce(apply, fixture.bytes)
-        addsUp(await readStatement({ name: fixture.name, bytes }))
-      }),
-      { numRuns: 400 },
-    )
-  })
-
-  type Damage = typeof damage extends fc.Arbitrary<infer T> ? T : never
-
-  function apply(bytes: Uint8Array, hurt: Damage): Uint8Array {
-    switch (hurt.kind) {
-      case 'cut':
-        return bytes.slice(0, Math.floor(bytes.length * hurt.at))
-      case 'turn': {
-        const copy = bytes.slice()
-        if (copy.length > 0) copy[Math.min(copy.length - 1, Math.floor(copy.length * hurt.at))] = hurt.byte
-        return copy
-      }
-      case 'double': {
-        const from = bytes.indexOf(0x0a, Math.floor(bytes.length * hurt.at)) + 1
-        const to = bytes.indexOf(0x0a, from) + 1
-        return to > from ? Uint8Array.of(...bytes.slice(0, to), ...bytes.slice(from)) : bytes
-      }
-      case 'swap':
-        return mapLines(bytes, (line) => {
-          const cells = line.split(',')
-          const { [hurt.first]: a, [hurt.second]: b } = cells
-          if (a !== undefined && b !== undefined) [cells[hurt.first], cells[hurt.second]] = [b, a]
-          return cells.join(',')
-        })
-      case 'wide': {
-        const text = new TextDecoder().decode(bytes)
-        const units = Uint16Array.from(text, (letter) => letter.charCodeAt(0))
-        return Uint8Array.of(0xff, 0xfe, ...new Uint8Array(units.buffer))
-      }
-    }
-  }
-
-  /** Works on bytes as Latin-1, so that no character set is destroyed. */
-  function mapLines(bytes: Uint8Array, change: (line: string) => string): Uint8Array {
-    const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-    return Uint8Array.from(text.split('\n').map(change).join('\n'), (letter) => letter.charCodeAt(0))
-  }
 })
 
 function turned(bytes: Uint8Array): Uint8Array {

@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { inspection } from '../../../shared/cli/inspection'
 import { readStatement } from '../../../shared/statements/read-statement'
 import { isRowProblem } from '../../../shared/statements/row-problem'
+import { samples, samplesFolder } from '../../support/samples'
 
 /*
  * Public statements and what a script of others computed from them. They lie beside the checkout under licences of
  * their own; without them these tests are skipped.
  */
-const root = new URL('../../../../shared/formats/samples/', import.meta.url)
-const here = existsSync(root)
+const here = samples.length > 0
 
 interface Expected {
   readonly rows: number
@@ -31,18 +31,14 @@ interface Statement {
   readonly balances: string
 }
 
-const expected = (here ? JSON.parse(readFileSync(new URL('expected.json', root), 'utf8')) : {}) as Readonly<
-  Record<string, Expected>
->
+const expected = (
+  here ? JSON.parse(readFileSync(new URL('expected.json', samplesFolder), 'utf8')) : {}
+) as Readonly<Record<string, Expected>>
 
-const names = here
-  ? readdirSync(root, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => readdirSync(new URL(`${name}/`, root)).map((file) => `${name}/${file}`))
-  : []
+const names = samples.map(({ name }) => name)
 
 const read = (name: string) =>
-  readStatement({ name, bytes: new Uint8Array(readFileSync(new URL(encodeURI(name), root))) })
+  readStatement({ name, bytes: samples.find((sample) => sample.name === name)!.bytes })
 
 /** Sums by plain currency codes; those with a remark beside the code are not balances of one account. */
 const plain = (amounts: Readonly<Record<string, string>>): [string, number][] =>
