@@ -53,6 +53,7 @@ const house: House = {
     packages: ['zod'],
   },
   'shared/payouts': { units: [...values, 'shared/model', 'shared/export', 'shared/ledger'] },
+  'shared/disputes': { units: ['shared/money'] },
   'shared/transfers': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },

@@ -5,15 +5,7 @@ import { isEuropean } from './public-registers'
 /** A right a person may have to get money back, with the rule it is written in. */
 export interface Right {
   readonly code:
-    | 'kr-prepaid-balance'
-    | 'kr-voucher-unused'
-    | 'jp-closing'
-    | 'eu-par'
-    | 'uk-par'
-    | 'us-gift-card'
-    | 'kr-dispute'
-    | 'kr-refund'
-    | 'kr-overpayment'
+    'kr-prepaid-balance' | 'kr-voucher-unused' | 'jp-closing' | 'eu-par' | 'uk-par' | 'us-gift-card'
   readonly rule: Rule
 }
 
@@ -39,13 +31,3 @@ export function rightsOf({ country, kind }: CatalogAccount, provider: Provider):
   const giftCard = kind === 'voucher' || provider.kind === 'store-credit'
   return country.startsWith('US') && giftCard ? [{ code: 'us-gift-card', rule: 'us-gift-card-law' }] : []
 }
-
-/**
- * What a person may do about charges on a phone bill, instead of turning it into cash. Korea: Network Act art. 58 (2) and
- * (3); the official look-up of overpayments.
- */
-export const billRights: readonly Right[] = [
-  { code: 'kr-dispute', rule: 'kr-network-act-58' },
-  { code: 'kr-refund', rule: 'kr-network-act-58' },
-  { code: 'kr-overpayment', rule: 'provider-terms' },
-]

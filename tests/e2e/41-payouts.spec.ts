@@ -22,11 +22,11 @@ test.describe('payouts and checks', { tag: '@browser' }, () => {
     expect(text).toContain('unexplained,,,,,,,0.00,USD')
   })
 
-  test('show what is stale, and what is used of a phone bill’s limit', async ({ host }) => {
+  test('show what is late and what is stale, and what is used of a phone bill’s limit', async ({ host }) => {
     const page = host.page()
     await openSamples(page)
     await goTo(page, 'Checks')
-    await expect(page.getByText('Nothing is wrong. 4 things are good to know.')).toBeVisible()
+    await expect(page.getByText('One thing does not add up, or may not.')).toBeVisible()
     const bill = page.getByRole('region', { name: /^Phone bill/ }).first()
     await expect(bill).toContainText('₩14,190 stands for Nov.')
     await page.getByLabel('Monthly limit set with your carrier').fill('300000')

@@ -63,7 +63,8 @@ function paypal(): void {
     ['08/03/2026', 'Pixel Fonts', 'PreApproved Payment Bill User Payment', 'USD', -1_200, 0],
     ['08/12/2026', 'Cafe Lumen', 'Account Hold for Open Authorization', 'USD', -1_850, 0],
     ['08/14/2026', 'Cafe Lumen', 'Reversal of General Account Hold', 'USD', 1_850, 0],
-    ['09/02/2026', '', 'General Withdrawal', 'USD', -6_000, -250],
+    // Nothing at the bank answers it: it is late.
+    ['10/14/2026', '', 'General Withdrawal', 'USD', -6_000, -250],
   ]
   const balance = { USD: 0, EUR: 0 }
   const rows = entries.map(([day, name, type, currency, gross, fee], index) => {
@@ -225,10 +226,11 @@ function bank(): void {
     ['20260611', 'CREDIT', 437_760, 'UPWORK ESCROW INC'],
     ['20260618', 'CREDIT', 602_300, 'WISE PAYMENTS'],
     ['20260625', 'DEBIT', -650_000, '월세'],
+    // Looks like what came to the wallet the day after, and may be something else.
+    ['20260701', 'DEBIT', -25_000, '카카오페이'],
     ['20260702', 'CREDIT', 613_350, 'PAYPAL'],
     ['20260725', 'DEBIT', -43_120, '휴대폰 요금'],
     ['20260814', 'XFER', -30_000, '카카오페이 충전'],
-    ['20260904', 'CREDIT', 81_450, 'PAYPAL'],
     ['20260904', 'FEE', -1_000, '타행이체 수수료'],
     ['20261025', 'DEBIT', -45_870, '휴대폰 요금'],
     ['20261116', 'INT', 214, '이자'],

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { CarrierCharge, CarrierCharges } from '../../../shared/carrier-bills/carrier-charges'
-import { addDays, monthOf } from '../../../shared/day'
+import { disputeDeadline } from '../../../shared/carrier-bills/dispute-deadline'
+import { monthOf } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
-import { billRights } from '../../../shared/routes/rights'
+import { DisputeSteps } from '../../advice/dispute-steps'
 import { Card } from '../../ui/card'
 import { type Column, DataTable } from '../../ui/data-table'
 import { useDisplay } from '../../ui/display'
@@ -13,9 +14,6 @@ import styles from './health.module.css'
 import { LimitField } from './limit-field'
 import { useLimit } from './use-limit'
 
-/** Those who are asked to correct a charge must answer within two weeks: Korea, Network Act, article 58 (3). */
-const answerDays = 14
-
 /** A phone bill charge by charge: what each was for, how much of the limit is used, and what may be disputed. */
 export function BillCard({ bill }: { readonly bill: CarrierCharges }) {
   const { t } = useTranslation()
@@ -25,6 +23,7 @@ export function BillCard({ bill }: { readonly bill: CarrierCharges }) {
   const [limit, setLimit] = useLimit(account.id)
   const used = bill.usedIn(monthOf(today))
   const words = { amount: money(used, account.currency), month: month(monthOf(today)) }
+  const deadline = disputeDeadline(bill, today)
   const unknown = charges.some(({ meaning }) => meaning.code === 'unknown')
   return (
     <Card
@@ -47,15 +46,15 @@ export function BillCard({ bill }: { readonly bill: CarrierCharges }) {
         maxHeight={360}
       />
       <LimitField currency={account.currency} limit={limit} onChange={setLimit} />
-      {unknown && account.currency === 'KRW' && (
+      {unknown && (
         <section className={styles.rights}>
           <h3 className={styles.title}>{t('health.rightsTitle')}</h3>
-          <ul>
-            {billRights.map(({ code }) => (
-              <li key={code}>{t(`rights.texts.${code}`)}</li>
-            ))}
-          </ul>
-          <p>{t('health.deadline', { day: day(addDays(today, answerDays)) })}</p>
+          <p>
+            {deadline
+              ? t(`disputes.deadline.${deadline.code}`, { day: day(deadline.day) })
+              : t('disputes.deadline.none')}
+          </p>
+          <DisputeSteps currency={account.currency} />
         </section>
       )}
     </Card>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
-import { billRights } from '../../../shared/routes/rights'
+import { DisputeSteps } from '../../advice/dispute-steps'
 import { Card } from '../../ui/card'
-import { RightsList } from './rights-list'
+import styles from './routes.module.css'
 
 /** A phone bill is a debt: what one may do about it, and what nobody may offer. */
 export function BillCard({ account }: { readonly account: Account }) {
@@ -10,7 +10,10 @@ export function BillCard({ account }: { readonly account: Account }) {
   return (
     <Card title={account.name} note={t('rights.billNote')}>
       <p>{t('rights.billNever')}</p>
-      <RightsList rights={billRights} title={t('rights.billTitle')} />
+      <section className={styles.rights}>
+        <h3 className={styles.name}>{t('rights.billTitle')}</h3>
+        <DisputeSteps currency={account.currency} />
+      </section>
     </Card>
   )
 }

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { transferRight } from '../../../shared/disputes/transfer-right'
 import type { CatalogRoute } from '../../../shared/routes/catalog-schema'
 import type { Catalog } from '../../../shared/routes/load-catalog'
 import type { FollowedTransfer } from '../../../shared/transfers/followed-transfer'
 import { routesBetween } from '../../../shared/transfers/passages'
+import { SourceLine } from '../../advice/source-line'
 import { SourceList } from '../../advice/source-list'
 import { useWords } from '../../ui/use-words'
 import styles from './transfers.module.css'
@@ -21,10 +23,16 @@ export function HelpLine({ one, catalog }: Props) {
   const provider = one.from.provider === null ? undefined : catalog.providers.get(one.from.provider)
   const name = provider ? words(provider.name) : one.from.name
   const route = routeOf(one, catalog)
+  const right = transferRight(one.from.currency)
   return (
     <details className={styles.help}>
       <summary>{t('transfers.helpTitle')}</summary>
       <p>{t(`transfers.${advice[one.state]}`, { provider: name })}</p>
+      {right && (
+        <p>
+          {t(`disputes.transfer.${right.code}`)} <SourceLine {...right.source} />
+        </p>
+      )}
       {route && <SourceList route={route} />}
     </details>
   )

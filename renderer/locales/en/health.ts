@@ -70,5 +70,4 @@ export const health = {
   },
   twice: 'Charged twice',
   rightsTitle: 'If you do not recognise a charge',
-  deadline: 'Ask today, and they must answer by {{day}}.',
 } as const

@@ -14,11 +14,6 @@ export const rights = {
       'Electronic money back at face value at any time, also in part; a fee only where the contract states it, and only before its end or more than a year after.',
     'us-gift-card':
       'A small rest in cash in some states, such as below $15 in California; where nothing is known for a state, ask the issuer.',
-    'kr-dispute':
-      'Dispute a charge you did not want: write to the seller or the carrier within two weeks; they must hold the payment back and answer within two weeks.',
-    'kr-refund': 'Have a wrong or cancelled charge refunded on the bill.',
-    'kr-overpayment':
-      'Look up overpayments and deposits of the last years under your own name at Smart Choice, the carriers’ official look-up.',
   },
   rules: {
     'kr-network-act-72': 'Korea, Network Act, article 72',

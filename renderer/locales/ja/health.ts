@@ -70,5 +70,4 @@ export const health: Words<typeof en.health> = {
   },
   twice: '二重の請求',
   rightsTitle: '心当たりのない請求があれば',
-  deadline: '今日求めれば、{{day}}までに回答しなければなりません。',
 }

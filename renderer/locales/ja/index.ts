@@ -5,6 +5,7 @@ import { calculator } from './calculator'
 import { checklist } from './checklist'
 import { common } from './common'
 import { desktop } from './desktop'
+import { disputes } from './disputes'
 import { feeForm } from './fee-form'
 import { forecast } from './forecast'
 import { frame } from './frame'
@@ -60,5 +61,6 @@ export const ja = {
   palette,
   undo,
   health,
+  disputes,
   desktop,
 }

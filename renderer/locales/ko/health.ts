@@ -70,5 +70,4 @@ export const health: Words<typeof en.health> = {
   },
   twice: '두 번 결제됨',
   rightsTitle: '모르는 결제가 있다면',
-  deadline: '오늘 요청하면 {{day}}까지 답해야 해요.',
 }
