@@ -49,14 +49,18 @@ describe('plan', () => {
   it.each([
     ['a few accounts', smallProblem, 100],
     ['chains of pools', smallChainProblem, 60],
-  ] as const)('agrees with exhaustive search on random problems of %s', { timeout: 300_000 }, (_, problems, usual) => {
-    const numRuns = Number(process.env['PLANNER_RUNS'] ?? usual)
-    const seed = Number(process.env['PLANNER_SEED'] ?? 1)
-    fc.assert(
-      fc.property(problems, (problem) => {
-        expectBest(problem, searchedThrough(problem))
-      }),
-      { numRuns, seed },
-    )
-  })
+  ] as const)(
+    'agrees with exhaustive search on random problems of %s',
+    { timeout: 300_000 },
+    (_, problems, usual) => {
+      const numRuns = Number(process.env['PLANNER_RUNS'] ?? usual)
+      const seed = Number(process.env['PLANNER_SEED'] ?? 1)
+      fc.assert(
+        fc.property(problems, (problem) => {
+          expectBest(problem, searchedThrough(problem))
+        }),
+        { numRuns, seed },
+      )
+    },
+  )
 })
