@@ -87,8 +87,9 @@ export function accountCurves(task: CurveTask): AccountCurves {
 const stayingValue = (plan: BatchPlan, on: number): number =>
   plan.staying(plan.route.arrives[on] ?? on) - plan.underWay(on)
 
-/** Whether money could be worth more for staying in the pool than for staying where it is. */
+/** Whether money could be worth more for staying in the pool than for staying where it is, be it only for not lapsing. */
 function staysBetter({ model, account }: CurveTask, plan: BatchPlan, on: number): boolean {
+  if (account.lastExpiry >= on || Object.keys(account.drains).some((day) => Number(day) >= on)) return true
   const exchange = plan.route.terms[on]?.exchange
   const rate = exchange ? Number(exchange.over) / Number(exchange.under) : 1
   return rate * stayingValue(plan, on) > account.unitAtEnd - account.unitIdle * (model.last - on + 1)

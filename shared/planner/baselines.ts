@@ -1,6 +1,6 @@
 import { largestAmount } from './largest-amount'
-import type { Model, ModelRoute, Move } from './model'
-import { type Replay, replay } from './replay'
+import type { Model, ModelRoute } from './model'
+import { type Made, type Replay, finished, replay } from './replay'
 import { type Simulation, beginDay, carryOut, check, endDay, startSimulation } from './simulation'
 import type { Priced } from './transfer'
 
@@ -11,39 +11,37 @@ export interface Baselines {
   readonly never: Replay | null
 }
 
-/** Replays "empty everything now", "empty everything each month" and "do nothing". */
+/** Carries out "empty everything now", "empty everything each month" and "do nothing". */
 export function baselines(model: Model): Baselines {
   const firsts = Array.from({ length: model.last }, (_, i) => i + 1).filter((on) =>
     model.calendar.dayAt(on).endsWith('-01'),
   )
-  const outcome = (moves: readonly Move[] | null): Replay | null => {
-    const result = moves && replay(model, moves)
-    return result?.ok ? result : null
-  }
+  const never = replay(model, [])
   return {
-    now: outcome(emptyOn(model, new Set([0]))),
-    monthly: outcome(emptyOn(model, new Set([0, ...firsts]))),
-    never: outcome([]),
+    now: emptyOn(model, new Set([0])),
+    monthly: emptyOn(model, new Set([0, ...firsts])),
+    never: never.ok ? never : null,
   }
 }
 
-/** Empties every account once on each of the days, in the order of the accounts. */
-function emptyOn(model: Model, days: ReadonlySet<number>): Move[] | null {
+/** Empties every account once on each of the days, in the order of the accounts; null where that is infeasible. */
+function emptyOn(model: Model, days: ReadonlySet<number>): Replay | null {
   const sim = startSimulation(model)
-  const moves: Move[] = []
+  const made: Made[] = []
   for (let on = 0; on <= model.last; on++) {
     if (beginDay(sim)) return null
     if (days.has(on)) {
       for (const { index } of model.accounts) {
         const way = cheapest(sim, index)
         if (!way) continue
-        carryOut(sim, way.route, way.amount, way.effect)
-        moves.push({ route: way.route.index, on, amount: way.amount })
+        const { route, amount, effect } = way
+        carryOut(sim, route, amount, effect)
+        made.push({ route: route.index, on, amount, ...effect, arrives: route.arrives[on] ?? on })
       }
     }
     if (endDay(sim)) return null
   }
-  return moves
+  return finished(sim, made)
 }
 
 interface Way {

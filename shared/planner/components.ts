@@ -46,10 +46,8 @@ export function componentsOf(model: Model): Component[] {
 /** The quotas a route counts in, on any day. */
 export function quotasOf(model: Model, route: number): number[] {
   const found = new Set<number>()
-  let previous = null
-  for (const terms of model.routes[route]?.terms ?? []) {
-    if (terms !== null && terms !== previous) for (const quota of terms.counts) found.add(quota)
-    previous = terms
+  for (const terms of new Set(model.routes[route]?.terms)) {
+    for (const quota of terms?.counts ?? []) found.add(quota)
   }
   return [...found]
 }

@@ -2,6 +2,9 @@ import type { Move } from './model'
 
 const NONE = -1
 
+/** What a label takes: its state, and a column each for how it is reached. */
+export const bytesPerLabel = (width: number): number => 8 * (width + 4) + 4 * 4
+
 /**
  * The labels of a search: each is the best way known to reach one state on one day. Columns rather than objects,
  * because there may be millions.

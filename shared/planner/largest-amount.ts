@@ -35,6 +35,8 @@ function largestBelow(
   let low = Math.ceil(from / step)
   let high = Math.floor(to / step)
   if (low > high) return null
+  // Mostly the fee is within the amount, and all of it fits.
+  if (check(sim, route, high * step) !== 'balance') low = high
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (check(sim, route, middle * step) === 'balance') high = middle - 1

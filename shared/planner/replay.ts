@@ -69,7 +69,8 @@ export function replay(
   return finished(sim, made)
 }
 
-function finished(sim: Simulation, made: readonly Made[]): Replay {
+/** A simulation that has come to its end, with the transfers that were made. */
+export function finished(sim: Simulation, made: readonly Made[]): Replay {
   const { fees, exchange, idle, expired, drained, usableDays } = sim
   const { leftover } = finalScores(sim)
   return { ok: true, score: scoreOf(sim), fees, exchange, idle, expired, drained, leftover, usableDays, made }

@@ -6,6 +6,9 @@ import type { Model, ModelRoute, Move, Terms } from './model'
 import { StateIndex } from './state-index'
 import { type StateStep, stateStep } from './state-step'
 
+/** So many states go on each day when there is no room or time for more. */
+const WHEN_OVER = 30
+
 /** The amounts worth trying by a route, given what may leave the account and the state. */
 export type Amounts = (
   route: ModelRoute,
@@ -68,10 +71,12 @@ export function search(
   const next = new Float64Array(layout.width)
   let today = [first]
   let lost = -Infinity
+  let { width } = options
   for (let on = 0; on <= model.last; on++) {
     const run = { model, component, layout, options, store, step, index: new StateIndex(store), state, next }
     lost = Math.max(lost, sendAll(run, today, on))
-    const kept = mostPromising(run, today)
+    if (!options.mayContinue(store.size)) width = Math.min(width, WHEN_OVER)
+    const kept = mostPromising(run, today, width)
     lost = Math.max(lost, kept.lost)
     today = nightAfter(run, kept.labels, on)
   }
@@ -114,7 +119,7 @@ function sendAll(run: Run, today: number[], on: number): number {
   let lost = -Infinity
   let round = routes.length > 0 ? [...today] : []
   while (round.length > 0) {
-    const kept = mostPromising(run, round, leastPromising(run, today))
+    const kept = mostPromising(run, round, options.width, leastPromising(run, today))
     lost = Math.max(lost, kept.lost)
     const reached = new Set<number>()
     for (const label of kept.labels) {
@@ -175,8 +180,7 @@ function leastPromising(run: Run, labels: readonly number[]): number {
 }
 
 /** Where there are too many states, keeps the most promising; gives the highest reach among the others. */
-function mostPromising(run: Run, labels: readonly number[], least = -Infinity) {
-  const { width } = run.options
+function mostPromising(run: Run, labels: readonly number[], width: number, least = -Infinity) {
   if (labels.length <= width && least === -Infinity) return { labels, lost: -Infinity }
   const ranked = labels.map((label) => ({ label, promise: promise(run, label) }))
   ranked.sort((a, b) => b.promise - a.promise || a.label - b.label)

@@ -1,5 +1,6 @@
 import type { Clock } from './clock'
 import type { Component } from './components'
+import { bytesPerLabel } from './label-store'
 import { layoutOf } from './layout'
 import type { Model } from './model'
 import { type Amounts, search } from './search'
@@ -9,20 +10,22 @@ import { tableBound } from './table-bound'
 /** States kept each day by the first, quick search, whose plan lets the exact one give up most ways early. */
 const QUICK_WIDTH = 30
 
-/** Beyond this many states the exact search stops: memory stays well below 300 MB. */
-const MOST_LABELS = 1_500_000
+/** Beyond so much the exact search stops looking at every state: memory stays well below 300 MB. */
+const MOST_BYTES = 80_000_000
 
-/** How many labels are made between two looks at the clock. */
-const LABELS_PER_LOOK = 256
+/** The clock is looked at each so many states. */
+const STATES_PER_LOOK = 64
 
 /** Solves a component of small amounts by trying every amount of every transfer in every state. */
 export function solveExactly(model: Model, component: Component, clock: Clock): Solution {
   const layout = layoutOf(model, component)
-  const bound = tableBound(model, component, layout)
+  const bound = tableBound(model, component, layout, clock)
+  const mostLabels = MOST_BYTES / bytesPerLabel(layout.width)
+  let looks = 0
   let hadTime = true
   const mayContinue = (labels: number): boolean => {
-    if (labels % LABELS_PER_LOOK === 0) hadTime = clock.hasTime(0.95)
-    return hadTime && labels < MOST_LABELS
+    if (looks++ % STATES_PER_LOOK === 0) hadTime = clock.hasTime(0.95)
+    return hadTime && labels < mostLabels
   }
   const options = { amounts: everyAmount, bound, mayContinue, pressure: 0 }
   const quick = search(model, component, layout, { ...options, floor: -Infinity, width: QUICK_WIDTH })

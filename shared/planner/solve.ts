@@ -24,9 +24,8 @@ export function solve(model: Model, usual: Baselines, clock: Clock): Solved {
   let bound = 0
   let found = true
   for (const [i, component] of components.entries()) {
-    const share = (i + 1) / components.length
-    const within: Clock = { ...clock, hasTime: (part) => clock.hasTime(part * share) }
-    const solution = solveComponent(model, component, within, movesIn(fallback, component))
+    const share = clock.partOfRest(1 / (components.length - i))
+    const solution = solveComponent(model, component, share, movesIn(fallback, component))
     bound += solution.bound
     if (solution.moves) moves.push(...solution.moves)
     else found = false

@@ -1,4 +1,5 @@
 import { mostFavourable } from './best-charge'
+import { type Clock, insistOnTime } from './clock'
 import type { Component } from './components'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, ModelRoute } from './model'
@@ -12,7 +13,7 @@ import type { Priced } from './transfer'
  * it could do alone, with every quota always fresh and nothing lapsing; other accounts are worth at most their
  * unit value. The sum bounds the component, because every real plan is allowed in each of these easier problems.
  */
-export function tableBound(model: Model, component: Component, layout: Layout): Bound {
+export function tableBound(model: Model, component: Component, layout: Layout, clock: Clock): Bound {
   const held = mostHeld(model, component)
   const price = pricing(model, held)
   const values = unitValues(model, component, (route, on, value) => {
@@ -29,7 +30,7 @@ export function tableBound(model: Model, component: Component, layout: Layout): 
       .filter(({ index }) => !isTarget.has(index))
       .map((account) => [
         account.index,
-        tablesOf(model, component, account, held[account.index] ?? 0, price, values),
+        tablesOf(model, component, account, held[account.index] ?? 0, price, values, clock),
       ]),
   )
   return (state, on) => {
@@ -90,10 +91,12 @@ function tablesOf(
   most: number,
   price: Price,
   values: UnitValues,
+  clock: Clock,
 ): Float64Array[] {
   const tables: Float64Array[] = []
   let after = new Float64Array(most + 1)
   for (let on = model.last; on >= 0; on--) {
+    insistOnTime(clock, 0.85)
     const flow = (account.inflow[on + 1] ?? 0) - (account.outflow[on + 1] ?? 0)
     const table = new Float64Array(most + 1)
     const gains = gainsByDebit(model, component, account.index, on, most, price, values)

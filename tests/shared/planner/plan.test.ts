@@ -63,6 +63,35 @@ describe('plan', () => {
     expect(answer.bound).toBeGreaterThanOrEqual(44_391_412)
   })
 
+  it('stops in time where every amount is tried, and keeps what the usual plans do', () => {
+    const often = [3, 7, 11, 15, 19, 24, 28].map((day) => ({
+      on: `2026-12-${String(day).padStart(2, '0')}`,
+      amount: (day % 4) + 1,
+    }))
+    const ids = ['a', 'b', 'c', 'd']
+    const sources = ids.map((id, i) => ({
+      id,
+      currency: 'KRW',
+      role: 'source',
+      opening: 25 + 9 * i,
+      worth: 0.8,
+      flows: often,
+    }))
+    const routes = ids.map((from) => ({ id: from, from, to: 'bank', fee: { fixed: 3 }, limits: ['cap'] }))
+    const quotas = [{ id: 'cap', per: 'month', amount: 60 }]
+    const accounts = [...sources, { id: 'bank', currency: 'KRW', role: 'destination', opening: 0 }]
+    let now = 0
+    const answer = plan(valid({ ...example, accounts, routes, quotas, needs: [] }), {
+      timeLimitMs: 5,
+      now: () => (now += 0.01),
+    })
+    if (answer.status === 'infeasible') throw new Error('infeasible')
+    expect(now).toBeLessThan(5.5)
+    for (const usual of Object.values(answer.baselines))
+      expect(answer.value).toBeGreaterThanOrEqual(usual?.value ?? 0)
+    expect(answer.bound).toBeGreaterThanOrEqual(answer.value)
+  })
+
   it('says why there is no plan', () => {
     const needs = [{ on: '2026-11-23', amount: 1 }]
     expect(plan(valid({ ...example, needs }))).toMatchObject({
