@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, protocol, session, shell } from 'electron'
+import { app, dialog, ipcMain, powerMonitor, protocol, session, shell } from 'electron'
 import type { Trouble } from '../shared/ipc'
 import { releasePage } from '../shared/release-page'
 import { keepArchive } from './archive/archive'
@@ -30,6 +30,7 @@ import { recoverFromCrash } from './window/recover'
 import { surroundings } from './window/surroundings'
 import { tellWindow } from './window/tell-window'
 import { theWindow } from './window/the-window'
+import { whenLeftAlone } from './window/when-left-alone'
 
 const built = join(import.meta.dirname, '..')
 
@@ -84,6 +85,7 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
   })
   recent.onChange(around.draw)
   opened.onAdded(() => tellWindow('files-opened'))
+  whenLeftAlone(powerMonitor, () => tellWindow('left-alone'))
 
   protocol.handle(appScheme.scheme, answerApp(join(built, 'renderer')))
   const refusedRequests = lockSession(session.defaultSession, isOwn)

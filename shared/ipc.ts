@@ -87,6 +87,8 @@ export type UpdateObstacle = 'unsigned' | 'system'
 
 /** What the menu, the tray and the desktop tell the window. Names only: nothing comes with them. */
 export const hostMessages = [
+  // The computer goes to sleep, or its screen is locked.
+  'left-alone',
   'files-opened',
   'statements-found',
   'choose-files',
@@ -140,6 +142,11 @@ export interface Calls {
   ) => Promise<SnapshotInfo | 'kept-last-good' | 'unavailable'>
   /** All copies, newest first. */
   readonly listSnapshots: () => Promise<readonly SnapshotInfo[]>
+  /**
+   * Puts these bytes in the place of a copy's, under a new id, read back before the old ones go. `unavailable`: the copy
+   * is gone or damaged, or the disk has no room; it is then as it was.
+   */
+  readonly replaceSnapshot: (id: string, bytes: Uint8Array) => Promise<'replaced' | 'unavailable'>
   /** Null where the copy is gone or damaged. */
   readonly readSnapshot: (id: string) => Promise<Uint8Array | null>
   /**
@@ -198,6 +205,7 @@ const names: Record<keyof Calls, true> = {
   saveFile: true,
   saveSnapshot: true,
   listSnapshots: true,
+  replaceSnapshot: true,
   readSnapshot: true,
   setReminders: true,
   setPresence: true,

@@ -57,7 +57,8 @@ const house: House = {
   'shared/transfers': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
-  'shared/backup': { units: [...values, 'shared/model'], packages: ['zod'] },
+  'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
+  'shared/backup': { units: [...values, 'shared/model', 'shared/sealing'], packages: ['zod'] },
   'shared/damage': { units: [...values, 'shared/model', 'shared/backup', 'shared/ledger', 'shared/statements'] },
   'shared/export': { units: [...values, 'shared/model', 'shared/ledger'] },
   'shared/carrier-bills': { units: [...values, 'shared/model', 'shared/ledger', 'shared/pairs'] },

@@ -51,6 +51,7 @@ export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Paramete
   saveFile: z.tuple([FileName, Bytes]),
   saveSnapshot: z.tuple([z.int().nonnegative(), Bytes]),
   listSnapshots: z.tuple([]),
+  replaceSnapshot: z.tuple([SnapshotId, Bytes]),
   readSnapshot: z.tuple([SnapshotId]),
   setReminders: z.tuple([ReminderList]),
   setPresence: z.tuple([PresenceShown]),

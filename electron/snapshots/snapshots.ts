@@ -5,8 +5,8 @@ import { retained } from './retained'
 import { type Shelf, shelfIn } from './shelf'
 import type { Snapshot } from './snapshot-file'
 
-/** The safety copies of one folder: the three calls of the window that speak of them. */
-export type Snapshots = Pick<Calls, 'saveSnapshot' | 'listSnapshots' | 'readSnapshot'>
+/** The safety copies of one folder: the calls of the window that speak of them. */
+export type Snapshots = Pick<Calls, 'saveSnapshot' | 'listSnapshots' | 'readSnapshot' | 'replaceSnapshot'>
 
 /**
  * Keeps safety copies in a folder of its own. Each is written whole or not at all and read back before it counts;
@@ -25,6 +25,7 @@ export function keepSnapshots(folder: string, now: () => Date): Snapshots {
   return {
     saveSnapshot: (transactions, bytes) =>
       inTurn(() => save(folder, shelf, { savedAt: now().toISOString(), transactions, bytes })),
+    replaceSnapshot: (id, bytes) => inTurn(() => replace(folder, shelf, id, bytes)),
     listSnapshots: () => inTurn(() => shelf.list()),
     readSnapshot: (id) => inTurn(async () => (await shelf.read(id))?.bytes ?? null),
   }
@@ -41,6 +42,20 @@ async function save(folder: string, shelf: Shelf, snapshot: Snapshot): ReturnTyp
   const stay = retained(after, snapshot.savedAt)
   for (const old of after) if (!stay.has(old.id)) await shelf.remove(old.id)
   return after.find((info) => info.id === id) ?? 'unavailable'
+}
+
+async function replace(
+  folder: string,
+  shelf: Shelf,
+  id: string,
+  bytes: Uint8Array,
+): ReturnType<Calls['replaceSnapshot']> {
+  const present = await shelf.read(id)
+  if (present === null || !(await canWrite(folder, bytes.length))) return 'unavailable'
+  const next = freeId(present.savedAt, await shelf.list())
+  if (!(await shelf.write(next, { ...present, bytes }))) return 'unavailable'
+  await shelf.remove(id)
+  return 'replaced'
 }
 
 /** Whether there is a folder, or can be one, on a disk with room. */

@@ -6,6 +6,8 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { DesktopParts } from '../features/desktop/desktop-parts'
 import { LedgerGuard } from '../features/desktop/ledger-guard'
 import { DamageGuard } from '../features/safety/damage-guard'
+import { LockKeeper } from '../features/safety/lock-keeper'
+import { LockScreen } from '../features/safety/lock-screen'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
 import { speak } from '../locales/i18n'
@@ -41,8 +43,12 @@ function InLanguage() {
       <Router hook={useHashLocation}>
         <WorkspaceProvider
           opening={<Loading label={t('common.opening')} />}
-          refused={(error) => <StoreRefused error={error} />}
+          locking={<Loading label={t('lock.locking')} />}
+          refused={(error, wayOn) =>
+            error.kind === 'locked' ? <LockScreen wayOn={wayOn} /> : <StoreRefused error={error} />
+          }
         >
+          <LockKeeper />
           <DamageGuard>
             <ImportQueueProvider>
               <LedgerProvider>

@@ -4,7 +4,7 @@ import { useWorkspace } from '../store/workspace'
 import { Button } from '../ui/button'
 import styles from './frame.module.css'
 import { HideAmounts } from './hide-amounts'
-import { Mark } from './mark'
+import { Mark } from '../ui/mark'
 import { Navigation } from './navigation'
 import { useArrival } from './use-arrival'
 

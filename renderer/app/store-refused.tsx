@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice'
 import styles from './store-refused.module.css'
 
 /** Why the person's data was not opened, and the way out. Nothing is deleted from here. */
-export function StoreRefused({ error }: { readonly error: OpenError }) {
+export function StoreRefused({ error }: { readonly error: Exclude<OpenError, { kind: 'locked' }> }) {
   const { t } = useTranslation()
   const newer = error.kind === 'newer-than-app'
   return (

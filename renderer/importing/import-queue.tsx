@@ -36,7 +36,7 @@ const QueueContext = createContext<ImportQueue | null>(null)
 export function ImportQueueProvider({ children }: { readonly children: ReactNode }) {
   const { database } = useWorkspace()
   const [files, change] = useReducer(reduceQueue, [])
-  const store = database.name
+  const store = database.address
 
   const look = useCallback(async () => {
     const previews = await importer().look(store)

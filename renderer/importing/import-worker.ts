@@ -8,7 +8,7 @@ import type { Dependents } from '../../shared/statements/dependents'
 import { readStatement } from '../../shared/statements/read-statement'
 import type { Answers } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
-import type { Database } from '../store/database'
+import type { Database, StoreAddress } from '../store/database'
 import { openDatabase } from '../store/open'
 import { readKeptProfiles } from '../store/profiles'
 import { foreseeUndo, undoImport, type UndoPlan } from '../store/undo-import'
@@ -18,7 +18,7 @@ import type { Preview } from './preview'
 /** A file to be read, and what the person has settled about it. */
 export interface ReadRequest {
   readonly id: string
-  readonly database: string
+  readonly database: StoreAddress
   readonly name: string
   readonly bytes: Uint8Array
   /** The day it was last written, where that is known. */
@@ -46,15 +46,15 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
   return done
 }
 
-async function openDesk(name: string): Promise<Desk> {
-  const opened = await openDatabase(name)
+async function openDesk(address: StoreAddress): Promise<Desk> {
+  const opened = await openDatabase(address)
   if (!opened.ok) throw new Error(`The store could not be opened: ${opened.error.kind}`)
   return { database: opened.value, batch: new Batch(opened.value), undo: null }
 }
 
-function deskOf(name: string): Promise<Desk> {
-  const desk = desks.get(name) ?? openDesk(name)
-  desks.set(name, desk)
+function deskOf(address: StoreAddress): Promise<Desk> {
+  const desk = desks.get(address.name) ?? openDesk(address)
+  desks.set(address.name, desk)
   return desk
 }
 
@@ -78,12 +78,12 @@ const worker = {
   },
 
   /** What importing the files read so far would do; only what changed since it was last asked. */
-  look: (database: string): Promise<readonly Preview[]> =>
+  look: (database: StoreAddress): Promise<readonly Preview[]> =>
     inTurn(async () => (await deskOf(database)).batch.look()),
 
   /** Decides about rows of a file; null takes a decision back. */
   async decide(
-    database: string,
+    database: StoreAddress,
     id: string,
     rows: readonly number[],
     override: Override | null,
@@ -93,11 +93,11 @@ const worker = {
   },
 
   /** Imports every file that can be imported as it stands, with what each taught. */
-  commit: (database: string, lessons: ReadonlyMap<string, Profile>): Promise<readonly Brought[]> =>
+  commit: (database: StoreAddress, lessons: ReadonlyMap<string, Profile>): Promise<readonly Brought[]> =>
     inTurn(async () => (await deskOf(database)).batch.commit(lessons)),
 
   /** What taking an import back would do; null where it is gone already. */
-  foreseeUndo: (database: string, statement: string): Promise<Dependents | null> =>
+  foreseeUndo: (database: StoreAddress, statement: string): Promise<Dependents | null> =>
     inTurn(async () => {
       const desk = await deskOf(database)
       const found = await desk.database.statements.get(statement)
@@ -106,7 +106,7 @@ const worker = {
     }),
 
   /** Takes an import back, and says what stayed. */
-  undo: (database: string, statement: string): Promise<Dependents | null> =>
+  undo: (database: StoreAddress, statement: string): Promise<Dependents | null> =>
     inTurn(async () => {
       const desk = await deskOf(database)
       const found = await desk.database.statements.get(statement)
@@ -116,7 +116,7 @@ const worker = {
     }),
 
   /** Stops reading a file, or forgets one that was read. */
-  async cancel(database: string, id: string): Promise<void> {
+  async cancel(database: StoreAddress, id: string): Promise<void> {
     cancelled.add(id)
     const { batch } = await deskOf(database)
     batch.drop(id)

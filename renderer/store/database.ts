@@ -7,7 +7,10 @@ import type { PairDecision } from '../../shared/pairs/pair-up'
 import type { StartedTransfer } from '../../shared/transfers/started-transfer'
 import type { Correction } from '../../shared/ledger/correction'
 import type { Expectation } from '../../shared/ledger/expectation'
+import type { DataKey } from '../../shared/sealing/data-key'
 import type { StoredConfirmation } from './confirmations'
+import { lockMiddleware } from './lock/lock-middleware'
+import type { StoredLock } from './lock/stored-lock'
 import type { StoredProfile } from './profiles'
 import { versions } from './versions'
 
@@ -15,6 +18,23 @@ import { versions } from './versions'
 export interface Setting {
   readonly key: string
   readonly value: unknown
+}
+
+/** Where a store is, and what opens it: as much as a worker needs to be told. */
+export interface StoreAddress {
+  readonly name: string
+  /** Null where it is not locked. */
+  readonly key: DataKey | null
+}
+
+/** How a store is met. */
+interface Opening {
+  /** Opens the records of a locked store. */
+  readonly key?: DataKey | null
+  /** Lets a test open it as an older release left it. */
+  readonly upTo?: number
+  /** Records as they lie on the disk, sealed or not, for what changes the lock itself. */
+  readonly raw?: boolean
 }
 
 /** The person's ledger in IndexedDB. */
@@ -33,13 +53,17 @@ export class Database extends Dexie {
   declare readonly pairDecisions: Table<PairDecision, [string, string]>
   declare readonly corrections: Table<Correction, [string, string]>
 
-  /** @param upTo lets a test open the database as an older release left it */
-  constructor(name: string, upTo = Infinity) {
+  declare readonly lock: Table<StoredLock, string>
+  readonly address: StoreAddress
+
+  constructor(name: string, { key = null, upTo = Infinity, raw = false }: Opening = {}) {
     super(name)
+    this.address = { name, key }
     for (const { number, stores, upgrade } of versions) {
       if (number > upTo) break
       const step = this.version(number).stores({ ...stores })
       if (upgrade) step.upgrade(upgrade)
     }
+    if (!raw) this.use(lockMiddleware(key))
   }
 }

@@ -15,7 +15,7 @@ export async function exportLedger(
 ): Promise<Uint8Array> {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
   try {
-    return await wrap<ExportWorker>(worker).write(database.name, name, moved)
+    return await wrap<ExportWorker>(worker).write(database.address, name, moved)
   } finally {
     worker.terminate()
   }

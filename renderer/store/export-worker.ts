@@ -3,16 +3,14 @@ import { expose, transfer } from 'comlink'
 import { type ExportName, ledgerExports } from '../../shared/export/ledger-exports'
 import { loadLedger } from '../../shared/ledger/ledger'
 import { withMoves } from '../../shared/pairs/with-moves'
-import { openDatabase } from './open'
+import type { StoreAddress } from './database'
+import { inStore } from './open'
 import { readRecords } from './read-records'
 
 /** Writes exports off the window's thread, which would stand still for a large ledger. */
 const worker = {
-  async write(database: string, name: ExportName, moved: ReadonlySet<string>): Promise<Uint8Array> {
-    const opened = await openDatabase(database)
-    if (!opened.ok) throw new Error(`The store could not be opened: ${opened.error.kind}`)
-    const records = await readRecords(opened.value)
-    opened.value.close()
+  async write(store: StoreAddress, name: ExportName, moved: ReadonlySet<string>): Promise<Uint8Array> {
+    const records = await inStore(store, readRecords)
     const ledger = withMoves(loadLedger(records), moved)
     const bytes = new TextEncoder().encode(ledgerExports[name].write(ledger, records.statements))
     return transfer(bytes, [bytes.buffer])

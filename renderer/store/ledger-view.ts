@@ -1,5 +1,6 @@
 import type { Account, Page, Statement } from '../../shared/model'
 import type { Database } from './database'
+import { pagesOf } from './pages-of'
 
 /** What an import changes. */
 export interface Change {
@@ -28,7 +29,7 @@ export class LedgerView {
     const unread = [...new Set(accounts)].filter((id) => !this.pages.has(id))
     for (const id of unread) this.pages.set(id, new Map())
     if (unread.length > 0)
-      for (const page of await this.database.pages.where('account').anyOf(unread).toArray())
+      for (const page of await pagesOf(this.database, unread))
         this.pages.get(page.account)!.set(page.month, page)
     return [...new Set(accounts)].flatMap((id) => [...this.pages.get(id)!.values()])
   }

@@ -2,6 +2,7 @@ import type { Page, Statement } from '../../shared/model'
 import { type Dependents, dependentsOf } from '../../shared/statements/dependents'
 import { undo } from '../../shared/statements/undo'
 import type { Database } from './database'
+import { pagesOf } from './pages-of'
 import { unlearnFrom } from './profiles'
 import { tablesOf, writePages } from './write-pages'
 
@@ -18,7 +19,7 @@ export interface UndoPlan {
 /** Works out what taking an import back would do, and changes nothing. */
 export const foreseeUndo = (database: Database, statement: Statement): Promise<UndoPlan> =>
   database.transaction('r', [database.pages, database.statements], async () => {
-    const pages = await database.pages.where('account').anyOf(accountsOf(statement)).toArray()
+    const pages = await pagesOf(database, accountsOf(statement))
     return {
       statement: statement.id,
       dependents: dependentsOf(pages, statement.id),

@@ -8,8 +8,13 @@ interface Props {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly children: ReactNode
-  /** What finishes it. `whyNot` says why it cannot be pressed yet. */
-  readonly confirm: { readonly text: string; readonly onPress: () => void; readonly whyNot?: string | null }
+  /** What finishes it. `whyNot` says why it cannot be pressed yet; `busy`: it was, and is being done. */
+  readonly confirm: {
+    readonly text: string
+    readonly onPress: () => void
+    readonly whyNot?: string | null
+    readonly busy?: boolean
+  }
 }
 
 /** A dialog with one thing to do, or Cancel. */
@@ -21,7 +26,12 @@ export function AskDialog({ confirm, ...dialog }: Props) {
       actions={
         <>
           <Button onPress={dialog.onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={confirm.onPress} whyNot={confirm.whyNot ?? null}>
+          <Button
+            look="primary"
+            busy={confirm.busy ?? false}
+            onPress={confirm.onPress}
+            whyNot={confirm.whyNot ?? null}
+          >
             {confirm.text}
           </Button>
         </>

@@ -4,7 +4,9 @@ import styles from './button.module.css'
 
 interface Props {
   readonly children: ReactNode
-  readonly onPress: (event: PressEvent) => void
+  /** Not needed where it sends its form. */
+  readonly onPress?: (event: PressEvent) => void
+  readonly type?: 'button' | 'submit'
   readonly look?: 'primary' | 'outlined' | 'quiet'
   readonly busy?: boolean
   /** Why it cannot be pressed now; shown beside it. A button is never off without a reason. */
@@ -17,6 +19,7 @@ interface Props {
 export function Button({
   children,
   onPress,
+  type = 'button',
   look = 'outlined',
   busy = false,
   whyNot,
@@ -30,7 +33,8 @@ export function Button({
         className={`${styles.button} ${styles[look]}`}
         isDisabled={off}
         isPending={busy}
-        onPress={onPress}
+        type={type}
+        {...(onPress === undefined ? {} : { onPress })}
         {...(label === undefined ? {} : { 'aria-label': label })}
         {...(autoFocus ? { autoFocus: true } : {})}
       >

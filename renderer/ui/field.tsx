@@ -14,6 +14,7 @@ interface Props {
   readonly onDone?: () => void
   /** Whether what is typed is hidden. */
   readonly secret?: boolean
+  readonly autoFocus?: boolean
 }
 
 /** One line of input with its name, its hint and what is wrong with it. */
@@ -27,6 +28,7 @@ export function Field({
   suffix,
   onDone,
   secret = false,
+  autoFocus = false,
 }: Props) {
   return (
     <TextField
@@ -35,6 +37,7 @@ export function Field({
       onChange={onChange}
       isInvalid={error !== null}
       type={secret ? 'password' : 'text'}
+      autoFocus={autoFocus}
       {...(onDone === undefined
         ? {}
         : { onBlur: onDone, onKeyDown: ({ key }) => void (key === 'Enter' && onDone()) })}

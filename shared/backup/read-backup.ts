@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { fail, ok, type Result } from '../result'
 import type { BackupProblem } from './backup-problem'
 import { isContainer, openContainer } from './container'
-import { cipherSchema, decrypt } from './encryption'
+import { fromHex } from '../bytes/hex'
+import { type DataKey, openDataKey } from '../sealing/data-key'
+import { passphraseKey } from '../sealing/passphrase-key'
+import { unseal } from '../sealing/seal'
+import { cipherSchema, storeCipherSchema } from './encryption'
 import { readPlainCopy } from './plain-copy'
 import { readSections, type Written } from './sections'
 import type { Tables } from './tables'
@@ -16,19 +20,22 @@ export interface OpenedBackup {
 }
 
 const versionSchema = z.looseObject({ version: z.int().min(1) })
-const headerSchema = z.strictObject({
-  version: z.literal(BACKUP_VERSION),
-  encryption: cipherSchema.nullable(),
-})
+const headerSchema = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), encryption: cipherSchema.nullable() }),
+  z.strictObject({ version: z.literal(BACKUP_VERSION), encryption: storeCipherSchema }),
+])
+type Encryption = NonNullable<z.infer<typeof headerSchema>['encryption']>
 
 /**
  * Opens a backup, or a copy of an earlier release.
  *
  * @param passphrase null where the person was not asked for one yet
+ * @param key of the store that is open, where it is locked: opens that store's own copies
  */
 export async function readBackup(
   file: Uint8Array,
   passphrase: string | null,
+  key: DataKey | null = null,
 ): Promise<Result<OpenedBackup, BackupProblem>> {
   if (!isContainer(file)) return readPlainCopy(file)
   const container = await openContainer(file)
@@ -38,9 +45,22 @@ export async function readBackup(
   if (!read.ok) return read
   const { encryption } = read.value
   if (encryption === null) return readSections(payload)
-  if (passphrase === null) return fail({ code: 'locked' })
-  const plain = await decrypt(payload, passphrase, encryption, header)
+  const found = await keyOf(encryption, passphrase, key)
+  if (found === 'none') return fail({ code: 'locked' })
+  const plain = found && (await unseal(payload, found, fromHex(encryption.iv), header))
   return plain ? readSections(plain) : fail({ code: 'wrong-passphrase' })
+}
+
+/** The key of a backup; null where the passphrase is another one, `none` where there is nothing to try. */
+async function keyOf(
+  encryption: Encryption,
+  passphrase: string | null,
+  key: DataKey | null,
+): Promise<CryptoKey | 'none' | null> {
+  if ('key' in encryption && encryption.key.id === key?.id) return key.records
+  if (passphrase === null) return 'none'
+  if (!('key' in encryption)) return passphraseKey(passphrase, encryption, 'decrypt')
+  return (await openDataKey(encryption.key, passphrase))?.records ?? null
 }
 
 function readHeader(bytes: Uint8Array): Result<z.infer<typeof headerSchema>, BackupProblem> {

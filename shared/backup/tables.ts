@@ -33,3 +33,6 @@ export const tableNames = Object.keys(tableSchemas) as readonly TableName[]
 
 /** Every record of every table. */
 export type Tables = Readonly<Record<TableName, readonly unknown[]>>
+
+/** The tables of a store in which nothing is. */
+export const noTables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables

@@ -1,16 +1,13 @@
 import { sealContainer } from './container'
-import { type Cipher, encrypt } from './encryption'
+import { encrypt, type Lock } from './encryption'
 import { type Written, writeSections } from './sections'
 import type { Tables } from './tables'
 
 /** Of this format. Raised when a release before could not read it right. */
-export const BACKUP_VERSION = 1
+export const BACKUP_VERSION = 2
 
-/** What locks a backup: the person's passphrase, and a cipher made for this one file. */
-export interface Lock {
-  readonly passphrase: string
-  readonly cipher: Cipher
-}
+/** What is not locked by a store's own key is as releases before could read it. */
+const versionOf = (lock: Lock | null): number => (lock?.by === 'store' ? BACKUP_VERSION : 1)
 
 /**
  * The whole store as one file (README.md). Same records and circumstances, same bytes.
@@ -23,8 +20,7 @@ export async function writeBackup(
   lock: Lock | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encryption = lock?.cipher ?? null
-  const header = new TextEncoder().encode(JSON.stringify({ version: BACKUP_VERSION, encryption }))
+  const header = new TextEncoder().encode(JSON.stringify({ version: versionOf(lock), encryption }))
   const plain = await writeSections(tables, written)
-  const payload = lock ? await encrypt(plain, lock.passphrase, lock.cipher, header) : plain
-  return sealContainer({ header, payload })
+  return sealContainer({ header, payload: lock ? await encrypt(plain, lock, header) : plain })
 }

@@ -1,12 +1,9 @@
-import { tableNames, type Tables } from '../../shared/backup/tables'
+import type { Tables } from '../../shared/backup/tables'
 import { minor } from '../../shared/money/money'
 import { makeAccount } from './make-account'
 import { makePages } from './make-ledger'
 import { makeStatement } from './make-statement'
 import { makeTransaction } from './make-transaction'
-
-/** The tables of a store in which nothing is. */
-export const noTables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables
 
 /** The tables of a store with a wallet, a statement about it and something in every other table. */
 export const makeTables = (told: Partial<Tables> = {}): Tables => ({

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { screens } from '../../screens'
+import { beginAgain } from '../../store/lock/begin-again'
 import { useStatedLedger } from '../../store/use-ledger'
 import { useWorkspace } from '../../store/workspace'
 import { useDisplay } from '../../ui/display'
@@ -27,7 +28,7 @@ export function useCommands(query: string, showShortcuts: () => void): readonly 
   const { t } = useTranslation()
   const [, go] = useLocation()
   const ledger = useStatedLedger()
-  const { mode, switchTo } = useWorkspace()
+  const { mode, database, switchTo } = useWorkspace()
   const { hideAmounts, theme, change } = useDisplay()
   return useMemo(() => {
     const amount = askedAmount(query)
@@ -78,10 +79,11 @@ export function useCommands(query: string, showShortcuts: () => void): readonly 
             text: t(mode === 'sample' ? 'frame.leaveSamples' : 'palette.samples'),
             run: () => switchTo(mode === 'sample' ? 'own' : 'sample'),
           },
+          ...(database.address.key ? [{ id: 'lock', text: t('lock.lockNow'), run: beginAgain }] : []),
           { id: 'shortcuts', text: t('palette.shortcuts'), run: showShortcuts },
         ],
       },
     ]
     return groups.filter(({ commands }) => commands.length > 0)
-  }, [query, t, go, ledger, mode, switchTo, hideAmounts, theme, change, showShortcuts])
+  }, [query, t, go, ledger, mode, database, switchTo, hideAmounts, theme, change, showShortcuts])
 }

@@ -26,6 +26,7 @@ export const browserCalls: Calls = {
   },
   saveSnapshot: () => Promise.resolve('unavailable'),
   listSnapshots: () => Promise.resolve([]),
+  replaceSnapshot: () => Promise.resolve('unavailable'),
   readSnapshot: () => Promise.resolve(null),
   setReminders,
   // A page has no menu, tray or folder of its own.

@@ -5,15 +5,15 @@ import { Card } from '../../ui/card'
 import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
-import { CopyList } from './copy-list'
-import { type BroughtBack, useCopies } from './use-copies'
+import { CopyList, type Ended } from './copy-list'
+import { useCopies } from './use-copies'
 import { useInstant } from '../../ui/use-instant'
 
 /** Which copies of my ledger are there, and how do I get one back? */
 export function CopiesScreen() {
   const { t } = useTranslation()
   const { copies, shell, bringBack } = useCopies()
-  const [done, setDone] = useState<{ readonly copy: SnapshotInfo; readonly how: BroughtBack } | null>(null)
+  const [done, setDone] = useState<{ readonly copy: SnapshotInfo; readonly how: Ended } | null>(null)
 
   if (copies === null || shell === null) return <Loading label={t('common.opening')} />
   return (
@@ -21,10 +21,7 @@ export function CopiesScreen() {
       {done && <Ending copy={done.copy} how={done.how} />}
       <Card>
         {copies.length > 0 ? (
-          <CopyList
-            copies={copies}
-            onBringBack={(copy) => void bringBack(copy).then((how) => setDone({ copy, how }))}
-          />
+          <CopyList copies={copies} bringBack={bringBack} onEnd={(copy, how) => setDone({ copy, how })} />
         ) : (
           <p>{shell === 'desktop' ? t('desktop.copiesNone') : t('desktop.copiesBrowser')}</p>
         )}
@@ -34,7 +31,7 @@ export function CopiesScreen() {
 }
 
 /** How bringing a copy back ended, in a sentence. */
-export function Ending({ copy, how }: { readonly copy: SnapshotInfo; readonly how: BroughtBack }) {
+export function Ending({ copy, how }: { readonly copy: SnapshotInfo; readonly how: Ended }) {
   const { t } = useTranslation()
   const when = useInstant()
   switch (how) {

@@ -6,19 +6,35 @@ import { AskDialog } from '../../ui/ask-dialog'
 import { useFormat } from '../../ui/use-format'
 import table from '../../ui/table.module.css'
 import styles from './desktop.module.css'
+import { UnlockDialog } from '../../ui/unlock-dialog'
 import { useInstant } from '../../ui/use-instant'
+import type { BroughtBack } from './use-copies'
+
+/** How bringing a copy back ended, once it did. */
+export type Ended = Exclude<BroughtBack, 'locked'>
 
 interface Props {
   readonly copies: readonly SnapshotInfo[]
-  readonly onBringBack: (copy: SnapshotInfo) => void
+  readonly bringBack: (copy: SnapshotInfo, passphrase: string | null) => Promise<BroughtBack>
+  /** Told how it ended; a copy that is locked is asked for its passphrase first. */
+  readonly onEnd: (copy: SnapshotInfo, how: Ended) => void
 }
 
 /** The safety copies, each with what it holds and the way back to it, after a question. */
-export function CopyList({ copies, onBringBack }: Props) {
+export function CopyList({ copies, bringBack, onEnd }: Props) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const when = useInstant()
   const [asking, setAsking] = useState<SnapshotInfo | null>(null)
+  const [locked, setLocked] = useState<{ readonly copy: SnapshotInfo; readonly wrong: boolean } | null>(null)
+
+  const start = async (copy: SnapshotInfo, passphrase: string | null) => {
+    setAsking(null)
+    const how = await bringBack(copy, passphrase)
+    if (how === 'locked') return setLocked({ copy, wrong: passphrase !== null })
+    setLocked(null)
+    onEnd(copy, how)
+  }
 
   return (
     <>
@@ -62,14 +78,18 @@ export function CopyList({ copies, onBringBack }: Props) {
           onClose={() => setAsking(null)}
           confirm={{
             text: t('desktop.bringBack'),
-            onPress: () => {
-              setAsking(null)
-              onBringBack(asking)
-            },
+            onPress: () => void start(asking, null),
           }}
         >
           <p>{t('desktop.bringBackText', { count: asking.transactions })}</p>
         </AskDialog>
+      )}
+      {locked && (
+        <UnlockDialog
+          wrong={locked.wrong}
+          onUnlock={(passphrase) => void start(locked.copy, passphrase)}
+          onClose={() => setLocked(null)}
+        />
       )}
     </>
   )

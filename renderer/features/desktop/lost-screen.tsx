@@ -6,9 +6,9 @@ import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { Ending } from './copies-screen'
-import { CopyList } from './copy-list'
+import { CopyList, type Ended } from './copy-list'
 import type { Loss } from './ledger-loss'
-import { type BroughtBack, useCopies } from './use-copies'
+import { useCopies } from './use-copies'
 
 interface Props {
   readonly loss: Loss
@@ -20,13 +20,10 @@ interface Props {
 export function LostScreen({ loss, onGoOn }: Props) {
   const { t } = useTranslation()
   const { copies, bringBack } = useCopies()
-  const [failed, setFailed] = useState<{ readonly copy: SnapshotInfo; readonly how: BroughtBack } | null>(
-    null,
-  )
+  const [failed, setFailed] = useState<{ readonly copy: SnapshotInfo; readonly how: Ended } | null>(null)
   const useful = copies?.filter(({ damaged, transactions }) => damaged || transactions > 0) ?? []
 
-  const back = async (copy: SnapshotInfo) => {
-    const how = await bringBack(copy)
+  const end = (copy: SnapshotInfo, how: Ended) => {
     if (how === 'brought-back') onGoOn()
     else setFailed({ copy, how })
   }
@@ -42,7 +39,7 @@ export function LostScreen({ loss, onGoOn }: Props) {
       {failed && <Ending copy={failed.copy} how={failed.how} />}
       {useful.length > 0 ? (
         <Card title={t('desktop.lossCopies')}>
-          <CopyList copies={useful} onBringBack={(copy) => void back(copy)} />
+          <CopyList copies={useful} bringBack={bringBack} onEnd={end} />
         </Card>
       ) : (
         copies && <Notice title={t('desktop.lossNoCopies')} />

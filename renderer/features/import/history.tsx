@@ -39,10 +39,10 @@ export function History() {
     others: statements.flatMap(({ id, file }) => (found?.others.has(id) ? [file] : [])),
   })
   const ask = async (statement: Statement) =>
-    setAsked(told(statement, await importer().foreseeUndo(database.name, statement.id)))
+    setAsked(told(statement, await importer().foreseeUndo(database.address, statement.id)))
   const takeBack = async ({ statement }: Undo) => {
     setAsked(null)
-    setUndone(told(statement, await importer().undo(database.name, statement.id)))
+    setUndone(told(statement, await importer().undo(database.address, statement.id)))
   }
   const stays = ({ staying, others }: Undo) =>
     staying > 0 && t('importing.undoneStays', { count: staying, files: list(others) })

@@ -2,8 +2,8 @@ import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
+import { UnlockDialog } from '../../ui/unlock-dialog'
 import { useInstant } from '../../ui/use-instant'
-import { LockedBackup } from './locked-backup'
 import { RestoreDialog } from './restore-dialog'
 import styles from './safety.module.css'
 import type { Restore } from './use-restore'
@@ -28,9 +28,9 @@ export function RestoreFlow({ restore }: { readonly restore: Restore }) {
         </Button>
       </FileTrigger>
       {step.kind === 'locked' && (
-        <LockedBackup
+        <UnlockDialog
           wrong={step.wrong}
-          onUnlock={(passphrase) => unlock(step.file, passphrase)}
+          onUnlock={(passphrase) => unlock(step.source, passphrase)}
           onClose={cancel}
         />
       )}

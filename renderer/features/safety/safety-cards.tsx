@@ -1,4 +1,5 @@
 import { ExportCard } from './export-card'
+import { LockCard } from './lock-card'
 import { SafetyCard } from './safety-card'
 
 /** All about not losing data, for the settings. */
@@ -6,6 +7,7 @@ export function SafetyCards() {
   return (
     <>
       <SafetyCard />
+      <LockCard />
       <ExportCard />
     </>
   )

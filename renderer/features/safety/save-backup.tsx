@@ -2,17 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '../../bridge/bridge'
 import { copyOf } from '../../store/backup/backup'
+import type { Locking } from '../../store/backup/lock-for'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/check'
 import { useDisplay } from '../../ui/display'
-import { Field } from '../../ui/field'
 import { Notice } from '../../ui/notice'
+import { NewPassphrase, useWhyNot } from './new-passphrase'
 import styles from './safety.module.css'
-
-/** Short ones are tried out in no time, however slow each try is made. */
-const SHORTEST = 10
 
 /** Saves everything as one file, locked by a passphrase where the person wants it. */
 export function SaveBackup() {
@@ -23,16 +21,20 @@ export function SaveBackup() {
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<string | null>(null)
 
-  const save = async (passphrase: string | null) => {
+  const save = async (locking: Locking) => {
     setAsking(false)
     setBusy(true)
     const name = `jandon-${today}.jandon`
     try {
-      const { bytes } = await copyOf(database, passphrase)
+      const { bytes } = await copyOf(database, locking)
       setSaved((await bridge.saveFile(name, bytes)) === 'saved' ? name : null)
     } finally {
       setBusy(false)
     }
+  }
+  const dialog = {
+    onSave: (locking: Locking) => void save(locking),
+    onClose: () => setAsking(false),
   }
   return (
     <>
@@ -44,30 +46,21 @@ export function SaveBackup() {
           <Notice tone="good" title={t('safety.saved', { name: saved })} />
         </div>
       )}
-      {asking && (
-        <HowToSave onSave={(passphrase) => void save(passphrase)} onClose={() => setAsking(false)} />
-      )}
+      {asking && (database.address.key ? <HowToSaveLocked {...dialog} /> : <HowToSave {...dialog} />)}
     </>
   )
 }
 
 interface Props {
-  readonly onSave: (passphrase: string | null) => void
+  readonly onSave: (locking: Locking) => void
   readonly onClose: () => void
 }
 
 function HowToSave({ onSave, onClose }: Props) {
   const { t } = useTranslation()
+  const whyNot = useWhyNot()
   const [locked, setLocked] = useState(false)
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
-  const whyNot = !locked
-    ? null
-    : passphrase.length < SHORTEST
-      ? t('safety.passphraseShort', { count: SHORTEST })
-      : passphrase !== again
-        ? t('safety.passphraseTwice')
-        : null
+  const [typed, setTyped] = useState({ first: '', again: '' })
   return (
     <AskDialog
       title={t('safety.saveTitle')}
@@ -75,8 +68,8 @@ function HowToSave({ onSave, onClose }: Props) {
       onClose={onClose}
       confirm={{
         text: t('safety.saveNow'),
-        onPress: () => onSave(locked ? passphrase : null),
-        whyNot,
+        onPress: () => onSave(locked ? { by: 'passphrase', passphrase: typed.first } : { by: 'none' }),
+        whyNot: locked ? whyNot(typed) : null,
       }}
     >
       <p>{t('safety.saveText')}</p>
@@ -85,13 +78,32 @@ function HowToSave({ onSave, onClose }: Props) {
       </Check>
       {locked ? (
         <>
-          <Field label={t('safety.passphrase')} value={passphrase} onChange={setPassphrase} secret />
-          <Field label={t('safety.passphraseAgain')} value={again} onChange={setAgain} secret />
+          <NewPassphrase label={t('safety.passphrase')} value={typed} onChange={setTyped} />
           <Notice tone="warn" title={t('safety.lockWarning')} />
         </>
       ) : (
         <p className={styles.soft}>{t('safety.unlockedNote')}</p>
       )}
+    </AskDialog>
+  )
+}
+
+/** A backup of a locked ledger is locked by the same passphrase, unless the person wants it open. */
+function HowToSaveLocked({ onSave, onClose }: Props) {
+  const { t } = useTranslation()
+  const [locked, setLocked] = useState(true)
+  return (
+    <AskDialog
+      title={t('safety.saveTitle')}
+      isOpen
+      onClose={onClose}
+      confirm={{ text: t('safety.saveNow'), onPress: () => onSave({ by: locked ? 'store' : 'none' }) }}
+    >
+      <p>{t('safety.saveText')}</p>
+      <Check checked={locked} onChange={setLocked}>
+        {t('lock.backupLocked')}
+      </Check>
+      {!locked && <Notice tone="warn" title={t('lock.backupOpen')} />}
     </AskDialog>
   )
 }

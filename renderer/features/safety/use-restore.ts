@@ -6,12 +6,15 @@ import { lastRestore } from '../../store/backup/before-restore'
 import type { RestoreProblem } from '../../store/backup/restore'
 import { useWorkspace } from '../../store/workspace'
 
+/** What is restored: a file the person chose, or what was there before the last restore. */
+type Source = File | 'before'
+
 /** Where a restore stands. */
 export type RestoreStep =
   | { readonly kind: 'idle' }
   /** A file is being opened, or the store replaced. */
   | { readonly kind: 'busy' }
-  | { readonly kind: 'locked'; readonly file: File; readonly wrong: boolean }
+  | { readonly kind: 'locked'; readonly source: Source; readonly wrong: boolean }
   | { readonly kind: 'preview'; readonly preview: RestorePreview; readonly undoes: boolean }
   | { readonly kind: 'refused'; readonly problem: RestoreProblem }
   /** `undoes`: what was restored is what was there before a restore. */
@@ -23,7 +26,7 @@ export interface Restore {
   /** When the store was last restored, as an ISO 8601 instant: what it held before can be put back. */
   readonly restoredAt: string | null
   readonly open: (file: File) => void
-  readonly unlock: (file: File, passphrase: string) => void
+  readonly unlock: (source: Source, passphrase: string) => void
   readonly confirm: () => void
   /** Shows what going back behind the last restore would change. */
   readonly goBack: () => void
@@ -45,32 +48,29 @@ export function useRestore(): Restore {
     )
   }, [])
 
-  const look = async (file: File, passphrase: string | null) => {
+  const look = async (source: Source, passphrase: string | null) => {
     setStep({ kind: 'busy' })
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const looked = await lookAtBackup(database, bytes, passphrase)
+    const looked =
+      source === 'before'
+        ? await lookBeforeRestore(database, passphrase)
+        : await lookAtBackup(database, new Uint8Array(await source.arrayBuffer()), passphrase)
+    if (looked === null) return setStep({ kind: 'idle' })
     const locked = !looked.ok && ['locked', 'wrong-passphrase'].includes(looked.error.code)
-    if (locked) setStep({ kind: 'locked', file, wrong: passphrase !== null })
-    else show(looked, false)
+    if (locked) setStep({ kind: 'locked', source, wrong: passphrase !== null })
+    else show(looked, source === 'before')
   }
   const confirm = async (undoes: boolean) => {
     setStep({ kind: 'busy' })
     const restored = await restoreLookedAt(database)
     setStep(restored.ok ? { kind: 'done', undoes } : { kind: 'refused', problem: restored.error })
   }
-  const goBack = async () => {
-    setStep({ kind: 'busy' })
-    const looked = await lookBeforeRestore(database)
-    if (looked) show(looked, true)
-    else setStep({ kind: 'idle' })
-  }
   return {
     step,
     restoredAt,
     open: (file) => void look(file, null),
-    unlock: (file, passphrase) => void look(file, passphrase),
+    unlock: (source, passphrase) => void look(source, passphrase),
     confirm: () => void confirm(step.kind === 'preview' && step.undoes),
-    goBack: () => void goBack(),
+    goBack: () => void look('before', null),
     cancel: () => setStep({ kind: 'idle' }),
   }
 }

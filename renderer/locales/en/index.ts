@@ -12,6 +12,7 @@ import { frame } from './frame'
 import { health } from './health'
 import { importing } from './import'
 import { learned } from './learned'
+import { lock } from './lock'
 import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
@@ -47,6 +48,7 @@ export const en = {
   report,
   rights,
   learned,
+  lock,
   ownRules,
   newAccount,
   planFile,

@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/result'
 import type { Database } from '../database'
 import type { BackupWorker, RestorePreview } from './backup-worker'
 import type { StoreCopy } from './copy-store'
+import type { Locking } from './lock-for'
 import type { RestoreProblem } from './restore'
 
 let running: Remote<BackupWorker> | null = null
@@ -19,38 +20,39 @@ function backups(): Remote<BackupWorker> {
 
 const written = (): Written => ({ at: new Date().toISOString(), app: version })
 
-/** Copies the store into one file, off the window's thread. */
-export const copyOf = (database: Database, passphrase: string | null = null): Promise<StoreCopy> =>
-  backups().copy(database.name, written(), passphrase)
+/** Copies the store into one file, off the window's thread; unless told otherwise, locked as the store is. */
+export const copyOf = (database: Database, locking: Locking = { by: 'store' }): Promise<StoreCopy> =>
+  backups().copy(database.address, written(), locking)
 
 /** What restoring a backup would change. A backup that cannot be opened says why. */
 export const lookAtBackup = (
   database: Database,
   file: Uint8Array,
   passphrase: string | null,
-): Promise<Result<RestorePreview, RestoreProblem>> => backups().look(database.name, file, passphrase)
+): Promise<Result<RestorePreview, RestoreProblem>> => backups().look(database.address, file, passphrase)
 
 /** What going back behind the last restore would change; null where nothing was restored. */
 export const lookBeforeRestore = (
   database: Database,
-): Promise<Result<RestorePreview, RestoreProblem> | null> => backups().lookBefore(database.name)
+  passphrase: string | null,
+): Promise<Result<RestorePreview, RestoreProblem> | null> =>
+  backups().lookBefore(database.address, passphrase)
 
 /** Restores the backup that was looked at last. */
 export const restoreLookedAt = (database: Database): Promise<Result<null, RestoreProblem>> =>
-  backups().restore(database.name, written())
+  backups().restore(database.address, written())
 
 /** What is wrong with the ledger as it is stored; null where all is well. */
-export const damageOf = (database: Database): Promise<Damage | null> => backups().damage(database.name)
+export const damageOf = (database: Database): Promise<Damage | null> => backups().damage(database.address)
 
 /** Mends the ledger from what is there, and names the files to be imported again. */
 export const mendLedger = (database: Database): Promise<Result<readonly string[], RestoreProblem>> =>
-  backups().mend(database.name, written())
+  backups().mend(database.address, written())
 
-/** Restores a backup without passphrase and without a preview: a safety copy, whose list says what it holds. */
-export async function restoreCopy(
-  database: Database,
-  file: Uint8Array,
-): Promise<Result<null, RestoreProblem>> {
-  const looked = await lookAtBackup(database, file, null)
-  return looked.ok ? restoreLookedAt(database) : looked
-}
+/** Locks a safety copy as its store is; null where it is so already, or damaged. */
+export const sealCopyOf = (database: Database, file: Uint8Array): Promise<Uint8Array | null> =>
+  backups().sealCopy(database.address, file, written())
+
+/** Locks what was kept before the last restore, where it still lies open. */
+export const sealBeforeOf = (database: Database): Promise<void> =>
+  backups().sealBefore(database.address, written())

@@ -6,7 +6,7 @@ export interface Before {
   readonly of: string
   /** When it was replaced, as an ISO 8601 instant. */
   readonly at: string
-  /** A backup without passphrase: it lies where the store itself lies. */
+  /** A backup without a passphrase of its own: it lies where the store itself lies, and is locked where that is. */
   readonly bytes: Uint8Array
 }
 

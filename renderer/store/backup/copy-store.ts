@@ -1,5 +1,6 @@
 import type { Written } from '../../../shared/backup/sections'
-import { type Lock, writeBackup } from '../../../shared/backup/write-backup'
+import type { Lock } from '../../../shared/backup/encryption'
+import { writeBackup } from '../../../shared/backup/write-backup'
 import { soundRecords } from '../../../shared/damage/find-damage'
 import type { Database } from '../database'
 import { readTables } from './read-tables'

@@ -4,6 +4,7 @@ import type { Tables } from '../../../shared/backup/tables'
 import { writeBackup } from '../../../shared/backup/write-backup'
 import { fail, type Result } from '../../../shared/result'
 import type { Database } from '../database'
+import { lockOf } from '../lock/lock-of'
 import { keepBefore } from './before-restore'
 import { readTables } from './read-tables'
 import { replaceTables } from './replace-tables'
@@ -21,7 +22,7 @@ export async function restore(
   tables: Tables,
   now: Written,
 ): Promise<Result<null, RestoreProblem>> {
-  const bytes = await writeBackup(await readTables(database), now, null)
+  const bytes = await writeBackup(await readTables(database), now, await lockOf(database))
   try {
     await keepBefore({ of: database.name, at: now.at, bytes })
   } catch {

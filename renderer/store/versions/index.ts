@@ -4,6 +4,7 @@ import { profilesByHead } from './003-profiles'
 import { accountFacts } from './004-account-facts'
 import { transfersFollowed } from './005-transfers'
 import { correctedRows } from './006-corrections'
+import { storeLock } from './007-lock'
 import type { Version } from './version'
 
 /** Every step of the stored schema, oldest first, without gaps. */
@@ -14,4 +15,5 @@ export const versions: readonly Version[] = [
   accountFacts,
   transfersFollowed,
   correctedRows,
+  storeLock,
 ]

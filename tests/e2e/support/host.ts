@@ -44,6 +44,8 @@ export interface Outside {
   dropOnIcon(path: string): Promise<void>
   /** The page does not answer any more. */
   hang(): Promise<void>
+  /** The machine goes to sleep. */
+  sleep(): Promise<void>
   /** The machine wakes up. */
   wake(): Promise<void>
   /** Clicks the latest note. */

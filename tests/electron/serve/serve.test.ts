@@ -34,6 +34,7 @@ const right: Record<keyof Calls, readonly unknown[]> = {
   saveFile: ['잔돈 백업.json', bytes],
   saveSnapshot: [3, bytes],
   listSnapshots: [],
+  replaceSnapshot: ['2026-11-22T07-36-37-123Z', bytes],
   readSnapshot: ['2026-11-22T07-36-37-123Z'],
   setReminders: [[reminder]],
   setPresence: [presence],

@@ -6,7 +6,7 @@ import { versions } from '../../../renderer/store/versions'
 
 describe('opening the store', () => {
   it('makes a new one where there is none', async () => {
-    const opened = await openDatabase('fresh')
+    const opened = await openDatabase({ name: 'fresh', key: null })
     expect(opened.ok && opened.value.isOpen()).toBe(true)
     if (opened.ok) opened.value.close()
   })
@@ -18,7 +18,7 @@ describe('opening the store', () => {
     await newer.table('novelties').put({ id: 'x' })
     newer.close()
 
-    expect(await openDatabase('newer')).toEqual({
+    expect(await openDatabase({ name: 'newer', key: null })).toEqual({
       ok: false,
       error: { kind: 'newer-than-app', version: versions.length + 1 },
     })

@@ -17,7 +17,7 @@ const read = (version: number): Partial<Tables> =>
   ) as Partial<Tables>
 
 async function open(name: string): Promise<Database> {
-  const opened = await openDatabase(name)
+  const opened = await openDatabase({ name, key: null })
   if (!opened.ok) throw new Error(opened.error.kind)
   return opened.value
 }
@@ -25,7 +25,7 @@ async function open(name: string): Promise<Database> {
 describe.each(released)('a store of version %i', (version) => {
   it('opens with every record it had, sound, and with the tables that came later', async () => {
     const name = `released ${version}`
-    const old = new Database(name, version)
+    const old = new Database(name, { upTo: version })
     await old.open()
     const records = read(version)
     expect(Object.keys(records).sort()).toEqual(old.tables.map((table) => table.name).sort())
@@ -42,7 +42,7 @@ describe.each(released)('a store of version %i', (version) => {
 })
 
 it('a store of the present version that lacks tables, as a migration cut short would leave it, gets them', async () => {
-  const first = new Database('half-migrated', 1)
+  const first = new Database('half-migrated', { upTo: 1 })
   await first.open()
   const { pages = [] } = read(1)
   await first.table('pages').bulkAdd(pages)

@@ -78,6 +78,22 @@ const released: Record<number, Record<string, string>> = {
     pairDecisions: '[out+into]',
     corrections: '[account+transaction]',
   },
+  7: {
+    accounts: 'id',
+    pages: '[account+month],account',
+    statements: 'id,sha256',
+    settings: 'key',
+    confirmations: 'route',
+    ownProviders: 'id',
+    ownRoutes: 'route.id',
+    expectations: 'id,account',
+    profiles: 'key',
+    accountFacts: 'account',
+    transfers: 'id',
+    pairDecisions: '[out+into]',
+    corrections: '[account+transaction]',
+    lock: 'id',
+  },
 }
 
 describe('the versions of the store', () => {
@@ -88,7 +104,7 @@ describe('the versions of the store', () => {
   it.each(versions.map(({ number }) => number))(
     'version %i has the tables that were released',
     async (number) => {
-      const database = new Database(`schema-${number}`, number)
+      const database = new Database(`schema-${number}`, { upTo: number })
       await database.open()
       const found = Object.fromEntries(
         database.tables.map(({ name, schema }) => [

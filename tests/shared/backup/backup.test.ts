@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openContainer, sealContainer } from '../../../shared/backup/container'
-import { type Cipher, ITERATIONS, makeCipher } from '../../../shared/backup/encryption'
+import { type Cipher, makeCipher } from '../../../shared/backup/encryption'
 import { readBackup } from '../../../shared/backup/read-backup'
 import { writeBackup } from '../../../shared/backup/write-backup'
-import { makeTables, noTables } from '../../support/make-tables'
+import { ITERATIONS } from '../../../shared/sealing/passphrase-key'
+import { noTables } from '../../../shared/backup/tables'
+import { makeTables } from '../../support/make-tables'
 
 const written = { at: '2026-11-22T03:00:00.000Z', app: '0.1.0' }
 const counted = (bytes: number): Uint8Array => Uint8Array.from({ length: bytes }, (_, index) => index)
@@ -15,7 +17,7 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const bytesOf = (value: string): Uint8Array => new TextEncoder().encode(value)
 
 const plain = await writeBackup(makeTables(), written, null)
-const locked = await writeBackup(makeTables(), written, { passphrase, cipher })
+const locked = await writeBackup(makeTables(), written, { by: 'passphrase', passphrase, cipher })
 
 /** The file with its header changed and its checksum made right again, as somebody would who knows the format. */
 async function withHeader(file: Uint8Array, change: (header: string) => string): Promise<Uint8Array> {
@@ -152,7 +154,7 @@ describe('a backup that is whole but not ours', () => {
   })
 
   it('is refused where a newer release wrote it', async () => {
-    const newer = await withHeader(plain, (header) => header.replace('"version":1', '"version":2'))
+    const newer = await withHeader(plain, (header) => header.replace('"version":1', '"version":3'))
     expect(await readBackup(newer, null)).toEqual({ ok: false, error: { code: 'newer', app: null } })
   })
 

@@ -4,7 +4,8 @@ import type { Page } from '../../../shared/model'
 import { makeAccount } from '../../support/make-account'
 import { makePages } from '../../support/make-ledger'
 import { makeStatement } from '../../support/make-statement'
-import { makeTables, noTables } from '../../support/make-tables'
+import { noTables } from '../../../shared/backup/tables'
+import { makeTables } from '../../support/make-tables'
 import { makeTransaction } from '../../support/make-transaction'
 
 const none = { added: 0, removed: 0, changed: 0 }

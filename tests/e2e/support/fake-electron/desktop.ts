@@ -28,7 +28,7 @@ export const nativeTheme: NativeTheme = only<NativeTheme>('nativeTheme', {
 })
 
 /** What happens to the machine. */
-export const powerEvents = new Events('powerMonitor', ['resume'])
+export const powerEvents = new Events('powerMonitor', ['resume', 'suspend', 'lock-screen'])
 
 /** Electron's `powerMonitor`. */
 export const powerMonitor: PowerMonitor = only<PowerMonitor>('powerMonitor', {

@@ -64,6 +64,7 @@ const answers: MainOffers = {
     appEvents.emit('open-file', { preventDefault: () => undefined }, path)
   },
   hangs: () => void theWindow().emit('unresponsive'),
+  sleeps: () => void powerEvents.emit('suspend'),
   wake: () => void powerEvents.emit('resume'),
   clickNote: () => void notes.at(-1)?.emit('click'),
   theme: () => nativeTheme.themeSource,

@@ -13,6 +13,7 @@ export const outsideOf = (main: () => Remote<MainOffers>, desk: Desk): Outside =
   isVisible: () => main().isVisible(),
   crash: () => main().crashed(),
   hang: () => main().hangs(),
+  sleep: () => main().sleeps(),
   wake: () => main().wake(),
   startAgainWith: (...paths) => main().secondStart(paths),
   dropOnIcon: (path) => main().openFile(path),

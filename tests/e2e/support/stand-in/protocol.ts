@@ -32,6 +32,8 @@ export interface MainOffers {
   openFile(path: string): void
   /** The window does not answer any more. */
   hangs(): void
+  /** The machine goes to sleep. */
+  sleeps(): void
   /** The machine wakes up. */
   wake(): void
   /** The person clicks the latest note. */

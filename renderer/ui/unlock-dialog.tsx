@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AskDialog } from '../../ui/ask-dialog'
-import { Field } from '../../ui/field'
+import { AskDialog } from './ask-dialog'
+import { PassphraseForm } from './passphrase-form'
 
 interface Props {
   /** Whether the last passphrase was another one. */
@@ -10,8 +10,8 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Asks for the passphrase of a backup. It goes to the worker and is kept nowhere. */
-export function LockedBackup({ wrong, onUnlock, onClose }: Props) {
+/** Asks for the passphrase of a backup or a copy. It goes to the worker and is kept nowhere. */
+export function UnlockDialog({ wrong, onUnlock, onClose }: Props) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
   return (
@@ -25,20 +25,12 @@ export function LockedBackup({ wrong, onUnlock, onClose }: Props) {
         whyNot: passphrase === '' ? t('safety.passphraseMissing') : null,
       }}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (passphrase !== '') onUnlock(passphrase)
-        }}
-      >
-        <Field
-          label={t('safety.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          error={wrong && passphrase === '' ? t('safety.passphraseWrong') : null}
-          secret
-        />
-      </form>
+      <PassphraseForm
+        value={passphrase}
+        onChange={setPassphrase}
+        onDone={() => onUnlock(passphrase)}
+        wrong={wrong ? t('safety.passphraseWrong') : null}
+      />
     </AskDialog>
   )
 }

@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { bridge } from '../../bridge/bridge'
+import { beginAgain } from '../../store/lock/begin-again'
+import { emptyLockedStore, replaceLockedStore } from '../../store/lock/locksmith'
+import { inStore } from '../../store/open'
+import { presentMark } from '../../store/present-mark'
+import { AskDialog } from '../../ui/ask-dialog'
+import { Button } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { UnlockDialog } from '../../ui/unlock-dialog'
+import styles from './lock-screen.module.css'
+import { useProblemWords } from './use-problem-words'
+
+interface Props {
+  readonly store: string
+  readonly onSamples: () => void
+}
+
+/** What the person has chosen to take the place of what is locked: a backup, or nothing. */
+type Instead = { readonly file: File; readonly passphrase: string | null } | 'nothing'
+
+/** The ways on without the passphrase. Each removes what is locked, and asks first. */
+export function Forgotten({ store, onSamples }: Props) {
+  const { t } = useTranslation()
+  const wordsOf = useProblemWords()
+  const [instead, setInstead] = useState<Instead | null>(null)
+  const [opening, setOpening] = useState<{ readonly file: File; readonly wrong: boolean } | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  const replace = async (chosen: Instead) => {
+    setInstead(null)
+    setOpening(null)
+    setSaid(null)
+    setBusy(true)
+    const done =
+      chosen === 'nothing'
+        ? await emptyLockedStore(store)
+        : await replaceLockedStore(store, new Uint8Array(await chosen.file.arrayBuffer()), chosen.passphrase)
+    setBusy(false)
+    if (done.ok) {
+      // What is gone is gone with the person's knowledge, and no loss to be told of.
+      await bridge.noteLedger(await inStore({ name: store, key: null }, presentMark))
+      return beginAgain()
+    }
+    const locked = done.error.code === 'locked' || done.error.code === 'wrong-passphrase'
+    if (locked && chosen !== 'nothing') setOpening({ file: chosen.file, wrong: chosen.passphrase !== null })
+    else setSaid(wordsOf(done.error))
+  }
+  return (
+    <section className={styles.forgotten}>
+      <p>{t('lock.forgottenText')}</p>
+      <div className={styles.ways}>
+        <FileTrigger
+          onSelect={(files) => {
+            const file = files?.[0]
+            if (file) setInstead({ file, passphrase: null })
+          }}
+        >
+          <Button busy={busy} onPress={() => setSaid(null)}>
+            {t('lock.restoreBackup')}
+          </Button>
+        </FileTrigger>
+        <Button onPress={() => setInstead('nothing')}>{t('lock.startEmpty')}</Button>
+        <Button onPress={onSamples}>{t('palette.samples')}</Button>
+      </div>
+      {said !== null && (
+        <Notice tone="bad" title={t('safety.refused')}>
+          <p>{said}</p>
+        </Notice>
+      )}
+      {opening && (
+        <UnlockDialog
+          wrong={opening.wrong}
+          onUnlock={(passphrase) => void replace({ file: opening.file, passphrase })}
+          onClose={() => setOpening(null)}
+        />
+      )}
+      {instead && (
+        <AskDialog
+          title={
+            instead === 'nothing' ? t('lock.emptyTitle') : t('lock.replaceTitle', { name: instead.file.name })
+          }
+          isOpen
+          onClose={() => setInstead(null)}
+          confirm={{
+            text: t(instead === 'nothing' ? 'lock.emptyNow' : 'lock.replaceNow'),
+            onPress: () => void replace(instead),
+          }}
+        >
+          <p>{t('lock.replaceText')}</p>
+        </AskDialog>
+      )}
+    </section>
+  )
+}

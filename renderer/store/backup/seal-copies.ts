@@ -1,0 +1,27 @@
+import { readBackup } from '../../../shared/backup/read-backup'
+import { writeBackup } from '../../../shared/backup/write-backup'
+import type { Written } from '../../../shared/backup/sections'
+import type { Database } from '../database'
+import { lockOf } from '../lock/lock-of'
+import { keepBefore, readBefore } from './before-restore'
+
+/**
+ * The same copy, locked by the key of its store; null where it is locked already, or damaged, or the store is not
+ * locked at all.
+ */
+export async function sealedCopy(
+  database: Database,
+  file: Uint8Array,
+  now: Written,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const lock = await lockOf(database)
+  const read = lock && (await readBackup(file, null))
+  return lock && read?.ok ? writeBackup(read.value.tables, read.value.written ?? now, lock) : null
+}
+
+/** Locks what was kept before the last restore, from the time when the store was not locked. */
+export async function sealBefore(database: Database, now: Written): Promise<void> {
+  const before = await readBefore(database.name)
+  const bytes = before && (await sealedCopy(database, before.bytes, now))
+  if (before && bytes) await keepBefore({ ...before, bytes })
+}

@@ -1,0 +1,105 @@
+import Dexie from 'dexie'
+import { tableNames, type Tables } from '../../../shared/backup/tables'
+import { makeDataKey, openDataKey, rewrapDataKey } from '../../../shared/sealing/data-key'
+import { Database } from '../database'
+import { randomBytes } from '../random-bytes'
+import { type RecordSealer, recordSealer } from './sealed-record'
+import { type IdleMinutes, LOCK, type StoredLock } from './stored-lock'
+
+/** So many records are in memory at once. */
+const AT_ONCE = 100
+/** Beyond it the disk or the computer has died. */
+const PATIENCE_MS = 600_000
+
+/**
+ * Locks a store: every record is sealed in one transaction, which leaves all or nothing of it where it is cut short.
+ *
+ * @param iterations of the derivation; only tests make it quick
+ */
+export async function lockStore(
+  name: string,
+  passphrase: string,
+  idleMinutes: IdleMinutes,
+  iterations?: number,
+): Promise<void> {
+  const wrapped = await makeDataKey(passphrase, randomBytes, iterations)
+  const key = await openDataKey(wrapped, passphrase)
+  if (!key) throw new Error('A key that was just made does not open')
+  const lock: StoredLock = { id: LOCK, key: wrapped, idleMinutes, copiesSealed: false }
+  await raw(name, (database) =>
+    rewrite(database, lock, (table) => recordSealer(database.table(table).core.schema, key).seal),
+  )
+}
+
+/** Takes the lock off: the same the other way. False, and nothing changed, where the passphrase is another one. */
+export const unlockStore = (name: string, passphrase: string): Promise<boolean> =>
+  raw(name, async (database) => {
+    const stored = await database.lock.get(LOCK)
+    const key = stored && (await openDataKey(stored.key, passphrase))
+    if (!key) return false
+    await rewrite(database, null, (table) => {
+      const { open }: RecordSealer = recordSealer(database.table(table).core.schema, key)
+      return async (record) => (await open(record)) as object
+    })
+    return true
+  })
+
+/** Hides the same data key by another passphrase: one record. False where the present passphrase is another one. */
+export const changePassphrase = (
+  name: string,
+  present: string,
+  next: string,
+  iterations?: number,
+): Promise<boolean> =>
+  raw(name, async (database) => {
+    const stored = await database.lock.get(LOCK)
+    const key = stored && (await rewrapDataKey(stored.key, present, next, randomBytes, iterations))
+    return key ? (await database.lock.update(LOCK, { key })) === 1 : false
+  })
+
+/** Puts records in place of a locked store that cannot be opened, and takes its lock away: all or nothing. */
+export const replaceLocked = (name: string, tables: Tables): Promise<void> =>
+  raw(name, (database) =>
+    database.transaction('rw', everyTable(database), async () => {
+      for (const table of everyTable(database)) await table.clear()
+      for (const table of tableNames) await database.table<unknown>(table).bulkAdd(tables[table])
+    }),
+  )
+
+const rewrite = (
+  database: Database,
+  lock: StoredLock | null,
+  changing: (table: string) => (record: object) => Promise<object>,
+): Promise<void> =>
+  database.transaction('rw', everyTable(database), async () => {
+    for (const name of tableNames) await rewriteTable(database, name, changing(name))
+    await (lock ? database.lock.put(lock) : database.lock.clear())
+  })
+
+async function rewriteTable(
+  database: Database,
+  name: string,
+  change: (record: object) => Promise<object>,
+): Promise<void> {
+  const table = database.table<object, never>(name)
+  const keys = await table.toCollection().primaryKeys()
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = keys.slice(at, at + AT_ONCE)
+    const records = (await table.bulkGet(some)).filter((record) => record !== undefined)
+    const changed = await Dexie.waitFor(Promise.all(records.map(change)), PATIENCE_MS)
+    await table.bulkDelete(some)
+    await table.bulkPut(changed)
+  }
+}
+
+const everyTable = (database: Database) => [...tableNames.map((name) => database.table(name)), database.lock]
+
+async function raw<T>(name: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = new Database(name, { raw: true })
+  await database.open()
+  try {
+    return await work(database)
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,8 @@
+import type { Page } from '../../shared/model'
+import type { Database } from './database'
+
+/** All pages of these accounts, account by account: a locked store knows them by their very names only. */
+export async function pagesOf({ pages }: Database, accounts: readonly string[]): Promise<readonly Page[]> {
+  const found = await Promise.all(accounts.map((id) => pages.where('account').equals(id).toArray()))
+  return found.flat()
+}
