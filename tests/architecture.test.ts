@@ -86,7 +86,9 @@ const house: House = {
   'renderer/theme': {},
   'renderer/ui': {
     units: ['shared'],
-    packages: [...react, '@tanstack/react-virtual', 'lucide-react', 'react-aria-components', 'recharts', 'wouter'],
+    packages: [
+      ...react, '@tanstack/react-virtual', 'lucide-react', 'react-aria-components', 'react-dom', 'recharts', 'wouter',
+    ],
   },
   'renderer/store': {
     units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'package.json'],

@@ -18,6 +18,21 @@ test.describe('payouts and checks', { tag: '@browser' }, () => {
     await upwork.getByText('$320.00 on 10 Jun').click()
     await expect(upwork.getByText('Little Whale Books · Fixed Price')).toBeVisible()
 
+    await test.step('on paper, alone and with every row', async () => {
+      const sheet = page.getByRole('heading', { name: 'Reconciliation: Upwork USD' })
+      const navigation = page.getByRole('link', { name: 'Payouts' })
+      await page.evaluate(() => (window.print = () => undefined))
+      await upwork.getByRole('button', { name: 'Print or save as PDF' }).click()
+      await page.emulateMedia({ media: 'print' })
+      await expect(sheet).toBeVisible()
+      await expect(page.getByRole('cell', { name: /Picture book, pages 1 to 6/ })).toBeVisible()
+      await expect(navigation).toBeHidden()
+      await page.emulateMedia({ media: null })
+      await expect(sheet).toBeHidden()
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await expect(navigation).toBeVisible()
+    })
+
     const text = await savedTextBy(host, () => upwork.getByRole('button', { name: 'Save as CSV' }).click())
     expect(text).toContain('unexplained,,,,,,,0.00,USD')
   })

@@ -11,12 +11,15 @@ const mostShown = 12
 interface Props {
   readonly by: FeeGrouping
   readonly fees: readonly EffectiveFee[]
+  /** On paper nothing is left out. */
+  readonly all?: boolean
 }
 
 /** What was earned and what was taken of it, row by row, each in its own currency. */
-export function FeeTable({ by, fees }: Props) {
+export function FeeTable({ by, fees, all = false }: Props) {
   const { t } = useTranslation()
   const { month, percent } = useFormat()
+  const most = all ? Infinity : mostShown
   const nameOf = ({ name }: EffectiveFee): string =>
     by === 'month' ? month(name as Month) : name === '' ? t('payouts.noClient') : name
   return (
@@ -37,7 +40,7 @@ export function FeeTable({ by, fees }: Props) {
           </tr>
         </thead>
         <tbody>
-          {fees.slice(0, mostShown).map((fee) => (
+          {fees.slice(0, most).map((fee) => (
             <tr key={`${fee.currency} ${fee.name}`}>
               <th scope="row">{nameOf(fee)}</th>
               <td className={table.end}>
@@ -53,7 +56,7 @@ export function FeeTable({ by, fees }: Props) {
           ))}
         </tbody>
       </table>
-      {fees.length > mostShown && <p className={styles.soft}>{t('payouts.only', { count: mostShown })}</p>}
+      {fees.length > most && <p className={styles.soft}>{t('payouts.only', { count: most })}</p>}
     </>
   )
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
 import { type Payout, payoutsOf } from '../../../shared/payouts/payouts'
-import { MoneyText } from '../../ui/money-text'
 import { useFormat } from '../../ui/use-format'
+import { PayoutParts } from './payout-parts'
 import styles from './payouts.module.css'
 
 /** More are a history, not an answer. */
@@ -24,33 +24,17 @@ export function PayoutList({ one }: { readonly one: AccountLedger }) {
   )
 }
 
-function PayoutItem({ payout: { row, amount, parts, rest } }: { readonly payout: Payout }) {
+function PayoutItem({ payout }: { readonly payout: Payout }) {
   const { t } = useTranslation()
   const { money, day } = useFormat()
+  const { row, amount, parts } = payout
   return (
     <details className={styles.payout}>
       <summary>
         {t('payouts.payout', { amount: money(amount, row.currency), day: day(row.day) })}{' '}
         <span className={styles.soft}>{t('payouts.madeOf', { count: parts.length })}</span>
       </summary>
-      <ul className={styles.parts}>
-        {parts.map(({ row: earning, amount: part }) => (
-          <li key={earning.id} className={styles.part}>
-            <span className={styles.soft}>{day(earning.day)}</span>
-            <span className={styles.cut}>
-              {[earning.counterparty, earning.text].filter(Boolean).join(' · ')}
-            </span>
-            <MoneyText minor={part} currency={row.currency} />
-          </li>
-        ))}
-        {rest > 0 && (
-          <li className={styles.part}>
-            <span />
-            <span className={styles.soft}>{t('payouts.rest')}</span>
-            <MoneyText minor={rest} currency={row.currency} />
-          </li>
-        )}
-      </ul>
+      <PayoutParts payout={payout} />
     </details>
   )
 }

@@ -1,20 +1,19 @@
-import { type RefObject, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reconciliationCsv } from '../../../shared/payouts/reconciliation-csv'
 import { bridge } from '../../bridge/bridge'
 import { Button } from '../../ui/button'
+import { Printed } from '../../ui/printed'
 import styles from './payouts.module.css'
-import { printSheet } from './print-sheet'
+import { ReconciliationSheet } from './reconciliation-sheet'
 import type { PayingPlace } from './use-payouts'
 
-interface Props {
-  readonly place: PayingPlace
-  readonly sheet: RefObject<HTMLElement | null>
-}
-
 /** The reconciliation to keep or to hand on: as a table, and as a page. */
-export function SaveReconciliation({ place: { one, clearing }, sheet }: Props) {
+export function SaveReconciliation({ place }: { readonly place: PayingPlace }) {
   const { t } = useTranslation()
+  const { one, clearing } = place
+  const [printing, setPrinting] = useState(false)
+  const printed = useCallback(() => setPrinting(false), [])
   const [saved, setSaved] = useState<string | null>(null)
   const name = `jandon-${one.account.id}-${clearing.period.to}.csv`
   const save = async () => {
@@ -25,10 +24,15 @@ export function SaveReconciliation({ place: { one, clearing }, sheet }: Props) {
   return (
     <div className={styles.actions}>
       <Button onPress={() => void save()}>{t('payouts.saveCsv')}</Button>
-      <Button onPress={() => sheet.current && printSheet(sheet.current)}>{t('payouts.print')}</Button>
+      <Button onPress={() => setPrinting(true)}>{t('payouts.print')}</Button>
       <p role="status" className={styles.soft}>
         {saved !== null && t('payouts.saved', { name: saved })}
       </p>
+      {printing && (
+        <Printed onDone={printed}>
+          <ReconciliationSheet place={place} />
+        </Printed>
+      )}
     </div>
   )
 }
