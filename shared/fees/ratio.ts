@@ -6,7 +6,8 @@ export const MILLION = 1_000_000
 /**
  * `value × over / under` as a whole number, rounded as told; exact at any size.
  *
- * All three are whole and not negative, `under` above 0. Throws where the result itself is beyond 2^53.
+ * All three are whole and not negative, `under` above 0. What comes to more than the largest exact number is given as that:
+ * a charge that no balance can pay.
  */
 export function ratio(value: number, over: number, under: number, rounding: Rounding): number {
   const product = value * over
@@ -21,13 +22,11 @@ function smallRatio(product: number, under: number, rounding: Rounding): number 
   return floor + (goesUp(rest, under, rounding) ? 1 : 0)
 }
 
-/** The same on integers of any size. */
+/** The same on integers of any size; the result at most the largest exact number. */
 export function largeRatio(product: bigint, under: bigint, rounding: Rounding): number {
   const rest = product % under
   const up = rounding === 'up' ? rest > 0n : rounding === 'half-up' && rest * 2n >= under
-  const result = Number(product / under + (up ? 1n : 0n))
-  if (!Number.isSafeInteger(result)) throw new RangeError('An amount of money is beyond 2^53 minor units')
-  return result
+  return Math.min(Number(product / under + (up ? 1n : 0n)), Number.MAX_SAFE_INTEGER)
 }
 
 const goesUp = (rest: number, under: number, rounding: Rounding): boolean =>

@@ -1,6 +1,7 @@
 import { daysBetween } from '../day'
 import { type FeeRule, partsOf } from '../fees/rule'
 import type { Account, PlanningProblem, Route } from './problem'
+import { sizeErrors } from './size-errors'
 import type { FieldError } from './validate'
 
 /** Ten years: far beyond any forecast, and small enough that a mistyped century does not stop the machine. */
@@ -111,29 +112,4 @@ function circleErrors({ accounts, routes }: PlanningProblem): FieldError[] {
     if (last < 0) return []
   }
   return [{ field: `routes[${last}].fx`, message: 'must not let money grow in a circle' }]
-}
-
-/** No balance may ever pass 2^53: what an account can hold, with all that routes can bring, must stay below. */
-function sizeErrors({ accounts, routes }: PlanningProblem): FieldError[] {
-  const own = new Map(
-    accounts.map((a) => [
-      a.id,
-      (a.flows ?? []).reduce((sum, { amount }) => sum + Math.max(0, amount), a.opening),
-    ]),
-  )
-  const held = new Map(own)
-  const hops = 1 + accounts.filter(({ role }) => role === 'pool').length
-  for (let hop = 0; hop < hops; hop++) {
-    const before = new Map(held)
-    for (const { id } of accounts) held.set(id, own.get(id) ?? 0)
-    for (const { from, to, fx, exceptions } of routes) {
-      const rates = [fx?.rate ?? 1, ...(exceptions ?? []).map((e) => e.fx?.rate ?? 0)]
-      held.set(to, (held.get(to) ?? 0) + (before.get(from) ?? 0) * Math.max(...rates))
-    }
-  }
-  return accounts.flatMap(({ id }, i) =>
-    (held.get(id) ?? 0) > Number.MAX_SAFE_INTEGER / 2
-      ? [{ field: `accounts[${i}].opening`, message: 'with what comes in, passes the largest exact amount' }]
-      : [],
-  )
 }

@@ -9,8 +9,13 @@ const says = (message: string) => ({
 const text = z.string(says('must be a text')).min(1, 'must not be empty')
 const integer = z.int(says('must be an integer'))
 const count = integer.min(0, 'must not be negative')
-const number = z.number(says('must be a number')).min(0, 'must not be negative')
-const ppm = count
+const largest = Number.MAX_SAFE_INTEGER
+const number = z
+  .number(says('must be a number'))
+  .min(0, 'must not be negative')
+  .max(largest, `must not be above ${largest}`)
+/** A million times the amount: far beyond any tariff, and a sum with a million is still exact. */
+const ppm = count.max(1e12, 'must not be above 1000000000000')
 const share = ppm.max(1_000_000, 'must not be above 1000000')
 const flag = z.boolean(says('must be true or false'))
 const weekday = integer.min(1, 'must be 1 to 7').max(7, 'must be 1 to 7')
