@@ -10,7 +10,7 @@ import { type Evening, eveningsOf } from './evenings'
 import type { Layout } from './layout'
 import type { Model, ModelAccount, ModelRoute } from './model'
 import { type UnitValues, valueOnArrival } from './pool-value'
-import { type QuotaStates, quotaStates } from './quota-states'
+import { type Levelled, type QuotaStates, quotaStates } from './quota-states'
 import { usefulDays } from './useful-days'
 import type { Ways } from './ways-by-terms'
 
@@ -34,6 +34,8 @@ export interface CurveTask {
   readonly ways: Ways
   /** The batches whose cost this account bears; null where it rides for nothing. */
   readonly plan: BatchPlan | null
+  /** The quota whose used amount is told apart; by these levels the ways are told apart, too. */
+  readonly levelled?: Levelled | null
   /** What stands in for a route on each day, where it is not simply sending by it. */
   readonly instead?: { readonly route: ModelRoute; readonly ways: (on: number) => readonly Way[] }
 }
@@ -48,9 +50,8 @@ export function accountCurves(task: CurveTask): AccountCurves {
     const route = model.routes[i]
     return route?.from === account.index ? [{ route, useful: usefulDays(model, route, false) }] : []
   })
-  const states = quotaStates(model, layout, [
-    ...new Set(routes.flatMap(({ route }) => quotasOf(model, route.index))),
-  ])
+  const quotas = [...new Set(routes.flatMap(({ route }) => quotasOf(model, route.index)))]
+  const states = quotaStates(model, layout, quotas, task.levelled ?? null)
   const evenings = eveningsOf(model, account)
   const all: Curve[][][] = []
 
@@ -118,10 +119,7 @@ function withNewBatches(
       if (!level) continue
       for (const way of joinWays(plan, batch, on, ways)) {
         if (!isUsable(way, states, combination)) continue
-        const rest = from(
-          straight(level[states.after(combination, way.terms.counts)] ?? best),
-          account.reserve,
-        )
+        const rest = from(straight(level[states.after(combination, way)] ?? best), account.reserve)
         for (const gain of way.gains) {
           best = higher(best, afterSending(rest, { ...gain, at: gain.at - batch.cost }, most))
         }

@@ -25,7 +25,7 @@ export function bestOfDay(
     for (let round = 0; round <= SENDS_A_DAY; round++) {
       const before = best
       for (const way of usable) {
-        const next = states.after(combination, way.terms.counts)
+        const next = states.after(combination, way)
         const rest = from(next === combination ? before : (curves[next] ?? before), account.reserve)
         for (const gain of way.gains) sending = higher(sending, afterSending(rest, gain, most))
       }
@@ -40,9 +40,11 @@ export function bestOfDay(
 }
 
 /** Whether a way can be used in a quota state: what it waives, and the limits, have a use left. */
-export function isUsable({ terms, waiving, gains }: Way, states: QuotaStates, combination: number): boolean {
+export function isUsable(way: Way, states: QuotaStates, combination: number): boolean {
+  const { terms, waiving, gains } = way
   return (
     gains.length > 0 &&
+    states.isAt(combination, way) &&
     terms.limits.every((quota) => states.hasLeft(combination, quota)) &&
     waiving.every((quota) => states.hasLeft(combination, quota))
   )
@@ -52,12 +54,8 @@ export function isUsable({ terms, waiving, gains }: Way, states: QuotaStates, co
  * Whether a second transfer on the same day cannot help: the quota state differs after the first, or what a unit brings
  * rises with the sum, so that all had better go by the best of such ways.
  */
-const isBestWhole = (
-  { terms, gains }: Way,
-  states: QuotaStates,
-  combination: number,
-  most: number,
-): boolean => states.after(combination, terms.counts) !== combination || risesWithSum(gains, most)
+const isBestWhole = (way: Way, states: QuotaStates, combination: number, most: number): boolean =>
+  states.after(combination, way) !== combination || risesWithSum(way.gains, most)
 
 /**
  * Whether two sums never do worse as one: whatever the larger sum is, a unit of it brings no less than a unit of

@@ -1,7 +1,7 @@
 import { type AccountCurves, accountCurves } from './account-curves'
 import { type Batch, type BatchPlan, batchLine, batchPlan } from './batches'
 import type { Clock } from './clock'
-import type { Component } from './components'
+import { type Component, quotasOf } from './components'
 import { type Curve, valueAt } from './curve'
 import type { Gain } from './convolve'
 import { type Prices, waysOf } from './gains'
@@ -10,6 +10,7 @@ import type { Model, ModelAccount, Terms } from './model'
 import { mostHeld } from './most-held'
 import { type BestRatio, type UnitValues, laterInflows, unitValues } from './pool-value'
 import { priceOfAll } from './quota-prices'
+import { levelledOf } from './quota-states'
 import type { Bound } from './search'
 import { waysByTerms } from './ways-by-terms'
 
@@ -37,6 +38,7 @@ export function curveBound(
   prices: Prices,
   shares: Shares,
   clock: Clock,
+  byLevels = false,
 ): CurveBound {
   const held = mostHeld(model, component)
   const values = unitValues(model, component, bestRatios(model, held, shares.size > 0))
@@ -50,8 +52,16 @@ export function curveBound(
       if (!account) return []
       const plan = planOf(index, shares.get(index) ?? 0)
       const most = held[index] ?? 0
-      const ways = waysByTerms(model, most, prices)
-      const curves = accountCurves({ model, clock, component, layout, account, most, values, ways, plan })
+      const own = component.routes.filter((route) => model.routes[route]?.from === index)
+      const levelled = byLevels
+        ? levelledOf(
+            model,
+            own.flatMap((route) => quotasOf(model, route)),
+          )
+        : null
+      const ways = waysByTerms(model, most, prices, levelled)
+      const task = { model, clock, component, layout, account, most, values, ways, plan, levelled }
+      const curves = accountCurves(task)
       return [{ account, curves, plan }]
     })
   const payers = alone.filter(({ plan }) => plan !== null)

@@ -149,8 +149,9 @@ function pushHigher(result: Curve, a: Curve, i: number, b: Curve, j: number, fro
   const [top, topRise, low, lowRise] = aFirst ? [yA, riseA, yB, riseB] : [yB, riseB, yA, riseA]
   push(result, from, top, topRise)
   if (lowRise <= topRise || low === -Infinity) return
+  // Where the lines are so near that no double lies before their crossing, the steeper one goes on from the start.
   const crossing = from + (top - low) / (lowRise - topRise)
-  if (crossing < to && crossing > from) push(result, crossing, top + topRise * (crossing - from), lowRise)
+  if (crossing < to) push(result, crossing, top + topRise * (crossing - from), lowRise)
 }
 
 /** Cuts off what lies beyond the largest balance that can occur; the last piece then goes on by itself. */

@@ -2,6 +2,7 @@ import { relaxedFee } from '../fees/relaxed-fee'
 import type { Gain } from './convolve'
 import { lengthened } from './lengthened'
 import type { Model, Terms } from './model'
+import type { Spends } from './quota-states'
 
 /** A way of using a route: which free quotas waive, and what that brings for what is taken out. */
 export interface Way {
@@ -9,6 +10,8 @@ export interface Way {
   /** Quotas that waive their parts here. */
   readonly waiving: readonly number[]
   readonly gains: readonly Gain[]
+  /** What it does to the used amount of a quota, where that is told apart. */
+  readonly spends?: Spends
 }
 
 /** How much a free quota may waive at most on a day; null where it waives everything. */

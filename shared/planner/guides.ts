@@ -15,8 +15,8 @@ export interface Guide {
 
 /**
  * The bounds of a component, each lower than those before: the account with most money pays for its pool's batches, then
- * each other one; what quotas waive has a price where more may be sent than they waive, then the other way round. The
- * first is mostly the best, so that whoever takes no more than needed saves the time of the rest.
+ * each other one; what quotas waive has a price where more may be sent than they waive, then the other way round; then what quotas have
+ * used is told apart. The first is mostly the best, so that whoever takes no more than needed saves the time of the rest.
  */
 export function* guides(
   model: Model,
@@ -27,8 +27,8 @@ export function* guides(
 ): Generator<Guide> {
   const highest = highestPrices(model, component)
   const held = mostHeld(model, component)
-  const attempt = (prices: readonly number[], shares: Shares) => {
-    const curves = curveBound(model, component, layout, prices, shares, clock)
+  const attempt = (prices: readonly number[], shares: Shares, byLevels = false) => {
+    const curves = curveBound(model, component, layout, prices, shares, clock, byLevels)
     return { prices, shares, curves, root: curves.bound(opening, 0) }
   }
   const money = (account: number): number => (held[account] ?? 0) * (model.accounts[account]?.unit ?? 0)
@@ -50,6 +50,13 @@ export function* guides(
     const price = highest[quota] ?? 0
     if (price === 0) continue
     const tried = attempt(best.prices.with(quota, best.prices[quota] === 0 ? price : 0), best.shares)
+    if (tried.root >= best.root) continue
+    best = tried
+    yield best
+  }
+  if (!component.quotas.some((quota) => (model.quotas[quota]?.amount ?? null) !== null)) return
+  for (const prices of [best.prices, best.prices.map(() => 0)]) {
+    const tried = attempt(prices, best.shares, true)
     if (tried.root >= best.root) continue
     best = tried
     yield best

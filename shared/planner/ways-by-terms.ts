@@ -1,11 +1,18 @@
 import { type Prices, type Way, waysOf } from './gains'
 import type { Model, ModelRoute } from './model'
+import type { Levelled } from './quota-states'
+import { waysByLevel } from './ways-by-level'
 
 /** The ways of using a route on a day, given what a unit is worth that arrives. */
 export type Ways = (route: ModelRoute, on: number, value: number) => Way[]
 
 /** The ways of a route on a day, remembered by what they depend on. */
-export function waysByTerms(model: Model, most: number, prices: Prices): Ways {
+export function waysByTerms(
+  model: Model,
+  most: number,
+  prices: Prices,
+  levelled: Levelled | null = null,
+): Ways {
   const known = new Map<string, Way[]>()
   const numbers = new Map<unknown, number>()
   return (route, on, value) => {
@@ -24,7 +31,11 @@ export function waysByTerms(model: Model, most: number, prices: Prices): Ways {
       if (!quota || quota.amount === null) return null
       return Math.max(0, quota.amount - (inFirstPeriod(index) ? quota.usedAmount : 0))
     }
-    const ways = waysOf(model, terms, value, most, mostWaived, prices)
+    const waysWith = (waived: typeof mostWaived): Way[] => waysOf(model, terms, value, most, waived, prices)
+    const ways =
+      levelled && terms.counts.includes(levelled.quota)
+        ? waysByLevel(levelled, waysWith, mostWaived)
+        : waysWith(mostWaived)
     known.set(key, ways)
     return ways
   }

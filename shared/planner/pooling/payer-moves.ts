@@ -58,7 +58,7 @@ export function payerMoves(
       if (!best || best.value <= enough) break
       moves.push({ route: best.route, on, debit: best.debit, batch: best.batch })
       balance -= best.debit
-      combination = curves.states.after(combination, best.way.terms.counts)
+      combination = curves.states.after(combination, best.way)
     }
     balance =
       afterLosses(balance, evenings[on]) + (account.inflow[on + 1] ?? 0) - (account.outflow[on + 1] ?? 0)
@@ -98,7 +98,7 @@ function bestChoice(
   let best: Choice | null = null
   for (const option of options) {
     if (!isUsable(option.way, states, combination)) continue
-    const rest = levels[on]?.[0]?.[states.after(combination, option.way.terms.counts)]
+    const rest = levels[on]?.[0]?.[states.after(combination, option.way)]
     if (!rest) continue
     for (const gain of option.way.gains) {
       for (const debit of debits(gain, rest.x, balance, account.reserve)) {

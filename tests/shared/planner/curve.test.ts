@@ -33,6 +33,13 @@ describe('curve', () => {
     )
   })
 
+  it('goes on with the steeper of two lines that start too near one another for a double between', () => {
+    const flat: Curve = { x: [0, 1_000_000], y: [0, 2_874], slope: [0, 0] }
+    const steep: Curve = { x: [0, 1_000_000], y: [0, 2_874 - 2 ** -41], slope: [0, 700] }
+    for (const both of [higher(flat, steep), higher(steep, flat)])
+      expect(valueAt(both, 1_000_010)).toBeGreaterThanOrEqual(2_874 + 7_000)
+  })
+
   it('after sending is at least what any whole amount brings, and no more than the best fraction', () => {
     const gain = fc.record({
       from: fc.nat(5),

@@ -45,7 +45,7 @@ describe('solveByCurves', () => {
           }
         }),
         {
-          numRuns: Number(process.env['PLANNER_RUNS'] ?? 150),
+          numRuns: Number(process.env['PLANNER_RUNS'] ??? 80),
           seed: Number(process.env['PLANNER_SEED'] ?? 7),
         },
       )
@@ -108,7 +108,7 @@ describe('solveByCurves', () => {
           expect(bound(opening, 0)).toBeGreaterThanOrEqual(score * (1 - 1e-12) - 1e-6)
         }
       }),
-      { numRuns: 200, seed: 8 },
+      { numRuns: 120, seed: 8 },
     )
   })
 })
