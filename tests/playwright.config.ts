@@ -9,6 +9,8 @@ import { desktopHost } from './e2e/support/start-host'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '.results/e2e',
+  // One picture for all shells and systems: it is coarse enough.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // One more than cores are sure to be there: a story waits for its window most of the time.
   workers: 3,
   fullyParallel: true,

@@ -75,6 +75,7 @@ export function areaProblems({
         facts,
         experience,
         choices: preferences.choices,
+        putAside: preferences.putAside,
         preferences: {
           reporting: currency,
           home: countryOf(own),

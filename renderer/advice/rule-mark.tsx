@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WarnReason } from '../../shared/routes/eligibility'
 import { Pill } from '../ui/pill'
@@ -13,8 +14,10 @@ export function RuleMark({ warnings }: { readonly warnings: readonly WarnReason[
   return marked
     .filter((code) => warnings.includes(code))
     .map((code) => (
-      <Pill key={code} tone="warn">
-        {t(`routes.marks.${code}`)}
-      </Pill>
+      // The space between two of them, and where a line may break.
+      <Fragment key={code}>
+        {' '}
+        <Pill tone="warn">{t(`routes.marks.${code}`)}</Pill>
+      </Fragment>
     ))
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type Day, parseDay } from '../../shared/day'
+import { nothingAside } from '../../shared/planner/from-ledger/put-aside'
 import type { Database } from './database'
 
 /** Regions of the languages people read in, and their money. */
@@ -11,6 +13,8 @@ const moneyOf: Readonly<Record<string, string>> = {
 /** The money of the place whose language the system speaks; dollars where that is nowhere we know. */
 export const guessCurrency = (language: string): string =>
   moneyOf[new Intl.Locale(language).maximize().region ?? ''] ?? 'USD'
+
+const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== null)
 
 /** How the person wants their money seen and planned. Defaults are what most would choose. */
 const preferencesSchema = z.object({
@@ -31,6 +35,13 @@ const preferencesSchema = z.object({
   horizonDays: z.number().int().min(7).max(366).catch(70),
   /** Which of a provider's balances an account is, where the person said so: catalogue account by account. */
   choices: z.record(z.string(), z.string()).catch({}),
+  /** What the person does not want planned. */
+  putAside: z
+    .object({
+      ways: z.array(z.object({ account: z.string(), route: z.string() })).readonly(),
+      rests: z.record(z.string(), day),
+    })
+    .catch(nothingAside),
   /** Monthly limits agreed with carriers, in minor units by account. */
   carrierLimits: z.record(z.string(), z.number().int().positive()).catch({}),
 })
@@ -48,5 +59,6 @@ export async function readPreferences(database: Database): Promise<Preferences> 
 export async function changePreferences(database: Database, change: Partial<Preferences>): Promise<void> {
   const current = await readPreferences(database)
   const next = preferencesSchema.parse({ ...current, ...change })
-  await database.settings.bulkPut(Object.entries(next).map(([key, value]) => ({ key, value })))
+  const keys = Object.keys(change) as (keyof Preferences)[]
+  await database.settings.bulkPut(keys.map((key) => ({ key, value: next[key] })))
 }

@@ -8,7 +8,8 @@ import type { KeptTransfers } from '../store/transfers'
 import { useDisplay } from '../ui/display'
 
 /** Money on its way, and all it is read from. */
-export interface Tracking extends KeptTransfers, Pick<PairedLedger, 'ledger' | 'catalog' | 'choices' | 'book'> {
+export interface Tracking
+  extends KeptTransfers, Pick<PairedLedger, 'ledger' | 'catalog' | 'choices' | 'book'> {
   readonly statements: readonly Statement[]
   /** Newest first. */
   readonly transfers: readonly FollowedTransfer[]

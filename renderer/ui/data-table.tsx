@@ -33,6 +33,8 @@ interface Props<T> {
 
 const TWO_LINES = { comfortable: 52, compact: 40 }
 const USUAL_REM = 16
+/** What a text of no stated width needs, in rem. */
+const LEAST_TEXT = 8
 
 /** A list of any length: only the rows in sight are drawn. */
 export function DataTable<T>(props: Props<T>) {
@@ -49,6 +51,8 @@ export function DataTable<T>(props: Props<T>) {
   useEffect(() => virtual.measure(), [virtual, rowHeight])
   const id = useId()
   const grid = columns.map(({ width }) => (width === undefined ? 'minmax(0, 1fr)' : `${width}rem`)).join(' ')
+  // Narrower than this it scrolls sideways, rather than to leave a text no room at all.
+  const minWidth = `${columns.reduce((sum, { width = LEAST_TEXT }) => sum + width + 1, 0)}rem`
   const side = (index: number) => (columns[index]?.align === 'end' ? styles.end : '')
   const picks = usePicking({
     picking,
@@ -76,6 +80,7 @@ export function DataTable<T>(props: Props<T>) {
       })}
     >
       <div
+        style={{ minWidth }}
         {...(picking
           ? { role: 'presentation' }
           : { role: 'table', 'aria-label': label, 'aria-rowcount': rows.length + 1 })}

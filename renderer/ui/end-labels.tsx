@@ -1,5 +1,6 @@
 import styles from './end-labels.module.css'
 import { spreadLabels } from './spread-labels'
+import { useRem } from './use-rem'
 
 /** A name at the right end of a chart, and how far down it would like to stand, in pixels. */
 export interface EndLabel {
@@ -19,14 +20,14 @@ interface Props {
   readonly width: number
 }
 
-/** The least distance between two names, in pixels. */
-const GAP = 17
+/** The least distance between two names, in rem. */
+const GAP = 1.0625
 
 /** Names beside what they name, pushed apart where they would touch. */
 export function EndLabels({ labels, height, axisHeight, width }: Props) {
   const places = spreadLabels(
     labels.map(({ y }) => y),
-    GAP,
+    GAP * useRem(),
     height - axisHeight,
   )
   return (

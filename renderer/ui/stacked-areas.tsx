@@ -5,11 +5,13 @@ import type { Currency } from '../../shared/money/currency'
 import { decimalsOf } from '../../shared/money/currency'
 import { minor } from '../../shared/money/money'
 import frame from './chart-frame.module.css'
+import { chartSize, type ChartSize } from './chart-size'
 import { type EndLabel, EndLabels } from './end-labels'
 import { niceTicks } from './nice-ticks'
 import styles from './stacked-areas.module.css'
 import { useDisplay } from './display'
 import { useFormat } from './use-format'
+import { useRem } from './use-rem'
 
 /** One layer of the stack, bottom first. */
 export interface Layer {
@@ -27,14 +29,13 @@ interface Props {
   readonly currency: Currency
 }
 
-const HEIGHT = 264
-const AXIS_HEIGHT = 28
-const TOP = 10
+const usualSize: ChartSize = { height: 264, axisHeight: 28, top: 10, axisWidth: 58 }
 
 /** Amounts over time, stacked, each named at its right end. */
 export function StackedAreas({ label, days, layers, currency }: Props) {
   const format = useFormat()
   const { language, hideAmounts } = useDisplay()
+  const size = chartSize(usualSize, useRem())
   const points = days.map((day, index) => ({
     day,
     ...Object.fromEntries(layers.map((layer) => [layer.id, layer.values[index] ?? 0])),
@@ -61,12 +62,16 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
   return (
     <figure className={frame.figure} aria-label={label}>
       <div className={frame.plot}>
-        <ResponsiveContainer width="100%" height={HEIGHT}>
-          <AreaChart data={points} margin={{ top: TOP, right: 0, bottom: 0, left: 0 }} accessibilityLayer>
+        <ResponsiveContainer width="100%" height={size.height}>
+          <AreaChart
+            data={points}
+            margin={{ top: size.top, right: 0, bottom: 0, left: 0 }}
+            accessibilityLayer
+          >
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               dataKey="day"
-              height={AXIS_HEIGHT}
+              height={size.axisHeight}
               ticks={monthStarts.filter((_, index) => index % everyOther === 0)}
               interval="preserveStartEnd"
               tickFormatter={(day: Day) => month.format(new Date(`${day}T00:00:00Z`))}
@@ -75,7 +80,7 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
               axisLine={{ stroke: 'var(--line)' }}
             />
             <YAxis
-              width={58}
+              width={size.axisWidth}
               domain={[0, extent]}
               ticks={ticks}
               tickFormatter={(value: number) =>
@@ -123,20 +128,29 @@ export function StackedAreas({ label, days, layers, currency }: Props) {
           </AreaChart>
         </ResponsiveContainer>
       </div>
-      <EndLabels labels={endsOf(layers, extent)} height={HEIGHT} axisHeight={AXIS_HEIGHT} width={8.25} />
+      <EndLabels
+        labels={endsOf(layers, extent, size)}
+        height={size.height}
+        axisHeight={size.axisHeight}
+        width={8.25}
+      />
     </figure>
   )
 }
 
 /** The middle of each layer at its end, from top to bottom; what has come to nothing needs no name. */
-function endsOf(layers: readonly Layer[], extent: number): readonly EndLabel[] {
-  const plot = HEIGHT - AXIS_HEIGHT - TOP
+function endsOf(
+  layers: readonly Layer[],
+  extent: number,
+  { height, axisHeight, top }: ChartSize,
+): readonly EndLabel[] {
+  const plot = height - axisHeight - top
   const lasts = layers.map(({ values }) => values.at(-1) ?? 0)
   return layers
     .map(({ id, name, color }, index) => {
       const value = lasts[index] ?? 0
       const middle = lasts.slice(0, index).reduce((sum, last) => sum + last, 0) + value / 2
-      return { id, name, color, value, y: TOP + plot * (1 - middle / extent) }
+      return { id, name, color, value, y: top + plot * (1 - middle / extent) }
     })
     .filter(({ value }) => value > 0)
     .reverse()

@@ -1,6 +1,8 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import frame from './chart-frame.module.css'
+import { chartSize, type ChartSize } from './chart-size'
 import { type EndLabel, EndLabels } from './end-labels'
+import { useRem } from './use-rem'
 
 /** One line: whole numbers across, values up; ascending. */
 export interface StepLine {
@@ -25,20 +27,19 @@ interface Props {
   readonly up: { readonly ticks: readonly number[]; readonly write: (value: number) => string }
 }
 
-const HEIGHT = 280
-const AXIS_HEIGHT = 28
-const TOP = 22
+const usualSize: ChartSize = { height: 280, axisHeight: 28, top: 22, axisWidth: 64 }
 
 /** Lines that climb in steps, each named at its right end. */
 export function StepLines({ label, lines, marks, across, up }: Props) {
   const top = up.ticks.at(-1) ?? 1
   const end = across.ticks.at(-1) ?? 1
+  const size = chartSize(usualSize, useRem())
   const tick = { fill: 'var(--ink-soft)', fontSize: '0.75rem' }
   return (
     <figure className={frame.figure} aria-label={label}>
       <div className={frame.plot}>
-        <ResponsiveContainer width="100%" height={HEIGHT}>
-          <LineChart margin={{ top: TOP, right: 4, bottom: 0, left: 0 }} accessibilityLayer>
+        <ResponsiveContainer width="100%" height={size.height}>
+          <LineChart margin={{ top: size.top, right: 4, bottom: 0, left: 0 }} accessibilityLayer>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis
               type="number"
@@ -46,14 +47,14 @@ export function StepLines({ label, lines, marks, across, up }: Props) {
               domain={[0, end]}
               ticks={[...across.ticks]}
               tickFormatter={across.write}
-              height={AXIS_HEIGHT}
+              height={size.axisHeight}
               tick={tick}
               tickLine={false}
               axisLine={{ stroke: 'var(--line)' }}
               allowDuplicatedCategory={false}
             />
             <YAxis
-              width={64}
+              width={size.axisWidth}
               domain={[0, top]}
               ticks={[...up.ticks]}
               tickFormatter={up.write}
@@ -89,18 +90,27 @@ export function StepLines({ label, lines, marks, across, up }: Props) {
           </LineChart>
         </ResponsiveContainer>
       </div>
-      <EndLabels labels={endsOf(lines, top)} height={HEIGHT} axisHeight={AXIS_HEIGHT} width={13} />
+      <EndLabels
+        labels={endsOf(lines, top, size)}
+        height={size.height}
+        axisHeight={size.axisHeight}
+        width={13}
+      />
     </figure>
   )
 }
 
 /** Where each line ends, from top to bottom. */
-function endsOf(lines: readonly StepLine[], top: number): readonly EndLabel[] {
-  const plot = HEIGHT - AXIS_HEIGHT - TOP
+function endsOf(
+  lines: readonly StepLine[],
+  most: number,
+  { height, axisHeight, top }: ChartSize,
+): readonly EndLabel[] {
+  const plot = height - axisHeight - top
   return lines
     .flatMap(({ points, ...line }) => {
       const last = points.at(-1)
-      return last ? [{ ...line, y: TOP + plot * (1 - Math.min(1, last.value / top)) }] : []
+      return last ? [{ ...line, y: top + plot * (1 - Math.min(1, last.value / most)) }] : []
     })
     .sort((a, b) => a.y - b.y)
 }

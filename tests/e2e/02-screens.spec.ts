@@ -1,27 +1,38 @@
+import type { Page } from '@playwright/test'
 import { goTo } from './support/app'
 import { findings } from './support/axe'
 import { everyScreen } from './support/every-screen'
 import { openSamples } from './support/open-samples'
 import { expect, test } from './support/test'
+import { thumbnail } from './support/thumbnail'
 
 test.use({ day: '2026-11-22' })
 
-/** What is chosen in the settings before the screens are looked at. */
+/** What is chosen in the settings before the screens are looked at, and how the pictures of it are named. */
 const looks = [
-  ['light colours', 'Light', 'English'],
-  ['dark colours', 'Dark', '日本語'],
-  ['high contrast', 'High', '한국어'],
+  ['light colours', 'Light', 'English', 'light-en'],
+  ['dark colours', 'Dark', '日本語', 'dark-ja'],
+  ['high contrast', 'High', '한국어', 'contrast-ko'],
 ] as const
 
+/** Less than one screen differs from another, more than letters of another font do. */
+const roughly = { maxDiffPixelRatio: 0.08, threshold: 0.15 }
+
+/** The screen by its address: the same in every language. */
+const screenOf = (page: Page): string => new URL(page.url()).hash.replace(/^#\/?/, '') || 'overview'
+
 test.describe('every screen', () => {
-  for (const [look, colours, language] of looks)
-    test(`is free of accessibility problems in ${look}`, async ({ host }) => {
+  for (const [look, colours, language, picture] of looks)
+    test(`is free of accessibility problems and looks as it did in ${look}`, async ({ host }) => {
       const page = host.page()
       await openSamples(page)
       await goTo(page, 'Settings')
       await page.getByRole('radio', { name: colours, exact: true }).click()
       await page.getByRole('radio', { name: language }).click()
-      await everyScreen(page, async (name) => expect(await findings(page), name).toEqual([]))
+      await everyScreen(page, async (name) => {
+        expect(await thumbnail(page)).toMatchSnapshot(`${picture}-${screenOf(page)}.png`, roughly)
+        expect(await findings(page), name).toEqual([])
+      })
     })
 
   test('speaks Korean and Japanese at once, and remembers it', async ({ host }) => {

@@ -112,10 +112,10 @@ test.describe('what only the person knows', () => {
       await goTo(page, 'Settings')
       await choose(page, /Compare in/, 'EUR')
       await page
-        .getByRole('button', { name: /^Use .*, your own exchange of/ })
+        .getByRole('button', { name: /^Use .*, what you got on/ })
         .first()
         .click()
-      await expect(page.getByRole('button', { name: /^Use .*, your own exchange of/ })).toHaveCount(0)
+      await expect(page.getByRole('button', { name: /^Use .*, what you got on/ })).toHaveCount(0)
     })
 
     await test.step('npm run plan solves the problem that was saved', async () => {

@@ -42,10 +42,28 @@ test.describe('transfers', { tag: '@browser' }, () => {
       await expect(asked).toHaveCount(0)
     })
 
+    await test.step('a step of the plan, put off and never to be gone, and planned again', async () => {
+      await goTo(page, 'Plan')
+      const steps = page.getByRole('region', { name: 'What to do, and when' })
+      const aside = page.getByRole('region', { name: 'Put aside by you' })
+      const fromKakao = steps.getByRole('button', { name: /^Why\? Move .* from KakaoPay/ })
+      await expect(fromKakao).toBeVisible()
+      await steps.getByRole('button', { name: /^Not now: Move .* from KakaoPay/ }).click()
+      await expect(aside).toContainText('nothing is planned before 6 Dec')
+      await expect(steps.getByText('Sun 6 Dec')).toBeVisible()
+      await aside.getByRole('button', { name: 'Plan it again: KakaoPay KRW' }).click()
+      await expect(steps.getByText('Sun 6 Dec')).toHaveCount(0)
+      await steps.getByRole('button', { name: /^Not this way: Move .* from KakaoPay/ }).click()
+      await expect(aside).toContainText('never planned this way')
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect(aside).toHaveCount(0)
+      await expect(fromKakao).toBeVisible()
+    })
+
     await test.step('a step of the plan, from the moment it was asked for', async () => {
       await goTo(page, 'Plan')
       await page
-        .getByRole('button', { name: /^I have requested this: Move .* from KakaoPay/ })
+        .getByRole('button', { name: /^I requested it: Move .* from KakaoPay/ })
         .first()
         .click()
       await expect(page.getByText('Followed', { exact: true })).toBeVisible()

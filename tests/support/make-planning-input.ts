@@ -3,6 +3,7 @@ import { loadLedger } from '../../shared/ledger/ledger'
 import type { Account, Transaction } from '../../shared/model'
 import type { Currency } from '../../shared/money/currency'
 import { defaultPreferences, type PlanningInput } from '../../shared/planner/from-ledger/planning-input'
+import { nothingAside } from '../../shared/planner/from-ledger/put-aside'
 import { holidays } from '../../shared/routes/holidays'
 import { makeAccount } from './make-account'
 import { makePages } from './make-ledger'
@@ -28,6 +29,7 @@ export const makePlanningInput = (
   choices: {},
   expectations: [],
   experience: {},
+  putAside: nothingAside,
   ...told,
 })
 

@@ -119,7 +119,7 @@ function PlaceRow({ place, step, color, why, today }: RowProps) {
             <MoneyText minor={minor(step.transfer.credited)} currency={step.toCurrency} />
           </td>
           <td>
-            {day(step.transfer.on)}
+            <span className={styles.when}>{day(step.transfer.on)}</span>
             <span className={table.soft}>
               <Pill tone="good">
                 {wait === 0 ? t('overview.pill.now') : t('overview.pill.wait', { count: wait })}

@@ -65,6 +65,8 @@ function Comparison({ area: { plan, currency } }: { readonly area: Area }) {
                   <span className={styles.best}>{t('plan.best')}</span>
                 ) : cost === null ? (
                   t('common.none')
+                ) : amount(cost - plan.cost) === 0 ? (
+                  <span className={styles.soft}>{t('plan.equal')}</span>
                 ) : (
                   <MoneyText minor={amount(cost - plan.cost)} currency={currency} tone="soft" />
                 )}

@@ -21,6 +21,8 @@ export function LeftCard({ advice, ledger }: Props) {
   const whole = excluded.filter(({ route, account }) => route === null && !asked.has(account))
   if (whole.length === 0) return null
   const why = ({ account, reason }: Excluded): string => {
+    const isWished = excluded.some((one) => one.account === account && one.reason === 'declined')
+    if (reason === 'no-route' && isWished) return t('plan.leftReasons.declined')
     const block = reason === 'no-route' ? blockOf(account, excluded) : null
     return block ? t(`calculator.blocked.${block}`) : t(`plan.leftReasons.${reason}`)
   }

@@ -5,6 +5,7 @@ import { useLedger } from '../../pairing/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
+import { AsideCard } from './aside-card'
 import { Assumptions } from './assumptions'
 import { ComparisonCard } from './comparison-card'
 import { ConfirmCard } from './confirm-card'
@@ -37,12 +38,13 @@ export function PlanScreen() {
       actions={<ProofLine advice={advice} working={working} />}
     >
       <StepsCard advice={advice} ledger={ledger} />
-      <ConfirmCard advice={advice} />
-      <QuestionsCard />
       <WishesCard preferences={preferences} change={change} />
       <ComparisonCard advice={advice} />
+      <ConfirmCard advice={advice} />
+      <QuestionsCard />
       <Assumptions advice={advice} ledger={ledger} />
       <LeftCard advice={advice} ledger={ledger} />
+      <AsideCard />
       <ExportProblem advice={advice} />
     </Page>
   )

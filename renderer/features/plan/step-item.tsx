@@ -14,6 +14,7 @@ import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
 import { ArrivalFacts, isByOwn } from './arrival-facts'
 import styles from './plan.module.css'
+import { PutAsideButtons } from './put-aside-buttons'
 import { RouteFacts } from './route-facts'
 import { StepReasons } from './step-reasons'
 
@@ -74,10 +75,13 @@ export function StepItem({ step }: { readonly step: Step }) {
         )}
       </div>
       <div className={styles.actions}>
-        <RequestButton step={step} title={title} />
-        <Button label={`${t('plan.why')} ${title}`} onPress={() => setOpen(!open)}>
-          {t('plan.why')}
-        </Button>
+        <div className={styles.buttons}>
+          <RequestButton step={step} title={title} />
+          <Button label={`${t('plan.why')} ${title}`} onPress={() => setOpen(!open)}>
+            {t('plan.why')}
+          </Button>
+        </div>
+        <PutAsideButtons step={step} title={title} />
       </div>
     </li>
   )

@@ -97,7 +97,7 @@ interface RateProps extends Props {
 
 function RateField({ code, preferences, change, suggested }: RateProps) {
   const { t } = useTranslation()
-  const { day } = useFormat()
+  const { day, number } = useFormat()
   const { today } = useDisplay()
   const kept = preferences.rates[code]
   const [text, setText] = useState(kept?.rate ?? '')
@@ -122,8 +122,8 @@ function RateField({ code, preferences, change, suggested }: RateProps) {
         {...(kept ? { hint: t('settings.rateOn', { day: day(kept.on as Day) }) } : {})}
       />
       {suggested && suggested.asOf !== kept?.on && (
-        <Button onPress={() => take(suggested)}>
-          {t('settings.rateTake', { rate: suggested.rate, day: day(suggested.asOf) })}
+        <Button look="quiet" onPress={() => take(suggested)}>
+          {t('settings.rateTake', { rate: number(Number(suggested.rate)), day: day(suggested.asOf) })}
         </Button>
       )}
       {changed && (text === '' || isRate(text)) && <Button onPress={save}>{t('common.save')}</Button>}

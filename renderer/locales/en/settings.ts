@@ -25,7 +25,7 @@ export const settings = {
     'Your own rates, each with its day. Without one, currencies are never added together and no plan exchanges them.',
   rate: 'One {{from}} in {{to}}',
   rateOn: 'entered {{day}}',
-  rateTake: 'Use {{rate}}, your own exchange of {{day}}',
+  rateTake: 'Use {{rate}}, what you got on {{day}}',
   rateBad: 'Enter a rate such as 1380.5.',
   about: 'Jandon {{version}} · {{shell}}',
   shells: { desktop: 'desktop app', browser: 'in the browser' },

@@ -99,7 +99,7 @@ export const transfers = {
     'both-name': 'both sides name each other',
     'same-reference': 'the same number',
   },
-  request: 'Requested',
-  requestLabel: 'I have requested this: {{move}}',
+  request: 'I requested it',
+  requestLabel: 'I requested it: {{move}}',
   followed: 'Followed',
 } as const

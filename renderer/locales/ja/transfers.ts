@@ -94,7 +94,7 @@ export const transfers: Words<typeof en.transfers> = {
     'both-name': '互いを記載',
     'same-reference': '番号が同じ',
   },
-  request: '依頼済み',
-  requestLabel: '依頼済み: {{move}}',
+  request: '依頼しました',
+  requestLabel: '依頼しました: {{move}}',
   followed: '見守り中',
 }

@@ -93,7 +93,7 @@ export const transfers: Words<typeof en.transfers> = {
     'both-name': '서로를 적음',
     'same-reference': '번호가 같음',
   },
-  request: '신청함',
-  requestLabel: '신청함: {{move}}',
+  request: '신청했어요',
+  requestLabel: '신청했어요: {{move}}',
   followed: '따라가는 중',
 }

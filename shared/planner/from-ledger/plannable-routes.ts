@@ -12,6 +12,7 @@ import type { Route } from '../problem'
 import { type Target, targetOf } from './destinations'
 import type { Confirmation, PlanningInput } from './planning-input'
 import type { Excluded, ExclusionReason, NamedRoute, Settling } from './planning-outcome'
+import { isDeclined } from './put-aside'
 import { routeToProblem } from './route-to-problem'
 
 /** A route that may be planned, where it leads and whose it is. */
@@ -37,7 +38,7 @@ export interface RoutesContext {
   readonly quota: (id: string) => string
 }
 
-/** Passes every route of an account's terms through eligibility, confirmation and destination, in this order. */
+/** Passes every route of an account's terms through what the person wants, eligibility, confirmation and destination, in this order. */
 export function plannableRoutes(context: RoutesContext): PlannableRoutes {
   const routes: PlannableRoute[] = []
   const excluded: Excluded[] = []
@@ -53,6 +54,7 @@ type Refusal = Pick<Excluded, 'reason' | 'block'>
 
 function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute | Refusal {
   const { account, terms, input, end, quota } = context
+  if (isDeclined(input.putAside, account.id, route.id)) return { reason: 'declined' }
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
   const confirmation = correctionOn(input.confirmations[route.id], input.today)
@@ -67,7 +69,15 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   const settling = settlingOf(route, account, terms, input)
   const settlement = slowerOf(settling.rule, settling.own)
   const lastDays = [terms.holding?.facts.closesOn, confirmation?.until].flatMap((day) => day ?? []).sort()
-  const ends = { id, from: account.id, to: target.id, start: input.today, end, lastDay: lastDays[0] ?? null }
+  const ends = {
+    id,
+    from: account.id,
+    to: target.id,
+    start: input.today,
+    end,
+    firstDay: input.putAside.rests[account.id] ?? null,
+    lastDay: lastDays[0] ?? null,
+  }
   return {
     target,
     route: routeToProblem(route, { ...ends, currency: account.currency, tariff, fx, settlement, quota }),

@@ -8,6 +8,7 @@ import type { DatedRate } from '../../routes/exchange'
 import type { HolidayTable } from '../../routes/holidays/holiday-table'
 import type { Catalog } from '../../routes/load-catalog'
 import type { Experience } from '../../routes/own-settlement'
+import type { PutAside } from './put-aside'
 
 /** What a person may set about planning. */
 export interface PlanningPreferences {
@@ -63,4 +64,6 @@ export interface PlanningInput {
   readonly expectations: readonly Expectation[]
   /** How the person's own transfers went so far. */
   readonly experience: Experience
+  /** What the person does not want planned. */
+  readonly putAside: PutAside
 }

@@ -13,6 +13,7 @@ export type ExclusionReason =
   | 'unknown-balance'
   | 'no-rate'
   | 'no-route'
+  | 'declined'
   | 'blocked'
   | 'fee-unknown'
   | 'needs-confirmation'

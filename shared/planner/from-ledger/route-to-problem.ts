@@ -20,6 +20,8 @@ export interface RoutePlace {
   readonly settlement: PlannedSettlement
   readonly start: Day
   readonly end: Day
+  /** The first day on which the person wants it used; null where any will do. */
+  readonly firstDay: Day | null
   /** The last day on which it can be used as it is, besides its own; null where there is none. */
   readonly lastDay: Day | null
   /** Gives a quota of the account its id in the problem. */
@@ -28,8 +30,12 @@ export interface RoutePlace {
 
 /** A route of the catalogue as the planner takes it: its latest arrival, its dearest fee, its exact limits. */
 export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
-  const { id, from, to, currency, tariff, fx, settlement, start, end, lastDay, quota } = place
+  const { id, from, to, currency, tariff, fx, settlement, start, end, firstDay, lastDay, quota } = place
   const { limits = {}, window = {} } = route
+  const since = [window.offeredFrom as Day | undefined, firstDay]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1)
   const [until] = [window.offeredUntil as Day | undefined, lastDay].flatMap((day) => day ?? []).sort()
   return {
     id,
@@ -40,7 +46,7 @@ export function routeToProblem(route: CatalogRoute, place: RoutePlace): Route {
     ...(limits.step === undefined ? {} : { step: exactMinor(limits.step, currency) }),
     ...(limits.whole === undefined ? {} : { whole: limits.whole }),
     limits: (limits.quotas ?? []).map(quota),
-    ...(window.offeredFrom === undefined ? {} : { offeredFrom: window.offeredFrom as Day }),
+    ...(since === undefined ? {} : { offeredFrom: since }),
     ...(until === undefined ? {} : { offeredUntil: until }),
     ...(window.weekdays === undefined ? {} : { weekdays: window.weekdays }),
     ...(window.monthDays === undefined ? {} : { closed: otherDays(window.monthDays, start, end) }),

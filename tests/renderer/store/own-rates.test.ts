@@ -3,6 +3,7 @@ import { ownRates } from '../../../renderer/store/own-rates'
 import type { Preferences } from '../../../renderer/store/preferences'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
+import { nothingAside } from '../../../shared/planner/from-ledger/put-aside'
 
 const KRW = 'KRW' as Currency
 const USD = 'USD' as Currency
@@ -17,6 +18,7 @@ const preferences: Preferences = {
   horizonDays: 70,
   choices: {},
   carrierLimits: {},
+  putAside: nothingAside,
 }
 
 describe('the person’s own rates', () => {

@@ -23,6 +23,7 @@ function planned(id: string) {
     settlement: plannedSettlement(route.settlement),
     start,
     end,
+    firstDay: null,
     lastDay: null,
     quota: (q) => `a/${q}`,
   })
