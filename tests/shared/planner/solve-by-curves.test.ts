@@ -45,7 +45,7 @@ describe('solveByCurves', () => {
           }
         }),
         {
-          numRuns: Number(process.env['PLANNER_RUNS'] ??? 80),
+          numRuns: Number(process.env['PLANNER_RUNS'] ?? 80),
           seed: Number(process.env['PLANNER_SEED'] ?? 7),
         },
       )
