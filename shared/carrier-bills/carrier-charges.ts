@@ -47,6 +47,7 @@ export function carrierCharges(one: AccountLedger, ledger: Ledger, book: PairBoo
       .map((pair) => [pair.out.row.id, pair.into.account]),
   )
   const refunded = refundedBy(charges, came)
+  const taken = new Set([...refunded.values()].map(({ id }) => id))
   const orders = ordersBeside(account, ledger)
   const months = groupBy(charges, ({ counterparty }) => counterparty ?? '')
   const isHabit = ({ counterparty }: Transaction): boolean =>
@@ -54,7 +55,7 @@ export function carrierCharges(one: AccountLedger, ledger: Ledger, book: PairBoo
   const meaningOf = (row: Transaction): ChargeMeaning => {
     const topUp = topUps.get(row.id)
     if (topUp) return { code: 'top-up', account: topUp }
-    if (refunded.has(row.id)) return { code: 'refunded' }
+    if (taken.has(row.id)) return { code: 'refunded' }
     const order = orders(row)
     if (order) return { code: 'order', account: order }
     return { code: isHabit(row) ? 'habit' : 'unknown' }
@@ -65,11 +66,11 @@ export function carrierCharges(one: AccountLedger, ledger: Ledger, book: PairBoo
       .map((row, index) => ({
         row,
         meaning: meaningOf(row),
-        repeats: refunded.has(row.id) ? null : repeated(row, charges.slice(0, index)),
+        repeats: taken.has(row.id) ? null : repeated(row, charges.slice(0, index)),
       }))
       .reverse(),
     awaited: refunds.filter(
-      (row) => row.status === 'pending' && !came.some((other) => isSameRefund(row, other)),
+      (row) => row.status === 'pending' && !came.some((other) => keeps(row, other, refunded.get(other.id))),
     ),
     usedIn: (month) =>
       minor(
@@ -81,12 +82,20 @@ export function carrierCharges(one: AccountLedger, ledger: Ledger, book: PairBoo
   }
 }
 
-const isSameRefund = (promised: Transaction, came: Transaction): boolean =>
-  came.amount === promised.amount && came.counterparty === promised.counterparty && came.day >= promised.day
+/** Whether a refund keeps a promise: the same, since then, and not for a charge that was made after it. */
+const keeps = (promised: Transaction, came: Transaction, charge: Transaction | undefined): boolean =>
+  came.amount === promised.amount &&
+  came.counterparty === promised.counterparty &&
+  came.day >= promised.day &&
+  (charge === undefined || charge.day <= promised.day)
 
-/** The charges that refunds took back: of the same shop and amount, the last one before. */
-function refundedBy(charges: readonly Transaction[], refunds: readonly Transaction[]): ReadonlySet<string> {
+/** The charge that each refund took back, by its id: of the same shop and amount, the last one before. */
+function refundedBy(
+  charges: readonly Transaction[],
+  refunds: readonly Transaction[],
+): ReadonlyMap<string, Transaction> {
   const taken = new Set<string>()
+  const found = new Map<string, Transaction>()
   for (const refund of refunds) {
     const back = charges.findLast(
       ({ id, amount, counterparty, day }) =>
@@ -95,9 +104,11 @@ function refundedBy(charges: readonly Transaction[], refunds: readonly Transacti
         counterparty === refund.counterparty &&
         day <= refund.day,
     )
-    if (back) taken.add(back.id)
+    if (!back) continue
+    taken.add(back.id)
+    found.set(refund.id, back)
   }
-  return taken
+  return found
 }
 
 /** The earlier of two equal charges that are minutes apart; where no time is printed nobody can tell. */

@@ -3,14 +3,14 @@ import { addDays, type Day, daysBetween } from '../day'
 import { balanceAt } from '../ledger/balances'
 import { staleAfterDays } from '../ledger/freshness'
 import type { AccountLedger, Ledger } from '../ledger/ledger'
-import { tieOf } from '../ledger/ties'
+import { type Break, breaksOf, tieOf } from '../ledger/ties'
 import type { Account, Statement } from '../model'
 import { namingBy } from '../pairs/naming'
 import type { Half } from '../pairs/pair'
 import { type PairBook, unpaired } from '../pairs/pair-up'
 import { clearingAccount } from '../payouts/clearing-account'
 import { paysOut } from '../payouts/pays-out'
-import { gapsOf } from '../statements/gaps'
+import { type Gap, gapsOf } from '../statements/gaps'
 import { coverageOf } from '../transfers/coverage'
 import type { FollowedTransfer } from '../transfers/followed-transfer'
 import { type Check, weightOf } from './check'
@@ -33,14 +33,15 @@ export function checksOf(facts: HealthFacts): Check[] {
   const { ledger, statements, book } = facts
   const accounts = [...ledger.values()]
   const differing = contradictions(statements, ledger)
+  const gaps = gapsOf(statements).map((gap) => (isContested(gap, differing) ? { ...gap, moved: null } : gap))
   const found: Check[] = [
     ...facts.transfers.flatMap((transfer) => transferCheck(transfer, facts.today)),
     ...accounts
       .filter(({ account }) => account.kind === 'carrier')
       .flatMap((one) => carrierChecks(carrierCharges(one, ledger, book))),
     ...differing,
-    ...accounts.flatMap((one) => balanceChecks(one, statements)),
-    ...gapChecks(facts, differing),
+    ...accounts.flatMap((one) => balanceChecks(one, statements, gaps)),
+    ...gapChecks(gaps, ledger, differing),
     ...halfChecks(facts),
     ...accounts.flatMap((one) => staleCheck(one, facts.today)),
   ]
@@ -69,25 +70,39 @@ function carrierChecks({ account, charges, awaited }: CarrierCharges): Check[] {
   ]
 }
 
-/** Where the rows lead from balance to balance the first break says it all; elsewhere what is left over does. */
-function balanceChecks(one: AccountLedger, statements: readonly Statement[]): Check[] {
+/**
+ * Where the rows lead from balance to balance the first break says it all, but for those that a missing statement
+ * explains; elsewhere what is left over does.
+ */
+function balanceChecks(one: AccountLedger, statements: readonly Statement[], gaps: readonly Gap[]): Check[] {
   const { account } = one
-  const tie = tieOf(one)
-  if (tie.kind === 'breaks') {
-    const { day, expected, stated } = tie
+  const missing = gaps.filter((gap) => gap.account === account.id)
+  const [first] = breaksOf(one).filter((found) => !missing.some((gap) => explains(gap, found)))
+  if (first) {
+    const { day, expected, stated } = first
     return [{ code: 'balance-breaks', account, day, expected, stated }]
   }
   const residual =
-    tie.kind === 'unstated' && paysOut(one) ? clearingAccount(one, statements)?.residual : undefined
+    tieOf(one).kind === 'unstated' && paysOut(one) ? clearingAccount(one, statements)?.residual : undefined
   return residual ? [{ code: 'unexplained', account, amount: residual }] : []
 }
 
+/** Whether two statements differ about what was there before a time without any: then nobody knows what moved in it. */
+const isContested = ({ account, period }: Gap, differing: readonly Check[]): boolean =>
+  differing.some(
+    (check) => 'day' in check && check.account.id === account && period?.from === addDays(check.day, 1),
+  )
+
+/** Whether what moved in a time without a statement is what the balances around it differ by. */
+const explains = ({ before, moved }: Gap, { since, day, expected, stated }: Break): boolean =>
+  since < before && before <= day && (moved === null || moved === stated - expected)
+
 /** A day with two closing balances breaks the chain of statements too: that is one mistake, not two. */
-function gapChecks({ ledger, statements }: HealthFacts, differing: readonly Check[]): Check[] {
+function gapChecks(gaps: readonly Gap[], ledger: Ledger, differing: readonly Check[]): Check[] {
   const known = new Set(
     differing.map((check) => ('day' in check ? `${check.account.id} ${addDays(check.day, 1)}` : '')),
   )
-  return gapsOf(statements).flatMap((gap): Check[] => {
+  return gaps.flatMap((gap): Check[] => {
     const account = ledger.get(gap.account)?.account
     return account && !known.has(`${gap.account} ${gap.before}`)
       ? [{ code: 'statement-missing', account, gap }]
@@ -98,8 +113,8 @@ function gapChecks({ ledger, statements }: HealthFacts, differing: readonly Chec
 /** Money that came from a place of the person's own whose statements tell of those days, and of no such row. */
 function halfChecks({ ledger, statements, book }: HealthFacts): Check[] {
   const covers = coverageOf(statements)
-  const names = namingBy(book.rules)
   const accounts = [...ledger.values()].map(({ account }) => account)
+  const names = namingBy(book.rules, accounts)
   const senderOf = (half: Half): Account | null => {
     const named = accounts.filter((other) => other.id !== half.account.id && names(half, other))
     return named.length === 1 ? named[0]! : null

@@ -2,7 +2,7 @@ import type { Account } from '../model'
 import { groupBy } from '../ledger/group-by'
 import { type DayIndex, dayIndex, placesOf } from './day-index'
 import { judge } from './judge'
-import type { Naming } from './naming'
+import type { Named } from './naming'
 import type { Half, Link } from './pair'
 import type { Passage, PairRules } from './pair-rules'
 
@@ -32,7 +32,7 @@ export function sidesOf(halves: readonly Half[]): Sides {
 }
 
 /** The rows that can have sent what a row received, best first. */
-export function linksOf(into: Half, senders: Sides, rules: PairRules, names: Naming): readonly Link[] {
+export function linksOf(into: Half, senders: Sides, rules: PairRules, named: Named): readonly Link[] {
   const links: Link[] = []
   const today = into.at
   for (const { account, index } of senders.values()) {
@@ -43,7 +43,7 @@ export function linksOf(into: Half, senders: Sides, rules: PairRules, names: Nam
     for (let place = start; place < end; place++) {
       const size = index.sizes[place]!
       if (size < low || size > high) continue
-      const link = judge(index.halves[place]!, into, rules, names)
+      const link = judge(index.halves[place]!, into, rules, named)
       if (link) links.push(link)
     }
   }

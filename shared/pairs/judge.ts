@@ -1,6 +1,6 @@
 import type { TransactionKind } from '../model'
 import { minor } from '../money/money'
-import type { Naming } from './naming'
+import type { Named } from './naming'
 import { type Half, leastConfidence, type Link, type PairReason } from './pair'
 import type { Passage, PairRules } from './pair-rules'
 
@@ -19,6 +19,7 @@ const points: Readonly<Record<PairReason['code'], number>> = {
   'both-move': 0,
   'one-names': 20,
   'both-name': 25,
+  'names-another': -30,
   'same-reference': 25,
 }
 
@@ -35,23 +36,30 @@ const moving: Partial<Record<TransactionKind, number>> = {
 const sameRatePpm = 5_000
 
 /** Two rows as one transfer, and how sure that is; null where they cannot be, or nothing but chance speaks for it. */
-export function judge(out: Half, into: Half, rules: PairRules, names: Naming): Link | null {
+export function judge(out: Half, into: Half, rules: PairRules, named: Named): Link | null {
   const passage = rules.between(out.account, into.account)
   const time = timeReason(into.at - out.at, passage)
   if (time === null) return null
   const exchange = out.row.kind === 'conversion' || into.row.kind === 'conversion'
   if (exchange && !isExchange(out, into)) return null
-  const named = exchange ? 'both-name' : namedReason(names(out, into.account), names(into, out.account))
   const amount = amountReason(out, into, passage, rules)
-  if (amount === null || (amount.code === 'rate-unknown' && named === null)) return null
+  if (amount === null) return null
+  const [outNames, intoNames] = [named(out), named(into)]
+  const naming = exchange
+    ? 'both-name'
+    : namedReason(outNames.has(into.account.id), intoNames.has(out.account.id))
+  if (amount.code === 'rate-unknown' && naming === null) return null
   const kinds = [moving[out.row.kind] ?? 0, moving[into.row.kind] ?? 0]
   const speaking = kinds.filter((one) => one > 0).length
-  if (speaking === 0 && named === null) return null
+  if (speaking === 0 && naming === null) return null
   const reasons: PairReason[] = [
     amount,
     time,
     ...(speaking === 0 ? [] : [{ code: speaking === 2 ? 'both-move' : 'one-moves' } as const]),
-    ...(named === null ? [] : [{ code: named }]),
+    ...(naming === null ? [] : [{ code: naming }]),
+    ...(!exchange && (namesAnother(outNames, out, into) || namesAnother(intoNames, into, out))
+      ? [{ code: 'names-another' } as const]
+      : []),
     ...(sameReference(out, into) ? [{ code: 'same-reference' } as const] : []),
   ]
   const total = reasons.reduce((sum, { code }) => sum + points[code], 0) + kinds[0]! + kinds[1]!
@@ -68,6 +76,12 @@ const isExchange = (out: Half, into: Half): boolean =>
 
 const namedReason = (a: boolean, b: boolean): 'one-names' | 'both-name' | null =>
   a && b ? 'both-name' : a || b ? 'one-names' : null
+
+/** Whether a row names places of the person's other than its own, and not its partner's. */
+function namesAnother(names: ReadonlySet<string>, half: Half, partner: Half): boolean {
+  if (names.size === 0 || names.has(partner.account.id)) return false
+  return names.size > 1 || !names.has(half.account.id)
+}
 
 /** Statements of two zones may be a day apart. */
 function timeReason(days: number, { usualDays, mostDays }: Passage): PairReason | null {

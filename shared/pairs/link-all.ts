@@ -1,6 +1,6 @@
 import { linksOf, type Sides, sidesOf } from './candidates'
 import { placesOf } from './day-index'
-import { namingBy } from './naming'
+import { namedIn } from './naming'
 import type { Half, Link } from './pair'
 import type { PairRules } from './pair-rules'
 
@@ -11,6 +11,8 @@ export type Links = ReadonlyMap<string, readonly Link[]>
 export interface Compared {
   readonly halves: ReadonlyMap<string, Half>
   readonly rules: PairRules
+  /** The ids of all accounts: rows may name any of them. */
+  readonly accounts: string
   readonly links: Links
 }
 
@@ -22,17 +24,19 @@ export interface Compared {
 export function linkAll(all: readonly Half[], rules: PairRules, before: Compared | null): Compared {
   const halves = new Map(all.map((half) => [half.key, half]))
   const [sent, received] = [all.filter(hasLeft), all.filter((half) => !hasLeft(half))]
-  const known = before !== null && before.rules === rules ? before : null
+  const places = new Map(all.map(({ account }) => [account.id, account]))
+  const accounts = [...places.keys()].sort().join('\n')
+  const known = before !== null && before.rules === rules && before.accounts === accounts ? before : null
   const stale = known === null ? received : staleOf(all, halves, received, known)
   const links = new Map<string, readonly Link[]>(known?.links)
   if (known) for (const key of goneOf(known, halves)) links.delete(key)
-  const [senders, names] = [sidesOf(sent), namingBy(rules)]
+  const [senders, named] = [sidesOf(sent), namedIn(rules, places.values())]
   for (const into of stale) {
-    const of = linksOf(into, senders, rules, names)
+    const of = linksOf(into, senders, rules, named)
     if (of.length > 0) links.set(into.key, of)
     else links.delete(into.key)
   }
-  return { halves, rules, links }
+  return { halves, rules, accounts, links }
 }
 
 const hasLeft = ({ row }: Half): boolean => row.amount < 0

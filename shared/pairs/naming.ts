@@ -2,24 +2,32 @@ import type { Account } from '../model'
 import { type Half } from './pair'
 import { foldName, type PairRules } from './pair-rules'
 
+/** The accounts that a row names, by their ids; its own among them. */
+export type Named = (half: Half) => ReadonlySet<string>
+
 /** Whether a row names the place of another account. */
 export type Naming = (half: Half, other: Account) => boolean
 
 /** Looks names up in the rows' texts; each text is read once, for statements repeat themselves. */
-export function namingBy(rules: PairRules): Naming {
-  const names = new Map<string, readonly string[]>()
-  const answers = new Map<string, boolean>()
-  return ({ row: { text, counterparty } }, other) => {
-    const known = names.get(other.id) ?? rules.namesOf(other)
-    names.set(other.id, known)
-    const key = `${other.id}\u0000${text}\u0000${counterparty ?? ''}`
+export function namedIn(rules: PairRules, accounts: Iterable<Account>): Named {
+  const names = [...accounts].map((account) => ({ id: account.id, of: rules.namesOf(account) }))
+  const answers = new Map<string, ReadonlySet<string>>()
+  return ({ row: { text, counterparty } }) => {
+    const key = `${text}\u0000${counterparty ?? ''}`
     const before = answers.get(key)
     if (before !== undefined) return before
     const words = foldName(`${text} ${counterparty ?? ''}`)
-    const answer = known.some((name) => mentions(words, name))
+    const found = names.filter(({ of }) => of.some((name) => mentions(words, name)))
+    const answer = new Set(found.map(({ id }) => id))
     answers.set(key, answer)
     return answer
   }
+}
+
+/** The same, asked of one account after another. */
+export function namingBy(rules: PairRules, accounts: Iterable<Account>): Naming {
+  const named = namedIn(rules, accounts)
+  return (half, other) => named(half).has(other.id)
 }
 
 /** Whether a name stands in a text by itself: “wise” is in “wise payments”, and not in “otherwise”. */

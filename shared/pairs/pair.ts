@@ -31,6 +31,8 @@ export type PairReason =
   | { readonly code: 'one-moves' | 'both-move' }
   /** One of the rows names the other's place; or both do. */
   | { readonly code: 'one-names' | 'both-name' }
+  /** One of the rows names a third place of the person's, and not the other's: it speaks against the pair. */
+  | { readonly code: 'names-another' }
   | { readonly code: 'same-reference' }
 
 /** Two rows that can be the ends of one transfer. */

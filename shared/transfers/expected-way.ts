@@ -19,7 +19,7 @@ export type Foretell = (out: Half) => ExpectedWay | null
  * row mentions. The rules say how long it takes, or the person's own transfers where they took longer.
  */
 export function foretellBy(pairs: readonly Pair[], accounts: readonly Account[], rules: PairRules): Foretell {
-  const names = namingBy(rules)
+  const names = namingBy(rules, accounts)
   const past = groupBy(pairs, ({ out }) => out.account.id)
   return (out) => {
     const earlier = (past.get(out.account.id) ?? []).filter((pair) => pair.out.at <= out.at).slice(-recent)

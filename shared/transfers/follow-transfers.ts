@@ -10,7 +10,8 @@ import { type Covers, coverageOf } from './coverage'
 import { type Foretell, foretellBy } from './expected-way'
 import type { FollowedTransfer } from './followed-transfer'
 import { type Claims, claimsOf } from './claims'
-import { missingOf } from './missing'
+import { missingOf, type UsualFee, usualFees } from './missing'
+import { ownPayees } from './own-payees'
 import type { StartedTransfer } from './started-transfer'
 import { type FeeOfPair, transferFees } from './transfer-fee'
 
@@ -27,6 +28,7 @@ interface Context extends TransferEvidence {
   readonly covers: Covers
   readonly foretell: Foretell
   readonly feeOf: FeeOfPair
+  readonly usualFee: UsualFee
   readonly claims: Claims
 }
 
@@ -38,12 +40,16 @@ export function followTransfers(evidence: TransferEvidence): FollowedTransfer[] 
   const { ledger, statements, book } = evidence
   const accounts = [...ledger.values()].map(({ account }) => account)
   const sure = book.pairs.filter(isCounted)
-  const open = unpaired(book).filter(({ row }) => row.amount < 0 && row.kind === 'withdrawal')
+  const isOwn = ownPayees(sure)
+  const open = unpaired(book).filter(
+    (half) => half.row.amount < 0 && (half.row.kind === 'withdrawal' || isOwn(half)),
+  )
   const context: Context = {
     ...evidence,
     covers: coverageOf(statements),
     foretell: foretellBy(sure, accounts, book.rules),
     feeOf: transferFees(ledger),
+    usualFee: usualFees(sure),
     claims: claimsOf(evidence),
   }
   const { byOut, unclaimed } = context.claims
@@ -55,9 +61,13 @@ export function followTransfers(evidence: TransferEvidence): FollowedTransfer[] 
   ].sort((a, b) => (a.sentOn < b.sentOn ? 1 : a.sentOn > b.sentOn ? -1 : a.id < b.id ? -1 : 1))
 }
 
-function ofPair(pair: Pair, started: StartedTransfer | null, { book, feeOf }: Context): FollowedTransfer {
+function ofPair(
+  pair: Pair,
+  started: StartedTransfer | null,
+  { book, feeOf, usualFee }: Context,
+): FollowedTransfer {
   const { out, into } = pair
-  const missing = missingOf(pair, started, book.rules)
+  const missing = missingOf(pair, started, book.rules, usualFee)
   const known = isCounted(pair)
   return {
     id: pair.id,

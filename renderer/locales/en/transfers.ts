@@ -97,6 +97,7 @@ export const transfers = {
     'both-move': 'both sides call it a transfer',
     'one-names': 'one side names the other',
     'both-name': 'both sides name each other',
+    'names-another': 'one side names another place',
     'same-reference': 'the same number',
   },
   request: 'I requested it',

@@ -92,6 +92,7 @@ export const transfers: Words<typeof en.transfers> = {
     'both-move': '両側が振替と記載',
     'one-names': '片側が相手を記載',
     'both-name': '互いを記載',
+    'names-another': '一方が別の場所を示す',
     'same-reference': '番号が同じ',
   },
   request: '依頼しました',

@@ -91,6 +91,7 @@ export const transfers: Words<typeof en.transfers> = {
     'both-move': '양쪽이 이체라고 적음',
     'one-names': '한쪽이 상대를 적음',
     'both-name': '서로를 적음',
+    'names-another': '한쪽이 다른 곳을 적음',
     'same-reference': '번호가 같음',
   },
   request: '신청했어요',

@@ -61,6 +61,20 @@ describe('carrierCharges', () => {
     })
   })
 
+  it('takes no refund of a later charge for the one that was promised before', () => {
+    const game = { counterparty: 'Game' }
+    const refund = { kind: 'refund', ...game } as const
+    const promised = makeTransaction('2026-09-03', 6_600, { ...refund, status: 'pending' })
+    const found = bill([
+      charge('2026-09-02', -6_600, game),
+      promised,
+      charge('2026-11-02', -6_600, game),
+      makeTransaction('2026-11-03', 6_600, refund),
+    ])
+    expect(found.awaited).toEqual([promised])
+    expect(found.charges.map(({ meaning }) => meaning.code)).toEqual(['refunded', 'habit'])
+  })
+
   it('calls a charge double only where the same thing was charged again within minutes', () => {
     const at = (time: string | null, text = '50 coins') =>
       charge('2026-11-02', -5_500, { counterparty: 'Webtoon', text, time })

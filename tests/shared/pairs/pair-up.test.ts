@@ -180,4 +180,18 @@ describe('pairUp, whatever the rows', () => {
       }),
     )
   })
+
+  it('believes a row that names a third place against the amount and the days', () => {
+    const wise = makeAccount({ id: 'wise', name: 'Wise' })
+    const left = (account: typeof wise, day: string) =>
+      halfOf(account, makeTransaction(day, -40_000, { kind: 'withdrawal', text: 'to Example Bank' }))
+    const came = deposit('2026-06-05', 40_000, { text: 'WISE PAYMENTS' })
+    const all = [left(wallet, '2026-06-05'), left(wise, '2026-06-02'), came]
+    const [pair, ...others] = pairUp(all, rules, []).pairs
+    expect([pair?.out.account.id, others.length]).toEqual(['wise', 0])
+    const against = pairUp([all[0]!, came, left(wise, '2026-01-01')], rules, []).pairs
+    expect(against.map(({ confidence, reasons }) => [confidence < 60, reasons.at(-1)?.code])).toEqual([
+      [true, 'names-another'],
+    ])
+  })
 })

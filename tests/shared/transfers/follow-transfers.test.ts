@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
 import { follow, makePeriod } from '../../support/follow'
 import { makeAccount } from '../../support/make-account'
+import { makeRules, passage } from '../../support/make-halves'
 import { makeStarted } from '../../support/make-started'
 import { makeTransaction } from '../../support/make-transaction'
 
@@ -186,5 +187,40 @@ describe('followTransfers, for what statements alone show', () => {
       [bank, []],
     ])
     expect(one).toMatchObject({ state: 'failed', into: { day: '2026-11-04' }, fee: 0 })
+  })
+})
+
+describe('followTransfers, by the person’s own past', () => {
+  const months = ['2026-05', '2026-06', '2026-07', '2026-08']
+  const unknownFee = makeRules({ between: () => ({ ...passage, feesKnown: false, feesOf: () => [] }) })
+  const year = [makePeriod(wallet, '2026-05-01', '2026-11-20'), makePeriod(bank, '2026-05-01', '2026-11-20')]
+  const lost = (last: number) =>
+    follow(
+      [
+        [wallet, [...months, '2026-11'].map((month) => out(`${month}-02`))],
+        [bank, [...months.map((month) => into(`${month}-03`, 39_800)), into('2026-11-03', 40_000 - last)]],
+      ],
+      { statements: year, rules: unknownFee },
+    )[0]
+
+  it('is short where it lost more than all before it, though no rule tells the fee', () => {
+    expect(lost(200)).toMatchObject({ state: 'matched', missing: null })
+    expect(lost(700)).toMatchObject({ state: 'short', missing: 500 })
+  })
+
+  it('awaits what went to a payee behind whom an own account has been three times', () => {
+    const sent = (month: string, who: string) =>
+      makeTransaction(`${month}-02`, -40_000, { kind: 'transfer', text: 'Sent money', counterparty: who })
+    const last = (earlier: readonly string[], who: string) =>
+      follow(
+        [
+          [wallet, [...earlier.map((month) => sent(month, 'Han Seoyun')), sent('2026-11', who)]],
+          [bank, earlier.map((month) => into(`${month}-03`, 40_000))],
+        ],
+        { statements: year },
+      ).filter(({ sentOn }) => sentOn === '2026-11-02')
+    expect(last(months.slice(1), 'Han Seoyun')).toMatchObject([{ state: 'late', to: { id: 'bank' } }])
+    expect(last(months.slice(2), 'Han Seoyun')).toEqual([])
+    expect(last(months, 'Kim Yesi')).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { enteredRates } from '../../support/freelancer/places'
 import { readCatalog } from '../../support/read-catalog'
 
 const rules = pairRules(readCatalog(), {}, enteredRates)
-const seeds = Array.from({ length: 12 }, (_, i) => i + 1)
+const seeds = [1, 3, 11, 49, 65, 149]
 
 describe('the pairs of a freelancer’s year', () => {
   it.each(seeds)('are the transfers that were made, all of them and no others (year %i)', (seed) => {
@@ -26,6 +26,7 @@ describe('the pairs of a freelancer’s year', () => {
         'missing-file',
         'never-arrived',
         'short',
+        'short-payout',
         'returned',
       ])
       const { pairs } = pairUp(halvesOf(ledger), rules, [])

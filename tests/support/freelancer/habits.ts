@@ -35,16 +35,12 @@ export function earn(life: Life, day: Day): void {
 function sell(life: Life, day: Day, client: string): void {
   const gross = 5_000 + 100 * life.dice.upTo(200)
   const fee = Math.round(gross * 0.044) + 30
-  const kept = life.book.add('paypal', day, gross - fee, {
+  life.book.add('paypal', day, gross - fee, {
     kind: 'income',
     fee: minor(fee),
     counterparty: client,
     text: 'Website Payment',
   })
-  if (life.plant.has('lost-row') && !life.planted.has('lost-row') && day > '2026-05-01') {
-    life.note('lost-row', kept)
-    life.book.add('paypal', day, -1_200, { counterparty: 'Pixel Fonts', text: 'PreApproved Payment' })
-  }
 }
 
 /** Rent, phone and a membership. */
@@ -63,15 +59,17 @@ export function leaveUpwork(life: Life, day: Day): void {
   if (Number(day.slice(5, 7)) % 2 === 0) {
     const into = { kind: 'income', text: 'Payment from Upwork', counterparty: 'Upwork' } as const
     const out = { ...text, text: 'Withdrawal · Payoneer' }
-    life.send(day, {
+    const lost = life.strikes('short-payout', 'upwork', day) ? 1_700 : 200
+    const key = life.send(day, {
       from: 'upwork',
       to: 'payoneer',
       amount,
-      lost: 200,
+      lost,
       days: life.dice.upTo(2),
       out,
       into,
     })
+    if (lost > 200) life.note('short-payout', key)
   } else {
     toBank(life, day, {
       from: 'upwork',
@@ -130,10 +128,10 @@ export function useKakaoPay(life: Life, day: Day): void {
       text: '결제',
       counterparty: '동네서점',
     })
-  if (life.dice.upTo(2) > 0) return
+  if (life.dice.upTo(2) > 0 && !life.strikes('short', 'kakaopay', day)) return
   const out = { kind: 'withdrawal', text: '내계좌로_내보내기', counterparty: '예시은행 3333' } as const
   const back = Math.floor(life.book.balance('kakaopay') / 10_000) * 10_000
-  const lost = life.plant.has('short') && !life.planted.has('short') && day > '2026-06-01' ? 1_000 : 0
+  const lost = life.strikes('short', 'kakaopay', day) ? 1_000 : 0
   if (back < 10_000) return
   const key = life.send(day, {
     from: 'kakaopay',
@@ -157,37 +155,43 @@ export function usePhone(life: Life, day: Day): void {
     out: { kind: 'carrier-charge', text: '휴대폰 충전', counterparty: '카카오페이', time: '12:00:00' },
     into: { kind: 'top-up', text: '충전', counterparty: '휴대폰' },
   }) // prettier-ignore
-  if (day === '2026-07-21' && life.plant.has('double-charge'))
+  if (life.strikes('double-charge', 'phone', day))
     life.note('double-charge', life.book.add('phone', day, -8_690, { ...charge, time: '03:00:41' }))
-  if (day !== '2026-05-21') return
+  const isMissing = life.strikes('refund-missing', 'phone', day)
+  if (day !== '2026-05-21' && !isMissing) return
   const refund = { kind: 'refund', text: '다이아 300개', counterparty: '예시게임즈' } as const
   life.book.add('phone', day, -6_600, {
     kind: 'carrier-charge',
     text: '다이아 300개',
     counterparty: '예시게임즈',
   })
-  if (life.plant.has('refund-missing'))
-    life.note(
-      'refund-missing',
-      life.book.add('phone', addDays(day, 1), 6_600, { ...refund, status: 'pending' }),
-    )
-  else life.book.add('phone', addDays(day, 1), 6_600, refund)
+  const on = addDays(day, 1)
+  if (isMissing)
+    life.note('refund-missing', life.book.add('phone', on, 6_600, { ...refund, status: 'pending' }))
+  else life.book.add('phone', on, 6_600, refund)
+}
+
+/** A row that the statement does not print, though its balances count it. */
+export function loseRow(life: Life, day: Day): void {
+  for (const place of ['paypal', 'upwork', 'wise'] as const)
+    if (life.book.balance(place) > 2_000 && life.strikes('lost-row', place, day)) {
+      life.note('lost-row', life.book.add(place, day, -1_100, { kind: 'fee', text: 'Lost' }))
+      life.book.add(place, day, -200, { kind: 'fee', text: 'Kept' })
+    }
 }
 
 /** A withdrawal that the bank sends back. */
 export function plantReturned(life: Life, day: Day): void {
-  if (!life.plant.has('returned') || life.book.balance('payoneer') < 1_000) return
-  const text = 'Withdrawal to bank account ending in 4567'
-  life.note(
-    'returned',
-    life.book.add('payoneer', day, -1_000, { kind: 'withdrawal', text, reference: 'PAY-90001' }),
-  )
+  const place = life.fate.returned.place
+  if (!life.strikes('returned', place, day) || life.book.balance(place) < 1_000) return
+  const told = {
+    kind: 'withdrawal',
+    text: 'Withdrawal to bank account ending in 4567',
+    reference: 'R-1',
+  } as const
+  life.note('returned', life.book.add(place, day, -1_000, told))
   life.later(addDays(day, 2), (on) =>
-    life.book.add('payoneer', on, 1_000, {
-      kind: 'withdrawal',
-      text: `${text} · returned`,
-      reference: 'PAY-90001',
-    }),
+    life.book.add(place, on, 1_000, { ...told, text: `${told.text} · returned` }),
   )
 }
 

@@ -1,21 +1,11 @@
-import { addDays, type Day, daysBetween } from '../../../shared/day'
+import { addDays, addMonths, type Day, daysBetween, monthOf } from '../../../shared/day'
 import { type Ledger, loadLedger } from '../../../shared/ledger/ledger'
 import type { Statement, Transaction } from '../../../shared/model'
 import { minor } from '../../../shared/money/money'
+import { type Fate, fateOf, type Planted } from './fate'
 import { type Place, places } from './places'
 import { random } from './random'
 import { YearBook } from './year-book'
-
-/** What can be planted. Each is to be found by name, and nothing else. */
-export type Planted =
-  | 'never-arrived'
-  | 'short'
-  | 'returned'
-  | 'double-charge'
-  | 'refund-missing'
-  | 'missing-file'
-  | 'two-closings'
-  | 'lost-row'
 
 /** A year of an invented freelancer, as their statements tell it, and what really happened. */
 export interface FreelancerYear {
@@ -30,7 +20,9 @@ export interface FreelancerYear {
 
 export const start = '2025-12-01' as Day
 export const today = '2026-11-22' as Day
-const missing = 'bank 2026-04'
+
+/** After so many that arrived, everybody knows where the next one goes. */
+const known = 3
 
 /** Money on its way from one place to another. */
 export interface Transfer {
@@ -54,12 +46,14 @@ export class Life {
   private readonly underWay = new Map<Day, (() => void)[]>()
   private readonly transfers: [string, string][] = []
   readonly planted = new Map<Planted, string[]>()
+  readonly fate: Fate
 
   constructor(
     seed: number,
     readonly plant: ReadonlySet<Planted>,
   ) {
     this.dice = random(seed)
+    this.fate = fateOf(seed)
   }
 
   /** Lets everything arrive that is due. */
@@ -68,12 +62,19 @@ export class Life {
   }
 
   tell(): FreelancerYear {
-    if (this.plant.has('missing-file')) this.note('missing-file', missing)
+    const { place, month } = this.fate['missing-file']
+    const missing = `${place} ${month}`
+    const twofold = this.plant.has('two-closings') ? this.fate['two-closings'] : null
+    const contested = twofold?.place === place && addMonths(twofold.month, 1) === month
+    if (this.plant.has('missing-file') && this.book.tells(place, month, contested))
+      this.note('missing-file', missing)
     const { pages, statements } = this.book.files(
-      this.plant.has('missing-file') ? [missing] : [],
+      this.planted.get('missing-file') ?? [],
       this.planted.get('lost-row') ?? [],
     )
-    const all = this.plant.has('two-closings') ? [...statements, this.otherClosing(statements)] : statements
+    const all = this.plant.has('two-closings')
+      ? [...statements, ...this.otherClosing(statements)]
+      : statements
     const ledger = loadLedger({ accounts: Object.values(places), pages, statements: all })
     const shown = new Set(
       [...ledger].flatMap(([id, { transactions }]) => transactions.map((row) => `${id} ${row.id}`)),
@@ -87,6 +88,13 @@ export class Life {
     }
   }
 
+  /** Whether an error is to be planted here, now: in its month, at its place, and once. */
+  strikes(what: Planted, place: Place, day: Day): boolean {
+    const fate = this.fate[what]
+    const here = fate.place === place && fate.month === monthOf(day)
+    return here && this.plant.has(what) && !this.planted.has(what)
+  }
+
   /** Remembers what was planted. */
   note(what: Planted, key: string): void {
     this.planted.set(what, [...(this.planted.get(what) ?? []), key])
@@ -95,7 +103,7 @@ export class Life {
   /** Sends money; what arrives later is rounded down to the unit of the place it goes to. */
   send(day: Day, { from, to, amount, fee = 0, lost = 0, rate = 1, days, out, into }: Transfer): string {
     const key = this.book.add(from, day, -amount, { fee: minor(fee), ...out })
-    const never = this.plant.has('never-arrived') && from === 'payoneer' && day === '2026-10-14'
+    const never = days > 0 && this.strikes('never-arrived', from, day) && this.arrived(from, to) >= known
     if (never) this.note('never-arrived', key)
     const arrive = (on: Day): void => {
       const arrived = Math.floor((amount - fee - lost) * rate)
@@ -104,6 +112,11 @@ export class Life {
     if (days === 0) arrive(day)
     else if (!never) this.later(addDays(day, days), arrive)
     return key
+  }
+
+  private arrived(from: Place, to: Place): number {
+    const [a, b] = [`${from} `, `${to} `]
+    return this.transfers.filter(([out, into]) => out.startsWith(a) && into.startsWith(b)).length
   }
 
   /** Does something another day. */
@@ -116,15 +129,19 @@ export class Life {
     return about * (1 + 0.03 * Math.sin(daysBetween(start, day) / 58))
   }
 
-  private otherClosing(statements: readonly Statement[]): Statement {
-    const first = statements.find(({ id }) => id === 'bank 2026-08')!
-    const [part] = first.parts
-    this.note('two-closings', `bank ${part!.period!.to}`)
-    return {
-      ...first,
-      id: 'bank 2026-08 again',
-      file: 'bank-2026-08 (1).csv',
-      parts: [{ ...part!, closing: minor(part!.closing! + 5_000) }],
-    }
+  private otherClosing(statements: readonly Statement[]): Statement[] {
+    const { place, month } = this.fate['two-closings']
+    const first = statements.find(({ id }) => id === `${place} ${month}`)
+    const [part] = first?.parts ?? []
+    if (!first || !part) return []
+    this.note('two-closings', `${place} ${part.period!.to}`)
+    return [
+      {
+        ...first,
+        id: `${first.id} again`,
+        file: `${place}-${month} (1).csv`,
+        parts: [{ ...part, closing: minor(part.closing! + 5_000) }],
+      },
+    ]
   }
 }

@@ -65,6 +65,16 @@ export class YearBook {
     return { pages, statements }
   }
 
+  /**
+   * Whether a month's file would be missed: statements of months before it are there, and something moved in it, or what
+   * was there before is contested.
+   */
+  tells(place: Place, month: Month, contested: boolean): boolean {
+    const [, ...others] = this.statementsOf(place)
+    const part = others.find(({ id }) => id === `${place} ${month}`)?.parts[0]
+    return part !== undefined && (contested || part.opening === null || part.opening !== part.closing)
+  }
+
   private statementsOf(place: Place): Statement[] {
     const rows = this.rows.get(place)!
     const first = rows[0]
