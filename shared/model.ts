@@ -110,6 +110,10 @@ export interface ImportCounts {
   readonly duplicates: number
   readonly skipped: number
   readonly problems: number
+  /** Lines of known rows that a person entered once more; they count among the added. Absent where there were none. */
+  readonly enteredAgain?: readonly number[]
+  /** Lines of new rows that a person left out; they count among the skipped. Absent where there were none. */
+  readonly leftOut?: readonly number[]
 }
 
 /** One imported file. Undoing it removes exactly what it alone brought. */

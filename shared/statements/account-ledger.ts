@@ -68,7 +68,7 @@ export class AccountLedger {
       const draft = drafts[place]!
       const id = this.nextNumber(ids[place]!)
       this.put(null, transactionOf(id, draft, told))
-      verdicts.push({ line: draft.line, index: indexes[place]!, account, id, verdict: 'new' })
+      verdicts.push({ line: draft.line, index: indexes[place]!, account, id, verdict: 'new', again: true })
     }
     return verdicts
   }

@@ -101,19 +101,24 @@ function draftsByAccount(reading: Reading, accounts: readonly Account[]): Readon
   return groups
 }
 
-/** A row that the person left out counts among the skipped ones. */
+/** What a person decided is listed, so that the sum can be understood later. */
 function countsOf(reading: Reading, verdicts: readonly RowVerdict[]): ImportCounts {
-  let [duplicates, leftOut] = [0, 0]
-  for (const { verdict } of verdicts)
-    if (verdict === 'duplicate') duplicates++
-    else if (verdict === 'left-out') leftOut++
-  const added = reading.drafts.length - duplicates - leftOut
-  const skipped = reading.skipped.length + leftOut
+  let duplicates = 0
+  const leftOut: number[] = []
+  const enteredAgain: number[] = []
+  for (const verdict of verdicts)
+    if (verdict.verdict === 'duplicate') duplicates++
+    else if (verdict.verdict === 'left-out') leftOut.push(verdict.line)
+    else if (verdict.verdict === 'new' && verdict.again) enteredAgain.push(verdict.line)
+  const added = reading.drafts.length - duplicates - leftOut.length
+  const skipped = reading.skipped.length + leftOut.length
   return {
     rows: reading.rows,
     added,
     duplicates,
     skipped,
     problems: reading.rows - added - duplicates - skipped,
+    ...(enteredAgain.length > 0 ? { enteredAgain } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   }
 }

@@ -11,10 +11,17 @@ export interface FreshRow {
 /** Days between two tellings of one movement: bought on Friday, booked on Monday. */
 const MOST_DAYS = 3
 
+/** Days until a pending movement is booked: hotels and filling stations take a week. */
+const MOST_DAYS_WAITING = 10
+
+/** So many times as much may be booked as was pending, or the other way round: a filling station holds more than is used. */
+const MOST_SHARE = 3
+
 /**
  * Finds, for new rows of one account, a transaction of the ledger that may be the same movement told otherwise: the
- * same amount within a few days. Only a suggestion, for a person to judge: two such movements may well be two.
- * Each transaction is suggested once, to the nearest row. Numbers or balances that differ tell two movements apart.
+ * same amount within a few days, or a pending one of the same shop that was booked with a tip more or less fuel. Only a
+ * suggestion, for a person to judge: two such movements may well be two. Each transaction is suggested once, to the
+ * nearest row. Numbers or balances that differ tell two movements apart.
  *
  * @param fresh rows that the ledger does not know
  * @param known transactions of the account that no row of the file states
@@ -26,6 +33,21 @@ export function findSimilar(
   known: Iterable<Transaction>,
   references: 'lasting' | 'daily',
 ): ReadonlyMap<number, Transaction> {
+  const all = [...known]
+  const found = sameMoney(fresh, all, references)
+  const taken = new Set(found.values())
+  const left = fresh.filter(({ index, draft }) => !found.has(index) && draft.status === 'posted')
+  const waiting = all.filter((one) => one.status === 'pending' && !taken.has(one))
+  for (const [index, one] of settledOtherwise(left, waiting)) found.set(index, one)
+  return found
+}
+
+/** Same amount, nearest day first. */
+function sameMoney(
+  fresh: readonly FreshRow[],
+  known: readonly Transaction[],
+  references: 'lasting' | 'daily',
+): Map<number, Transaction> {
   const wanted = new Set(fresh.map(({ draft }) => moneyOf(draft)))
   const byDay = new Map<string, Transaction[]>()
   for (const transaction of known) {
@@ -55,6 +77,43 @@ export function findSimilar(
 
 const moneyOf = ({ amount, currency }: { readonly amount: number; readonly currency: string }): string =>
   `${amount} ${currency}`
+
+/** Rows that settle a pending movement at another amount, nearest amount first. */
+function settledOtherwise(
+  fresh: readonly FreshRow[],
+  waiting: readonly Transaction[],
+): ReadonlyMap<number, Transaction> {
+  const found = new Map<number, Transaction>()
+  if (waiting.length === 0) return found
+  const pairs = fresh
+    .flatMap((row) => waiting.filter((one) => settles(row.draft, one)).map((one) => ({ row, one })))
+    .sort((a, b) => apart(a.row.draft, a.one) - apart(b.row.draft, b.one))
+  const taken = new Set<Transaction>()
+  for (const { row, one } of pairs) {
+    if (found.has(row.index) || taken.has(one)) continue
+    found.set(row.index, one)
+    taken.add(one)
+  }
+  return found
+}
+
+/** Whether a booked row may be what became of a pending one: the same side and shop, a week later at most. */
+function settles(draft: Draft, waiting: Transaction): boolean {
+  const later = serial(draft.day) - serial(waiting.day)
+  if (later < 0 || later > MOST_DAYS_WAITING || draft.currency !== waiting.currency) return false
+  if (Math.sign(draft.amount) !== Math.sign(waiting.amount)) return false
+  const [less, more] = [Math.abs(draft.amount), Math.abs(waiting.amount)].sort((a, b) => a - b)
+  return less! * MOST_SHARE >= more! && shopOf(draft) === shopOf(waiting) && shopOf(draft) !== ''
+}
+
+const apart = (draft: Draft, waiting: Transaction): number => Math.abs(draft.amount - waiting.amount)
+
+/** Who was paid, in letters alone: branch numbers and card digits differ between the two tellings. */
+const shopOf = ({ counterparty, text }: Pick<Draft, 'counterparty' | 'text'>): string =>
+  (counterparty ?? text)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
 
 function mayBeOne(draft: Draft, known: Transaction, references: 'lasting' | 'daily'): boolean {
   if (draft.balance !== null && known.balance !== null && draft.balance !== known.balance) return false

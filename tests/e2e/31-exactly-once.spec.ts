@@ -80,7 +80,11 @@ test.describe('every row exactly once', () => {
     })
     await expect(page.getByRole('article')).toHaveCount(2)
     await page.getByRole('button', { name: 'Import 4 transactions' }).click()
-    await expect(page.getByText('bank USD: no statement for 1 Feb to 28 Feb.')).toBeVisible()
+    await expect(page.getByText('No statement for 1 Feb to 28 Feb.')).toBeVisible()
+    await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click()
+    await page.getByRole('link', { name: 'bank USD' }).click()
+    const lines = page.getByRole('table', { name: 'Transactions' }).getByRole('row')
+    await expect(lines.filter({ hasText: 'No statement for 1 Feb to 28 Feb.' })).toBeVisible()
   })
 
   test('a currency that was said once is known for the next file of that name', async ({ host }) => {

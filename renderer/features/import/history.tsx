@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/day'
-import type { Statement } from '../../../shared/model'
+import type { ImportCounts, Statement } from '../../../shared/model'
 import type { Dependents } from '../../../shared/statements/dependents'
 import { importer } from '../../importing/importer'
 import { useWorkspace } from '../../store/workspace'
@@ -64,6 +64,7 @@ export function History() {
                 })}
                 {statement.counts.duplicates > 0 &&
                   ` · ${t('importing.known', { count: statement.counts.duplicates })}`}
+                <Decided counts={statement.counts} />
               </p>
             </div>
             <Button label={`${t('importing.undo')}: ${statement.file}`} onPress={() => void ask(statement)}>
@@ -86,5 +87,18 @@ export function History() {
         )}
       </AskDialog>
     </Card>
+  )
+}
+
+/** The rows about which the person decided otherwise than Jandon would have. */
+function Decided({ counts: { enteredAgain = [], leftOut = [] } }: { readonly counts: ImportCounts }) {
+  const { t } = useTranslation()
+  const { list, number } = useFormat()
+  const lines = (all: readonly number[]): string => list(all.map((line) => number(line)))
+  return (
+    <>
+      {enteredAgain.length > 0 && ` · ${t('importing.enteredAgain', { lines: lines(enteredAgain) })}`}
+      {leftOut.length > 0 && ` · ${t('importing.leftOutByYou', { lines: lines(leftOut) })}`}
+    </>
   )
 }

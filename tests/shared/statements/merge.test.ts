@@ -180,7 +180,11 @@ describe('what a person decides about single rows', () => {
 
   it('brings a known row in once more, and the next import knows both', () => {
     const again = importInto(first, [coffee], 'b', null, new Map([[0, 'import']]))
-    expect(again.statement.counts).toMatchObject({ added: 1, duplicates: 0 })
+    expect(again.statement.counts).toMatchObject({
+      added: 1,
+      duplicates: 0,
+      enteredAgain: [again.verdicts[1]?.line],
+    })
     const both = write(first, again.pages)
     expect(amounts(both)).toEqual([-700, -700])
     expect(importInto(both, [coffee, coffee], 'c').statement.counts).toMatchObject({
@@ -194,7 +198,7 @@ describe('what a person decides about single rows', () => {
     expect(write(write(first, again.pages), undo(write(first, again.pages), 'b'))).toEqual(first)
   })
 
-  it('leaves a new row out, and counts it as skipped', () => {
+  it('leaves a new row out, counts it as skipped and lists its line', () => {
     const { pages, statement, verdicts } = importInto(
       first,
       [coffee, draft('2026-03-03', -900)],
@@ -202,7 +206,8 @@ describe('what a person decides about single rows', () => {
       null,
       new Map([[1, 'leave-out']]),
     )
-    expect(statement.counts).toEqual({ rows: 3, added: 0, duplicates: 1, skipped: 2, problems: 0 })
+    const leftOut = [verdicts[2]?.line]
+    expect(statement.counts).toEqual({ rows: 3, added: 0, duplicates: 1, skipped: 2, problems: 0, leftOut })
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['skipped', 'duplicate', 'left-out'])
     expect(amounts(write(first, pages))).toEqual([-700])
   })

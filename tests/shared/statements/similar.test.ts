@@ -41,3 +41,31 @@ describe('a row that may be known under another identity', () => {
     expect(findSimilar(other, balances, 'daily').size).toBe(0)
   })
 })
+
+describe('a pending movement that was booked at another amount', () => {
+  const pending = makeTransaction('2026-03-02', -4000, { text: 'FUEL STATION 12', status: 'pending' })
+  const booked = (day: string, amount: number, text = 'Fuel Station 4711') => draft(day, amount, { text })
+  const isLike = (row: ReturnType<typeof draft>, known = pending): boolean =>
+    findSimilar(fresh(row), [known], 'daily').size === 1
+
+  it.each([
+    ['with a tip', booked('2026-03-04', -4600), true],
+    ['for less than was held', booked('2026-03-03', -2350), true],
+    ['of another shop', booked('2026-03-03', -4600, 'Book Shop 12'), false],
+    ['on the other side', booked('2026-03-03', 4600), false],
+    ['of quite another size', booked('2026-03-03', -400), false],
+    ['before it was pending', booked('2026-03-01', -4600), false],
+    ['long after', booked('2026-03-20', -4600), false],
+  ])('is suggested for a row %s: %#', (_what, row, like) => {
+    expect(isLike(row)).toBe(like)
+  })
+
+  it('is not suggested once it is booked itself', () => {
+    expect(isLike(booked('2026-03-04', -4600), { ...pending, status: 'posted' })).toBe(false)
+  })
+
+  it('goes to the nearest amount, and once', () => {
+    const rows = fresh(booked('2026-03-04', -4900), booked('2026-03-04', -4100))
+    expect(idsOf(findSimilar(rows, [pending], 'daily'))).toEqual([[1, '2026-03-02']])
+  })
+})
