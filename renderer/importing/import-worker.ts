@@ -13,6 +13,7 @@ import { openDatabase } from '../store/open'
 import { readKeptProfiles } from '../store/profiles'
 import { foreseeUndo, undoImport, type UndoPlan } from '../store/undo-import'
 import { Batch, type Brought } from './batch'
+import { characterMaps } from './character-maps'
 import type { Preview } from './preview'
 
 /** A file to be read, and what the person has settled about it. */
@@ -72,7 +73,14 @@ const worker = {
     const { database, batch } = await deskOf(request.database)
     const profiles = (await readKeptProfiles(database)).map((kept) => kept.profile)
     const file = { name, bytes, ...(modified === null ? {} : { modified }) }
-    const reading = await readStatement(file, { answers, profile, profiles, onProgress, signal })
+    const reading = await readStatement(file, {
+      answers,
+      profile,
+      profiles,
+      onProgress,
+      signal,
+      characterMaps,
+    })
     const circumstances = { id, sha256: await sha256(bytes), importedAt: now }
     if (!cancelled.has(id)) batch.put(reading, circumstances)
   },

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/day'
 import type { Draft, Transaction } from '../../shared/model'
 import type { Problem, SkipReason } from '../../shared/problem'
 import type { Reading } from '../../shared/statements/reading'
+import { isRowProblem } from '../../shared/statements/row-problem'
 import type { RowVerdict } from '../../shared/statements/verdict'
 
 /** The transaction of the ledger that a row is, or looks like. */
@@ -60,8 +61,8 @@ export function previewRows(
   for (const { line, reason, text } of reading.skipped)
     if (take('skipped')) rows.push({ line, verdict: 'skipped', reason, text })
   for (const problem of reading.problems)
-    if (problem.at.line !== undefined && take('problem'))
-      rows.push({ line: problem.at.line, verdict: 'problem', problem })
+    if (isRowProblem(problem) && take('problem'))
+      rows.push({ line: problem.at.line ?? 0, verdict: 'problem', problem })
   return rows.sort((a, b) => a.line - b.line)
 }
 

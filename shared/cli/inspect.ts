@@ -5,6 +5,7 @@ import { dayOfSerial } from '../day'
 import { currency } from '../money/currency'
 import type { Answers } from '../statements/reading'
 import { readStatement, type StatementFile } from '../statements/read-statement'
+import { characterMaps } from './character-maps'
 import { inspection, unreadable } from './inspection'
 
 const MS_PER_DAY = 86_400_000
@@ -55,7 +56,7 @@ async function inspect(path: string, answers: Answers): Promise<unknown> {
   const name = basename(path)
   const file = await readWhole(path).catch(() => null)
   if (file === null) return unreadable(path)
-  return inspection(await readStatement({ name, ...file }, { answers }), path)
+  return inspection(await readStatement({ name, ...file }, { answers, characterMaps }), path)
 }
 
 /** The bytes, and the day they were written: it dates rows that print no year. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../problem'
 import { fail, ok, type Result } from '../result'
 import { containerOf } from './container'
-import { type Pace, unpaced } from './pace'
+import type { Means } from './means'
+import { unpaced } from './pace'
 import type { Answers, Finding, Question } from './reading'
 import type { StatementFile } from './read-statement'
 import { grammarOf, type Source } from './source'
@@ -36,16 +37,24 @@ const LIMIT = 64
 const MOST_UNPACKED = LIMIT * 1_000_000
 
 /** Takes a file apart as far as that goes without knowing whose it is. */
-export async function openFile(file: StatementFile, answers: Answers, pace: Pace = unpaced): Promise<Opened> {
+export async function openFile(
+  file: StatementFile,
+  answers: Answers,
+  means: Means = { pace: unpaced },
+): Promise<Opened> {
   try {
-    return await openContainer(file, answers, pace)
+    return await openContainer(file, answers, means)
   } catch (error) {
     if (!(error instanceof NoRoomError)) throw error
     return fail({ encoding: 'binary', problem: { code: 'too-much', at: { file: file.name } } })
   }
 }
 
-async function openContainer({ name, bytes }: StatementFile, answers: Answers, pace: Pace): Promise<Opened> {
+async function openContainer(
+  { name, bytes }: StatementFile,
+  answers: Answers,
+  means: Means,
+): Promise<Opened> {
   const at = { file: name }
   const no = (problem: Problem): Opened => fail({ encoding: 'binary', problem })
   const megabytes = Math.ceil(bytes.length / 1_000_000)
@@ -54,11 +63,11 @@ async function openContainer({ name, bytes }: StatementFile, answers: Answers, p
     case 'empty':
       return no({ code: 'empty-file', at })
     case 'zip':
-      return openZip(name, bytes, answers, pace)
+      return openZip(name, bytes, answers, means)
     case 'ole':
-      return openOle(name, bytes, answers, pace)
+      return openOle(name, bytes, answers, means)
     case 'pdf':
-      return openPdf(name, bytes, answers, pace)
+      return openPdf(name, bytes, answers, means)
     case 'image':
       return no({ code: 'unsupported-container', kind: 'image', at })
     case 'binary':
@@ -66,38 +75,38 @@ async function openContainer({ name, bytes }: StatementFile, answers: Answers, p
     case 'text': {
       const decoded = decode(bytes, answers.encoding)
       if (decoded.text.trim() === '') return no({ code: 'empty-file', at })
-      return ok(await openText(name, decoded, answers, pace))
+      return ok(await openText(name, decoded, answers, means))
     }
   }
 }
 
-async function openOle(name: string, bytes: Uint8Array, answers: Answers, pace: Pace): Promise<Opened> {
+async function openOle(name: string, bytes: Uint8Array, answers: Answers, means: Means): Promise<Opened> {
   const ole = await import('./open-ole')
   const opened = await ole.openOle(name, bytes, answers)
   if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
-  if (opened.kind === 'unlocked') return openZip(name, opened.bytes, answers, pace)
+  if (opened.kind === 'unlocked') return openZip(name, opened.bytes, answers, means)
   const source: Source = { file: name, grammar: 'workbook', text: '', tables: opened.tables }
   return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
 }
 
-async function openPdf(name: string, bytes: Uint8Array, answers: Answers, pace: Pace): Promise<Opened> {
+async function openPdf(name: string, bytes: Uint8Array, answers: Answers, means: Means): Promise<Opened> {
   const pdf = await import('./open-pdf')
-  const opened = await pdf.openPdf(name, bytes, answers, pace)
+  const opened = await pdf.openPdf(name, bytes, answers, means)
   if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
   return ok({ source: opened.source, encoding: 'utf-8', problems: [], findings: [] })
 }
 
-async function openZip(name: string, bytes: Uint8Array, answers: Answers, pace: Pace): Promise<Opened> {
+async function openZip(name: string, bytes: Uint8Array, answers: Answers, means: Means): Promise<Opened> {
   const at = { file: name }
   try {
     const entries = zipEntries(bytes)
     if (entries.some((entry) => entry.name.toLowerCase() === 'xl/workbook.xml')) {
       const { readXlsx } = await import('./tables/xlsx')
-      const tables = await readXlsx(entries, pace)
+      const tables = await readXlsx(entries, means.pace)
       const source: Source = { file: name, grammar: 'workbook', text: '', tables }
       return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
     }
-    return await openArchive(name, entries, answers, pace)
+    return await openArchive(name, entries, answers, means)
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
     return fail({
@@ -112,7 +121,7 @@ async function openArchive(
   name: string,
   all: readonly ZipEntry[],
   answers: Answers,
-  pace: Pace,
+  means: Means,
 ): Promise<Opened> {
   const at = { file: name }
   const files = all.filter((entry) => !entry.name.endsWith('/') && !entry.name.startsWith('__MACOSX/'))
@@ -123,10 +132,10 @@ async function openArchive(
   const bytes = await only.read(MOST_UNPACKED)
   if (containerOf(bytes) === 'zip')
     return fail({ encoding: 'binary', problem: { code: 'unsupported-container', kind: 'ZIP', at } })
-  return openContainer({ name, bytes }, answers, pace)
+  return openContainer({ name, bytes }, answers, means)
 }
 
-async function openText(file: string, decoded: Decoded, answers: Answers, pace: Pace): Promise<OpenedFile> {
+async function openText(file: string, decoded: Decoded, answers: Answers, means: Means): Promise<OpenedFile> {
   const { text, encoding, by, cut, damaged } = decoded
   const at = { file }
   const problems: Problem[] = []
@@ -140,12 +149,17 @@ async function openText(file: string, decoded: Decoded, answers: Answers, pace: 
     const cutBy: Finding = { about: 'delimiter', value: table.delimiter, evidence: null }
     return { source, encoding, problems, findings: [decodedBy, cutBy] }
   }
-  return { source: await sourceOf(file, text, grammar, pace), encoding, problems, findings: [decodedBy] }
+  return { source: await sourceOf(file, text, grammar, means), encoding, problems, findings: [decodedBy] }
 }
 
-async function sourceOf(file: string, text: string, grammar: Source['grammar'], pace: Pace): Promise<Source> {
+async function sourceOf(
+  file: string,
+  text: string,
+  grammar: Source['grammar'],
+  means: Means,
+): Promise<Source> {
   if (grammar !== 'html') return { file, grammar, text, tables: [] }
   const { readHtml } = await import('./tables/html')
-  const { tables, outside } = await readHtml(text, pace)
+  const { tables, outside } = await readHtml(text, means.pace)
   return { file, grammar, text: outside, tables }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem'
 import { askPassword } from './ask-password'
-import type { Pace } from './pace'
+import type { Means } from './means'
 import type { Answers, Question } from './reading'
 import type { Source } from './source'
 import { pdfRows } from './tables/pdf-rows'
@@ -15,13 +15,13 @@ export async function openPdf(
   file: string,
   bytes: Uint8Array,
   { password }: Answers,
-  pace: Pace,
+  means: Means,
 ): Promise<OpenedPdf> {
   const at = { file }
   const { readPdf, PdfError } = await import('./tables/pdf')
   let pages
   try {
-    pages = await readPdf(bytes, password, pace)
+    pages = await readPdf(bytes, means, password)
   } catch (error) {
     if (!(error instanceof PdfError)) throw error
     switch (error.reason) {

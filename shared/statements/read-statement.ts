@@ -3,6 +3,7 @@ import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
 import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
+import type { CharacterMaps } from './means'
 import type { Pace, Progress } from './pace'
 import { type Profile, profilesFor } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly profile?: Profile | null
   /** What was learned from earlier files. */
   readonly profiles?: readonly Profile[]
+  /** Tables of characters for PDFs in East Asian scripts. */
+  readonly characterMaps?: CharacterMaps
   /** Called every page, every half a megabyte unpacked and every few thousand rows. */
   readonly onProgress?: (progress: Progress) => void
   /** Reading stops as soon as progress would be told after this turned true. */
@@ -49,9 +52,16 @@ const opensOtherwise = ({ answers }: Profile): boolean =>
   answers.encoding !== undefined || answers.delimiter !== undefined
 
 async function readOnce(file: StatementFile, options: ReadOptions): Promise<Reading> {
-  const { answers = {}, profile = null, profiles = [] } = options
+  const { answers = {}, profile = null, profiles = [], characterMaps } = options
   const pace = paceOf(options)
-  const opened = await openFile(file, { ...profile?.answers, ...answers }, pace)
+  const opened = await openFile(
+    file,
+    { ...profile?.answers, ...answers },
+    {
+      pace,
+      ...(characterMaps ? { characterMaps } : {}),
+    },
+  )
   if (!opened.ok) return failed(file.name, opened.error)
   const { source, encoding, problems, findings } = opened.value
   const { format, rows, layout } = await readFormat(source, jobOf(file, answers, pace), {

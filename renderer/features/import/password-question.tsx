@@ -11,7 +11,7 @@ export function PasswordQuestion({ onUse }: { readonly onUse: (password: string)
   const use = () => text !== '' && onUse(text)
   return (
     <div role="group" aria-label={t('importing.question.password')}>
-      <p>{t('importing.question.password')}</p>
+      <p className={styles.question}>{t('importing.question.password')}</p>
       <form
         className={styles.answers}
         onSubmit={(event) => {

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../shared/day'
 import { currency } from '../../../shared/money/currency'
 import type { Question } from '../../../shared/statements/reading'
 import { useImportQueue } from '../../importing/import-queue'
 import type { QueuedFile } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { useFormat } from '../../ui/use-format'
 import styles from './file-card.module.css'
 import { PasswordQuestion } from './password-question'
 
@@ -18,6 +20,7 @@ interface Props {
 export function Questions({ file, questions }: Props) {
   const { t } = useTranslation()
   const { answer } = useImportQueue()
+  const worded = useChoiceWords()
   return (
     <div className={styles.questions}>
       {questions.map((question) =>
@@ -29,25 +32,38 @@ export function Questions({ file, questions }: Props) {
             role="group"
             aria-label={t(`importing.question.${question.about}`, asked(question))}
           >
-            <p>{t(`importing.question.${question.about}`, asked(question))}</p>
+            <p className={styles.question}>{t(`importing.question.${question.about}`, asked(question))}</p>
             <div className={styles.answers}>
               {question.choices.map((choice) => (
                 <Button
                   key={choice.answer}
                   onPress={() => answer(file.id, { [question.about]: choice.answer })}
                 >
-                  {question.about === 'currency' ? choice.answer : choice.reading}
+                  {worded(question.about, choice)}
                 </Button>
               ))}
-              {question.about === 'currency' && (
-                <CurrencyCode onUse={(code) => answer(file.id, { currency: code })} />
-              )}
             </div>
+            {question.about === 'currency' && (
+              <CurrencyCode onUse={(code) => answer(file.id, { currency: code })} />
+            )}
           </div>
         ),
       )}
     </div>
   )
+}
+
+/** Words a choice by what it means for the cell that is asked about. */
+function useChoiceWords(): (about: Question['about'], choice: Question['choices'][number]) => string {
+  const { t } = useTranslation()
+  const { day } = useFormat()
+  return (about, { answer, reading }) => {
+    const amount = reading.replace('-', '−')
+    if (about === 'currency') return answer
+    if (about === 'dateOrder') return day(reading as Day)
+    if (about !== 'sign') return amount
+    return t(reading.startsWith('-') ? 'importing.wentOut' : 'importing.cameIn', { amount })
+  }
 }
 
 const asked = ({ text, line }: Question) => ({ text, line: line ?? 1 })
@@ -62,7 +78,7 @@ function CurrencyCode({
   const [tried, setTried] = useState(false)
   const code = currency(text)
   return (
-    <>
+    <div className={styles.answers}>
       <Field
         label={t('importing.currencyCode')}
         hint={t('importing.currencyHint')}
@@ -71,6 +87,6 @@ function CurrencyCode({
         error={tried && code === null ? t('importing.currencyBad') : null}
       />
       <Button onPress={() => (code === null ? setTried(true) : onUse(code))}>{t('importing.use')}</Button>
-    </>
+    </div>
   )
 }

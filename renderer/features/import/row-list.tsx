@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { explain } from '../../../shared/explain/explain'
+import { explainHere } from '../../../shared/explain/explain'
 import { useImportQueue } from '../../importing/import-queue'
 import type { Preview } from '../../importing/preview'
 import { MOST_OF_A_KIND, type PreviewRow } from '../../importing/preview-rows'
@@ -51,7 +51,6 @@ export function RowList({ file, preview }: Props) {
         rows={preview.shown.filter(passes[filter]).map((row, index) => ({ row, key: String(index) }))}
         keyOf={({ key }) => key}
         columns={columns}
-        rowHeight={40}
         maxHeight={360}
       />
       {preview.rows > preview.shown.length && (
@@ -74,7 +73,7 @@ function useColumns(file: string, canDecide: boolean): readonly Column<Shown>[] 
   const words = (row: PreviewRow): string => {
     switch (row.verdict) {
       case 'problem':
-        return explain(row.problem, language)
+        return explainHere(row.problem, language)
       case 'skipped':
         return row.text
       default:
@@ -97,13 +96,13 @@ function useColumns(file: string, canDecide: boolean): readonly Column<Shown>[] 
     {
       id: 'line',
       head: t('importing.line'),
-      width: 4,
+      width: 3.5,
       cell: ({ row }) => <span className={styles.line}>{row.line}</span>,
     },
     {
       id: 'date',
       head: t('importing.date'),
-      width: 7,
+      width: 6,
       cell: ({ row }) => ('draft' in row ? day(row.draft.day) : ''),
     },
     {
@@ -118,7 +117,7 @@ function useColumns(file: string, canDecide: boolean): readonly Column<Shown>[] 
     {
       id: 'amount',
       head: t('importing.amount'),
-      width: 8,
+      width: 7.5,
       align: 'end',
       cell: ({ row }) =>
         'draft' in row ? (
@@ -130,7 +129,7 @@ function useColumns(file: string, canDecide: boolean): readonly Column<Shown>[] 
     {
       id: 'verdict',
       head: t('importing.verdict'),
-      width: 17,
+      width: 15,
       cell: ({ row }) => (
         <span
           className={`${styles.cut} ${row.verdict === 'problem' || row.verdict === 'similar' ? styles.broken : ''}`}
@@ -145,7 +144,7 @@ function useColumns(file: string, canDecide: boolean): readonly Column<Shown>[] 
           {
             id: 'decision',
             head: t('importing.decision'),
-            width: 9,
+            width: 8.5,
             cell: ({ row }: Shown) => <Decision file={file} row={row} />,
           },
         ]

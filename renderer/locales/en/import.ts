@@ -56,6 +56,8 @@ export const importing = {
     encoding: 'Which text is right?',
     password: 'Which password opens it?',
   },
+  cameIn: '{{amount}}, it came in',
+  wentOut: '{{amount}}, it went out',
   currencyCode: 'Currency code',
   currencyHint: 'Three letters, such as KRW, USD or EUR',
   currencyBad: 'This is not a currency code such as KRW.',

@@ -53,6 +53,8 @@ export const importing: Words<typeof en.importing> = {
     encoding: '正しく読めるのはどれですか?',
     password: 'どのパスワードで開きますか?',
   },
+  cameIn: '{{amount}} 入ってきたお金',
+  wentOut: '{{amount}} 出ていったお金',
   currencyCode: '通貨コード',
   currencyHint: 'JPY、USD、EURのような3文字',
   currencyBad: 'JPYのような通貨コードを入力してください。',

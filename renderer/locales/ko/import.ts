@@ -53,6 +53,8 @@ export const importing: Words<typeof en.importing> = {
     encoding: '어느 글자가 맞나요?',
     password: '어떤 비밀번호로 열리나요?',
   },
+  cameIn: '{{amount}} 들어온 돈',
+  wentOut: '{{amount}} 나간 돈',
   currencyCode: '통화 코드',
   currencyHint: 'KRW, USD, EUR 같은 세 글자',
   currencyBad: 'KRW 같은 통화 코드가 아니에요.',

@@ -48,8 +48,10 @@ export const alipayWeb = tableFormat({
       if (cells.text('funds') === '' || (/关闭/.test(status) && back === whole)) return 'never-moved'
       const size = minor(whole - back)
       const side = cells.text('side')
-      const told = side === '支出' ? 'out' : side === '收入' ? 'in' : null
-      const guessed = told === null ? neutralRow(`${status} ${cells.text('text')}`) : null
+      const plain = side === '支出' ? 'out' : side === '收入' ? 'in' : null
+      const guessed = plain === null ? neutralRow(`${status} ${cells.text('text')}`) : null
+      // What became of the money tells the way too, where neither the side nor the words do.
+      const told = plain ?? (guessed === null ? wayOf(cells.text('funds')) : null)
       if (told === null && guessed === null) {
         const readings = [`+${toDecimal(size, cny)}`, `-${toDecimal(size, cny)}`] as const
         cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', zero)
@@ -71,3 +73,7 @@ export const alipayWeb = tableFormat({
     },
   }),
 })
+
+/** `已支出` and `已收入`; `资金转移` is money that only changed its place. */
+const wayOf = (funds: string): 'in' | 'out' | null =>
+  /支出/.test(funds) ? 'out' : /收入/.test(funds) ? 'in' : null

@@ -7,6 +7,9 @@ import { paypalKind } from './paypal-types'
 
 const failed =
   /denied|cancel|declin|expired|failed|voided|abgelehnt|storniert|fehlgeschlagen|annull|refus|rifiutat|geannuleerd|geweigerd|denegad|rechazad|recusad|anulowan|odrzucon|拒否|キャンセル|失敗|거부|취소|실패|拒绝|取消|失败/i
+/** Types of rows that PayPal marks as a memo: they ask for money or allow it to be taken, and move none. */
+const memo =
+  /^(?:request (?:sent|received)|money request|general authori[sz]ation|void of authori[sz]ation|reauthori[sz]ation|anforderung (?:gesendet|erhalten)|geldanforderung|allgemeine autorisierung|richiesta (?:inviata|ricevuta)|autorizzazione generica|demande (?:envoyée|reçue)|autorisation générale|solicitud (?:enviada|recibida)|autorización general|リクエスト送信|支払いリクエスト|요청 보냄|일반 승인)/i
 const waiting =
   /pending|ausstehend|in sospeso|en attente|pendiente|pendente|in behandeling|oczekując|保留中|未処理|보류|대기|待处理/i
 
@@ -38,7 +41,7 @@ export const paypalActivity = tableFormat({
       const type = cells.text('type')
       const status = cells.text('status')
       if (/^memo$/i.test(cells.text('impact'))) return 'never-moved'
-      if (!has('impact') && failed.test(status)) return 'never-moved'
+      if (!has('impact') && (failed.test(status) || memo.test(type))) return 'never-moved'
       const currency = cells.currency('currency')
       const { amount, fee } = netOfFee(cells, currency, 'negative')
       const kind = paypalKind(type, amount)

@@ -48,6 +48,8 @@ export function findSign(rows: readonly Row[], header: Header<Role>, answers: An
     if (spending.test(name)) return found('out-is-positive', name)
     return positives === 0 ? found('in-is-positive', null) : { sign: null, finding: null }
   }
+  // A card's bill without a word about any row looks like this, and so does a wallet that is topped up often.
+  if (textCell === -1 && positives > negatives) return { sign: null, finding: null }
   const bill = witnesses * 2 >= negatives && positives >= negatives && !comesInPositive
   return bill ? found('out-is-positive', witness) : found('in-is-positive', null)
 }

@@ -1,7 +1,8 @@
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { getDocument, type PDFPageProxy, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextContent } from 'pdfjs-dist/types/src/display/api'
-import { type Pace, unpaced } from '../pace'
+import type { CharacterMaps, Means } from '../means'
+import { unpaced } from '../pace'
 import type { PdfText } from './pdf-rows'
 import { weighPdf } from './pdf-weight'
 
@@ -31,14 +32,15 @@ const MOST_TEXTS = 2_000_000
  */
 export async function readPdf(
   bytes: Uint8Array,
+  { pace, characterMaps }: Means = { pace: unpaced },
   password?: string,
-  pace: Pace = unpaced,
 ): Promise<readonly (readonly PdfText[])[]> {
   await weighPdf(bytes)
   const task = getDocument({
     // Copied, because the parser takes what it is given.
     data: bytes.slice(),
     ...(password === undefined ? {} : { password }),
+    ...(characterMaps ? { BinaryDataFactory: bringing(characterMaps), cMapUrl: 'character-maps/' } : {}),
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
@@ -71,6 +73,17 @@ export async function readPdf(
     await task.destroy()
   }
 }
+
+/** What the library asks for files of its own: only tables of characters are brought. */
+const bringing = (maps: CharacterMaps): object =>
+  class {
+    fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+      const name = /^([\w-]+)\.bcmap$/.exec(filename)?.[1]
+      if (kind !== 'cMapUrl' || name === undefined)
+        return Promise.reject(new Error(`No such file: ${filename}`))
+      return maps(name)
+    }
+  }
 
 /** The texts of a page, taken as they come, so that a page without end is left in its middle. */
 async function textsOf(page: PDFPageProxy, upright: Matrix): Promise<PdfText[]> {

@@ -50,7 +50,7 @@ const attacks: readonly (readonly [what: string, name: string, bytes: () => Uint
   ['brackets without end', 'a.json', () => utf8('['.repeat(1_000_000)), 'unknown-format'],
   ['a page of a gigabyte of blanks', 'a.pdf', () => makePdfOf(packedStream(deflateSync(new Uint8Array(140_000_000).fill(0x20)), '/FlateDecode')), 'too-much'],
   ['a page that is packed twice', 'a.pdf', () => makePdfOf(packedStream(deflateSync(deflateSync(new Uint8Array(140_000_000))), '[/FlateDecode /FlateDecode]')), 'too-much'],
-  ['pages that hold themselves', 'a.pdf', () => makePdfOf('<< /Length 0 >>\nstream\n\nendstream', '', '', '/Kids [2 0 R 2 0 R 3 0 R] /Count 900'), 'unsupported-container'],
+  ['pages that hold themselves', 'a.pdf', () => makePdfOf('<< /Length 0 >>\nstream\n\nendstream', { pages: '/Kids [2 0 R 2 0 R 3 0 R] /Count 900' }), 'unsupported-container'],
   ['an index that leads nowhere', 'a.pdf', () => utf8(`${new TextDecoder('latin1').decode(makePdf('BT /F1 9 Tf 30 800 Td (words) Tj ET'))}\nstartxref\n99999999\n%%EOF`), 'unknown-format'],
 ] // prettier-ignore
 

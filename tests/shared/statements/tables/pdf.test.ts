@@ -1,9 +1,11 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { characterMaps } from '../../../../shared/cli/character-maps'
+import { unpaced } from '../../../../shared/statements/pace'
 import { readStatement } from '../../../../shared/statements/read-statement'
 import { readPdf } from '../../../../shared/statements/tables/pdf'
 import { fixtures } from '../../../support/fixtures'
-import { makePdf, makePdfOf, packedStream } from '../../../support/make-pdf'
+import { makeKoreanPdf, makePdf, makePdfOf, packedStream } from '../../../support/make-pdf'
 
 const gcash = fixtures.find(({ format }) => format === 'gcash')!.bytes
 
@@ -14,7 +16,9 @@ describe('readPdf', () => {
   })
 
   it('turns a page that lies on its side', async () => {
-    const [page] = await readPdf(makePdf('BT /F1 10 Tf 0 1 -1 0 100 30 Tm (Coffee) Tj ET', '', '/Rotate 90'))
+    const [page] = await readPdf(
+      makePdf('BT /F1 10 Tf 0 1 -1 0 100 30 Tm (Coffee) Tj ET', { page: '/Rotate 90' }),
+    )
     expect(page).toMatchObject([{ text: 'Coffee', x: 30, y: 100 }])
   })
 
@@ -25,8 +29,13 @@ describe('readPdf', () => {
 
   it('runs no script of the file', async () => {
     const script = '/OpenAction << /S /JavaScript /JS (globalThis.ran = true) >>'
-    await readPdf(makePdf('BT /F1 10 Tf 30 800 Td (x) Tj ET', script))
+    await readPdf(makePdf('BT /F1 10 Tf 30 800 Td (x) Tj ET', { catalogue: script }))
     expect('ran' in globalThis).toBe(false)
+  })
+
+  it('reads Korean whose font names a table of characters', async () => {
+    const [page] = await readPdf(makeKoreanPdf('휴대폰요금'), { pace: unpaced, characterMaps })
+    expect(page).toMatchObject([{ text: '휴대폰요금', x: 30 }])
   })
 
   it('does not take away the bytes it is given', async () => {
