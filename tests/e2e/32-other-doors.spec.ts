@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { makeKoreanPdf } from '../support/make-pdf'
 import { fingerprint, goTo, statement } from './support/app'
 import { dropFiles } from './support/drop'
 import { dropTexts } from './support/drop-texts'
@@ -85,13 +86,16 @@ test.describe('beside dropped files', () => {
       'cut.xlsx': workbook.subarray(0, workbook.length / 2),
       'head-only.csv': paypal.subarray(0, paypal.indexOf(10) + 1),
       'words.txt': 'Dear diary, today I found a coin.\nIt was small.\n',
+      'bill.pdf': makeKoreanPdf('휴대폰요금'),
     })
-    await expect(page.getByRole('article')).toHaveCount(5)
+    await expect(page.getByRole('article')).toHaveCount(6)
     const said = (name: string) => page.getByRole('article', { name }).getByRole('alert')
     await expect(said('empty.csv')).toContainText('the file is empty')
     await expect(said('binary.csv')).toContainText('this is not a statement')
     await expect(said('cut.xlsx')).toContainText('the file is damaged')
     await expect(said('head-only.csv')).toContainText('no transactions')
+    // Its letters stand in a table of the PDF standard, which comes with the app.
+    await expect(page.getByRole('article', { name: 'bill.pdf' })).toContainText('휴대폰요금')
     await expect(page.getByRole('button', { name: /^Import 0 transactions/ })).toBeDisabled()
     expect(await fingerprint(host)).toBe(before)
   })

@@ -36,7 +36,7 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
             <p className={styles.soft}>
               {preview.format
                 ? t('importing.format', {
-                    format: preview.format.label,
+                    format: preview.format.id === 'generic' ? t('importing.anyTable') : preview.format.label,
                     encoding: preview.encoding.toUpperCase(),
                   })
                 : t('importing.unknownFormat')}

@@ -22,6 +22,7 @@ export const importing = {
   stop: 'Stop',
   failed: 'This file could not be read because of a mistake of ours: {{detail}}',
   format: '{{format}} · {{encoding}}',
+  anyTable: 'Any table with dates and amounts',
   unknownFormat: 'not recognised',
   period: '{{from}} to {{to}}',
   into: 'into {{name}}',

@@ -25,6 +25,7 @@ export const importing: Words<typeof en.importing> = {
   stop: '止める',
   failed: 'こちらの不具合でこのファイルを読めませんでした: {{detail}}',
   format: '{{format}} · {{encoding}}',
+  anyTable: '日付と金額のある表',
   unknownFormat: '不明な形式',
   period: '{{from}}〜{{to}}',
   into: '{{name}}に入れる',

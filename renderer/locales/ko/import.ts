@@ -25,6 +25,7 @@ export const importing: Words<typeof en.importing> = {
   stop: '멈추기',
   failed: '저희 실수로 이 파일을 읽지 못했어요: {{detail}}',
   format: '{{format}} · {{encoding}}',
+  anyTable: '날짜와 금액이 있는 표',
   unknownFormat: '알 수 없는 형식',
   period: '{{from}}~{{to}}',
   into: '{{name}}에 넣기',
