@@ -12,6 +12,8 @@ const PATIENCE_MS = 600_000
 export class BenchWindow {
   private constructor(
     readonly page: Page,
+    /** The bytes of the file that was saved last. */
+    readonly lastSaved: () => Promise<Uint8Array>,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -23,7 +25,12 @@ export class BenchWindow {
     const page = host.page()
     page.setDefaultTimeout(PATIENCE_MS)
     await page.getByRole('navigation').waitFor()
-    return new BenchWindow(page, async () => {
+    const lastSaved = async () => {
+      const last = (await host.saved()).at(-1)
+      if (!last) throw new Error('Nothing was saved')
+      return last.bytes
+    }
+    return new BenchWindow(page, lastSaved, async () => {
       await host.end()
       rmSync(folder, { recursive: true, force: true })
     })
@@ -60,6 +67,15 @@ export class BenchWindow {
   async reload(until: string): Promise<void> {
     await this.page.reload({ waitUntil: 'commit' })
     await this.shows(until)
+  }
+
+  /** What the window's own scripts hold in memory once what they let go of is gone, in megabytes. */
+  async heap(): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page)
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    await session.detach()
+    return usedSize / 1_000_000
   }
 
   /** Presses a button as soon as it can be, looking at every frame. */

@@ -2,6 +2,7 @@ import type { IpcMain } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { serve } from '../../../electron/serve/serve'
 import { callNames, type Calls } from '../../../shared/ipc'
+import { rightCalls } from '../../support/right-calls'
 
 type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>
 
@@ -26,30 +27,6 @@ const reminder = { id: 'a', day: '2026-12-01', title: 'Move', body: '' }
 const mark = { statements: ['a'], transactions: 1 }
 const presence = { language: 'ja', theme: 'dark', nextStep: 'Move ₩61,400' }
 const found = '0123456789abcdef0123456789abcdef'
-
-const right: Record<keyof Calls, readonly unknown[]> = {
-  hostInfo: [],
-  pickStatements: [],
-  takeOpenedFiles: [],
-  saveFile: ['잔돈 백업.json', bytes],
-  saveSnapshot: [3, bytes],
-  listSnapshots: [],
-  replaceSnapshot: ['2026-11-22T07-36-37-123Z', bytes],
-  readSnapshot: ['2026-11-22T07-36-37-123Z'],
-  setReminders: [[reminder]],
-  setPresence: [presence],
-  desktopSettings: [],
-  changeDesktopSettings: [{ quiet: { from: 21, until: 8 } }],
-  chooseFolder: ['watch'],
-  forgetFolder: ['archive'],
-  foundFiles: [],
-  takeFound: [[found]],
-  waveFoundAway: [[found]],
-  archiveStatement: ['march.csv', bytes],
-  readArchive: [],
-  noteLedger: [mark],
-  notedLedger: [],
-}
 
 const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
   ['hostInfo', 'more'],
@@ -84,7 +61,7 @@ const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
 
 describe('serve', () => {
   it.each(callNames)('answers %s with what it was asked', async (name) => {
-    expect(await served()(ours, name, ...right[name])).toEqual([name, ...right[name]])
+    expect(await served()(ours, name, ...rightCalls[name])).toEqual([name, ...rightCalls[name]])
   })
 
   it.each([
