@@ -41,6 +41,8 @@ const house: House = {
     ],
   },
   'shared/safe-cell': {},
+  'shared/isolated': {},
+  'shared/is-no-room': {},
   'shared/ledger': { units: [...values, 'shared/model', 'shared/safe-cell'] },
   'shared/pairs': { units: [...values, 'shared/model', 'shared/ledger'] },
   'shared/fees': { units: [...values, 'shared/model'], packages: ['zod'] },
@@ -127,7 +129,7 @@ const house: House = {
   'renderer/screens': { units: ['renderer/features'], packages: ['react', 'lucide-react'] },
   'renderer/main': { units: ['renderer/bridge', 'renderer/no-eval', 'renderer/start'] },
   'renderer/start': {
-    units: ['renderer/app', 'renderer/bridge', 'renderer/locales', 'renderer/theme'],
+    units: ['renderer/app', 'renderer/bridge', 'renderer/locales', 'renderer/theme', 'renderer/ui'],
     packages: ['react', 'react-dom'],
   },
 } // prettier-ignore

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Router } from 'wouter'
@@ -7,7 +7,6 @@ import { DesktopParts } from '../features/desktop/desktop-parts'
 import { LedgerGuard } from '../features/desktop/ledger-guard'
 import { DamageGuard } from '../features/safety/damage-guard'
 import { LockKeeper } from '../features/safety/lock-keeper'
-import { LockScreen } from '../features/safety/lock-screen'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
 import { speak } from '../locales/i18n'
@@ -24,6 +23,11 @@ import { Shortcuts } from './palette/shortcuts'
 import { StoreRefused } from './store-refused'
 import { UndoToast } from './undo-toast'
 
+/** Read by those alone whose ledger is locked. */
+const LockScreen = lazy(async () => ({
+  default: (await import('../features/safety/lock-screen')).LockScreen,
+}))
+
 /** The whole window. */
 export function App() {
   return (
@@ -36,7 +40,7 @@ export function App() {
 function InLanguage() {
   const { language } = useDisplay()
   const { t } = useTranslation()
-  useEffect(() => speak(language), [language])
+  useEffect(() => void speak(language), [language])
 
   return (
     <I18nProvider locale={language}>
@@ -45,7 +49,13 @@ function InLanguage() {
           opening={<Loading label={t('common.opening')} />}
           locking={<Loading label={t('lock.locking')} />}
           refused={(error, wayOn) =>
-            error.kind === 'locked' ? <LockScreen wayOn={wayOn} /> : <StoreRefused error={error} />
+            error.kind === 'locked' ? (
+              <Suspense fallback={<Loading label={t('common.opening')} />}>
+                <LockScreen wayOn={wayOn} />
+              </Suspense>
+            ) : (
+              <StoreRefused error={error} />
+            )
           }
         >
           <LockKeeper />

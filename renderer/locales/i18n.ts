@@ -1,8 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { isolated } from '../../shared/isolated'
 import { en } from './en'
-import { ja } from './ja'
-import { ko } from './ko'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -10,17 +9,33 @@ declare module 'i18next' {
   }
 }
 
-/** Sets up the texts of every language. They are in the bundle: nothing is loaded, nothing can be missing. */
+/** English is always there; another language is read when it is first spoken, from the files of the app. */
+const later: Readonly<Record<string, (() => Promise<object>) | undefined>> = {
+  ko: async () => (await import('./ko')).ko,
+  ja: async () => (await import('./ja')).ja,
+}
+
+/** The language asked for last: one that took longer to read does not come after it. */
+let wanted = ''
+
+/** Sets up the texts, and speaks a language. They are part of the app: none can be missing. */
 export async function startTexts(language: string): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en }, ko: { translation: ko }, ja: { translation: ja } },
-    // React escapes what it draws.
-    interpolation: { escapeValue: false },
+    resources: { en: { translation: en } },
+    // React escapes what it draws as markup; what is left is the direction of texts.
+    interpolation: { escapeValue: true, escape: isolated },
     returnNull: false,
   })
+  await speak(language)
 }
 
 /** Changes the language of everything on screen at once. */
-export const speak = (language: string): void => void i18next.changeLanguage(language)
+export async function speak(language: string): Promise<void> {
+  wanted = language
+  const read = later[language]
+  if (read && !i18next.hasResourceBundle(language, 'translation'))
+    i18next.addResourceBundle(language, 'translation', await read())
+  if (wanted === language) await i18next.changeLanguage(language)
+}

@@ -10,7 +10,9 @@ interface Display extends DisplaySettings {
 
 const KEY = 'jandon.display'
 
-const stored = (): DisplaySettings => readDisplay(localStorage.getItem(KEY), navigator.languages)
+/** How things were shown when the window was last used; what fits the system where it never was. */
+export const storedDisplay = (): DisplaySettings =>
+  readDisplay(localStorage.getItem(KEY), navigator.languages)
 
 const localDay = (): Day => {
   const now = new Date()
@@ -22,7 +24,7 @@ const DisplayContext = createContext<Display | null>(null)
 
 /** Language, theme, hidden amounts and the present day, for everything below. */
 export function DisplayProvider({ children }: { readonly children: ReactNode }) {
-  const [settings, setSettings] = useState(stored)
+  const [settings, setSettings] = useState(storedDisplay)
   const [today, setToday] = useState(localDay)
   const change = useCallback((next: Partial<DisplaySettings>) => {
     setSettings((current) => ({ ...current, ...next }))

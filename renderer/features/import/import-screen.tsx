@@ -5,6 +5,7 @@ import { DropTarget } from '../../importing/drop-target'
 import { type Imported, useImportQueue } from '../../importing/import-queue'
 import { isReady } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
+import { NotWritten } from '../../ui/not-written'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { FileCard } from './file-card'
@@ -41,6 +42,7 @@ function ImportBar({ onImported }: { readonly onImported: (imported: Imported) =
   const { t } = useTranslation()
   const { files, commit } = useImportQueue()
   const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<unknown>(null)
   const ready = files.filter(isReady)
   const count = ready.reduce(
     (sum, { state }) => sum + (state.kind === 'read' ? state.preview.counts.added : 0),
@@ -52,19 +54,25 @@ function ImportBar({ onImported }: { readonly onImported: (imported: Imported) =
 
   const run = async () => {
     setBusy(true)
+    setRefused(null)
     try {
       onImported(await commit())
+    } catch (error) {
+      setRefused(error)
     } finally {
       setBusy(false)
     }
   }
 
   return (
-    <div className={styles.bar}>
-      <Button look="primary" busy={busy || reading} whyNot={whyNot} onPress={() => void run()}>
-        {busy ? t('importing.importing') : t('importing.importCount', { count })}
-      </Button>
-    </div>
+    <>
+      {refused !== null && <NotWritten error={refused} />}
+      <div className={styles.bar}>
+        <Button look="primary" busy={busy || reading} whyNot={whyNot} onPress={() => void run()}>
+          {busy ? t('importing.importing') : t('importing.importCount', { count })}
+        </Button>
+      </div>
+    </>
   )
 }
 

@@ -1,8 +1,10 @@
-import { Component, type ReactNode, useEffect, useState } from 'react'
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Damage } from '../../../shared/damage/find-damage'
 import { damageOf } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
-import { DamagedScreen } from './damaged-screen'
+
+/** Read where something is damaged alone. */
+const DamagedScreen = lazy(async () => ({ default: (await import('./damaged-screen')).DamagedScreen }))
 
 /**
  * Looks through the ledger while the window opens, and shows what is damaged in place of the window. Where a damaged
@@ -24,7 +26,9 @@ export function DamageGuard({ children }: { readonly children: ReactNode }) {
   const looked = found?.in === database.name
   if (looked && found.damage !== null)
     return (
-      <DamagedScreen damage={found.damage} onGoOn={() => setFound({ in: database.name, damage: null })} />
+      <Suspense>
+        <DamagedScreen damage={found.damage} onGoOn={() => setFound({ in: database.name, damage: null })} />
+      </Suspense>
     )
   return <Held waiting={!looked}>{children}</Held>
 }

@@ -8,6 +8,7 @@ import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
+import { NotWritten } from '../../ui/not-written'
 import styles from './safety.module.css'
 
 /** The ledger as files for other programs. */
@@ -18,15 +19,19 @@ export function ExportCard() {
   const paired = usePairedLedger()
   const [busy, setBusy] = useState<ExportName | null>(null)
   const [saved, setSaved] = useState<string | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
 
   const save = async (name: ExportName) => {
     if (!paired) return
     setBusy(name)
     setSaved(null)
+    setRefused(null)
     const file = `jandon-${today}.${ledgerExports[name].extension}`
     try {
       const bytes = await exportLedger(database, name, paired.moved)
       if ((await bridge.saveFile(file, bytes)) === 'saved') setSaved(file)
+    } catch (error) {
+      setRefused(error)
     } finally {
       setBusy(null)
     }
@@ -45,6 +50,7 @@ export function ExportCard() {
           </div>
         ))}
       </dl>
+      {refused !== null && <NotWritten error={refused} />}
       <p role="status" className={styles.soft}>
         {saved !== null && t('safety.saved', { name: saved })}
       </p>

@@ -8,6 +8,7 @@ import { AskDialog } from '../../ui/ask-dialog'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/check'
 import { useDisplay } from '../../ui/display'
+import { NotWritten } from '../../ui/not-written'
 import { Notice } from '../../ui/notice'
 import { NewPassphrase, useWhyNot } from './new-passphrase'
 import styles from './safety.module.css'
@@ -20,14 +21,19 @@ export function SaveBackup() {
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<string | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
 
   const save = async (locking: Locking) => {
     setAsking(false)
     setBusy(true)
+    setRefused(null)
     const name = `jandon-${today}.jandon`
     try {
       const { bytes } = await copyOf(database, locking)
       setSaved((await bridge.saveFile(name, bytes)) === 'saved' ? name : null)
+    } catch (error) {
+      setSaved(null)
+      setRefused(error)
     } finally {
       setBusy(false)
     }
@@ -44,6 +50,11 @@ export function SaveBackup() {
       {saved !== null && (
         <div className={styles.said}>
           <Notice tone="good" title={t('safety.saved', { name: saved })} />
+        </div>
+      )}
+      {refused !== null && (
+        <div className={styles.said}>
+          <NotWritten error={refused} />
         </div>
       )}
       {asking && (database.address.key ? <HowToSaveLocked {...dialog} /> : <HowToSave {...dialog} />)}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isNoRoom } from '../../../shared/is-no-room'
 import { unreachable } from '../../../shared/result'
 import type { RestoreProblem } from '../../store/backup/restore'
 import { useFormat } from '../../ui/use-format'
@@ -23,7 +24,9 @@ export function useProblemWords(): (problem: RestoreProblem) => string {
       case 'unsound':
         return t('safety.problem.unsound', { section: problem.section, record: problem.record })
       case 'not-written':
-        return t('safety.problem.notWritten', { detail: problem.detail })
+        return isNoRoom(problem.detail)
+          ? t('common.noRoom')
+          : t('common.writeRefused', { detail: problem.detail })
       case 'kept-not':
         return t('safety.problem.keptNot')
       default:

@@ -1,5 +1,10 @@
 /** Words used on more than one screen. */
 export const common = {
+  notWritten: 'Nothing was saved',
+  noRoom:
+    'There is no room left on the disk. Delete something you no longer need there, then try again. Nothing you had was changed.',
+  writeRefused:
+    'The disk did not take it ({{detail}}). Try again, or choose another place. Nothing you had was changed.',
   appName: 'Jandon',
   skip: 'Skip to content',
   opening: 'Opening your ledger…',

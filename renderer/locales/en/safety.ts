@@ -78,7 +78,6 @@ export const safety = {
     newer: 'A newer Jandon wrote this backup. Install the newest version to restore it.',
     unsound:
       'The file holds a record that Jandon never writes ({{section}}, record {{record}}). Use another backup.',
-    notWritten: 'The disk did not take it: {{detail}}. Make room and try again.',
     keptNot: 'What is here now could not be kept first. Make room on the disk and try again.',
   },
 } as const

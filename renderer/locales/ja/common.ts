@@ -3,6 +3,11 @@ import type { Words } from '../words'
 
 /** いくつもの画面で使う言葉。 */
 export const common: Words<typeof en.common> = {
+  notWritten: '保存できませんでした',
+  noRoom:
+    'ディスクに空きがありません。不要なものを削除してから、もう一度試してください。元のデータは変わっていません。',
+  writeRefused:
+    'ディスクに書き込めませんでした ({{detail}})。もう一度試すか、別の場所を選んでください。元のデータは変わっていません。',
   appName: 'Jandon',
   skip: '本文へ移動',
   opening: '帳簿を開いています…',

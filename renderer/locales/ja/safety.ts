@@ -77,7 +77,6 @@ export const safety: Words<typeof en.safety> = {
     newer: 'より新しいJandonで作られたバックアップです。最新版を入れてから復元してください。',
     unsound:
       'Jandonが書かない記録が含まれています({{section}}の{{record}}件目)。別のバックアップを使ってください。',
-    notWritten: 'ディスクに書き込めませんでした: {{detail}}。空きを増やして、もう一度試してください。',
     keptNot: '今あるものを先に残せませんでした。ディスクの空きを増やして、もう一度試してください。',
   },
 }

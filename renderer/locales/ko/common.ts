@@ -3,6 +3,10 @@ import type { en } from '../en'
 
 /** 여러 화면에서 쓰는 말. */
 export const common: Words<typeof en.common> = {
+  notWritten: '저장하지 못했어요',
+  noRoom: '디스크에 남은 공간이 없어요. 필요 없는 것을 지운 다음 다시 해 주세요. 있던 데이터는 그대로예요.',
+  writeRefused:
+    '디스크에 쓰지 못했어요({{detail}}). 다시 하거나 다른 곳을 골라 주세요. 있던 데이터는 그대로예요.',
   appName: '잔돈',
   skip: '본문으로 건너뛰기',
   opening: '장부를 여는 중…',

@@ -75,7 +75,6 @@ export const safety: Words<typeof en.safety> = {
     damaged: '파일이 손상됐어요. 저장할 때의 검사값과 달라요. 다른 백업을 써 주세요.',
     newer: '더 새로운 잔돈으로 만든 백업이에요. 최신 버전을 설치한 뒤 복원해 주세요.',
     unsound: '잔돈이 쓰지 않는 기록이 들어 있어요 ({{section}} {{record}}번째). 다른 백업을 써 주세요.',
-    notWritten: '디스크에 쓰지 못했어요: {{detail}}. 공간을 비우고 다시 해 주세요.',
     keptNot: '지금 있는 것을 먼저 남길 수 없었어요. 디스크 공간을 비우고 다시 해 주세요.',
   },
 }
