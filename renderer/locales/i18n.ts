@@ -37,5 +37,7 @@ export async function speak(language: string): Promise<void> {
   const read = later[language]
   if (read && !i18next.hasResourceBundle(language, 'translation'))
     i18next.addResourceBundle(language, 'translation', await read())
-  if (wanted === language) await i18next.changeLanguage(language)
+  if (wanted !== language) return
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
 }

@@ -1,14 +1,13 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { DisplaySettings } from './display-settings'
 
-/** Puts language, colours, contrast, text size and density on the page, where the style sheets look for them. */
-export function useLook({ language, theme, contrast, textSize, density }: DisplaySettings): void {
+/** Puts colours, contrast, text size and density on the page, where the style sheets look for them. */
+export function useLook({ theme, contrast, textSize, density }: DisplaySettings): void {
   useLayoutEffect(() => {
     const page = document.documentElement
-    page.lang = language
     page.dataset['density'] = density
     page.style.fontSize = `${textSize}%`
-  }, [language, density, textSize])
+  }, [density, textSize])
 
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)')
