@@ -7,10 +7,11 @@ import { countryOf } from '../../shared/planner/from-ledger/home'
 import type { Confirmation } from '../../shared/planner/from-ledger/planning-input'
 import type { LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
 import type { AccountFacts } from '../../shared/routes/account-facts'
-import { type DatedRate, minorRate } from '../../shared/routes/exchange'
+import { minorRate } from '../../shared/routes/exchange'
 import { holidays } from '../../shared/routes/holidays'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { Experience } from '../../shared/routes/own-settlement'
+import { enteredRates } from '../store/own-rates'
 import type { Preferences } from '../store/preferences'
 
 /** Accounts whose currencies can be reckoned in one another, and their planning problem. */
@@ -52,12 +53,7 @@ export function areaProblems({
   experience,
 }: Wishes): readonly AreaProblem[] {
   const own = preferences.currency as Currency
-  const rates = Object.entries(preferences.rates).map(([from, { rate, on }]): DatedRate => ({
-    from: from as Currency,
-    to: own,
-    rate,
-    asOf: on as Day,
-  }))
+  const rates = enteredRates(preferences)
   const home = (currency: Currency): Currency => (minorRate(currency, own, rates) === null ? currency : own)
   const areas = new Set([...ledger.values()].map(({ account }) => home(account.currency)))
   return [...areas]

@@ -14,15 +14,19 @@ export interface OwnRates {
 
 const MILLION = 1_000_000
 
-/** Null where a currency has no rate: then nothing is added together. */
-export function ownRates(preferences: Preferences, currencies: readonly Currency[]): OwnRates | null {
-  const own = preferences.currency as Currency
-  const rates = Object.entries(preferences.rates).map(([from, { rate, on }]): DatedRate => ({
+/** The rates the person entered, each to their own currency. */
+export const enteredRates = ({ currency, rates }: Preferences): readonly DatedRate[] =>
+  Object.entries(rates).map(([from, { rate, on }]) => ({
     from: from as Currency,
-    to: own,
+    to: currency as Currency,
     rate,
     asOf: on as Day,
   }))
+
+/** Null where a currency has no rate: then nothing is added together. */
+export function ownRates(preferences: Preferences, currencies: readonly Currency[]): OwnRates | null {
+  const own = preferences.currency as Currency
+  const rates = enteredRates(preferences)
   const millionths = new Map<Currency, number>()
   for (const currency of currencies) {
     const rate = minorRate(currency, own, rates)
