@@ -11,6 +11,7 @@ import { etsy } from './etsy'
 import { gcash } from './gcash'
 import { googlePlayEarnings } from './google-play-earnings'
 import { googleTakeout } from './google-takeout'
+import { gumroadPayout } from './gumroad-payout'
 import { jdFinance } from './jd-finance'
 import { kakaopay } from './kakaopay'
 import { koreanCarrier } from './korean-carrier'
@@ -63,6 +64,7 @@ export const formats: readonly StatementFormat[] = [
   stripeBalance,
   stripePayments,
   etsy,
+  gumroadPayout,
   airbnb,
   googlePlayEarnings,
   googleTakeout,

@@ -44,6 +44,11 @@ const platforms: Record<string, { lines: Record<string, number>; computed: numbe
     computed: 0,
     stated: null,
   },
+  'gumroad-payout/with-paypal.csv': {
+    lines: { earned: 6_520, fees: -500, refunds: -2_600, payouts: -3_417, 'payout-fees': -53, corrections: 50 },
+    computed: 0,
+    stated: null,
+  },
   'amazon-settlement/summary-row-reserves.txt': {
     lines: { earned: 62_600, fees: -10_634, refunds: -2_600, tax: 208, reserve: -1_555, corrections: -208 },
     computed: 47_811,
