@@ -79,6 +79,7 @@ async function* secondImport(rows: number): AsyncGenerator<BenchmarkCase> {
       times: 1,
       run: async () => {
         await window.press(/^Undo$/)
+        await window.press(/^Take it out$/)
         await window.shows('was taken out again')
         return {}
       },

@@ -63,8 +63,9 @@ export class BenchWindow {
     await this.page.waitForFunction(() => document.querySelector('article') === null)
   }
 
-  /** Loads the page again, until a text is on the screen. */
+  /** Loads the page again at its overview, until a text is on the screen. */
   async reload(until: string): Promise<void> {
+    await this.page.evaluate(() => void (location.hash = '#/'))
     await this.page.reload({ waitUntil: 'commit' })
     await this.shows(until)
   }
