@@ -15,7 +15,7 @@ export const benchmark: Benchmark = {
           name: 'Jandon',
           times: rows > 100_000 ? 1 : 5,
           run: async () => {
-            await filled.reload('Idle money over time')
+            await filled.reload('How old it is')
             return { rows }
           },
         },
