@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keep, kept } from './support/page-store'
 import { expect, test } from './support/test'
@@ -161,6 +161,8 @@ test.describe('the desktop', () => {
   test('shows a reminder once, on its day, over restarts', async ({ host }) => {
     test.skip(host.kind !== 'stand-in', 'the system shows its notes outside of the page')
     await host.setDay('2026-11-30')
+    // The window first sets the reminders of its own plan, which are none.
+    await expect.poll(() => existsSync(join(host.profile, 'reminders.json'))).toBe(true)
     await host
       .page()
       .evaluate(() =>

@@ -160,6 +160,7 @@ test.describe('reminders', () => {
   test('of days the computer slept through come once, when it is opened again', async ({ host }) => {
     outsideOf(host)
     await isOpen(host.page())
+    await expect.poll(() => existsSync(join(host.profile, 'reminders.json'))).toBe(true)
     await host.page().evaluate(() =>
       window.jandon!.setReminders([
         { id: 'a', day: '2026-11-30', title: 'First', body: '' },
