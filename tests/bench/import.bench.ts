@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
-import { createHash } from 'node:crypto'
 import { Batch } from '../../renderer/importing/batch'
 import { Database } from '../../renderer/store/database'
 import { readStatement } from '../../shared/statements/read-statement'
 import type { Benchmark, BenchmarkCase } from './benchmark'
+import { importInto } from './support/import-into'
 
 /** Ten years of a busy wallet: each row on its day, with a number of the bank's own. */
 function statementOf(rows: number, from: number): Uint8Array {
@@ -25,25 +25,11 @@ async function emptyStore(): Promise<Database> {
   return database
 }
 
-/** Bytes to rows, to a preview, to the store; as the window's worker does it. */
-async function importInto(database: Database, name: string, bytes: Uint8Array): Promise<number> {
-  const batch = new Batch(database)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  batch.put(await readStatement({ name, bytes }), {
-    id: name,
-    sha256,
-    importedAt: '2026-11-22T00:00:00.000Z',
-  })
-  await batch.look()
-  const [brought] = await batch.commit(new Map())
-  return brought?.added ?? 0
-}
-
 async function cases(): Promise<readonly BenchmarkCase[]> {
   const whole = statementOf(100_000, 0)
   const half = statementOf(100_000, 50_000)
   const filled = await emptyStore()
-  await importInto(filled, 'first.csv', whole)
+  await importInto(filled, [{ name: 'first.csv', bytes: whole }])
   return [
     {
       name: '100,000 rows of CSV, read only',
@@ -58,7 +44,7 @@ async function cases(): Promise<readonly BenchmarkCase[]> {
       ours: {
         name: 'Jandon',
         times: 3,
-        run: async () => ({ added: await importInto(await emptyStore(), 'a.csv', whole) }),
+        run: async () => ({ added: await importInto(await emptyStore(), [{ name: 'a.csv', bytes: whole }]) }),
       },
     },
     {

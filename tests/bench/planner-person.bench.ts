@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto'
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { areaProblems } from '../../renderer/advice/areas'
-import { Batch } from '../../renderer/importing/batch'
 import { becomeSamplePerson } from '../../renderer/importing/sample-person'
 import { readConfirmations } from '../../renderer/store/confirmations'
 import { Database } from '../../renderer/store/database'
@@ -13,9 +11,9 @@ import { loadLedger } from '../../shared/ledger/ledger'
 import { because } from '../../shared/planner/because'
 import { plan } from '../../shared/planner/plan'
 import type { PlanningProblem } from '../../shared/planner/problem'
-import { readStatement } from '../../shared/statements/read-statement'
 import { readCatalog } from '../support/read-catalog'
 import type { Benchmark, BenchmarkCase, Facts } from './benchmark'
+import { importInto } from './support/import-into'
 
 const samples = new URL('../../resources/samples/', import.meta.url)
 const today = '2026-11-22' as Day
@@ -78,18 +76,11 @@ async function samplePerson(): Promise<(wish: Partial<Preferences>) => PlanningP
   const database = new Database('bench-person')
   await database.open()
   await becomeSamplePerson(database)
-  const batch = new Batch(database)
-  for (const name of readdirSync(samples).filter((file) => !file.endsWith('.md'))) {
-    const bytes = new Uint8Array(readFileSync(new URL(name, samples)))
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    batch.put(await readStatement({ name, bytes }), {
-      id: name,
-      sha256,
-      importedAt: '2026-11-22T00:00:00.000Z',
-    })
-  }
-  await batch.look()
-  await batch.commit(new Map())
+  const names = readdirSync(samples).filter((file) => !file.endsWith('.md'))
+  await importInto(
+    database,
+    names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, samples))) })),
+  )
   const ledger = loadLedger(await readRecords(database))
   const preferences = await readPreferences(database)
   const confirmations = await readConfirmations(database)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { goTo, importStatements, isOpen, statement } from './support/app'
 import type { Host, Outside } from './support/host'
+import { outsideOf } from './support/outside-of'
 import { releasePage } from './support/release-page'
 import { expect, test } from './support/test'
 import type { Page } from '@playwright/test'
@@ -11,15 +12,6 @@ const paypal = statement('paypal-activity/japanese.csv')
 const kakao = statement('kakaopay/utf-8.csv')
 
 test.use({ day: '2026-11-22' })
-
-/** What of the desktop lies outside of the page; a story that needs it is skipped where a test cannot see it. */
-function outsideOf(host: Host): Outside {
-  test.skip(
-    host.outside === null,
-    'menus, trays and questions of the real desktop cannot be seen from a test',
-  )
-  return host.outside!
-}
 
 /** Leaves a plan behind with one step: a balance, and a fee the person has confirmed. */
 async function planOneStep(page: Page): Promise<void> {

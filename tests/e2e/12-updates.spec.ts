@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { goTo, isOpen } from './support/app'
 import type { Host, Outside } from './support/host'
+import { outsideOf } from './support/outside-of'
 import { releasePage } from './support/release-page'
 import { expect, test } from './support/test'
 
@@ -12,15 +13,6 @@ const releases = {
     `version: 9.9.9\nfiles:\n  - url: Jandon-9.9.9.exe\n    sha512: ${sha512}\n    size: ${installer.length}\npath: Jandon-9.9.9.exe\nsha512: ${sha512}\nreleaseDate: '2026-11-22T00:00:00.000Z'\n`,
   ),
   [`${releasePage}/Jandon-9.9.9.exe`]: installer,
-}
-
-/** Only the stand-in can be installed as something else than it is. */
-function outsideOf(host: Host): Outside {
-  test.skip(
-    host.kind !== 'stand-in',
-    'the real program is what it is, and its releases are not asked from a test',
-  )
-  return host.outside!
 }
 
 const check = (outside: Outside): Promise<void> => outside.pressMenu('Help', 'Check for updates…')

@@ -2,18 +2,13 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goTo, importStatements, isOpen, statement } from './support/app'
 import type { Host, Outside } from './support/host'
+import { outsideOf } from './support/outside-of'
 import { expect, test } from './support/test'
 
 const kakao = statement('kakaopay/utf-8.csv')
 const wise = statement('wise-statement/fees-inside-newest-first.csv')
 
 test.use({ day: '2026-11-22' })
-
-/** What lies outside of the page; a story that needs it is skipped where a test cannot see it. */
-function outsideOf(host: Host): Outside {
-  test.skip(host.outside === null, 'what the real system shows cannot be seen from a test')
-  return host.outside!
-}
 
 const copiesIn = (host: Host): number => {
   const folder = join(host.profile, 'snapshots')
@@ -22,6 +17,15 @@ const copiesIn = (host: Host): number => {
 
 const background = (host: Host): Promise<string> =>
   host.page().evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+
+/** Has the app stay in the tray, and closes its window into it. */
+async function closeIntoTray(host: Host, outside: Outside): Promise<void> {
+  await isOpen(host.page())
+  await goTo(host.page(), 'Settings')
+  await host.page().getByRole('radio', { name: 'Stay in the tray' }).click()
+  await expect.poll(() => outside.tray()).not.toBeNull()
+  await outside.closeWindow()
+}
 
 test.describe('the colours', { tag: '@browser' }, () => {
   test('follow the system, until the person chooses', async ({ host }) => {
@@ -69,11 +73,7 @@ test.describe('the window', () => {
 
   test('takes a file dropped on the icon, and comes to the front for it', async ({ host }) => {
     const outside = outsideOf(host)
-    await isOpen(host.page())
-    await goTo(host.page(), 'Settings')
-    await host.page().getByRole('radio', { name: 'Stay in the tray' }).click()
-    await expect.poll(() => outside.tray()).not.toBeNull()
-    await outside.closeWindow()
+    await closeIntoTray(host, outside)
     expect(await outside.isVisible()).toBe(false)
     await outside.dropOnIcon(kakao)
     await expect(host.page().getByRole('article')).toHaveCount(1)
@@ -82,11 +82,7 @@ test.describe('the window', () => {
 
   test('comes to the front when the app is started once more', async ({ host }) => {
     const outside = outsideOf(host)
-    await isOpen(host.page())
-    await goTo(host.page(), 'Settings')
-    await host.page().getByRole('radio', { name: 'Stay in the tray' }).click()
-    await expect.poll(() => outside.tray()).not.toBeNull()
-    await outside.closeWindow()
+    await closeIntoTray(host, outside)
     await outside.startAgainWith()
     expect(await outside.isVisible()).toBe(true)
     expect(host.windows()).toBe(1)

@@ -61,10 +61,12 @@ test('a locked ledger opens with its passphrase alone, and locks itself when nob
   await isLocked(host)
   await unlock(host, passphrase)
   await isOpen(host.page())
-  test.skip(host.outside === null, 'only the stand-in can put the machine to sleep')
-  await host.outside!.sleep()
-  await isLocked(host)
-  await unlock(host, passphrase)
+  // A test cannot put a real machine to sleep; the rest of the story holds there as well.
+  if (host.outside) {
+    await host.outside.sleep()
+    await isLocked(host)
+    await unlock(host, passphrase)
+  }
   await goTo(host.page(), 'Settings')
   await host.page().getByRole('button', { name: 'Take the lock off…' }).click()
   await host.page().getByRole('dialog').getByLabel('Passphrase').fill(passphrase)

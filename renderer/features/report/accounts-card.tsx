@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Report } from '../../../shared/ledger/report/report'
+import type { Currency } from '../../../shared/money/currency'
+import type { Minor } from '../../../shared/money/money'
 import { Card } from '../../ui/card'
 import { MoneyText } from '../../ui/money-text'
 import table from '../../ui/table.module.css'
@@ -37,30 +39,25 @@ export function AccountsCard({ report: { accounts } }: { readonly report: Report
                 <th scope="row">
                   <Link href={`/accounts/${one.account.id}`}>{one.account.name}</Link>
                 </th>
-                {[one.cameIn, one.movedOut, one.fees].map((amount, at) => (
-                  <td key={at} className={table.end}>
-                    <MoneyText
-                      minor={amount}
-                      currency={one.account.currency}
-                      tone={amount === 0 ? 'soft' : 'plain'}
-                    />
-                  </td>
-                ))}
+                <AmountCell amount={one.cameIn} currency={one.account.currency} />
+                <AmountCell amount={one.movedOut} currency={one.account.currency} />
+                <AmountCell amount={one.fees} currency={one.account.currency} />
                 <td className={table.end}>{percent(shareOf(one))}</td>
-                {[one.waiting.average, one.lapsed].map((amount, at) => (
-                  <td key={at} className={table.end}>
-                    <MoneyText
-                      minor={amount}
-                      currency={one.account.currency}
-                      tone={amount === 0 ? 'soft' : 'plain'}
-                    />
-                  </td>
-                ))}
+                <AmountCell amount={one.waiting.average} currency={one.account.currency} />
+                <AmountCell amount={one.lapsed} currency={one.account.currency} />
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </Card>
+  )
+}
+
+function AmountCell({ amount, currency }: { readonly amount: Minor; readonly currency: Currency }) {
+  return (
+    <td className={table.end}>
+      <MoneyText minor={amount} currency={currency} tone={amount === 0 ? 'soft' : 'plain'} />
+    </td>
   )
 }
