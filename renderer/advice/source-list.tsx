@@ -1,16 +1,26 @@
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../shared/day'
 import type { CatalogRoute } from '../../shared/routes/catalog-schema'
+import { useFormat } from '../ui/use-format'
 import { SourceLine } from './source-line'
 import styles from './source-list.module.css'
+
+interface Props {
+  readonly route: CatalogRoute
+  /** When the person looked it up themselves, where that is to be said here. */
+  readonly confirmedOn: Day | null
+}
 
 /**
  * Where a route's fee is written, with the date of the information. Official pages are named with their address; others
  * only by their title.
  */
-export function SourceList({ route }: { readonly route: CatalogRoute }) {
+export function SourceList({ route, confirmedOn }: Props) {
   const { t } = useTranslation()
+  const { day } = useFormat()
   return (
     <ul className={styles.sources}>
+      {confirmedOn !== null && <li>{t('routes.confirmedOn', { day: day(confirmedOn) })}</li>}
       {route.sources.map(({ title, url, asOf, official }) => (
         <li key={url}>
           <SourceLine title={title} url={official ? url : null} asOf={asOf} />

@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../day'
 import type { Correction } from './corrected-route'
+import type { WarnReason } from './eligibility'
 import { confirmationReasons, type PlacedRoute, routeVerdict } from './route-verdict'
 
 /** What speaks against relying on a rule, the gravest first. */
@@ -28,6 +29,24 @@ export interface RuleHealth {
 /** After a year, what somebody saw in an app is to be seen again. */
 const confirmationDays = 365
 
+/** What is wrong with where a rule is written, and not with the route. */
+const doubts = ['conflicting-sources', 'low-confidence', 'no-official-source', 'old-rule'] as const
+const isDoubt = (reason: WarnReason): boolean => doubts.some((doubt) => doubt === reason)
+
+/** The day on which the person looked a rule up, if that still counts: within a year, and not past the end they gave. */
+export function freshlyConfirmed(correction: Correction | undefined, today: Day): Day | null {
+  if (!correction || (correction.until !== undefined && correction.until < today)) return null
+  return daysBetween(correction.on, today) <= confirmationDays ? correction.on : null
+}
+
+/** The warnings of a route that are left once the person has looked: what they saw settles every doubt about sources. */
+export const warningsLeft = (
+  warnings: readonly WarnReason[],
+  correction: Correction | undefined,
+  today: Day,
+): readonly WarnReason[] =>
+  freshlyConfirmed(correction, today) === null ? warnings : warnings.filter((reason) => !isDoubt(reason))
+
 /**
  * Whether a rule still stands. What the person looked up within a year stands, whatever the sources say; without that, an
  * old, weak or disputed source is a trouble.
@@ -35,16 +54,16 @@ const confirmationDays = 365
 export function ruleHealth(placed: PlacedRoute, correction: Correction | undefined, today: Day): RuleHealth {
   const confirmedOn = correction?.on ?? null
   const isLapsed = correction?.until !== undefined && correction.until < today
-  const isFresh = confirmedOn !== null && !isLapsed && daysBetween(confirmedOn, today) <= confirmationDays
+  const isFresh = freshlyConfirmed(correction, today) !== null
   const verdict = routeVerdict(placed, today)
-  const warnings: readonly string[] = verdict.kind === 'warn' ? verdict.reasons : []
+  const warnings = verdict.kind === 'warn' ? warningsLeft(verdict.reasons, correction, today) : []
   const holds: Record<RuleTrouble, boolean> = {
     'lapsed-correction': isLapsed,
     unconfirmed: confirmedOn === null && confirmationReasons(placed, today).length > 0,
-    'conflicting-sources': !isFresh && warnings.includes('conflicting-sources'),
-    'low-confidence': !isFresh && warnings.includes('low-confidence'),
-    'no-official-source': !isFresh && warnings.includes('no-official-source'),
-    'old-rule': !isFresh && warnings.includes('old-rule'),
+    'conflicting-sources': warnings.includes('conflicting-sources'),
+    'low-confidence': warnings.includes('low-confidence'),
+    'no-official-source': warnings.includes('no-official-source'),
+    'old-rule': warnings.includes('old-rule'),
     'old-confirmation': confirmedOn !== null && !isLapsed && !isFresh,
   }
   const dates = placed.route.sources.flatMap(({ asOf }) => asOf ?? []).sort()

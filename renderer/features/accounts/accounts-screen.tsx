@@ -17,6 +17,7 @@ import table from '../../ui/table.module.css'
 import styles from './accounts.module.css'
 import { AddAccount } from './add-account'
 import { FreshnessMark } from './freshness-mark'
+import { StatementDay } from './statement-day'
 
 /** Every place, what lies there, and how fresh that knowledge is. */
 export function AccountsScreen() {
@@ -59,7 +60,7 @@ export function AccountsScreen() {
                 {accounts.map((one) => (
                   <AccountRow key={one.account.id} one={one} />
                 ))}
-                {bills.map(({ account }) => (
+                {bills.map(({ account, lastStatementDay }) => (
                   <tr key={account.id}>
                     <th scope="row">
                       <Link href={`/accounts/${account.id}`}>{account.name}</Link>
@@ -67,7 +68,11 @@ export function AccountsScreen() {
                     <td>{t(`common.kind.${account.kind}`)}</td>
                     <td className={table.end}>{t('common.none')}</td>
                     <td className={table.end}>{t('common.none')}</td>
-                    <td>{t('common.none')}</td>
+                    <td>
+                      <div className={styles.billDay}>
+                        <StatementDay last={lastStatementDay} />
+                      </div>
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Currency } from '../../../shared/money/currency'
 import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
 import { type PlacedRoute, routeVerdict } from '../../../shared/routes/route-verdict'
+import { freshlyConfirmed, warningsLeft } from '../../../shared/routes/rule-health'
 import { CorrectFee } from '../../advice/correct-fee'
 import { isUnmarked, RuleMark } from '../../advice/rule-mark'
 import { SourceList } from '../../advice/source-list'
@@ -38,7 +39,7 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
   const { route, account } = placed
   const verdict = routeVerdict(placed, today)
   const standing = standingOf(placed, today, verdict.kind === 'blocked', confirmation)
-  const warnings = verdict.kind === 'warn' ? verdict.reasons : []
+  const warnings = verdict.kind === 'warn' ? warningsLeft(verdict.reasons, confirmation, today) : []
   const closes = verdict.kind === 'warn' ? verdict.closes : undefined
   const cautions = useCautions()(route, warnings.filter(isUnmarked), closes)
 
@@ -92,7 +93,7 @@ export function RouteItem({ placed, currency, confirmation }: Props) {
       <div className={styles.foot}>
         <details className={styles.details}>
           <summary>{t('routes.sources')}</summary>
-          <SourceList route={route} />
+          <SourceList route={route} confirmedOn={freshlyConfirmed(confirmation, today)} />
         </details>
         {standing !== 'blocked' && (
           <div className={styles.actions}>

@@ -73,7 +73,7 @@ export function RuleRow({ rule }: { readonly rule: RestedOn }) {
       <div className={styles.foot}>
         <details className={styles.sources}>
           <summary>{t('routes.sources')}</summary>
-          <SourceList route={route} />
+          <SourceList route={route} confirmedOn={null} />
         </details>
         <div className={styles.actions}>
           <Button label={`${t('routes.correct')}: ${name}`} onPress={() => setCorrecting(true)}>

@@ -33,7 +33,7 @@ export function HelpLine({ one, catalog }: Props) {
           {t(`disputes.transfer.${right.code}`)} <SourceLine {...right.source} />
         </p>
       )}
-      {route && <SourceList route={route} />}
+      {route && <SourceList route={route} confirmedOn={null} />}
     </details>
   )
 }

@@ -79,6 +79,8 @@ export const routes = {
   sources: 'Where this is written',
   asOf: 'as of {{day}}',
   undated: 'undated',
+  byYou: 'by you, {{day}}',
+  confirmedOn: 'You looked it up on {{day}}.',
   confidence: { high: 'well sourced', medium: 'fairly sourced', low: 'weakly sourced' },
   correct: 'Correct the fee',
   correctTitle: 'What does the provider charge?',

@@ -79,6 +79,8 @@ export const routes: Words<typeof en.routes> = {
   sources: 'どこに書かれているか',
   asOf: '{{day}}時点',
   undated: '日付なし',
+  byYou: '{{day}}に確認',
+  confirmedOn: '{{day}}に自分で確認しました。',
   confidence: { high: '根拠は確か', medium: '根拠はおおむね確か', low: '根拠は弱い' },
   correct: '手数料を直す',
   correctTitle: '事業者はいくら取りますか?',

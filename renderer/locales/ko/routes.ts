@@ -79,6 +79,8 @@ export const routes: Words<typeof en.routes> = {
   sources: '어디에 적혀 있나',
   asOf: '{{day}} 기준',
   undated: '날짜 없음',
+  byYou: '직접 확인, {{day}}',
+  confirmedOn: '{{day}}에 직접 확인했어요.',
   confidence: { high: '출처 확실', medium: '출처 보통', low: '출처 약함' },
   correct: '수수료 고치기',
   correctTitle: '서비스에서는 얼마를 받나요?',

@@ -6,6 +6,7 @@ import { type MarkedRate, markedRate } from '../../routes/exchange'
 import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
 import { ownSettlement, passedKey, slowerOf } from '../../routes/own-settlement'
+import { freshlyConfirmed, warningsLeft } from '../../routes/rule-health'
 import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../routes/route-verdict'
 import { plannedSettlement } from '../../routes/settlement'
 import type { Route } from '../problem'
@@ -86,7 +87,8 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
       provider: terms.provider.id,
       catalogAccount: terms.account.id,
       route: route.id,
-      warnings: verdict.kind === 'warn' ? verdict.reasons : [],
+      warnings: verdict.kind === 'warn' ? warningsLeft(verdict.reasons, confirmation, input.today) : [],
+      confirmedOn: freshlyConfirmed(confirmation, input.today),
       settling,
     },
   }

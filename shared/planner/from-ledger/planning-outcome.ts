@@ -1,3 +1,4 @@
+import type { Day } from '../../day'
 import type { Currency } from '../../money/currency'
 import type { BlockReason, WarnReason } from '../../routes/eligibility'
 import type { OwnSettlement } from '../../routes/own-settlement'
@@ -53,6 +54,8 @@ export interface NamedRoute {
   readonly route: string
   /** What is to be said with it. */
   readonly warnings: readonly WarnReason[]
+  /** When the person looked its fee up, as long as that counts. */
+  readonly confirmedOn: Day | null
   /** When it arrives, and what says so. */
   readonly settling: Settling
 }

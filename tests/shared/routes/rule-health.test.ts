@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
 import type { Correction } from '../../../shared/routes/corrected-route'
-import { byHealth, ruleHealth } from '../../../shared/routes/rule-health'
+import { byHealth, freshlyConfirmed, ruleHealth, warningsLeft } from '../../../shared/routes/rule-health'
 import { placedRoute } from '../../support/read-catalog'
 
 const today = '2026-11-22' as Day
@@ -35,6 +35,30 @@ describe('ruleHealth', () => {
       asOf: '2023-08-08',
       confirmedOn: null,
     })
+  })
+})
+
+describe('warningsLeft', () => {
+  const all = [
+    'old-rule',
+    'low-confidence',
+    'conflicting-sources',
+    'no-official-source',
+    'irreversible',
+  ] as const
+
+  it('keeps of what the person looked up only what is true of the route itself', () => {
+    expect(warningsLeft(all, { on: day('2026-11-20') }, today)).toEqual(['irreversible'])
+    expect(freshlyConfirmed({ on: day('2026-11-20') }, today)).toBe('2026-11-20')
+  })
+
+  it.each([
+    ['nobody looked', undefined],
+    ['it was over a year ago', { on: day('2025-11-21') }],
+    ['the person said it holds no longer', { on: day('2026-11-01'), until: day('2026-11-21') }],
+  ])('keeps all of them where %s', (_, correction) => {
+    expect(warningsLeft(all, correction, today)).toEqual(all)
+    expect(freshlyConfirmed(correction, today)).toBeNull()
   })
 })
 

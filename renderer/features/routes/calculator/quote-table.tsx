@@ -4,6 +4,7 @@ import type { Currency } from '../../../../shared/money/currency'
 import type { Confirmation } from '../../../../shared/planner/from-ledger/planning-input'
 import type { CatalogRoute } from '../../../../shared/routes/catalog-schema'
 import type { Quote } from '../../../../shared/routes/quote'
+import { freshlyConfirmed, warningsLeft } from '../../../../shared/routes/rule-health'
 import { isUnmarked, RuleMark } from '../../../advice/rule-mark'
 import { useCautions } from '../../../advice/use-cautions'
 import { Pill } from '../../../ui/pill'
@@ -75,12 +76,13 @@ function QuoteRow({ quote, currency, confirmation }: RowProps) {
   const why = useObstacleWords(currency)(quote)
   const { placed, price, verdict } = quote
   const { route } = placed
-  const warnings = verdict.kind === 'warn' ? verdict.reasons : []
+  const warnings = verdict.kind === 'warn' ? warningsLeft(verdict.reasons, confirmation, today) : []
   const closes = verdict.kind === 'warn' ? verdict.closes : undefined
   const cautions = useCautions()(route, warnings.filter(isUnmarked), closes)
   const range = <Value,>(low: Value, high: Value, write: (value: Value) => string): string =>
     low === high ? write(high) : t('routes.range', { low: write(low), high: write(high) })
   const standing = standingOf(placed, today, verdict.kind === 'blocked', confirmation)
+  const confirmed = freshlyConfirmed(confirmation, today)
   return (
     <tr className={price ? '' : styles.off}>
       <th scope="row">
@@ -123,7 +125,11 @@ function QuoteRow({ quote, currency, confirmation }: RowProps) {
       <td>
         <Pill tone={standingTones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
       </td>
-      <td>{sourceDay(route, day) ?? t('routes.undated')}</td>
+      <td>
+        {confirmed === null
+          ? (sourceDay(route, day) ?? t('routes.undated'))
+          : t('routes.byYou', { day: day(confirmed) })}
+      </td>
     </tr>
   )
 }
