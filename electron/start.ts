@@ -11,6 +11,7 @@ import { setLoginStart } from './desktop/login-start'
 import { fileCalls } from './files/file-calls'
 import type { OpenedFiles } from './files/opened-files'
 import { keepRecentFiles } from './files/recent-files'
+import { removeDrafts } from './files/remove-drafts'
 import { offerFoundFiles } from './found/found-files'
 import { watchFolder } from './found/watch-folder'
 import { allowedLinks } from './links/allowed-links'
@@ -51,6 +52,7 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
   const inProfile = (name: string): string => join(app.getPath('userData'), name)
   const troubles = new Set<Trouble>()
   const found = (trouble: Trouble) => (): void => void troubles.add(trouble)
+  for (const folder of ['', 'snapshots']) await removeDrafts(inProfile(folder))
 
   const settings = await keepDesktopSettings(inProfile('desktop.json'), found('settings-damaged'))
   const recent = await keepRecentFiles(inProfile('recent.json'))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Calls, PickedFile } from '../../shared/ipc'
-import { writeFileAtomic } from '../files/write-file-atomic'
+import { isDraft, writeFileAtomic } from '../files/write-file-atomic'
 import { hasRoomFor } from '../snapshots/free-space'
 
 /** The calls that speak of the archive. */
@@ -37,7 +37,8 @@ export const keepArchive = (folder: () => string | null): Archive => ({
     const files: (PickedFile & { readonly keptAt: number })[] = []
     for (const entry of names) {
       const name = archived.exec(entry)?.[1]
-      if (name === undefined) continue
+      // Half a file that a killed process left is nobody's statement.
+      if (name === undefined || isDraft(entry)) continue
       const path = join(chosen!, entry)
       files.push({ name, bytes: await readFile(path), keptAt: (await stat(path)).mtimeMs })
     }

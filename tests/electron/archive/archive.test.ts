@@ -27,9 +27,10 @@ describe('the archive', () => {
     expect(await read(archive)).toEqual(['a.csv: a'])
   })
 
-  it('gives back nothing that it did not keep', async () => {
+  it('gives back nothing that it did not keep, nor half of what it was keeping when it was killed', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'letter.pdf'), 'not ours')
+    writeFileSync(join(folder, '0123456789abcdef march.csv.4321-0.tmp'), 'Date,Amo')
     expect(await keepArchive(() => folder).readArchive()).toEqual([])
   })
 

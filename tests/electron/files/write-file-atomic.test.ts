@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { writeFileAtomic } from '../../../electron/files/write-file-atomic'
+import { isDraft, writeFileAtomic } from '../../../electron/files/write-file-atomic'
 import { temporaryFolder } from '../../support/temporary-folder'
 
 describe('writeFileAtomic', () => {
@@ -21,4 +21,25 @@ describe('writeFileAtomic', () => {
     await expect(writeFileAtomic(file, Buffer.from('text'))).rejects.toThrow()
     expect(readdirSync(folder)).toEqual(['a folder'])
   })
+
+  it('leaves one of them whole where it is asked for several of one file at once', async () => {
+    const file = join(temporaryFolder(), 'file')
+    const texts = Array.from({ length: 20 }, (_, at) => String(at).repeat(200_000 - 9_000 * at))
+    await Promise.all(texts.map((text) => writeFileAtomic(file, Buffer.from(text))))
+    expect(texts).toContain(readFileSync(file, 'utf8'))
+    expect(readdirSync(dirname(file))).toEqual(['file'])
+  })
+})
+
+describe('isDraft', () => {
+  it.each(['desktop.json.4321-0.tmp', '2026-11-22T00-00-00-000Z.snapshot.7-12.tmp'])('knows %s', (name) => {
+    expect(isDraft(name)).toBe(true)
+  })
+
+  it.each(['desktop.json', 'desktop.json.tmp', 'c5a1b0e2-0000-4000-8000-000000000000.tmp', 'a.csv'])(
+    'leaves %s to others',
+    (name) => {
+      expect(isDraft(name)).toBe(false)
+    },
+  )
 })
