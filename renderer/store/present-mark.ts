@@ -1,11 +1,13 @@
 import type { LedgerMark } from '../../shared/ipc'
+import type { Statement } from '../../shared/model'
 import type { Database } from './database'
 
-/** What the store holds now, as it is noted beside it. */
-export async function presentMark(database: Database): Promise<LedgerMark> {
-  const statements = await database.statements.toArray()
-  return {
-    statements: statements.map(({ id }) => id),
-    transactions: statements.reduce((sum, { counts }) => sum + counts.added, 0),
-  }
-}
+/** What a ledger of these statements holds, as it is noted beside it. */
+export const markOf = (statements: readonly Statement[]): LedgerMark => ({
+  statements: statements.map(({ id }) => id),
+  transactions: statements.reduce((sum, { counts }) => sum + counts.added, 0),
+})
+
+/** What the store holds now. */
+export const presentMark = async ({ statements }: Database): Promise<LedgerMark> =>
+  markOf(await statements.toArray())

@@ -5,12 +5,8 @@ import type { Database, StoreAddress } from './database'
 import { beginAgain, followOthers, othersBeginAgain } from './lock/begin-again'
 import type { LockProblem } from './lock/lock-worker'
 import { openDatabase, type OpenError } from './open'
+import { type Mode, storeNames } from './store-names'
 
-/** The person's own ledger, or the sample one to look around in. They never share a store. */
-export type Mode = 'own' | 'sample'
-
-/** Database names are part of the stored format: they never change. */
-const names: Record<Mode, string> = { own: 'jandon', sample: 'jandon-sample' }
 const KEY = 'jandon.workspace'
 
 interface Workspace {
@@ -45,7 +41,7 @@ export function WorkspaceProvider({ children, opening, locking, refused }: Props
   const [mode, setMode] = useState<Mode>(() => (localStorage.getItem(KEY) === 'sample' ? 'sample' : 'own'))
   const [key, setKey] = useState<DataKey | null>(null)
   const [lock, setLock] = useState<'as-it-is' | 'changing' | LockProblem>('as-it-is')
-  const address = useMemo((): StoreAddress => ({ name: names[mode], key }), [mode, key])
+  const address = useMemo((): StoreAddress => ({ name: storeNames[mode], key }), [mode, key])
   const changing = lock === 'changing'
   const opened = useOpened(changing ? null : address)
   useEffect(followOthers, [])

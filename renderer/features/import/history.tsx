@@ -5,10 +5,12 @@ import type { Day } from '../../../shared/day'
 import type { ImportCounts, Statement } from '../../../shared/model'
 import type { Dependents } from '../../../shared/statements/dependents'
 import { importer } from '../../importing/importer'
+import { takingOut } from '../../store/taking-out'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
+import { NotWritten } from '../../ui/not-written'
 import { useFormat } from '../../ui/use-format'
 import styles from './import-screen.module.css'
 
@@ -28,6 +30,7 @@ export function History() {
   const { database } = useWorkspace()
   const [asked, setAsked] = useState<Undo | null>(null)
   const [undone, setUndone] = useState<Undo | null>(null)
+  const [refused, setRefused] = useState<unknown>(null)
   const statements = useLiveQuery(() => database.statements.toArray(), [database])
   if (!statements || (statements.length === 0 && undone === null)) return null
   const newestFirst = statements.sort((a, b) => (a.importedAt < b.importedAt ? 1 : -1))
@@ -42,7 +45,13 @@ export function History() {
     setAsked(told(statement, await importer().foreseeUndo(database.address, statement.id)))
   const takeBack = async ({ statement }: Undo) => {
     setAsked(null)
-    setUndone(told(statement, await importer().undo(database.address, statement.id)))
+    setRefused(null)
+    const undo = () => importer().undo(database.address, statement.id)
+    try {
+      setUndone(told(statement, await takingOut(database, (id) => id !== statement.id, undo)))
+    } catch (error) {
+      setRefused(error)
+    }
   }
   const stays = ({ staying, others }: Undo) =>
     staying > 0 && t('importing.undoneStays', { count: staying, files: list(others) })
@@ -52,6 +61,7 @@ export function History() {
       <p role="status" className={styles.soft}>
         {undone !== null && t('importing.undone', { file: undone.statement.file })} {undone && stays(undone)}
       </p>
+      {refused !== null && <NotWritten error={refused} />}
       <ul className={styles.list}>
         {newestFirst.map((statement) => (
           <li key={statement.id} className={styles.row}>

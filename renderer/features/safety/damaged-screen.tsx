@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Damage } from '../../../shared/damage/find-damage'
-import { bridge } from '../../bridge/bridge'
 import { mendLedger } from '../../store/backup/backup'
 import type { RestoreProblem } from '../../store/backup/restore'
-import { presentMark } from '../../store/present-mark'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -38,18 +36,13 @@ export function DamagedScreen({ damage, onGoOn }: Props) {
     if (result.ok) setMended(result.value)
     else setFailed(result.error)
   }
-  const openMended = async () => {
-    // What is gone is gone with the person's knowledge, and no loss to be told of again.
-    await bridge.noteLedger(await presentMark(database))
-    onGoOn()
-  }
   if (mended !== null || restore.step.kind === 'done')
     return (
       <main className={styles.alone}>
         <Notice
           tone="good"
           title={t('safety.damage.mended')}
-          actions={<Button onPress={() => void openMended()}>{t('safety.damage.closeMended')}</Button>}
+          actions={<Button onPress={onGoOn}>{t('safety.damage.closeMended')}</Button>}
         >
           {mended !== null && mended.length > 0 && <p>{t('safety.damage.again', { files: list(mended) })}</p>}
         </Notice>

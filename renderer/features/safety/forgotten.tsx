@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { bridge } from '../../bridge/bridge'
 import { beginAgain } from '../../store/lock/begin-again'
 import { emptyLockedStore, replaceLockedStore } from '../../store/lock/locksmith'
-import { inStore } from '../../store/open'
-import { presentMark } from '../../store/present-mark'
+import { replacingUnopened } from '../../store/taking-out'
 import { AskDialog } from '../../ui/ask-dialog'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
@@ -35,16 +33,14 @@ export function Forgotten({ store, onSamples }: Props) {
     setOpening(null)
     setSaid(null)
     setBusy(true)
-    const done =
+    // What goes now goes with the person's knowledge, and is no loss to be told of.
+    const done = await replacingUnopened(async () =>
       chosen === 'nothing'
-        ? await emptyLockedStore(store)
-        : await replaceLockedStore(store, new Uint8Array(await chosen.file.arrayBuffer()), chosen.passphrase)
+        ? emptyLockedStore(store)
+        : replaceLockedStore(store, new Uint8Array(await chosen.file.arrayBuffer()), chosen.passphrase),
+    )
     setBusy(false)
-    if (done.ok) {
-      // What is gone is gone with the person's knowledge, and no loss to be told of.
-      await bridge.noteLedger(await inStore({ name: store, key: null }, presentMark))
-      return beginAgain()
-    }
+    if (done.ok) return beginAgain()
     const locked = done.error.code === 'locked' || done.error.code === 'wrong-passphrase'
     if (locked && chosen !== 'nothing') setOpening({ file: chosen.file, wrong: chosen.passphrase !== null })
     else setSaid(wordsOf(done.error))

@@ -4,6 +4,7 @@ import type { Written } from '../../../shared/backup/sections'
 import type { Damage } from '../../../shared/damage/find-damage'
 import type { Result } from '../../../shared/result'
 import type { Database } from '../database'
+import { takingOut } from '../taking-out'
 import type { BackupWorker, RestorePreview } from './backup-worker'
 import type { StoreCopy } from './copy-store'
 import type { Locking } from './lock-for'
@@ -38,16 +39,19 @@ export const lookBeforeRestore = (
 ): Promise<Result<RestorePreview, RestoreProblem> | null> =>
   backups().lookBefore(database.address, passphrase)
 
+/** Nobody knows beforehand what a backup or a mended ledger will still hold. */
+const noneStays = (): boolean => false
+
 /** Restores the backup that was looked at last. */
 export const restoreLookedAt = (database: Database): Promise<Result<null, RestoreProblem>> =>
-  backups().restore(database.address, written())
+  takingOut(database, noneStays, async () => backups().restore(database.address, written()))
 
 /** What is wrong with the ledger as it is stored; null where all is well. */
 export const damageOf = (database: Database): Promise<Damage | null> => backups().damage(database.address)
 
 /** Mends the ledger from what is there, and names the files to be imported again. */
 export const mendLedger = (database: Database): Promise<Result<readonly string[], RestoreProblem>> =>
-  backups().mend(database.address, written())
+  takingOut(database, noneStays, async () => backups().mend(database.address, written()))
 
 /** Locks a safety copy as its store is; null where it is so already, or damaged. */
 export const sealCopyOf = (database: Database, file: Uint8Array): Promise<Uint8Array | null> =>
