@@ -23,7 +23,7 @@ export function useTracking(): Tracking | undefined {
     if (!paired) return undefined
     const { ledger, catalog, choices, book, kept, records } = paired
     const { statements } = records
-    const transfers = followTransfers({ ledger, statements, book, started: kept.started, today })
+    const transfers = followTransfers({ ...kept, ledger, statements, book, today })
     return { ...kept, ledger, statements, catalog, choices, book, transfers }
   }, [paired, today])
 }

@@ -4,11 +4,17 @@ import { type Compared, linkAll, type Links } from './link-all'
 import { type Half, type Link, type Pair, pairId } from './pair'
 import type { PairRules } from './pair-rules'
 
-/** What the person said about two rows, by their keys. */
+/** Stands for the row at the other end, where no statement has one. */
+export const nowhere = ''
+
+/**
+ * What the person said about two rows, by their keys: that they are one transfer, or are not. Or about the one that left,
+ * with `nowhere` for the other: that the money arrived all the same.
+ */
 export interface PairDecision {
   readonly out: string
   readonly into: string
-  readonly verdict: 'confirmed' | 'refused'
+  readonly verdict: 'confirmed' | 'refused' | 'arrived'
 }
 
 /** All pairs of a ledger, and what is needed to find them again faster when a few rows change. */

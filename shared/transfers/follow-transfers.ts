@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger'
 import type { Account, Statement } from '../model'
 import { minor } from '../money/money'
 import { type Half, isCounted, type Pair } from '../pairs/pair'
-import type { PairBook } from '../pairs/pair-up'
+import type { PairBook, PairDecision } from '../pairs/pair-up'
 import { unpaired } from '../pairs/pair-up'
 import { returnedIn } from '../pairs/returned'
 import { type Covers, coverageOf } from './coverage'
@@ -21,6 +21,7 @@ export interface TransferEvidence {
   readonly statements: readonly Statement[]
   readonly book: PairBook
   readonly started: readonly StartedTransfer[]
+  readonly decisions: readonly PairDecision[]
   readonly today: Day
 }
 
@@ -30,6 +31,8 @@ interface Context extends TransferEvidence {
   readonly feeOf: FeeOfPair
   readonly usualFee: UsualFee
   readonly claims: Claims
+  /** The keys of rows whose money arrived, as the person says. */
+  readonly arrived: ReadonlySet<string>
 }
 
 /**
@@ -37,7 +40,7 @@ interface Context extends TransferEvidence {
  * both sides, and withdrawals nobody has seen arrive. Nothing is stored of it: the next statements move it on.
  */
 export function followTransfers(evidence: TransferEvidence): FollowedTransfer[] {
-  const { ledger, statements, book } = evidence
+  const { ledger, statements, book, decisions } = evidence
   const accounts = [...ledger.values()].map(({ account }) => account)
   const sure = book.pairs.filter(isCounted)
   const isOwn = ownPayees(sure)
@@ -51,6 +54,7 @@ export function followTransfers(evidence: TransferEvidence): FollowedTransfer[] 
     feeOf: transferFees(ledger),
     usualFee: usualFees(sure),
     claims: claimsOf(evidence),
+    arrived: new Set(decisions.flatMap(({ out, verdict }) => (verdict === 'arrived' ? [out] : []))),
   }
   const { byOut, unclaimed } = context.claims
   return [
@@ -89,17 +93,18 @@ function ofPair(
 
 /** It left, and nobody has seen it arrive. Only a statement that tells of all the days until then can say it is late. */
 function ofSent(out: Half, started: StartedTransfer | null, context: Context): FollowedTransfer {
-  const { covers, foretell, today } = context
-  const told = started === null ? null : accountOf(started.to, context)
+  const { covers, foretell, arrived, today } = context
+  const named = started === null ? null : accountOf(started.to, context)
   const way = foretell(out)
-  const to = told ?? way?.to ?? null
+  const to = named ?? way?.to ?? null
   const dueOn = started?.dueOn ?? way?.dueOn ?? out.row.day
   const seen = to !== null && covers(to.id, out.row.day, dueOn)
-  const late = seen && today > dueOn
+  const told = arrived.has(out.key) ? 'arrived' : null
+  const unseen = seen && today > dueOn ? 'late' : 'sent'
   return {
     ...sentBase(out, to),
     id: out.key,
-    state: started?.mark ?? (late ? 'late' : 'sent'),
+    state: started?.mark ?? told ?? unseen,
     started,
     dueOn,
     missing: null,

@@ -21,13 +21,19 @@ export function evidence(
   holdings: readonly (readonly [Account, readonly Transaction[]])[],
   told: Partial<TransferEvidence> & { readonly rules?: PairRules } = {},
 ): TransferEvidence {
-  const { rules = makeRules(), statements = [], started = [], today = '2026-11-22' as Day } = told
+  const {
+    rules = makeRules(),
+    statements = [],
+    started = [],
+    decisions = [],
+    today = '2026-11-22' as Day,
+  } = told
   const ledger = loadLedger({
     accounts: holdings.map(([account]) => account),
     pages: holdings.flatMap(([account, rows]) => makePages(account.id, rows)),
     statements,
   })
-  return { ledger, statements, started, today, book: pairUp(halvesOf(ledger), rules, []) }
+  return { ledger, statements, started, decisions, today, book: pairUp(halvesOf(ledger), rules, []) }
 }
 
 /** The transfers of such rows. */

@@ -5,6 +5,8 @@ import { Card } from '../../ui/card'
 import { type Column, DataTable } from '../../ui/data-table'
 import { MoneyText } from '../../ui/money-text'
 import { useFormat } from '../../ui/use-format'
+import { ArrivalAnswer } from './arrival-answer'
+import { isToldArrived } from './open-transfers'
 import { PairAnswer } from './pair-answer'
 import { StatePill } from './state-pill'
 import styles from './transfers.module.css'
@@ -90,7 +92,8 @@ function useColumns(): readonly Column<FollowedTransfer>[] {
       head: '',
       width: 5.5,
       align: 'end',
-      cell: ({ pair }) => pair && <PairAnswer pair={pair} />,
+      cell: (one) =>
+        one.pair ? <PairAnswer pair={one.pair} /> : isToldArrived(one) && <ArrivalAnswer of={one} />,
     },
   ]
 }

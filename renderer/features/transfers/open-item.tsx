@@ -6,6 +6,7 @@ import { useWorkspace } from '../../store/workspace'
 import type { Tracking } from '../../tracking/use-tracking'
 import { Button } from '../../ui/button'
 import { useFormat } from '../../ui/use-format'
+import { ArrivalAnswer } from './arrival-answer'
 import { HelpLine } from './help-line'
 import { StatePill } from './state-pill'
 import styles from './transfers.module.css'
@@ -45,7 +46,7 @@ export function OpenItem({ one, tracking }: Props) {
         )}
         <HelpLine one={one} catalog={tracking.catalog} />
       </div>
-      {started && <Marks started={started} />}
+      {started ? <Marks started={started} /> : <ArrivalAnswer of={one} />}
     </li>
   )
 }

@@ -15,9 +15,14 @@ const order: Readonly<Record<TransferState, number>> = {
   matched: 6,
 }
 
+/** Whether the person's word alone says that it arrived, of one the app did not plan. */
+export const isToldArrived = ({ state, started, into }: FollowedTransfer): boolean =>
+  state === 'arrived' && started === null && into === null
+
 /** Whether a transfer is to be looked after: under way, or gone wrong of late. Unsure pairs are asked about by themselves. */
-export function isOpen({ state, sentOn, pair, started }: FollowedTransfer, today: Day): boolean {
-  if (state === 'matched' || (state === 'arrived' && pair !== null)) return false
+export function isOpen(one: FollowedTransfer, today: Day): boolean {
+  const { state, sentOn, pair, started } = one
+  if (state === 'matched' || (state === 'arrived' && pair !== null) || isToldArrived(one)) return false
   if (state === 'late' || started !== null) return true
   return daysBetween(sentOn, today) <= recentDays
 }

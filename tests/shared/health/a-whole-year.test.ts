@@ -22,7 +22,7 @@ const everything: readonly Planted[] = [
 
 function checks(year: FreelancerYear): Check[] {
   const book = pairUp(halvesOf(year.ledger), rules, [])
-  const transfers = followTransfers({ ...year, book, started: [] })
+  const transfers = followTransfers({ ...year, book, started: [], decisions: [] })
   return checksOf({ ...year, book, transfers })
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
+import type { Transaction } from '../../../shared/model'
+import { halfKey } from '../../../shared/pairs/pair'
+import { nowhere } from '../../../shared/pairs/pair-up'
 import { follow, makePeriod } from '../../support/follow'
 import { makeAccount } from '../../support/make-account'
 import { makeRules, passage } from '../../support/make-halves'
@@ -178,6 +181,21 @@ describe('followTransfers, for what statements alone show', () => {
         [bank, []],
       ]),
     ).toEqual(['sent'])
+  })
+
+  it('has arrived where the person says so, until a statement shows what came', () => {
+    const sent = out('2026-11-02')
+    const decisions = [{ out: halfKey('wallet', sent.id), into: nowhere, verdict: 'arrived' }] as const
+    const seen = (came: readonly Transaction[]) =>
+      states(
+        [
+          [wallet, [sent]],
+          [bank, came],
+        ],
+        { statements: both, decisions },
+      )
+    expect(seen([])).toEqual(['arrived'])
+    expect(seen([into('2026-11-03', 40_000)])).toEqual(['matched'])
   })
 
   it('has failed where it came back', () => {

@@ -15,7 +15,7 @@ const seeds = [1, 3, 11, 49, 65, 149]
 function followed(seed: number, plant: readonly Planted[]) {
   const year = freelancerYear(seed, plant)
   const book = pairUp(halvesOf(year.ledger), rules, [])
-  return { year, transfers: followTransfers({ ...year, book, started: [] }) }
+  return { year, transfers: followTransfers({ ...year, book, started: [], decisions: [] }) }
 }
 const of = (state: string, { transfers }: ReturnType<typeof followed>) =>
   transfers.flatMap((one) => (one.state === state && one.out ? [`${one.from.id} ${one.out.id}`] : []))
