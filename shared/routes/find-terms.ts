@@ -18,7 +18,8 @@ export type NoTerms = 'unknown-provider' | 'unknown-balance'
 /**
  * The catalogue's terms of an account: what the person chose, else the provider's balance of the same currency; where it
  * has several, one of the same kind before the others, then one of the person's country, then the usual one.
- * Terms the person described themselves hold for any account they choose them for.
+ * Terms the person described themselves hold for any account they choose them for. What can be cashed out nowhere in the
+ * world cannot be in any currency; what was earned is no store credit.
  *
  * @param chosen a catalogue account the person named for it
  * @param home the ISO country the person lives in, where known
@@ -33,12 +34,21 @@ export function findTerms(
   if (own) return own
   const provider = account.provider === null ? undefined : catalog.providers.get(account.provider)
   if (!provider) return 'unknown-provider'
-  const found = provider.accounts.filter(({ currency }) => currency === account.currency)
+  const suited = provider.accounts.filter((terms) => !isCredit(terms) || account.kind !== 'platform')
+  const found = [
+    ...suited.filter(({ currency }) => currency === account.currency),
+    ...suited.flatMap((terms) => (neverLeaves(terms) ? { ...terms, currency: account.currency } : [])),
+  ]
   const rank = (terms: CatalogAccount): number =>
     (terms.kind === account.kind ? 4 : 0) + (terms.country === home ? 2 : 0) + (terms.usual ? 1 : 0)
   const best = found.find(({ id }) => id === chosen) ?? [...found].sort((a, b) => rank(b) - rank(a))[0]
   return best ? { provider, account: best } : 'unknown-balance'
 }
+
+const isCredit = ({ kind }: CatalogAccount): boolean => kind === 'voucher' || kind === 'points'
+
+const neverLeaves = ({ country, routes }: CatalogAccount): boolean =>
+  country === '*' && routes.every(({ status, fee }) => status === 'current' && fee.state === 'not-available')
 
 function ownTerms({ providers }: Catalog, { currency }: Account, chosen: string): Terms | null {
   if (!isOwn(chosen)) return null

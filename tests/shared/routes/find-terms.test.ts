@@ -34,6 +34,22 @@ describe('findTerms', () => {
     expect(found({ provider: 'tmoney' }, 'paypal-us')).toBe('tmoney-mobile')
   })
 
+  it('knows in every currency what can be cashed out nowhere in the world', () => {
+    expect(found({ provider: 'steam', kind: 'voucher' })).toBe('steam-wallet')
+    const terms = findTerms(catalog, makeAccount({ provider: 'steam', kind: 'voucher' }))
+    expect(terms).toMatchObject({
+      account: { currency: 'KRW', routes: [{ fee: { state: 'not-available' } }] },
+    })
+    expect(found({ provider: 'gcash', currency: 'KRW' as Currency })).toBe('unknown-balance')
+  })
+
+  it('never takes earnings for store credit', () => {
+    expect(found({ provider: 'google-play', currency: 'USD' as Currency, kind: 'voucher' })).toBe('gplay')
+    expect(found({ provider: 'google-play', currency: 'USD' as Currency, kind: 'platform' })).toBe(
+      'unknown-balance',
+    )
+  })
+
   it('says why there are none', () => {
     expect(found({ provider: null })).toBe('unknown-provider')
     expect(found({ provider: 'nobody' })).toBe('unknown-provider')
