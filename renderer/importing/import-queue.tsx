@@ -6,6 +6,7 @@ import { useStatementIds } from '../store/use-statement-ids'
 import { useWorkspace } from '../store/workspace'
 import { type GivenFile, queuedFile } from './given-file'
 import { importer, readFile } from './importer'
+import { useFormatNames } from './use-format-names'
 import { lessonOf } from './lesson'
 import { type QueuedFile, reduceQueue } from './queue-state'
 
@@ -38,6 +39,8 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
   const [files, change] = useReducer(reduceQueue, [])
   const store = database.address
 
+  const { places } = useFormatNames()
+
   const look = useCallback(async () => {
     const previews = await importer().look(store)
     if (previews.length > 0) change({ do: 'show', previews })
@@ -55,8 +58,9 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
       change({ do: 'put', file: { ...file, state: { kind: 'reading', progress: null } } })
       try {
         const now = new Date().toISOString()
-        await readFile({ id, database: store, name, bytes, modified, answers, profile, now }, (progress) =>
-          change({ do: 'progress', id, progress }),
+        await readFile(
+          { id, database: store, name, bytes, modified, answers, profile, places, now },
+          (progress) => change({ do: 'progress', id, progress }),
         )
         await look()
       } catch (error) {
@@ -65,7 +69,7 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
         change({ do: 'put', file: { ...file, state: { kind: 'failed', detail } } })
       }
     },
-    [store, look],
+    [store, look, places],
   )
 
   const add = useCallback(

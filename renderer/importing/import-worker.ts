@@ -6,7 +6,7 @@ import type { Progress } from '../../shared/statements/pace'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Dependents } from '../../shared/statements/dependents'
 import { readStatement } from '../../shared/statements/read-statement'
-import type { Answers } from '../../shared/statements/reading'
+import type { Answers, Reading } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
 import type { Database, StoreAddress } from '../store/database'
 import { openDatabase } from '../store/open'
@@ -26,6 +26,8 @@ export interface ReadRequest {
   readonly modified: Day | null
   readonly answers: Answers
   readonly profile: Profile | null
+  /** What to call the accounts opened from each format, by its id; those not named keep the format's own. */
+  readonly places: Readonly<Record<string, string>>
   readonly now: string
 }
 
@@ -59,11 +61,20 @@ function deskOf(address: StoreAddress): Promise<Desk> {
   return desk
 }
 
+/** The reading, with what its format calls an account in the person's words. */
+function spoken(reading: Reading, places: ReadRequest['places']): Reading {
+  const { format } = reading
+  const accountName = format === null ? undefined : places[format.id]
+  return format === null || accountName === undefined
+    ? reading
+    : { ...reading, format: { ...format, accountName } }
+}
+
 /** Reads files and writes them to the store, off the window's thread. */
 const worker = {
   /** Reads a file into the batch of its store. Rejects with an `AbortError` where it was cancelled. */
   async read(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
-    const { id, name, bytes, modified, answers, profile, now } = request
+    const { id, name, bytes, modified, answers, profile, places, now } = request
     cancelled.delete(id)
     const signal = {
       get aborted() {
@@ -82,7 +93,7 @@ const worker = {
       characterMaps,
     })
     const circumstances = { id, sha256: await sha256(bytes), importedAt: now }
-    if (!cancelled.has(id)) batch.put(reading, circumstances)
+    if (!cancelled.has(id)) batch.put(spoken(reading, places), circumstances)
   },
 
   /** What importing the files read so far would do; only what changed since it was last asked. */

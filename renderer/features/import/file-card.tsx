@@ -5,6 +5,7 @@ import { useImportQueue } from '../../importing/import-queue'
 import { lessonOf } from '../../importing/lesson'
 import type { Preview } from '../../importing/preview'
 import type { QueuedFile } from '../../importing/queue-state'
+import { useFormatNames } from '../../importing/use-format-names'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/check'
 import { Notice } from '../../ui/notice'
@@ -23,6 +24,7 @@ import { SimilarNote } from './similar-note'
 export function FileCard({ file }: { readonly file: QueuedFile }) {
   const { t } = useTranslation()
   const { remove } = useImportQueue()
+  const { nameOf } = useFormatNames()
   const { state } = file
   // While a file is read anew, what is known of it stays in sight.
   const preview = state.kind === 'read' ? state.preview : state.kind === 'reading' ? file.before : null
@@ -36,7 +38,8 @@ export function FileCard({ file }: { readonly file: QueuedFile }) {
             <p className={styles.soft}>
               {preview.format
                 ? t('importing.format', {
-                    format: preview.format.id === 'generic' ? t('importing.anyTable') : preview.format.label,
+                    format:
+                      preview.format.id === 'generic' ? t('importing.anyTable') : nameOf(preview.format).file,
                     encoding: preview.encoding.toUpperCase(),
                   })
                 : t('importing.unknownFormat')}

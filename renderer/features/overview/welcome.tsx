@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { formats } from '../../../shared/statements/formats'
 import { DropTarget } from '../../importing/drop-target'
+import { useFormatNames } from '../../importing/use-format-names'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { LoadSamples } from './load-samples'
@@ -11,6 +12,7 @@ import styles from './welcome.module.css'
 export function Welcome() {
   const { t } = useTranslation()
   const { mode, switchTo } = useWorkspace()
+  const { nameOf } = useFormatNames()
   if (mode === 'sample') return <LoadSamples />
   return (
     <div className={styles.welcome}>
@@ -26,9 +28,9 @@ export function Welcome() {
         <h2 className={styles.reads}>{t('welcome.reads')}</h2>
         <ul className={styles.formats}>
           {[
-            ...new Set(formats.flatMap(({ info }) => (info.accountName === 'Bank' ? [] : info.accountName))),
-          ].map((label) => (
-            <li key={label}>{label}</li>
+            ...new Set(formats.flatMap(({ info }) => (info.provider === null ? [] : nameOf(info).place))),
+          ].map((place) => (
+            <li key={place}>{place}</li>
           ))}
           <li>{t('welcome.banks')}</li>
         </ul>

@@ -8,6 +8,7 @@ import { desktop } from './desktop'
 import { disputes } from './disputes'
 import { feeForm } from './fee-form'
 import { forecast } from './forecast'
+import { formats } from './formats'
 import { frame } from './frame'
 import { health } from './health'
 import { importing } from './import'
@@ -54,6 +55,7 @@ export const en = {
   planFile,
   feeForm,
   forecast,
+  formats,
   safety,
   ruleProblems,
   rules,
