@@ -18,7 +18,8 @@ export function savingsOf({ areas }: Advice): readonly Saving[] {
     if (plan.status === 'infeasible' || plan.transfers.length === 0) return []
     for (const against of ['now', 'never'] as const) {
       const other = plan.baselines[against]
-      const amount = other === null ? 0 : Math.floor(plan.value - other.value)
+      // As the comparison shows it: a person compares the two.
+      const amount = other === null ? 0 : Math.round(other.cost - plan.cost)
       if (amount >= 1) return [{ against, currency, amount: minor(amount) }]
     }
     return []

@@ -9,12 +9,12 @@ import { byWeight } from './by-weight'
 import styles from './overview.module.css'
 
 /** How long the money has lain, by currency: a bar and its figures. */
-export function AgeCard({ summary }: { readonly summary: Summary }) {
+export function AgeCard({ summary, own }: { readonly summary: Summary; readonly own: string }) {
   const { t } = useTranslation()
   return (
     <Card title={t('overview.ageTitle')} note={t('overview.ageNote')}>
       <div className={styles.ages}>
-        {byWeight(summary)
+        {byWeight(summary, own)
           .filter(({ balance }) => balance > 0)
           .map(({ currency }) => (
             <AgeBar key={currency} summary={summary} currency={currency} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Summary } from '../../../shared/ledger/summary'
 import { sum } from '../../../shared/money/money'
 import { useFormat } from '../../ui/use-format'
@@ -9,15 +10,16 @@ import styles from './overview.module.css'
 interface Props {
   readonly summary: Summary
   readonly idleDays: number
+  readonly own: string
   /** Null where a currency has no rate. */
   readonly rates: OwnRates | null
 }
 
 /** The one number: what lies idle. Currencies are added together only at the person's own rates, which are then named. */
-export function Answer({ summary, idleDays, rates }: Props) {
+export function Answer({ summary, idleDays, own, rates }: Props) {
   const { t } = useTranslation()
   const { money, day } = useFormat()
-  const idle = byWeight(summary).filter((one) => one.idle > 0)
+  const idle = byWeight(summary, own).filter((one) => one.idle > 0)
   const places = summary.accounts.filter((one) => one.idle > 0)
   const since = places.flatMap((one) => one.since ?? []).sort()[0]
   const [first, ...others] = idle
@@ -41,14 +43,21 @@ export function Answer({ summary, idleDays, rates }: Props) {
           </p>
         </>
       ) : (
-        <h1 className={styles.sums}>
-          <span className={styles.answer}>{money(first.idle, first.currency)}</span>
-          {others.map((one) => (
-            <span key={one.currency} className={styles.further}>
-              + {money(one.idle, one.currency)}
-            </span>
-          ))}
-        </h1>
+        <>
+          <h1 className={styles.sums}>
+            <span className={styles.answer}>{money(first.idle, first.currency)}</span>
+            {others.map((one) => (
+              <span key={one.currency} className={styles.further}>
+                + {money(one.idle, one.currency)}
+              </span>
+            ))}
+          </h1>
+          {others.length > 0 && (
+            <p className={styles.lead}>
+              <Link href="/settings">{t('overview.enterRates')}</Link>
+            </p>
+          )}
+        </>
       )}
     </header>
   )

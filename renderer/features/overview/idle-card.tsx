@@ -16,6 +16,7 @@ interface Props {
   readonly ledger: Ledger
   readonly summary: Summary
   readonly idleDays: number
+  readonly own: string
   readonly rates: OwnRates | null
 }
 
@@ -23,11 +24,11 @@ type View = 'chart' | 'table'
 const TOGETHER = 'together'
 
 /** Idle money by place over time: a chart, or the same as a table; of one currency, or of all at the person's rates. */
-export function IdleCard({ ledger, summary, idleDays, rates }: Props) {
+export function IdleCard({ ledger, summary, idleDays, own, rates }: Props) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<string | null>(null)
   const [view, setView] = useState<View>('chart')
-  const currencies = byWeight(summary)
+  const currencies = byWeight(summary, own)
     .filter((one) => one.places > 0)
     .map((one) => one.currency)
   const all = rates !== null && currencies.length > 1 ? rates : null

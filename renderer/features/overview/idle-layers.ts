@@ -5,7 +5,7 @@ import { holdsLooseChange } from '../../../shared/ledger/places'
 import { reduceSeries } from '../../../shared/ledger/reduce-series'
 import type { Currency } from '../../../shared/money/currency'
 import type { Minor } from '../../../shared/money/money'
-import { placeColors } from '../../ui/place-colors'
+import { placeColors, toldApart } from '../../ui/place-colors'
 import { otherColor } from '../../ui/series-colors'
 import type { OwnRates } from '../../store/own-rates'
 
@@ -58,11 +58,12 @@ export function idleLayers(
     .sort((a, b) => (b.idle.at(-1) ?? 0) - (a.idle.at(-1) ?? 0) || b.weight - a.weight)
   const whole = ranked.length > MOST_LAYERS ? ranked.slice(0, MOST_LAYERS - 1) : ranked
   const rest = ranked.slice(whole.length)
-  const layers: IdleLayer[] = whole.map(({ account, idle }) => ({
+  const distinct = toldApart(whole.map(({ account }) => colors.get(account) ?? otherColor))
+  const layers: IdleLayer[] = whole.map(({ account, idle }, index) => ({
     id: account,
     name: here.get(account)?.account.name ?? account,
     places: 1,
-    color: colors.get(account) ?? otherColor,
+    color: distinct[index] ?? otherColor,
     values: idle,
   }))
   if (rest.length > 0)

@@ -20,15 +20,15 @@ export function OverviewScreen() {
   const overview = useOverview()
   if (!overview) return <Loading label={t('common.opening')} />
   if (overview.ledger.size === 0) return <Welcome />
-  const { summary, ledger, idleDays, rates } = overview
+  const { summary, ledger, idleDays, own, rates } = overview
   return (
     <div className={styles.overview}>
-      <Answer summary={summary} idleDays={idleDays} rates={rates} />
+      <Answer summary={summary} idleDays={idleDays} own={own} rates={rates} />
       <NextStep />
       <Warnings summary={summary} />
       <div className={styles.pair}>
-        <IdleCard ledger={ledger} summary={summary} idleDays={idleDays} rates={rates} />
-        <AgeCard summary={summary} />
+        <IdleCard ledger={ledger} summary={summary} idleDays={idleDays} own={own} rates={rates} />
+        <AgeCard summary={summary} own={own} />
       </div>
       <PlacesCard summary={summary} />
       <BillsCard summary={summary} ledger={ledger} />

@@ -4,6 +4,7 @@ import { daysBetween } from '../../../shared/day'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import type { AccountSummary, Summary } from '../../../shared/ledger/summary'
 import { minor } from '../../../shared/money/money'
+import type { ExclusionReason } from '../../../shared/planner/from-ledger/planning-outcome'
 import type { Step } from '../../advice/advice'
 import { whyLeftOut } from '../../advice/answerable'
 import { useAdvice } from '../../advice/use-advice'
@@ -75,7 +76,7 @@ interface RowProps {
   readonly step: Step | undefined
   readonly color: string
   /** Why nothing is planned for it; null where it pays to wait. */
-  readonly why: ReturnType<typeof whyLeftOut>
+  readonly why: ExclusionReason | null
   readonly today: Summary['day']
 }
 
@@ -129,11 +130,30 @@ function PlaceRow({ place, step, color, why, today }: RowProps) {
         </>
       ) : (
         <>
-          <td className={table.softCell}>{why ? t(`plan.leftReasons.${why}`) : t('overview.pill.stay')}</td>
+          <td className={table.softCell}>{why === null ? t('overview.pill.stay') : <WhyLeft why={why} />}</td>
           <td className={table.end}>{t('common.none')}</td>
           <td>{micro && <Pill>{t('overview.pill.micro')}</Pill>}</td>
         </>
       )}
     </tr>
   )
+}
+
+/** Where the person can do something about a way that is not planned. */
+const remedies: Partial<Record<ExclusionReason, string>> = {
+  'needs-confirmation': '/plan',
+  'fee-unknown': '/plan',
+  'markup-unknown': '/plan',
+  'unknown-provider': '/routes',
+  'unknown-balance': '/routes',
+  'no-route': '/routes',
+  'no-rate': '/settings',
+}
+
+/** Why nothing is planned for a place; where that can be mended, it leads there. */
+function WhyLeft({ why }: { readonly why: ExclusionReason }) {
+  const { t } = useTranslation()
+  const words = t(`plan.leftReasons.${why}`)
+  const remedy = remedies[why]
+  return remedy === undefined ? words : <Link href={remedy}>{words}</Link>
 }

@@ -12,6 +12,8 @@ export interface Overview {
   readonly ledger: Ledger
   readonly summary: Summary
   readonly idleDays: number
+  /** The currency the person counts in. */
+  readonly own: string
   /** The person's rates, where they cover every currency that something lies idle in. */
   readonly rates: OwnRates | null
 }
@@ -26,6 +28,12 @@ export function useOverview(): Overview | undefined {
     const { idleDays } = preferences
     const summary = summarise(ledger, today, { idleAfterDays: idleDays, microThresholds: microDefaults })
     const held = summary.currencies.filter(({ places }) => places > 0).map(({ currency }) => currency)
-    return { ledger, summary, idleDays, rates: ownRates(preferences, held) }
+    return {
+      ledger,
+      summary,
+      idleDays,
+      own: preferences.currency,
+      rates: ownRates(preferences, held),
+    }
   }, [ledger, preferences, today])
 }

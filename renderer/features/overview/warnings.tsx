@@ -1,13 +1,17 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Summary } from '../../../shared/ledger/summary'
 import { holdsLooseChange } from '../../../shared/ledger/places'
+import type { Account } from '../../../shared/model'
 import { Notice } from '../../ui/notice'
+import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
 
 /** What makes the figures above less than certain. */
 export function Warnings({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation()
-  const { day, list } = useFormat()
+  const { day } = useFormat()
   const guessed = summary.accounts.filter(
     ({ account, opening }) => holdsLooseChange(account) && (opening === 'assumed' || opening === 'at-least'),
   )
@@ -19,15 +23,34 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
     <Notice tone="warn">
       {guessed.length > 0 && (
         <p>
-          {t('overview.unknownOpening', {
-            count: guessed.length,
-            names: list(guessed.map(({ account }) => account.name)),
-          })}
+          {t('overview.unknownOpening', { count: guessed.length })}{' '}
+          <LinkedNames accounts={guessed.map(({ account }) => account)} />
         </p>
       )}
       {broken.map(({ account, tie }) => (
-        <p key={account.id}>{t('overview.breaks', { name: account.name, day: day(tie.day) })}</p>
+        <p key={account.id}>
+          {t('overview.breaks', { name: account.name, day: day(tie.day) })}{' '}
+          <Link href={`/accounts/${account.id}`}>{t('overview.showBreak')}</Link>
+        </p>
       ))}
     </Notice>
+  )
+}
+
+/** Accounts one after the other, as the language lists things, each leading to its page. */
+function LinkedNames({ accounts }: { readonly accounts: readonly Account[] }) {
+  const { language } = useDisplay()
+  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
+    accounts.map(({ id }) => id),
+  )
+  const nameOf = new Map(accounts.map(({ id, name }) => [id, name]))
+  return parts.map(({ type, value }, index) =>
+    type === 'element' ? (
+      <Link key={value} href={`/accounts/${value}`}>
+        {nameOf.get(value)}
+      </Link>
+    ) : (
+      <Fragment key={index}>{value}</Fragment>
+    ),
   )
 }

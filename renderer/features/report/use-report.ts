@@ -48,7 +48,8 @@ function viewOf(
 ): ReportView {
   const own = preferences.currency as Currency
   const rateOf = ratesOf(preferences)
-  const currencies = [...new Set([...ledger.values()].map(({ account }) => account.currency))].sort()
+  const held = [...new Set([...ledger.values()].map(({ account }) => account.currency))].sort()
+  const currencies = [...held.filter((one) => one === own), ...held.filter((one) => one !== own)]
   const canJoin = currencies.length > 1 && currencies.every((currency) => rateOf(currency) !== null)
   const scopes: readonly Scope[] = [...(canJoin ? (['together'] as const) : []), ...currencies]
   const scope = scopes.find((one) => one === chosen) ?? scopes[0] ?? own

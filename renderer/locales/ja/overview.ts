@@ -8,8 +8,10 @@ export const overview: Words<typeof en.overview> = {
   together: 'まとめて{{currency}}',
   nothingIdle: '眠っているお金はありません。この{{days}}日の間にすべて動いています。',
   unknownOpening_other:
-    '{{names}}: 残高が書かれていないので、0か、ありえる最小の金額から数えています。口座の画面で残高を入力してください。',
+    '残高が書かれていないので、0か、ありえる最小の金額から数えています。口座の画面で入力してください:',
+  showBreak: '日ごとに見る',
   breaks: '{{name}}: {{day}}から残高が合いません。抜けている明細があるかもしれません。',
+  enterRates: 'レートを入力すると、ひとつの金額で見られます',
   chartTitle: '眠っているお金の動き',
   chartNote: '{{days}}日を超えて動いていないお金',
   chartLabel: '場所ごとの眠っているお金の動き（{{currency}}）',

@@ -8,8 +8,10 @@ export const overview: Words<typeof en.overview> = {
   together: '모두 {{currency}}로',
   nothingIdle: '놀고 있는 돈이 없어요. 최근 {{days}}일 안에 모두 움직였어요.',
   unknownOpening_other:
-    '{{names}}: 내역에 잔액이 없어서 0원 또는 가능한 최소 금액부터 셌어요. 계좌 화면에서 잔액을 적어 주세요.',
+    '내역에 잔액이 없어서 0원 또는 가능한 최소 금액부터 셌어요. 계좌 화면에서 잔액을 적어 주세요:',
+  showBreak: '날짜별로 보기',
   breaks: '{{name}}: {{day}}부터 잔액이 이어지지 않아요. 빠진 내역이 있을 수 있어요.',
+  enterRates: '환율을 적으면 하나로 합쳐 보여 드려요',
   chartTitle: '놀고 있는 돈의 흐름',
   chartNote: '{{days}}일 넘게 그대로인 돈',
   chartLabel: '곳별로 놀고 있는 돈의 흐름({{currency}})',
