@@ -92,7 +92,7 @@ async function rowsOf(xml: Uint8Array, book: Book, room: Room, pace: Pace): Prom
   const handler = {
     onopentag: (name: string, attributes: Readonly<Record<string, string>>) => {
       if (name === 'row') {
-        line = Number(attributes['r']) || line + 1
+        line = rowOf(attributes['r']) ?? line + 1
         cells = []
         column = 0
       } else if (name === 'c') {
@@ -126,6 +126,9 @@ function textOf({ type, style, value }: { type: string; style: number; value: st
   if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return value
   return book.isDate(style) ? dateText(number, book.epoch) : numberText(number, value)
 }
+
+/** The row's own number, from 1; null without one, and where it is none, for a row that follows the one before. */
+const rowOf = (reference = ''): number | null => (/^[1-9]\d{0,6}$/.test(reference) ? Number(reference) : null)
 
 /** `BC12` is column 54, counted from 0; null without a reference, for a cell that follows the one before. */
 function columnOf(reference: string | undefined): number | null {

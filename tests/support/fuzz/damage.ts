@@ -17,7 +17,7 @@ export type Damage =
 const place = fc.double({ min: 0, max: 1, noNaN: true })
 
 /** What means something in one grammar or another. */
-const pieces = [
+export const pieces = [
   '<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]>', '&c;', '<table>', '</td>', '</STMTTRN>', '<STMTTRN>',
   '<Ntry>', '</Ntry>', '\n:61:', '\n^\n', '!Type:Bank\n', '"', '""', '\r', '\t', ';', ',,,,', '-', '--', '(', 'CR',
   '.', '1e99', '9'.repeat(30), '\u202e', '\ufeff', '=1+1', 'Total', '{"a":', ']', '년', '0000-00-00', '31/02/2026',

@@ -1,0 +1,11 @@
+import type { Packing } from './packing'
+
+/** A reader of files that come from somewhere else. */
+export interface Parser {
+  readonly name: string
+  /** Honest files, to start from. */
+  readonly seeds: readonly Uint8Array[]
+  readonly packing: Packing
+  /** Reads a file, and says in which way the result is not sound; empty where it is. Must not throw. */
+  readonly read: (file: Uint8Array) => Promise<readonly string[]>
+}
