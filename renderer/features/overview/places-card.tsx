@@ -4,10 +4,10 @@ import { daysBetween } from '../../../shared/day'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import type { AccountSummary, Summary } from '../../../shared/ledger/summary'
 import { minor } from '../../../shared/money/money'
-import type { ExclusionReason } from '../../../shared/planner/from-ledger/planning-outcome'
 import type { Step } from '../../advice/advice'
-import { whyLeftOut } from '../../advice/answerable'
+import { type LeftOut, leftOut } from '../../advice/left-out'
 import { useAdvice } from '../../advice/use-advice'
+import { useLeftWords } from '../../advice/use-left-words'
 import { useTargetName } from '../../advice/use-target-name'
 import { Card } from '../../ui/card'
 import { MoneyText } from '../../ui/money-text'
@@ -57,7 +57,7 @@ export function PlacesCard({ summary }: { readonly summary: Summary }) {
                 place={place}
                 step={stepOf(place.account.id)}
                 color={colors.get(place.account.id) ?? otherColor}
-                why={advice ? whyLeftOut(advice, place.account.id) : null}
+                why={advice ? leftOut(advice, place.account.id) : null}
                 today={summary.day}
               />
             ))}
@@ -76,7 +76,7 @@ interface RowProps {
   readonly step: Step | undefined
   readonly color: string
   /** Why nothing is planned for it; null where it pays to wait. */
-  readonly why: ExclusionReason | null
+  readonly why: LeftOut | null
   readonly today: Summary['day']
 }
 
@@ -130,7 +130,9 @@ function PlaceRow({ place, step, color, why, today }: RowProps) {
         </>
       ) : (
         <>
-          <td className={table.softCell}>{why === null ? t('overview.pill.stay') : <WhyLeft why={why} />}</td>
+          <td className={table.softCell}>
+            {why === null ? t('overview.pill.stay') : <WhyLeft left={why} />}
+          </td>
           <td className={table.end}>{t('common.none')}</td>
           <td>{micro && <Pill>{t('overview.pill.micro')}</Pill>}</td>
         </>
@@ -140,7 +142,7 @@ function PlaceRow({ place, step, color, why, today }: RowProps) {
 }
 
 /** Where the person can do something about a way that is not planned. */
-const remedies: Partial<Record<ExclusionReason, string>> = {
+const remedies: Partial<Record<LeftOut['reason'], string>> = {
   'needs-confirmation': '/plan',
   'fee-unknown': '/plan',
   'markup-unknown': '/plan',
@@ -151,9 +153,8 @@ const remedies: Partial<Record<ExclusionReason, string>> = {
 }
 
 /** Why nothing is planned for a place; where that can be mended, it leads there. */
-function WhyLeft({ why }: { readonly why: ExclusionReason }) {
-  const { t } = useTranslation()
-  const words = t(`plan.leftReasons.${why}`)
-  const remedy = remedies[why]
+function WhyLeft({ left }: { readonly left: LeftOut }) {
+  const words = useLeftWords()(left)
+  const remedy = remedies[left.reason]
   return remedy === undefined ? words : <Link href={remedy}>{words}</Link>
 }

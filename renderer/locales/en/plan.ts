@@ -117,6 +117,7 @@ export const plan = {
     'unknown-provider': 'no provider of the catalogue; money here is taken to be usable or to stay',
     'unknown-balance': 'no way out of it is in the catalogue yet; add yours under Routes',
     'no-rate': 'no exchange rate entered',
+    'spend-only': 'cannot be cashed out; it can only be spent there',
     'no-route': 'no way out is known',
     declined: 'you have put aside every way that could be planned',
     blocked: 'not possible or not allowed',

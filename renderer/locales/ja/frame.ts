@@ -7,7 +7,7 @@ export const frame: Words<typeof en.frame> = {
   overview: 'ひとめで',
   groups: { money: '自分のお金', ways: 'お金の出口', data: 'データ' },
   plan: '出金計画',
-  transfers: '移動の確認',
+  transfers: '振替の確認',
   accounts: '口座・ウォレット',
   activity: '取引',
   payouts: '報酬の精算',

@@ -44,7 +44,7 @@ export const overview: Words<typeof en.overview> = {
   next: '次は{{day}}に、{{from}}から{{to}}へ{{amount}}を動かします。',
   nextToday: '次は今日、{{from}}から{{to}}へ{{amount}}を動かします。',
   nextNothing: '今することはありません。',
-  nextNothingText: '{{day}}までは、かかる以上に得をする移動がありません。',
+  nextNothingText: '{{day}}までは、かかる以上に得をする振替がありません。',
   planning: '最もよい計画を探しています…',
   seePlan: '計画を見る',
   pill: {

@@ -5,8 +5,8 @@ import type { Words } from '../words'
 export const plan: Words<typeof en.plan> = {
   title: '出金計画',
   working: '最もよい計画を探しています…',
-  leadSteps_other: '{{count}}回の移動で{{received}}を受け取れます。手数料は{{fees}}です。',
-  leadNone: '{{day}}までは、かかる以上に得をする移動がありません。',
+  leadSteps_other: '{{count}}回の振替で{{received}}を受け取れます。手数料は{{fees}}です。',
+  leadNone: '{{day}}までは、かかる以上に得をする振替がありません。',
   empty: '計画には明細が必要です。まず1つ取り込んでください。',
   infeasible: {
     overdrawn:
@@ -92,7 +92,7 @@ export const plan: Words<typeof en.plan> = {
     soon: '手数料が大きいときだけ待ちます。',
   },
   effort: '1回動かす手間の値段',
-  effortHint: '小さな移動をいくつも求めないようにします。',
+  effortHint: '小さな振替をいくつも求めないようにします。',
   effortBad: '300のような金額を入力してください。',
   horizon: '見通す期間',
   horizonDays: '{{days}}日',
@@ -116,6 +116,7 @@ export const plan: Words<typeof en.plan> = {
     'unknown-provider': 'カタログにない事業者。すぐ使えるか、そのまま置くお金とみなす',
     'unknown-balance': 'カタログにまだ出し方がない。「出金方法」で追加できます',
     'no-rate': '為替レートが入力されていない',
+    'spend-only': '出金できず、そこで使うことだけできます',
     'no-route': '出金方法が分からない',
     declined: '計画できる方法をすべて外している',
     blocked: 'できない、または許されていない',

@@ -29,7 +29,7 @@ export const report: Words<typeof en.report> = {
   steps: { cameIn: '入ったお金', fees: '手数料', lapsed: '失効', exchange: '両替', left: '残ったお金' },
   goodDays: '動かすのによい日',
   goodDaysNote: '計画による今後8週間',
-  marks: { planned: '移動の予定', renews: '無料枠が新しくなる', closed: '銀行の休み' },
+  marks: { planned: '振替の予定', renews: '無料枠が新しくなる', closed: '銀行の休み' },
   accounts: '口座ごと',
   accountsNote: '手数料の割合が高い順、それぞれの通貨で',
   account: '口座',

@@ -2,15 +2,15 @@ import type { en } from '../en'
 import type { Words } from '../words'
 
 export const transfers: Words<typeof en.transfers> = {
-  title: '移動の確認',
+  title: '振替の確認',
   reading: '振替を確かめています…',
   empty:
     'ウォレットと銀行など両側の明細を取り込むと、その間で動いたお金を見つけ、届いたかどうかをお知らせします。',
-  none: '自分の口座どうしの振替はまだありません。プランの手順を「依頼済み」にするか、両側の明細を取り込んでください。',
+  none: '自分の口座どうしの振替はまだありません。計画の手順を「依頼済み」にするか、両側の明細を取り込んでください。',
   allThere_other: '振替{{count}}件はすべて届いています。',
   open_other: 'まだ終わっていない振替が{{count}}件あります。',
   troubled_other: '確認が必要な振替が{{count}}件あります。',
-  toPlan: 'プランを開く',
+  toPlan: '計画を開く',
   openTitle: '見守る振替',
   openNote: '遅れているものから並びます。次の明細を取り込むと自動で進みます。',
   confirmTitle: '同じお金ですか?',
@@ -50,7 +50,7 @@ export const transfers: Words<typeof en.transfers> = {
   helpLate:
     '{{provider}}で振替を探し、番号を控えてください。「完了」ならその番号で銀行に、そうでなければ{{provider}}に調査を依頼してください。',
   helpShort:
-    '途中で何が引かれたかを{{provider}}に尋ねてください。本当の手数料なら、出金経路の画面で直すとプランに反映されます。',
+    '途中で何が引かれたかを{{provider}}に尋ねてください。本当の手数料なら、出金経路の画面で直すと計画に反映されます。',
   helpFailed: '{{provider}}で口座番号と名義を確かめ、もう一度依頼してください。',
   helpTitle: 'すること',
   hasArrived: '届いた',

@@ -14,8 +14,8 @@ export const undo: Words<typeof en.undo> = {
     ownRoutes: '自分の規則を変えました。',
     expectations: '見込みを変えました。',
     accountFacts: '口座を変えました。',
-    transfers: '移動を変えました。',
-    pairDecisions: '移動を変えました。',
+    transfers: '振替を変えました。',
+    pairDecisions: '振替を変えました。',
     corrections: '種類を変えました。',
   },
 }

@@ -105,6 +105,7 @@ export const plan: Words<typeof en.plan> = {
     'unknown-provider': '목록에 없는 곳이라 그대로 둬요',
     'unknown-balance': '아직 목록에 나가는 길이 없음. 출금 경로에서 직접 더할 수 있어요',
     'no-rate': '환율을 적지 않음',
+    'spend-only': '현금으로 뺄 수 없고, 그곳에서 쓸 수만 있어요',
     'no-route': '나가는 길을 모름',
     declined: '계획할 수 있는 길을 모두 제외했음',
     blocked: '불가능하거나 허용되지 않음',

@@ -33,11 +33,13 @@ export interface Comparison extends Calculation {
 
 /** What a quote depends on: the calendar of the account's country, and what the ledger has used up. */
 export function quoteContext(one: AccountLedger, terms: Terms, facts: RouteFacts, today: Day): QuoteContext {
+  const balance = balanceAt(one, today)
   return {
     today,
     holidays: new Set(holidays[terms.account.country.slice(0, 2)] ?? []),
     leftOf: quotasLeft(one.account, terms, facts.ledger, today),
-    balance: balanceAt(one, today),
+    // Nobody asks what an empty account would cost: whatever amount is entered is taken to lie there.
+    ...(balance > 0 ? { balance } : {}),
   }
 }
 

@@ -46,7 +46,7 @@ export function WorthList({ found, currency, share }: Props) {
                     percent: percent(share),
                   })}
             </span>
-            <span>{mostWords(one)}</span>
+            {found.balance > 0 && <span>{mostWords(one)}</span>}
           </li>
         ))}
       </ul>

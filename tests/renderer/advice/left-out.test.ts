@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Advice } from '../../../renderer/advice/advice'
+import { leftOut } from '../../../renderer/advice/left-out'
+import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
+
+/** Advice that leaves these out; nothing else of it is asked. */
+const adviceWith = (...excluded: readonly Excluded[]): Advice =>
+  ({ areas: [{ excluded }] }) as unknown as Advice
+const whole: Excluded = { account: 'a', route: null, reason: 'no-route' }
+const blocked = (block: Excluded['block'], route = 'r'): Excluded => ({
+  account: 'a',
+  route,
+  reason: 'blocked',
+  ...(block ? { block } : {}),
+})
+
+describe('leftOut', () => {
+  it('has nothing to say of an account that is planned for', () => {
+    expect(leftOut(adviceWith(), 'a')).toBeNull()
+    expect(leftOut(adviceWith({ ...whole, account: 'b' }), 'a')).toBeNull()
+  })
+
+  it('names first what the person can answer', () => {
+    const asked: Excluded = { account: 'a', route: 'x', reason: 'needs-confirmation' }
+    expect(leftOut(adviceWith(whole, blocked('not-available'), asked), 'a')).toEqual({
+      reason: 'needs-confirmation',
+      block: null,
+    })
+  })
+
+  it('says plainly what lets nobody out', () => {
+    const told = { reason: 'spend-only', block: null }
+    expect(leftOut(adviceWith(whole, blocked('not-available')), 'a')).toEqual(told)
+    expect(leftOut(adviceWith(whole, blocked('not-available'), blocked('other-person', 's')), 'a')).toEqual(
+      told,
+    )
+  })
+
+  it('does not say so where another way is merely closed, put aside, or leads to no account', () => {
+    expect(
+      leftOut(adviceWith(whole, blocked('not-available'), blocked('identity-missing', 's')), 'a'),
+    ).toEqual({
+      reason: 'no-route',
+      block: 'identity-missing',
+    })
+    const other = (reason: Excluded['reason']): Excluded => ({ account: 'a', route: 's', reason })
+    expect(leftOut(adviceWith(whole, blocked('not-available'), other('declined')), 'a')?.reason).toBe(
+      'declined',
+    )
+    expect(leftOut(adviceWith(whole, blocked('not-available'), other('no-own-account')), 'a')?.reason).toBe(
+      'no-route',
+    )
+  })
+})
