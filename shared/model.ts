@@ -50,6 +50,8 @@ export type TransactionStatus = 'posted' | 'pending' | 'cancelled'
 export interface Draft {
   /** Line of the file (or row of the sheet) it was read from, counted from 1. */
   readonly line: number
+  /** Where it stands as the file's `Places` count; absent where that is the line. */
+  readonly place?: number
   /** Which of the file's accounts, where a file holds several; empty where it holds one. */
   readonly account: string
   readonly day: Day
@@ -71,7 +73,7 @@ export interface Draft {
 }
 
 /** A draft that has found its account and its identity. */
-export interface Transaction extends Omit<Draft, 'account' | 'line'> {
+export interface Transaction extends Omit<Draft, 'account' | 'line' | 'place'> {
   /**
    * Its identity in plain words: what the provider or the content says, and its number among equals.
    * The same movement has the same id in every statement that states it.
@@ -86,7 +88,21 @@ export interface Page {
   readonly account: string
   readonly month: Month
   readonly transactions: readonly Transaction[]
+  /**
+   * Where each statement states the page's transactions: the places of those it states, in the order of the page, as
+   * runs (`12-40,43`); 0 stands for one that was not kept. Absent for statements of which none was.
+   */
+  readonly places?: Readonly<Record<string, string>>
 }
+
+/**
+ * What the places of a file's rows count, so that a person can find a row there: lines of the text, entries of a list,
+ * rows of its sheets one after another (`placeOnSheet`), or rows of a document, with the first row of each page.
+ */
+export type Places =
+  | { readonly kind: 'line' | 'entry' }
+  | { readonly kind: 'sheet'; readonly names: readonly string[] }
+  | { readonly kind: 'page'; readonly firsts: readonly number[] }
 
 /** The days a statement speaks of, both included. */
 export interface Period {
@@ -130,4 +146,6 @@ export interface Statement {
   readonly counts: ImportCounts
   /** Accounts that did not exist before this import; an undo that leaves them empty removes them. */
   readonly opened: readonly string[]
+  /** How the places of its rows are counted; absent where it was imported before they were kept. */
+  readonly places?: Places
 }

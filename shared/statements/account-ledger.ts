@@ -1,6 +1,7 @@
 import { type Day, type Month, monthOf } from '../day'
 import type { Draft, Page, Transaction } from '../model'
-import { pagesOf } from './pages-of'
+import { byMonth } from './by-month'
+import { PlaceBook, packPlaces } from './page-places'
 import { findSimilar } from './similar'
 import type { Overrides, RowVerdict } from './verdict'
 import { type KeptTransaction, tell } from './versions'
@@ -14,32 +15,37 @@ export interface StatedRows {
   readonly indexes: readonly number[]
 }
 
-/** One account's pages in memory, by identity. */
+/** A transaction of the ledger, and where the entered statement states it: 0 where it does not. */
+interface Entry {
+  row: KeptTransaction
+  place: number
+}
+
+/** One account's pages in memory, by identity, and what one statement brings. */
 export class AccountLedger {
-  private readonly known = new Map<string, KeptTransaction>()
+  private readonly known = new Map<string, Entry>()
   private readonly months = new Set<Month>()
+  private readonly before: ReadonlyMap<Month, Page>
+  private moved = false
   private lastDay: Day | null = null
 
   constructor(
     private readonly account: string,
+    private readonly statement: string,
     pages: readonly Page[],
   ) {
-    for (const page of pages)
-      if (page.account === account)
-        for (const transaction of page.transactions) this.known.set(transaction.id, transaction)
+    const own = pages.filter((page) => page.account === account)
+    this.before = new Map(own.map((page) => [page.month, page]))
+    for (const { transactions } of own)
+      for (const row of transactions) this.known.set(row.id, { row, place: 0 })
   }
 
   /** Enters all rows that a file states about the account, and says what becomes of each. */
-  enter(
-    rows: StatedRows,
-    statement: string,
-    references: 'lasting' | 'daily',
-    overrides: Overrides,
-  ): RowVerdict[] {
+  enter(rows: StatedRows, references: 'lasting' | 'daily', overrides: Overrides): RowVerdict[] {
     const { drafts, ids, indexes } = rows
     const { account } = this
     const like = this.similarTo(rows, references)
-    const told = [statement]
+    const told = [this.statement]
     const verdicts: RowVerdict[] = []
     const again: number[] = []
     for (const [place, draft] of drafts.entries()) {
@@ -50,11 +56,12 @@ export class AccountLedger {
       const before = this.known.get(id)
       if (before && override === 'import') again.push(place)
       else if (before) {
-        this.put(before, tell(before, transactionOf(id, draft, told)))
-        verdicts.push({ line, index, account, id, verdict: 'duplicate', of: before })
+        const of = before.row
+        this.retell(before, tell(of, transactionOf(id, draft, told)), placeOf(draft))
+        verdicts.push({ line, index, account, id, verdict: 'duplicate', of })
       } else if (override === 'leave-out') verdicts.push({ line, index, account, id, verdict: 'left-out' })
       else {
-        this.put(null, transactionOf(id, draft, told))
+        this.add(transactionOf(id, draft, told), placeOf(draft))
         const of = override === undefined ? like.get(place) : undefined
         if (of) verdicts.push({ line, index, account, id, verdict: 'similar', of })
         else {
@@ -67,20 +74,37 @@ export class AccountLedger {
     for (const place of again) {
       const draft = drafts[place]!
       const id = this.nextNumber(ids[place]!)
-      this.put(null, transactionOf(id, draft, told))
+      this.add(transactionOf(id, draft, told), placeOf(draft))
       verdicts.push({ line: draft.line, index: indexes[place]!, account, id, verdict: 'new', again: true })
     }
     return verdicts
   }
 
   changedPages(): Page[] {
-    return pagesOf(this.account, this.known.values(), this.months)
+    const { account, statement, before } = this
+    const book = this.moved ? new PlaceBook([...before.values()]) : null
+    return byMonth(this.known.values(), this.months).map(([month, entries]): Page => {
+      const transactions = entries.map(({ row }) => row)
+      const others = book ? book.ofPage(transactions).places : before.get(month)?.places
+      const told = entries.filter(({ place }) => place > 0).map(({ place }) => place)
+      const places = told.length === 0 ? others : { ...others, [statement]: packPlaces(told) }
+      return { account, month, transactions, ...(places ? { places } : {}) }
+    })
   }
 
-  private put(before: Transaction | null, after: KeptTransaction): void {
-    if (before) this.touch(before.day)
-    this.touch(after.day)
-    this.known.set(after.id, after)
+  private add(row: KeptTransaction, place: number): void {
+    this.touch(row.day)
+    this.known.set(row.id, { row, place })
+  }
+
+  private retell(entry: Entry, row: KeptTransaction, place: number): void {
+    const { day, time } = entry.row
+    this.touch(day)
+    this.touch(row.day)
+    // Others then no longer come in the order in which their statements' places are kept.
+    if (row.day !== day || row.time !== time) this.moved = true
+    entry.row = row
+    entry.place = place
   }
 
   /** The month of the day changes. Rows come day by day, so most ask about the same one again. */
@@ -103,7 +127,7 @@ export class AccountLedger {
     const stated = new Set(ids)
     return findSimilar(
       fresh,
-      [...this.known.values()].filter(({ id }) => !stated.has(id)),
+      [...this.known.values()].map(({ row }) => row).filter(({ id }) => !stated.has(id)),
       references,
     )
   }
@@ -117,7 +141,9 @@ export class AccountLedger {
   }
 }
 
-/** What the ledger keeps of a draft: line and label have served once it has found its account. */
+const placeOf = (draft: Draft): number => draft.place ?? draft.line
+
+/** What the ledger keeps of a draft: its label has served once it has found its account. */
 const transactionOf = (id: string, draft: Draft, statements: readonly string[]): Transaction => ({
   id,
   day: draft.day,

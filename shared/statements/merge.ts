@@ -34,16 +34,14 @@ export interface Merged {
  */
 export function merge({ reading, statement, accounts, opened, pages, overrides }: Import): Merged {
   if (reading.format === null) throw new RangeError('A file of unknown format cannot be imported')
-  const ledger = new Map(accounts.map(({ id }) => [id, new AccountLedger(id, pages)]))
+  const ledger = new Map(accounts.map(({ id }) => [id, new AccountLedger(id, statement.id, pages)]))
   const verdicts: RowVerdict[] = []
 
   // A provider of its own numbers its movements for good; a format that many write promises nothing.
   const references = reading.format.provider === null ? 'daily' : 'lasting'
   for (const [account, { drafts, indexes }] of draftsByAccount(reading, accounts)) {
     const rows = { drafts, indexes, ids: identify(drafts, references) }
-    for (const verdict of ledger
-      .get(account)!
-      .enter(rows, statement.id, references, overrides ?? noOverrides))
+    for (const verdict of ledger.get(account)!.enter(rows, references, overrides ?? noOverrides))
       verdicts.push(verdict)
   }
   for (const { line, reason } of reading.skipped) verdicts.push({ line, verdict: 'skipped', reason })
@@ -67,6 +65,7 @@ export function merge({ reading, statement, accounts, opened, pages, overrides }
       })),
       counts: countsOf(reading, verdicts),
       opened,
+      places: reading.places,
     },
     verdicts,
   }

@@ -3,7 +3,7 @@ import { askPassword } from './ask-password'
 import type { Means } from './means'
 import type { Answers, Question } from './reading'
 import type { Source } from './source'
-import { pdfRows } from './tables/pdf-rows'
+import { pdfTable } from './tables/pdf-rows'
 
 /** A PDF as a table, or why it gives none. */
 export type OpenedPdf =
@@ -34,9 +34,9 @@ export async function openPdf(
         return { kind: 'problem', problem: { code: 'damaged-file', detail: 'PDF', at } }
     }
   }
-  const rows = pdfRows(pages)
-  if (rows.length === 0)
+  const table = pdfTable(pages)
+  if (table.rows.length === 0)
     return { kind: 'problem', problem: { code: 'unsupported-container', kind: 'scanned PDF', at } }
-  const text = rows.map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')).join('\n')
-  return { kind: 'source', source: { file, grammar: 'pdf', text, tables: [{ name: '', rows }] } }
+  const text = table.rows.map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')).join('\n')
+  return { kind: 'source', source: { file, grammar: 'pdf', text, tables: [table] } }
 }

@@ -3,10 +3,12 @@ import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
 import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
+import { placesOf } from './places'
 import type { CharacterMaps } from './means'
 import type { Pace, Progress } from './pace'
 import { type Profile, profilesFor } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
+import type { Source } from './source'
 
 /** A file as it was picked: its name, to show and to tell people about it, and its bytes. */
 export interface StatementFile {
@@ -68,7 +70,7 @@ async function readOnce(file: StatementFile, options: ReadOptions): Promise<Read
     profile,
     profiles: profilesFor(profiles, file.name),
   })
-  const reading = assemble(file.name, format, encoding, rows)
+  const reading = assemble(source, format, encoding, rows)
   const all = [...problems, ...reading.problems]
   return {
     ...reading,
@@ -79,12 +81,14 @@ async function readOnce(file: StatementFile, options: ReadOptions): Promise<Read
 
 const noRowsIn = (file: string): Reading['problems'][number] => ({ code: 'no-rows', at: { file } })
 
-function assemble(file: string, format: FormatInfo | null, encoding: string, rows: Rows): Reading {
+function assemble(source: Source, format: FormatInfo | null, encoding: string, rows: Rows): Reading {
+  const { file } = source
   const { parts, breaks } = partsOf(rows.drafts, rows.stated, file)
   return {
     file,
     format,
     encoding,
+    places: placesOf(source),
     rows: rows.rows,
     parts,
     drafts: rows.drafts,
@@ -99,6 +103,7 @@ const failed = (file: string, { encoding, problem, question }: Unopened): Readin
   file,
   format: null,
   encoding,
+  places: { kind: 'line' },
   rows: 0,
   parts: [],
   drafts: [],

@@ -38,7 +38,8 @@ export async function readTables<C extends string>(
   const total = source.tables.reduce((sum, { rows }) => sum + rows.length, 0)
   const tick = (): Promise<void> => job.tick(reading.rows, total)
   const read = new Set<string>()
-  for (const table of source.tables) {
+  for (const [index, table] of source.tables.entries()) {
+    if (source.grammar === 'workbook') reading.sheet = index
     const place = located.find((one) => one.table === table)
     if (place === undefined) {
       for (const row of table.rows) reading.skip(row, 'preamble')

@@ -1,4 +1,4 @@
-import type { AccountKind, Draft, StatementPart } from '../model'
+import type { AccountKind, Draft, Places, StatementPart } from '../model'
 import type { Currency } from '../money/currency'
 import type { Minor } from '../money/money'
 import type { Problem, SkipReason } from '../problem'
@@ -83,6 +83,8 @@ export interface Reading {
   readonly file: string
   readonly format: FormatInfo | null
   readonly encoding: string
+  /** What the places of its drafts count. */
+  readonly places: Places
   readonly rows: number
   readonly parts: readonly ReadPart[]
   readonly drafts: readonly Draft[]

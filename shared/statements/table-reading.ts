@@ -2,6 +2,7 @@ import type { Draft } from '../model'
 import type { Fault, Problem, SkipReason } from '../problem'
 import type { Cells } from './cells'
 import type { Rows, StatedPart } from './format'
+import { placeOnSheet } from './places'
 import type { Finding, Question, Skipped } from './reading'
 import type { RowOutcome, TableReader } from './table-format'
 import { isBlank, type Row, textOf } from './tables/table'
@@ -16,6 +17,9 @@ export class TableReading implements Rows {
   readonly questions: Question[] = []
   readonly findings: Finding[] = []
   readonly stated: StatedPart[] = []
+
+  /** Which sheet of a workbook is being read, from 0; 0 for whatever has no sheets. */
+  sheet = 0
 
   constructor(private readonly file: string) {}
 
@@ -42,7 +46,11 @@ export class TableReading implements Rows {
     this.problems.push(...cells.remarked(this.file))
     const drafts = 'line' in outcome ? [outcome] : outcome
     this.rows += drafts.length
-    this.drafts.push(...drafts)
+    this.drafts.push(...(this.sheet === 0 ? drafts : drafts.map((draft) => this.onSheet(draft))))
+  }
+
+  private onSheet(draft: Draft): Draft {
+    return { ...draft, place: placeOnSheet(this.sheet, draft.line) }
   }
 
   end<C extends string>(reader: TableReader<C>): void {

@@ -31,6 +31,7 @@ export function makeReading(drafts: readonly Draft[], told: Partial<Reading> = {
       accountName: 'Test',
     },
     encoding: 'utf-8',
+    places: { kind: 'line' },
     rows: lines.length + 1,
     parts: partsOf(lines, [], 'statement.csv').parts,
     drafts: lines,

@@ -1,17 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { Day } from '../../../shared/day'
 import type { Movement } from '../../../shared/ledger/activity/movement'
 import { minor } from '../../../shared/money/money'
-import { useWorkspace } from '../../store/workspace'
 import { MoneyText } from '../../ui/money-text'
 import { useFormat } from '../../ui/use-format'
 import styles from './activity.module.css'
 import { KindChoice } from './kind-choice'
+import { StatedBy } from './stated-by'
 
 interface Props {
   readonly movement: Movement
@@ -21,11 +19,10 @@ interface Props {
 }
 
 /** Everything known of one movement, and the statements that state it. */
-export function MovementDetail({ movement: { account, row }, picked, onClose }: Props) {
+export function MovementDetail({ movement, picked, onClose }: Props) {
   const { t } = useTranslation()
-  const { weekday, day } = useFormat()
-  const { database } = useWorkspace()
-  const statements = useLiveQuery(() => database.statements.bulkGet([...row.statements]), [database, row])
+  const { weekday } = useFormat()
+  const { account, row } = movement
   const { currency } = account
   return (
     <aside className={styles.detail} aria-label={t('activity.detail')}>
@@ -65,19 +62,7 @@ export function MovementDetail({ movement: { account, row }, picked, onClose }: 
         {row.counterparty !== null && row.text !== '' && <Fact name={t('activity.text')}>{row.text}</Fact>}
         {row.reference !== null && <Fact name={t('activity.reference')}>{row.reference}</Fact>}
         <Fact name={t('activity.stated', { count: row.statements.length })}>
-          <ul>
-            {statements?.map(
-              (statement) =>
-                statement && (
-                  <li key={statement.id}>
-                    {statement.file}
-                    <span className={styles.soft}>
-                      {t('activity.imported', { day: day(statement.importedAt.slice(0, 10) as Day) })}
-                    </span>
-                  </li>
-                ),
-            )}
-          </ul>
+          <StatedBy movement={movement} />
         </Fact>
       </dl>
     </aside>

@@ -30,6 +30,14 @@ export const activity = {
   stated_one: 'Stated by',
   stated_other: 'Stated by {{count}} files',
   imported: 'imported {{day}}',
+  place: {
+    line: 'line {{line, number}}',
+    entry: 'entry {{entry, number}}',
+    sheet: 'row {{row, number}} of sheet “{{sheet}}”',
+    page: 'page {{page, number}}',
+    unknown:
+      'Imported before places in files were kept. Undo this import and import the file again to see it.',
+  },
   periods: {
     'this-month': 'This month',
     'last-month': 'Last month',

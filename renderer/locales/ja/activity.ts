@@ -29,6 +29,14 @@ export const activity: Words<typeof en.activity> = {
   detail: 'この取引',
   stated_other: 'この取引が載っているファイル{{count}}個',
   imported: '{{day}}に取り込み',
+  place: {
+    line: '{{line, number}}行目',
+    entry: '{{entry, number}}件目',
+    sheet: 'シート「{{sheet}}」の{{row, number}}行目',
+    page: '{{page, number}}ページ',
+    unknown:
+      '位置を記録する前の取り込みです。表示するには、取り込みを取り消してからファイルを取り込み直してください。',
+  },
   periods: {
     'this-month': '今月',
     'last-month': '先月',

@@ -29,6 +29,14 @@ export const activity: Words<typeof en.activity> = {
   detail: '이 거래',
   stated_other: '이 거래가 적힌 파일 {{count}}개',
   imported: '{{day}}에 가져옴',
+  place: {
+    line: '{{line, number}}번째 줄',
+    entry: '{{entry, number}}번째 항목',
+    sheet: '‘{{sheet}}’ 시트 {{row, number}}행',
+    page: '{{page, number}}쪽',
+    unknown:
+      '파일 속 위치를 저장하기 전에 가져온 내역이에요. 보려면 가져오기를 취소하고 파일을 다시 가져오세요.',
+  },
   periods: {
     'this-month': '이번 달',
     'last-month': '지난달',

@@ -41,7 +41,7 @@ export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promi
       const read = reason === null ? readEntry(one, account) : null
       if (reason !== null) skipped.push({ line: one.line, reason, text: shorten(wordsOf(one)) })
       else if (read !== null && 'code' in read) problems.push({ ...read, at: { file, line: one.line } })
-      else if (read !== null) entries.push(read)
+      else if (read !== null) entries.push(placed(read, done))
     }
     const settled = settle(entries, balances)
     drafts.push(...settled.drafts)
@@ -53,6 +53,12 @@ export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promi
     drafts.length + skipped.length + problems.filter((problem) => problem.at.line !== undefined).length
   return { ...noRows, rows, drafts, skipped, problems, findings, stated: mergeStated(stated) }
 }
+
+/** Files are often one long line, so that an entry's number says where it is. */
+const placed = (entry: Entry, place: number): Entry => ({
+  ...entry,
+  drafts: entry.drafts.map((draft) => ({ ...draft, place })),
+})
 
 function treeOf(text: string): ReturnType<typeof xmlTree> | string {
   try {

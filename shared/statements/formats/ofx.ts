@@ -57,7 +57,7 @@ export const ofx: StatementFormat = {
         if (++rows % TURN === 0) await tick(rows, total)
         const read = draftOf(entry, { account, currency, mark, kind })
         if ('code' in read) problems.push({ ...read, at: { file, line: entry.line } })
-        else drafts.push(read)
+        else drafts.push({ ...read, place: rows })
       }
     }
     if (!/<\/OFX>/i.test(text.slice(-2000))) problems.push({ code: 'truncated-file', at: { file } })

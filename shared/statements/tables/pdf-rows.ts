@@ -1,5 +1,5 @@
 import { collapse } from '../text/plain'
-import type { Row } from './table'
+import type { Row, Table } from './table'
 
 /** A piece of text on a page: where it begins, how far it runs, and how tall its letters are, in points. */
 export interface PdfText {
@@ -33,8 +33,14 @@ const LEAST_COLUMNS = 3
  * digits, above a row of as many cells with digits) each cell stands under the name it overlaps, so that an empty
  * cell is empty. Rows are numbered through the document.
  */
-export function pdfRows(pages: readonly (readonly PdfText[])[]): readonly Row[] {
-  const rows = pages.flatMap((page) => linesOf(page).map(cellsOf))
+export function pdfTable(pages: readonly (readonly PdfText[])[]): Required<Table> {
+  const lines = pages.map((page) => linesOf(page).map(cellsOf))
+  let next = 1
+  const firsts = lines.map((page) => (next += page.length) - page.length)
+  return { name: '', rows: rowsOf(lines.flat()), pages: firsts }
+}
+
+function rowsOf(rows: readonly (readonly Span[])[]): readonly Row[] {
   let head: readonly Span[] | null = null
   return rows.map((spans, index): Row => {
     if (isHead(spans, rows[index + 1]) || isHead(spans, rows[index + 2])) head = spans

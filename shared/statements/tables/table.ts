@@ -12,6 +12,8 @@ export interface Table {
   /** The sheet's name; empty for others. */
   readonly name: string
   readonly rows: readonly Row[]
+  /** The line of the first row of each page, where the table runs through the pages of a document. */
+  readonly pages?: readonly number[]
 }
 
 /** Whether nothing stands in the row. */

@@ -28,6 +28,7 @@ const reading = (drafts: readonly Draft[]): Reading => ({
   file: 'a.csv',
   format: null,
   encoding: 'utf-8',
+  places: { kind: 'line' },
   rows: drafts.length + 2,
   parts: [],
   drafts,

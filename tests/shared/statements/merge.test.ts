@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft, Page } from '../../../shared/model'
 import { merge, type Merged } from '../../../shared/statements/merge'
+import { readPlaces } from '../../../shared/statements/page-places'
 import { undo } from '../../../shared/statements/undo'
 import type { Overrides } from '../../../shared/statements/verdict'
 import { makeAccount } from '../../support/make-account'
@@ -130,6 +131,34 @@ describe('merge', () => {
       transactions: [{ status: 'posted', day: '2026-04-02' }],
     })
     expect(write(after, undo(after, 'b'))).toEqual(before)
+  })
+
+  it('keeps where each statement states each row, whatever came before, moved it or was taken back', () => {
+    fc.assert(
+      fc.property(retold, fc.nat(), (files, choice) => {
+        const told = new Map<string, Map<string, number>>()
+        let pages: Page[] = []
+        for (const [id, rows] of files) {
+          const { pages: changed, verdicts } = importInto(pages, rows, id, 'paypal')
+          pages = write(pages, changed)
+          told.set(id, new Map(verdicts.flatMap((row) => ('id' in row ? [[row.id, row.line] as const] : []))))
+        }
+        const gone = files[choice % files.length]![0]
+        const left = write(pages, undo(pages, gone))
+        for (const [id, lines] of told) expect(readPlaces(pages, id)).toEqual(lines)
+        for (const [id, lines] of told) expect(readPlaces(left, id)).toEqual(id === gone ? new Map() : lines)
+      }),
+    )
+  })
+
+  it('keeps places of rows that follow each other as runs, and none of an earlier release', () => {
+    const rows = ['01', '02', '03', '07'].map((date) => draft(`2026-03-${date}`, -500))
+    const [page] = importInto([], rows, 'a').pages
+    expect(page?.places).toEqual({ a: '2-5' })
+    const { places: _, ...old } = page!
+    const [both] = importInto([old], rows.toReversed(), 'b').pages
+    expect(both?.places).toEqual({ b: '5-2' })
+    expect(readPlaces([both!], 'a').size).toBe(0)
   })
 
   it('recognises every one of 20 000 rows', () => {

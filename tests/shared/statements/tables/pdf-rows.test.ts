@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pdfRows, type PdfText } from '../../../../shared/statements/tables/pdf-rows'
+import { pdfTable, type PdfText } from '../../../../shared/statements/tables/pdf-rows'
 
 /** Texts of a typewriter: each letter 6 points wide and 10 tall, by column and line. */
 const typed = (...lines: readonly string[]): PdfText[] =>
@@ -13,9 +13,10 @@ const typed = (...lines: readonly string[]): PdfText[] =>
     })),
   )
 
-const cells = (...pages: readonly (readonly PdfText[])[]): unknown[] => pdfRows(pages).map((row) => row.cells)
+const cells = (...pages: readonly (readonly PdfText[])[]): unknown[] =>
+  pdfTable(pages).rows.map((row) => row.cells)
 
-describe('pdfRows', () => {
+describe('pdfTable', () => {
   it('joins words, parts cells, and leaves an empty cell empty', () => {
     const page = typed(
       'Statement of account',
@@ -53,14 +54,15 @@ describe('pdfRows', () => {
     ])
   })
 
-  it('keeps the head of one page for the next, and numbers rows through', () => {
+  it('keeps the head of one page for the next, and numbers rows through, each page from its first', () => {
     const first = typed(
       'Date         Details        Amount   Balance',
       '2026-03-01   Coffee           4.50     95.50',
     )
     const second = typed('2026-03-02                    1.00     94.50')
-    const rows = pdfRows([first, second])
+    const { rows, pages } = pdfTable([first, second])
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 3])
+    expect(pages).toEqual([1, 3])
     expect(rows[2]?.cells).toEqual(['2026-03-02', '', '1.00', '94.50'])
   })
 })
