@@ -63,6 +63,9 @@ const house: House = {
   'shared/backup': { units: [...values, 'shared/model', 'shared/sealing'], packages: ['zod'] },
   'shared/damage': { units: [...values, 'shared/model', 'shared/backup', 'shared/ledger', 'shared/statements'] },
   'shared/export': { units: [...values, 'shared/model', 'shared/ledger'] },
+  'shared/diagnostics': {
+    units: [...values, 'shared/model', 'shared/damage', 'shared/export', 'shared/isolated', 'shared/ledger'],
+  },
   'shared/carrier-bills': { units: [...values, 'shared/model', 'shared/ledger', 'shared/pairs'] },
   'shared/health': {
     units: [
@@ -83,6 +86,7 @@ const house: House = {
   'electron/packaging': { units: ['shared/release-page', 'package.json'], packages: ['node:', '@electron/fuses', 'vite', 'yaml'] },
 
   'renderer/bridge': { units: ['shared/ipc', 'shared/reminders', 'package.json'], packages: ['date-fns'] },
+  'renderer/errors': { units: ['shared/diagnostics'] },
   'renderer/no-eval': { packages: ['zod'] },
   'renderer/locales': { units: ['shared'], packages: ['i18next', 'react-i18next', 'react-aria-components'] },
   'renderer/theme': {},
@@ -129,7 +133,7 @@ const house: House = {
   'renderer/screens': { units: ['renderer/features'], packages: ['react', 'lucide-react'] },
   'renderer/main': { units: ['renderer/bridge', 'renderer/no-eval', 'renderer/start'] },
   'renderer/start': {
-    units: ['renderer/app', 'renderer/bridge', 'renderer/locales', 'renderer/theme', 'renderer/ui'],
+    units: ['renderer/app', 'renderer/bridge', 'renderer/errors', 'renderer/locales', 'renderer/theme', 'renderer/ui'],
     packages: ['react', 'react-dom'],
   },
 } // prettier-ignore
@@ -137,8 +141,8 @@ const house: House = {
 /** One room a screen, each furnished alike. */
 const feature = {
   units: [
-    'shared', 'renderer/advice', 'renderer/bridge', 'renderer/catalog', 'renderer/importing', 'renderer/locales',
-    'renderer/pairing', 'renderer/store', 'renderer/tracking', 'renderer/ui',
+    'shared', 'renderer/advice', 'renderer/bridge', 'renderer/catalog', 'renderer/errors', 'renderer/importing',
+    'renderer/locales', 'renderer/pairing', 'renderer/store', 'renderer/tracking', 'renderer/ui',
   ],
   packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
 } // prettier-ignore
@@ -150,7 +154,12 @@ const whole: House = {
   // Where a person looks for every setting, those of this computer included.
   'renderer/features/settings': {
     ...feature,
-    units: [...feature.units, 'renderer/features/desktop', 'renderer/features/safety'],
+    units: [
+      ...feature.units,
+      'renderer/features/desktop',
+      'renderer/features/diagnostics',
+      'renderer/features/safety',
+    ],
   },
 }
 

@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { DesktopParts } from '../features/desktop/desktop-parts'
 import { LedgerGuard } from '../features/desktop/ledger-guard'
+import { LedgerReportButton } from '../features/diagnostics/ledger-report-button'
 import { DamageGuard } from '../features/safety/damage-guard'
 import { LockKeeper } from '../features/safety/lock-keeper'
 import { AdviceProvider } from '../advice/use-advice'
@@ -59,7 +60,7 @@ function InLanguage() {
           }
         >
           <LockKeeper />
-          <DamageGuard>
+          <DamageGuard help={<LedgerReportButton />}>
             <ImportQueueProvider>
               <LedgerProvider>
                 <PairsProvider>

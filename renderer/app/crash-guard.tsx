@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { LedgerReportButton } from '../features/diagnostics/ledger-report-button'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 
@@ -33,7 +34,12 @@ function Crashed({ error, onRetry }: { readonly error: Error; readonly onRetry: 
     <Notice
       tone="bad"
       title={t('frame.crashTitle')}
-      actions={<Button onPress={onRetry}>{t('frame.tryAgain')}</Button>}
+      actions={
+        <>
+          <Button onPress={onRetry}>{t('frame.tryAgain')}</Button>
+          <LedgerReportButton />
+        </>
+      }
     >
       <p>{t('frame.crashText', { detail: error.message })}</p>
     </Notice>

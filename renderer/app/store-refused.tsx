@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ReportButton } from '../features/diagnostics/report-button'
 import type { OpenError } from '../store/open'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
@@ -13,7 +14,12 @@ export function StoreRefused({ error }: { readonly error: Exclude<OpenError, { k
       <Notice
         tone="bad"
         title={newer ? t('frame.newerTitle') : t('frame.brokenTitle')}
-        actions={<Button onPress={() => location.reload()}>{t('frame.tryAgain')}</Button>}
+        actions={
+          <>
+            <Button onPress={() => location.reload()}>{t('frame.tryAgain')}</Button>
+            <ReportButton database={null} />
+          </>
+        }
       >
         <p>
           {newer

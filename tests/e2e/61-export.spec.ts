@@ -31,6 +31,8 @@ test(
     const rows = hostile.map(
       (text, at) => `2026-11-0${at + 1},"${text.replaceAll('"', '""')}",-4.20,USD,R${at}`,
     )
+    const logged: string[] = []
+    page.on('console', (message) => logged.push(message.text()))
     await isOpen(page)
     await dropTexts(page, {
       '<b>\u202efdp.csv': ['Date,Description,Amount,Currency,Reference', ...rows].join('\n'),
@@ -64,6 +66,17 @@ test(
     expect(texts.get('csv')).toContain('"\'=HYPERLINK(')
     expect(texts.get('csv')).not.toMatch(/(^|,)"?[=@]/m)
     expect(JSON.parse(texts.get('json') ?? '')).toMatchObject({ accounts: [{ currency: 'USD' }] })
+    await page.getByRole('button', { name: 'Report of the app’s state…' }).click()
+    const report = page.getByRole('region', { name: 'The report' })
+    await expect(report).toContainText('Transactions: 9')
+    await expect(report).not.toContainText(/4[.,]20|fdp|HYPERLINK|متجر/)
+    await page.getByLabel(/^Add names of accounts and files/).click()
+    await expect(report).toContainText('<b> fdp.csv')
+    expect(await turned(page)).toEqual([])
+    const saved = await savedTextBy(host, () => page.getByRole('button', { name: 'Save…' }).click())
+    expect(saved.trim()).toBe((await report.locator('pre').textContent())?.trim())
+    expect(logged.filter((line) => /4[.,]20|fdp|HYPERLINK|متجر/.test(line))).toEqual([])
+
     for (const [program, extension] of [
       ['hledger', 'journal'],
       ['bean-check', 'beancount'],

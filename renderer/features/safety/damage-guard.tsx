@@ -6,11 +6,17 @@ import { useWorkspace } from '../../store/workspace'
 /** Read where something is damaged alone. */
 const DamagedScreen = lazy(async () => ({ default: (await import('./damaged-screen')).DamagedScreen }))
 
+interface GuardProps {
+  /** What else a person can do where something is damaged. */
+  readonly help: ReactNode
+  readonly children: ReactNode
+}
+
 /**
  * Looks through the ledger while the window opens, and shows what is damaged in place of the window. Where a damaged
  * record takes the window down first, it waits for what the look finds.
  */
-export function DamageGuard({ children }: { readonly children: ReactNode }) {
+export function DamageGuard({ help, children }: GuardProps) {
   const { database } = useWorkspace()
   const [found, setFound] = useState<{ readonly in: string; readonly damage: Damage | null } | null>(null)
   useEffect(() => {
@@ -27,7 +33,11 @@ export function DamageGuard({ children }: { readonly children: ReactNode }) {
   if (looked && found.damage !== null)
     return (
       <Suspense>
-        <DamagedScreen damage={found.damage} onGoOn={() => setFound({ in: database.name, damage: null })} />
+        <DamagedScreen
+          damage={found.damage}
+          help={help}
+          onGoOn={() => setFound({ in: database.name, damage: null })}
+        />
       </Suspense>
     )
   return <Held waiting={!looked}>{children}</Held>

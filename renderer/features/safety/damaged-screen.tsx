@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Damage } from '../../../shared/damage/find-damage'
 import { mendLedger } from '../../store/backup/backup'
@@ -17,12 +17,14 @@ import { useRestore } from './use-restore'
 
 interface Props {
   readonly damage: Damage
+  /** One more way on. */
+  readonly help: ReactNode
   /** The person has a ledger that they want to go on with. */
   readonly onGoOn: () => void
 }
 
 /** What is damaged, and the ways on: mend it, a backup, or what is here. Nothing is changed before one is chosen. */
-export function DamagedScreen({ damage, onGoOn }: Props) {
+export function DamagedScreen({ damage, help, onGoOn }: Props) {
   const { t } = useTranslation()
   const { list } = useFormat()
   const { database } = useWorkspace()
@@ -62,6 +64,7 @@ export function DamagedScreen({ damage, onGoOn }: Props) {
             <Button look="quiet" onPress={onGoOn}>
               {t('safety.damage.goOn')}
             </Button>
+            {help}
           </div>
           {failed && (
             <Notice tone="bad" title={t('safety.refused')}>

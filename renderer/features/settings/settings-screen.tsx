@@ -7,6 +7,7 @@ import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
 import { DesktopCard } from '../desktop/desktop-card'
 import { UpdatesCard } from '../desktop/updates-card'
+import { LedgerReportButton } from '../diagnostics/ledger-report-button'
 import { SafetyCards } from '../safety/safety-cards'
 import { LookSettings } from './look-settings'
 import { MoneySettings } from './money-settings'
@@ -27,9 +28,12 @@ export function SettingsScreen() {
       <DesktopCard />
       <UpdatesCard />
       {host && (
-        <p className={styles.soft}>
-          {t('settings.about', { version: host.version, shell: t(`settings.shells.${host.shell}`) })}
-        </p>
+        <div className={styles.about}>
+          <p className={styles.soft}>
+            {t('settings.about', { version: host.version, shell: t(`settings.shells.${host.shell}`) })}
+          </p>
+          <LedgerReportButton />
+        </div>
       )}
     </Page>
   )

@@ -5,6 +5,7 @@ import { calculator } from './calculator'
 import { checklist } from './checklist'
 import { common } from './common'
 import { desktop } from './desktop'
+import { diagnostics } from './diagnostics'
 import { disputes } from './disputes'
 import { feeForm } from './fee-form'
 import { forecast } from './forecast'
@@ -65,6 +66,7 @@ export const ko = {
   palette,
   undo,
   health,
+  diagnostics,
   disputes,
   desktop,
 }
