@@ -44,6 +44,12 @@ export function adviceOf(areas: readonly Area[], ledger: Ledger, catalog: Catalo
   }
 }
 
+/** Says which step it is, whatever stands before it in the plan: what is opened for one must not pass to another. */
+function stepId({ route, on }: PlannedTransfer, index: number, { plan }: Area): string {
+  const before = plan.status === 'infeasible' ? [] : plan.transfers.slice(0, index)
+  return `${route} ${on} ${before.filter((one) => one.route === route && one.on === on).length}`
+}
+
 function stepOf(
   area: Area,
   transfer: PlannedTransfer,
@@ -61,7 +67,7 @@ function stepOf(
   if (!name || !from || !provider || !route || !to || !target)
     throw new Error(`The plan's route ${transfer.route} is not of this ledger`)
   return {
-    id: `${area.currency} ${index}`,
+    id: stepId(transfer, index, area),
     area,
     index,
     transfer,

@@ -26,7 +26,7 @@ export function SourceList({ route, confirmedOn }: Props) {
           <SourceLine title={title} url={official ? url : null} asOf={asOf} />
         </li>
       ))}
-      <li className={styles.soft}>{t(`routes.confidence.${route.confidence}`)}</li>
+      {confirmedOn === null && <li className={styles.soft}>{t(`routes.confidence.${route.confidence}`)}</li>}
     </ul>
   )
 }

@@ -1,5 +1,10 @@
-/** Whether a key goes into a text, so that it is no shortcut. */
-export function isTyping({ target }: KeyboardEvent): boolean {
-  const element = target as HTMLElement
-  return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName)
-}
+/**
+ * Whether a key goes into a text, so that it is no shortcut. A field that drives a list hands its keys on to the list, as
+ * events of the list: then only the focus tells.
+ */
+export const isTyping = ({ target }: KeyboardEvent): boolean =>
+  isText(target) || isText(document.activeElement)
+
+const isText = (element: EventTarget | null): boolean =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName))

@@ -11,10 +11,12 @@ interface Props {
   readonly onChange?: (value: string) => void
   readonly input?: RefObject<HTMLInputElement | null>
   readonly autoFocus?: boolean
+  /** Called when Escape, or the button for it, emptied the field. */
+  readonly onClear?: () => void
 }
 
 /** Words to look for. Escape empties it. */
-export function SearchField({ label, value, onChange, input, autoFocus = false }: Props) {
+export function SearchField({ label, value, onChange, input, autoFocus = false, onClear }: Props) {
   const { t } = useTranslation()
   return (
     <AriaSearchField
@@ -23,6 +25,7 @@ export function SearchField({ label, value, onChange, input, autoFocus = false }
       autoFocus={autoFocus}
       {...(value === undefined ? {} : { value })}
       {...(onChange === undefined ? {} : { onChange })}
+      {...(onClear === undefined ? {} : { onClear })}
     >
       <Search size={16} aria-hidden />
       <Input className={styles.input ?? ''} placeholder={label} {...(input ? { ref: input } : {})} />

@@ -27,6 +27,12 @@ test.describe('the window', () => {
       await openPalette()
       await page.keyboard.type('withdraw 50000')
       await expect(page.getByRole('option', { name: 'What does withdrawing 50000 cost?' })).toBeVisible()
+      // An h that is typed hides nothing.
+      await expect(page.getByText('•••')).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await openPalette()
+      await page.keyboard.type('withdraw 50000')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('textbox', { name: 'Amount' })).toHaveValue('50000')
     })

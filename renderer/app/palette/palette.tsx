@@ -45,7 +45,7 @@ export function Palette({ onClose, showShortcuts }: Props) {
       <Modal className={`${dialog.modal} ${styles.modal}`}>
         <Dialog aria-label={t('palette.title')} className={styles.palette ?? ''}>
           <Autocomplete inputValue={query} onInputChange={setQuery} filter={contains}>
-            <SearchField label={t('palette.search')} autoFocus />
+            <SearchField label={t('palette.search')} autoFocus onClear={onClose} />
             <ListBox
               aria-label={t('palette.title')}
               items={groups}
