@@ -41,6 +41,7 @@ const house: House = {
     ],
   },
   'shared/safe-cell': {},
+  'shared/file-name': {},
   'shared/isolated': {},
   'shared/is-no-room': {},
   'shared/ledger': { units: [...values, 'shared/model', 'shared/safe-cell'] },
@@ -62,7 +63,7 @@ const house: House = {
   'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
   'shared/backup': { units: [...values, 'shared/model', 'shared/sealing'], packages: ['zod'] },
   'shared/damage': { units: [...values, 'shared/model', 'shared/backup', 'shared/ledger', 'shared/statements'] },
-  'shared/export': { units: [...values, 'shared/model', 'shared/ledger'] },
+  'shared/export': { units: [...values, 'shared/model', 'shared/ledger', 'shared/safe-cell'] },
   'shared/diagnostics': {
     units: [...values, 'shared/model', 'shared/damage', 'shared/export', 'shared/isolated', 'shared/ledger'],
   },

@@ -52,7 +52,7 @@ const digits = (day: Day): string => day.replaceAll('-', '')
 const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, (special) => `\\${special}`)
-    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
     .replace(/\p{Cc}/gu, ' ')
 
 /** Cut between characters, never within one; each further line begins with a space. */

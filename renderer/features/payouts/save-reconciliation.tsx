@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fileNamePart } from '../../../shared/file-name'
 import { reconciliationCsv } from '../../../shared/payouts/reconciliation-csv'
 import { bridge } from '../../bridge/bridge'
 import { Button } from '../../ui/button'
@@ -15,7 +16,7 @@ export function SaveReconciliation({ place }: { readonly place: PayingPlace }) {
   const [printing, setPrinting] = useState(false)
   const printed = useCallback(() => setPrinting(false), [])
   const [saved, setSaved] = useState<string | null>(null)
-  const name = `jandon-${one.account.id}-${clearing.period.to}.csv`
+  const name = `jandon-${fileNamePart(one.account.id)}-${clearing.period.to}.csv`
   const save = async () => {
     // A byte order mark: without it Excel takes Korean names for another character set.
     const bytes = new TextEncoder().encode(`\uFEFF${reconciliationCsv(clearing, one)}`)

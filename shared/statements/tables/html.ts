@@ -23,6 +23,9 @@ const SLICE = 500_000
 
 const silent = new Set(['script', 'style', 'head', 'caption'])
 
+/** What a page says to a browser and not to a person, wherever it stands. */
+const code = new Set(['script', 'style'])
+
 /**
  * The tables of a page, as text: nothing in it is run or loaded. A row's line is that of its `<tr>`.
  * Tables inside a cell become tables of their own, and their text does not stand in the cell.
@@ -36,6 +39,7 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
   const lineAt = lineCounter(text)
   const room = new Room()
   let muted = 0
+  let inCode = 0
   let depth = 0
 
   const closeCell = (table: OpenTable): void => {
@@ -61,6 +65,7 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
     onopentag(name, attributes) {
       if (++depth > DEEPEST_PAGE) throw new NoRoomError('depth')
       if (silent.has(name)) muted++
+      if (code.has(name)) inCode++
       if (name === 'table') {
         const table: OpenTable = { rows: [], cells: null, line: 1, cell: null, span: 1 }
         tables.push(table)
@@ -78,6 +83,7 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
       } else if (name === 'br' && table.cell !== null) table.cell += ' '
     },
     ontext(data) {
+      if (inCode > 0) return
       const table = open.at(-1)
       if (table !== undefined && table.cell !== null) table.cell += data
       else if (muted === 0 && table === undefined) outside.push(data)
@@ -85,6 +91,7 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
     onclosetag(name) {
       depth--
       if (silent.has(name)) muted--
+      if (code.has(name)) inCode--
       const table = open.at(-1)
       if (table === undefined) return
       if (name === 'table') {

@@ -35,6 +35,19 @@ describe('writeCalendar', () => {
     ])
   })
 
+  it.each([
+    'x\r\nEND:VEVENT\r\nBEGIN:VEVENT',
+    'x\nATTACH:file:///etc/passwd',
+    'x\u2028URL:javascript:alert(1)',
+    'x\u0085BEGIN:VALARM',
+    'x\\nACTION:EMAIL;ATTENDEE=MAILTO:x@example.com',
+  ])('takes a text that would be lines of its own for text: %j', (text) => {
+    const file = writeCalendar([{ id: text, day: event.day, title: text, text }], stamp)
+    const names = unfolded(file).map((line) => line.split(/[:;]/)[0])
+    expect(names).toEqual(unfolded(writeCalendar([event], stamp)).map((line) => line.split(/[:;]/)[0]))
+    expect(file).not.toMatch(/[\u0085\u2028\u2029]|[^\r]\n|\r[^\n]/)
+  })
+
   it('folds lines at 75 bytes between characters, whatever the text, and lets no text add a line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {

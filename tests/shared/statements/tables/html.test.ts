@@ -39,4 +39,21 @@ describe('readHtml', () => {
     )
     expect(page.outside).toBe('Total 5')
   })
+
+  it.each([
+    ['a script', '<svg onload="x()"><script>x()</script></svg>'],
+    ['a style', '<svg><style>td { background: url(//example.com) }</style></svg>'],
+    ['a link', '<svg><a xlink:href="javascript:x()"></a><use href="//example.com/a.svg#b"/></svg>'],
+    ['a motion', '<svg><animate onbegin="x()" attributeName="x"/><set to="javascript:x()"/></svg>'],
+    ['markup of a page', '<svg><foreignObject><iframe src="//example.com"></iframe></foreignObject></svg>'],
+    ['marked data', '<svg><![CDATA[<img src=x onerror=x()>]]></svg>'],
+  ])('takes nothing of a drawing in a cell but its words: %s', async (_what, drawing) => {
+    const [table] = (await cellsOf(
+      `<table><tr><td>2026-11-22</td><td>5.00${drawing}</td></tr></table>`,
+    )) as string[][][]
+    expect(table).toHaveLength(1)
+    expect(table![0]![0]).toBe('2026-11-22')
+    expect(table![0]![1]).toMatch(/^5\.00/)
+    expect(table![0]![1]).not.toMatch(/x\(\)$|url|href|iframe/)
+  })
 })
