@@ -27,7 +27,7 @@ export function KindChoice({ picked }: { readonly picked: readonly Movement[] })
   return (
     <div className={styles.kind}>
       <Choice
-        label={t('activity.kindOf', { count: picked.length })}
+        label={picked.length === 1 ? t('activity.kind') : t('activity.kindOf', { count: picked.length })}
         value={kinds.size === 1 ? kind : null}
         placeholder={t('activity.severalKinds')}
         choices={transactionKinds.map((value) => ({ value, text: t(`common.transaction.${value}`) }))}

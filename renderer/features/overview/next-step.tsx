@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
+import { waitingAccounts } from '../../advice/answerable'
 import { RuleMark } from '../../advice/rule-mark'
 import { savingsOf } from '../../advice/saving'
 import { useAdvice } from '../../advice/use-advice'
@@ -38,6 +39,14 @@ function Words({ advice }: { readonly advice: Advice }) {
   const nameOf = useTargetName()
   const step = advice.steps[0]
 
+  const waiting = waitingAccounts(advice)
+  if (!step && waiting > 0)
+    return (
+      <>
+        <h2 className={styles.nextTitle}>{t('overview.nextConfirm', { count: waiting })}</h2>
+        <p>{t('overview.nextConfirmText')}</p>
+      </>
+    )
   if (!step)
     return (
       <>

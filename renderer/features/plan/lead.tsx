@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
+import { waitingAccounts } from '../../advice/answerable'
 import { savingsOf } from '../../advice/saving'
 import type { Advice, Step } from '../../advice/advice'
 import { usePreferences } from '../../store/use-preferences'
@@ -22,6 +23,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
   }
 
   const { steps } = advice
+  if (steps.length === 0 && waitingAccounts(advice) > 0) return t('plan.leadWaiting')
   if (steps.length === 0)
     return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
   const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))

@@ -20,7 +20,7 @@ export function RulesScreen() {
   const sound = rules.filter(({ troubles }) => troubles.length === 0)
   const lead =
     rules.length === 0
-      ? t('rules.empty')
+      ? t(waiting > 0 ? 'rules.noneYet' : 'rules.empty')
       : doubtful.length === 0
         ? t('rules.allSound', { count: rules.length })
         : t('rules.lead', { count: doubtful.length, all: rules.length })

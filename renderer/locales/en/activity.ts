@@ -12,7 +12,7 @@ export const activity = {
   text: 'What',
   account: 'Account',
   kind: 'Kind',
-  kindOf_one: 'Kind',
+  kindOf_one: 'Kind of the picked row',
   kindOf_other: 'Kind of the {{count, number}} picked rows',
   severalKinds: 'Several kinds',
   saidByYou_one: 'You said so.',

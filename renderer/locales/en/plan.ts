@@ -4,6 +4,7 @@ export const plan = {
   working: 'Working out the best plan…',
   leadSteps_one: '{{count}} transfer brings {{received}} to you and costs {{fees}} in fees.',
   leadSteps_other: '{{count}} transfers bring {{received}} to you and cost {{fees}} in fees.',
+  leadWaiting: 'Nothing is planned yet: the fees below wait for your look.',
   leadNone: 'No transfer until {{day}} brings you more than it costs.',
   empty: 'A plan needs statements. Import one to begin.',
   infeasible: {

@@ -1,6 +1,7 @@
 /** Rules: does the advice still rest on true fees? */
 export const rules = {
   title: 'Rules',
+  noneYet: 'Your plan rests on no rule yet.',
   empty: 'No plan rests on a rule yet. Import a statement to begin.',
   lead_one: '{{count}} of the {{all}} rules your plan rests on should be looked at again.',
   lead_other: '{{count}} of the {{all}} rules your plan rests on should be looked at again.',

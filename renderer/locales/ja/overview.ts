@@ -43,6 +43,8 @@ export const overview: Words<typeof en.overview> = {
   billPromised: '約束された未着の返金',
   next: '次は{{day}}に、{{from}}から{{to}}へ{{amount}}を動かします。',
   nextToday: '次は今日、{{from}}から{{to}}へ{{amount}}を動かします。',
+  nextConfirm_other: '{{count}}か所の手数料を確かめると、計画できます。',
+  nextConfirmText: '公式ページに書かれていない手数料です。事業者のアプリで一度見るだけです。',
   nextNothing: '今することはありません。',
   nextNothingText: '{{day}}までは、かかる以上に得をする振替がありません。',
   planning: '最もよい計画を探しています…',

@@ -6,6 +6,7 @@ export const plan: Words<typeof en.plan> = {
   title: '出金計画',
   working: '最もよい計画を探しています…',
   leadSteps_other: '{{count}}回の振替で{{received}}を受け取れます。手数料は{{fees}}です。',
+  leadWaiting: 'まだ計画はありません。下の手数料を確かめてください。',
   leadNone: '{{day}}までは、かかる以上に得をする振替がありません。',
   empty: '計画には明細が必要です。まず1つ取り込んでください。',
   infeasible: {

@@ -3,6 +3,7 @@ import type { Words } from '../words'
 
 export const rules: Words<typeof en.rules> = {
   title: '手数料の規則',
+  noneYet: '計画の根拠になる規則はまだありません。',
   empty: '計画が根拠にしている規則はまだありません。先に明細を取り込んでください。',
   lead_other: '計画の根拠{{all}}件のうち、{{count}}件は見直してください。',
   allSound_other: '計画の根拠{{count}}件は、すべて今も有効です。',

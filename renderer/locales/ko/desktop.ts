@@ -88,7 +88,7 @@ export const desktop: Words<typeof en.desktop> = {
   copyFailedText: '디스크가 가득 찼거나 잔돈의 폴더가 없거나 쓸 수 없어요. 장부 자체는 그대로예요.',
   nextStep: '{{day}}: {{from}}에서 {{amount}} 옮기기',
   reminderTitle: '오늘 {{from}}에서 {{amount}} 옮기기',
-  reminderText: '{{to}}(으)로, 수수료 {{fee}}. {{day}}에 도착해요.',
+  reminderText: '{{to}}에 {{day}} 도착, 수수료 {{fee}}.',
   calendar: '캘린더 파일로 저장',
   calendarTitle: '{{from}}에서 {{amount}} 옮기기',
 }

@@ -25,7 +25,7 @@ export const health: Words<typeof en.health> = {
     'statement-missing': '{{from}}부터 {{to}}까지 내역이 없어요',
     'statement-missing-rows': '{{day}} 이전의 내역이 빠졌어요',
     half: '{{amount}}이 들어왔는데 {{from}}에는 나간 기록이 없어요',
-    'unsure-pair': '{{amount}}: {{to}}(으)로 옮긴 돈일 수 있어요',
+    'unsure-pair': '{{amount}}: {{to}} 계좌로 옮긴 돈일 수 있어요',
     stale: '마지막 내역이 {{count}}일 전이에요',
   },
   why: {

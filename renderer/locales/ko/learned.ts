@@ -10,5 +10,5 @@ export const learned: Words<typeof en.learned> = {
   charged: '실제 수수료',
   expected: '규칙대로라면',
   which: '어느 길이었나요?',
-  use: '{{fee}}(으)로 계획하기',
+  use: '{{fee}} 기준으로 계획하기',
 }

@@ -7,7 +7,7 @@ export const palette: Words<typeof en.palette> = {
   search: '화면, 계좌, 또는 “50000 출금”',
   nothing: '그런 이름은 없어요.',
   groups: { amounts: '금액', screens: '화면', accounts: '계좌', actions: '동작' },
-  amount: '{{amount}}을(를) 빼면 얼마가 들까?',
+  amount: '{{amount}} 빼면 얼마가 들까?',
   light: '밝은 색',
   dark: '어두운 색',
   samples: '예시 보기',

@@ -35,7 +35,7 @@ export const payouts: Words<typeof en.payouts> = {
   toAccount: '계정 열기',
   saveCsv: 'CSV로 저장',
   print: '인쇄 또는 PDF 저장',
-  saved: '{{name}}(으)로 저장했어요.',
+  saved: '저장했어요: {{name}}',
   openPayouts: '지급 내역과 그 안의 수입',
   payout: '{{day}} {{amount}}',
   madeOf_other: '수입 {{count}}건',

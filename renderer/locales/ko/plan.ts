@@ -5,7 +5,8 @@ import type { Words } from '../words'
 export const plan: Words<typeof en.plan> = {
   title: '출금 계획',
   working: '가장 좋은 계획을 찾는 중…',
-  leadSteps_other: '{{count}}번 옮겨 {{received}}을 받고, 수수료는 {{fees}}이에요.',
+  leadSteps_other: '{{count}}번 옮기면 {{received}} 받고, 수수료는 {{fees}} 들어요.',
+  leadWaiting: '아직 계획한 것이 없어요. 아래 수수료를 확인해 주세요.',
   leadNone: '{{day}}까지는 옮겨서 드는 돈보다 더 남는 이체가 없어요.',
   empty: '계획을 세우려면 내역이 필요해요. 먼저 하나 가져와 주세요.',
   infeasible: {
@@ -22,7 +23,7 @@ export const plan: Words<typeof en.plan> = {
   steps: '무엇을, 언제',
   today: '오늘',
   inDays_other: '{{count}}일 뒤',
-  move: '{{from}}에서 {{to}}(으)로 {{amount}} 옮기기',
+  move: '{{from}} → {{to}} {{amount}} 옮기기',
   fee: '수수료 {{fee}}',
   part: '{{count}}번 중 {{number}}번째',
   net: '{{day}}에 {{net}} 도착',

@@ -3,6 +3,7 @@ import type { Words } from '../words'
 
 export const rules: Words<typeof en.rules> = {
   title: '수수료 규칙',
+  noneYet: '아직 계획에 쓰인 규칙이 없어요.',
   empty: '아직 계획에 쓰인 규칙이 없어요. 먼저 내역을 가져와 주세요.',
   lead_other: '계획의 근거인 규칙 {{all}}개 중 {{count}}개는 다시 확인해 주세요.',
   allSound_other: '계획의 근거인 규칙 {{count}}개가 모두 그대로예요.',

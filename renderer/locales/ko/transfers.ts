@@ -23,7 +23,7 @@ export const transfers: Words<typeof en.transfers> = {
   historyTitle: '지금까지 이 경로는',
   historyNote: '내 내역에서 셌어요. 지금 가는 돈도 이만큼 걸린다고 봐요.',
   refusedTitle: '다르다고 하신 것',
-  move: '{{from}}에서 {{to}}(으)로 {{amount}}',
+  move: '{{from}} → {{to}} {{amount}}',
   moveOut: '{{from}}에서 {{amount}}',
   state: {
     requested: '신청함',
@@ -70,7 +70,7 @@ export const transfers: Words<typeof en.transfers> = {
   onTheDay: '당일',
   days_other: '{{count}}일',
   upToDays_other: '길어도 {{count}}일',
-  rateGot: '{{day}}에 1 {{from}}이(가) {{rate}} {{to}}로 들어왔어요.',
+  rateGot: '{{day}}에 1 {{from}}당 {{rate}} {{to}} 들어왔어요.',
   rateLess: '아는 환율보다 {{percent}} 적어요.',
   rateMore: '아는 환율보다 {{percent}} 많아요.',
   rateSame: '아는 환율과 같아요.',
