@@ -4,7 +4,13 @@ import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Reading } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
 import type { Database } from '../store/database'
-import { commitImport, type ImportCircumstances, type KnownReading, previewImport } from '../store/imports'
+import {
+  commitImport,
+  type Effect,
+  type ImportCircumstances,
+  type KnownReading,
+  previewImport,
+} from '../store/imports'
 import { LedgerView } from '../store/ledger-view'
 import { isImportable, type Preview } from './preview'
 import { previewRows } from './preview-rows'
@@ -18,6 +24,8 @@ interface BatchFile {
   revision: number
   /** Whether it could be imported when it was last looked at. */
   ready: boolean
+  /** What its import would do, if it was looked at since the last decision. */
+  foreseen: Effect | null
 }
 
 /** What one file brought. */
@@ -52,6 +60,7 @@ export class Batch {
       overrides: new Map(),
       revision: this.revisions++,
       ready: false,
+      foreseen: null,
     })
   }
 
@@ -67,6 +76,7 @@ export class Batch {
       if (override === null) file.overrides.delete(row)
       else file.overrides.set(row, override)
     file.revision = this.revisions++
+    file.foreseen = null
   }
 
   /** The previews that changed since the last look, in the order in which the files will be imported. */
@@ -94,7 +104,7 @@ export class Batch {
   async commit(lessons: ReadonlyMap<string, Profile>): Promise<readonly Brought[]> {
     const brought: Brought[] = []
     for (const [id, file] of [...this.files]) {
-      const { reading, circumstances, overrides, ready } = file
+      const { reading, circumstances, overrides, ready, foreseen } = file
       if (!ready || !isKnown(reading)) continue
       const lesson = lessons.get(id) ?? null
       const { statement, sameFile } = await commitImport(this.database, {
@@ -102,6 +112,7 @@ export class Batch {
         circumstances,
         overrides,
         lesson,
+        foreseen,
       })
       this.files.delete(id)
       brought.push({ id, added: sameFile ? 0 : statement.counts.added })
@@ -118,6 +129,7 @@ export class Batch {
       leftOut: skipped.filter(({ reason }) => !dressing.has(reason)).length,
     }
     file.ready = false
+    file.foreseen = null
     if (!isKnown(reading))
       return {
         ...said,
@@ -129,7 +141,8 @@ export class Batch {
         shown: previewRows(reading, [], String),
       }
     const outcome = await previewImport(this.view, { reading, circumstances, overrides })
-    const { accounts, opened, statement, sameFile, verdicts } = outcome
+    const { verdicts, ...effect } = outcome
+    const { accounts, opened, statement, sameFile } = effect
     const decidedOut = verdicts.filter(({ verdict }) => verdict === 'left-out').length
     const preview: Preview = {
       ...said,
@@ -142,8 +155,9 @@ export class Batch {
       shown: previewRows(reading, verdicts, (id) => names.get(id) ?? ''),
     }
     if (isImportable(preview)) {
-      this.view.suppose(outcome)
+      this.view.suppose(effect)
       file.ready = true
+      file.foreseen = effect
     }
     return preview
   }

@@ -9,13 +9,13 @@ export interface GivenFile {
   readonly lastModified?: number
 }
 
-/** A file as it enters the queue, its bytes read. */
+/** A file as it enters the queue. What the window was given as a file is not read before it is needed. */
 export async function queuedFile(file: GivenFile): Promise<QueuedFile> {
   const { name, lastModified } = file
   return {
     id: crypto.randomUUID(),
     name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
+    content: file instanceof Blob ? file : new Blob([await file.arrayBuffer()]),
     modified: lastModified === undefined ? null : localDayOf(lastModified),
     answers: {},
     profile: null,

@@ -54,12 +54,12 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
 
   const read = useCallback(
     async (file: QueuedFile) => {
-      const { id, name, bytes, modified, answers, profile } = file
+      const { id, name, content, modified, answers, profile } = file
       change({ do: 'put', file: { ...file, state: { kind: 'reading', progress: null } } })
       try {
         const now = new Date().toISOString()
         await readFile(
-          { id, database: store, name, bytes, modified, answers, profile, places, now },
+          { id, database: store, name, content, modified, answers, profile, places, now },
           (progress) => change({ do: 'progress', id, progress }),
         )
         await look()

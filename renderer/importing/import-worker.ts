@@ -14,6 +14,7 @@ import { readKeptProfiles } from '../store/profiles'
 import { foreseeUndo, undoImport, type UndoPlan } from '../store/undo-import'
 import { Batch, type Brought } from './batch'
 import { characterMaps } from './character-maps'
+import { oneByOne } from './one-by-one'
 import type { Preview } from './preview'
 
 /** A file to be read, and what the person has settled about it. */
@@ -21,7 +22,8 @@ export interface ReadRequest {
   readonly id: string
   readonly database: StoreAddress
   readonly name: string
-  readonly bytes: Uint8Array
+  /** Its bytes, told by reference: they are read here, and never copied from thread to thread. */
+  readonly content: Blob
   /** The day it was last written, where that is known. */
   readonly modified: Day | null
   readonly answers: Answers
@@ -40,14 +42,12 @@ interface Desk {
 
 const cancelled = new Set<string>()
 const desks = new Map<string, Promise<Desk>>()
-let last: Promise<unknown> = Promise.resolve()
 
 /** One after the other, so that no preview looks at a store that is being written. */
-function inTurn<T>(task: () => Promise<T>): Promise<T> {
-  const done = last.then(task)
-  last = done.catch(() => null)
-  return done
-}
+const inTurn = oneByOne()
+
+/** One after the other: of many files the first are there soon, and there is room for each. */
+const readInTurn = oneByOne()
 
 async function openDesk(address: StoreAddress): Promise<Desk> {
   const opened = await openDatabase(address)
@@ -70,30 +70,37 @@ function spoken(reading: Reading, places: ReadRequest['places']): Reading {
     : { ...reading, format: { ...format, accountName } }
 }
 
+async function readInto(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
+  const { id, name, content, modified, answers, profile, places, now } = request
+  const signal = {
+    get aborted() {
+      return cancelled.has(id)
+    },
+  }
+  if (signal.aborted) return
+  const { database, batch } = await deskOf(request.database)
+  const profiles = (await readKeptProfiles(database)).map((kept) => kept.profile)
+  const bytes = new Uint8Array(await content.arrayBuffer())
+  const hash = sha256(bytes)
+  const file = { name, bytes, ...(modified === null ? {} : { modified }) }
+  const reading = await readStatement(file, {
+    answers,
+    profile,
+    profiles,
+    onProgress,
+    signal,
+    characterMaps,
+  })
+  const circumstances = { id, sha256: await hash, importedAt: now }
+  if (!cancelled.has(id)) batch.put(spoken(reading, places), circumstances)
+}
+
 /** Reads files and writes them to the store, off the window's thread. */
 const worker = {
   /** Reads a file into the batch of its store. Rejects with an `AbortError` where it was cancelled. */
-  async read(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
-    const { id, name, bytes, modified, answers, profile, places, now } = request
-    cancelled.delete(id)
-    const signal = {
-      get aborted() {
-        return cancelled.has(id)
-      },
-    }
-    const { database, batch } = await deskOf(request.database)
-    const profiles = (await readKeptProfiles(database)).map((kept) => kept.profile)
-    const file = { name, bytes, ...(modified === null ? {} : { modified }) }
-    const reading = await readStatement(file, {
-      answers,
-      profile,
-      profiles,
-      onProgress,
-      signal,
-      characterMaps,
-    })
-    const circumstances = { id, sha256: await sha256(bytes), importedAt: now }
-    if (!cancelled.has(id)) batch.put(spoken(reading, places), circumstances)
+  read(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
+    cancelled.delete(request.id)
+    return readInTurn(() => readInto(request, onProgress))
   },
 
   /** What importing the files read so far would do; only what changed since it was last asked. */

@@ -8,7 +8,7 @@ import { isImportable, type Preview } from './preview'
 export interface QueuedFile {
   readonly id: string
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly content: Blob
   readonly modified: Day | null
   readonly answers: Answers
   /** How the person maps its columns; null where they said nothing. */

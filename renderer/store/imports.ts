@@ -1,4 +1,4 @@
-import type { Account, Statement } from '../../shared/model'
+import type { Account, Page, Statement } from '../../shared/model'
 import { matchAccount, openAccount } from '../../shared/statements/match-account'
 import { merge, type Merged } from '../../shared/statements/merge'
 import type { Profile } from '../../shared/statements/profiles/profile'
@@ -13,15 +13,20 @@ import { tablesOf, writePages } from './write-pages'
 /** Circumstances of an import that no file tells. */
 export type ImportCircumstances = Pick<Statement, 'id' | 'sha256' | 'importedAt'>
 
-/** What importing a reading would do, or did. */
-export interface Outcome extends Merged {
+/** What importing a reading changes. */
+export interface Effect extends Omit<Merged, 'verdicts'> {
   /** The account of each part of the reading. */
   readonly accounts: readonly Account[]
   /** Ids of the accounts it opens. */
   readonly opened: readonly string[]
   /** An earlier import of the very same file; then nothing is written. */
   readonly sameFile: Statement | null
+  /** Whether nothing lay in these accounts before. */
+  readonly first: boolean
 }
+
+/** What importing a reading would do, and what becomes of each row. */
+export type Outcome = Effect & Pick<Merged, 'verdicts'>
 
 /** A reading of a format we know: the only kind that can be imported. */
 export type KnownReading = Reading & { readonly format: FormatInfo }
@@ -33,19 +38,24 @@ export interface PlannedImport {
   readonly overrides?: Overrides
   /** What to remember for the next file with the same head. */
   readonly lesson?: Profile | null
+  /** What a preview of the very same reading and decisions found. */
+  readonly foreseen?: Effect | null
 }
 
 /** What importing would do, without doing it, on top of what the view already supposes. */
 export const previewImport = (view: LedgerView, planned: PlannedImport): Promise<Outcome> =>
-  outcome(view, planned)
+  circumstancesOf(view, planned).then((found) => outcome(planned, found))
 
 /**
  * Imports a reading: accounts, pages, the statement and what it taught in one transaction, so that a crash leaves all or
  * nothing. It is merged with what is stored at this moment, not with what was stored when the preview was made.
  */
-export function commitImport(database: Database, planned: PlannedImport): Promise<Outcome> {
+export function commitImport(database: Database, planned: PlannedImport): Promise<Effect> {
   return database.transaction('rw', tablesOf(database), async () => {
-    const found = await outcome(new LedgerView(database), planned)
+    const present = await circumstancesOf(new LedgerView(database), planned)
+    const { foreseen } = planned
+    const found: Effect =
+      foreseen && holds(foreseen, present) ? { ...foreseen, ...present.found } : outcome(planned, present)
     if (found.sameFile) return found
     await database.accounts.bulkPut(found.accounts.filter(({ id }) => found.opened.includes(id)))
     await writePages(database, found.pages)
@@ -55,8 +65,15 @@ export function commitImport(database: Database, planned: PlannedImport): Promis
   })
 }
 
-async function outcome(view: LedgerView, planned: PlannedImport): Promise<Outcome> {
-  const { reading, circumstances, overrides } = planned
+/** What the ledger holds that an import depends on. */
+interface Present {
+  readonly found: Pick<Effect, 'accounts' | 'opened' | 'sameFile' | 'first'>
+  /** All pages of the accounts. */
+  readonly pages: readonly Page[]
+}
+
+async function circumstancesOf(view: LedgerView, planned: PlannedImport): Promise<Present> {
+  const { reading, circumstances } = planned
   const known = await view.allAccounts()
   const accounts: Account[] = []
   const opened: string[] = []
@@ -68,6 +85,11 @@ async function outcome(view: LedgerView, planned: PlannedImport): Promise<Outcom
   }
   const pages = await view.pagesOf(accounts.map(({ id }) => id))
   const sameFile = await view.sameFile(circumstances.sha256)
+  return { found: { accounts, opened, sameFile, first: pages.length === 0 }, pages }
+}
+
+function outcome({ reading, circumstances, overrides }: PlannedImport, { found, pages }: Present): Outcome {
+  const { accounts, opened } = found
   const merged = merge({
     reading,
     statement: circumstances,
@@ -76,8 +98,17 @@ async function outcome(view: LedgerView, planned: PlannedImport): Promise<Outcom
     pages,
     ...(overrides ? { overrides } : {}),
   })
-  return { ...merged, accounts, opened, sameFile }
+  return { ...merged, ...found }
 }
+
+/** Where nothing lay in the accounts and nothing does, the file alone tells what its import does. */
+const holds = (foreseen: Effect, { found }: Present): boolean =>
+  foreseen.first &&
+  found.first &&
+  String(foreseen.accounts.map(idOf)) === String(found.accounts.map(idOf)) &&
+  String(foreseen.opened) === String(found.opened)
+
+const idOf = ({ id }: Account): string => id
 
 const named = (account: Account, others: readonly Account[]): Account => ({
   ...account,

@@ -2,7 +2,7 @@ import type { Page, Statement } from '../../shared/model'
 import { type Dependents, dependentsOf } from '../../shared/statements/dependents'
 import { undo } from '../../shared/statements/undo'
 import type { Database } from './database'
-import { pagesOf } from './pages-of'
+import { pageNamesOf, pagesOf } from './pages-of'
 import { unlearnFrom } from './profiles'
 import { tablesOf, writePages } from './write-pages'
 
@@ -19,14 +19,31 @@ export interface UndoPlan {
 /** Works out what taking an import back would do, and changes nothing. */
 export const foreseeUndo = (database: Database, statement: Statement): Promise<UndoPlan> =>
   database.transaction('r', [database.pages, database.statements], async () => {
+    const { id } = statement
+    const store = await storeNow(database)
+    if (await isAlone(database, statement))
+      return { statement: id, ...(await allOf(database, statement)), store }
     const pages = await pagesOf(database, accountsOf(statement))
-    return {
-      statement: statement.id,
-      dependents: dependentsOf(pages, statement.id),
-      pages: undo(pages, statement.id),
-      store: await storeNow(database),
-    }
+    return { statement: id, dependents: dependentsOf(pages, id), pages: undo(pages, id), store }
   })
+
+/** Whether no other statement speaks of its accounts: then all that lies in them is its own, and need not be read. */
+async function isAlone({ statements }: Database, { id, parts }: Statement): Promise<boolean> {
+  const accounts = new Set(parts.map(({ account }) => account))
+  const others = await statements.toArray()
+  return others.every((one) => one.id === id || one.parts.every(({ account }) => !accounts.has(account)))
+}
+
+async function allOf(
+  database: Database,
+  statement: Statement,
+): Promise<Pick<UndoPlan, 'dependents' | 'pages'>> {
+  const names = await pageNamesOf(database, accountsOf(statement))
+  return {
+    dependents: { going: statement.counts.added, staying: 0, others: new Map() },
+    pages: names.map(([account, month]) => ({ account, month, transactions: [] })),
+  }
+}
 
 /**
  * Takes an import back: what it alone brought and taught goes, and the accounts it opened where nothing is left in them.

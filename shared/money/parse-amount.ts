@@ -4,6 +4,8 @@ import { type Minor, minor } from './money'
 /** Which mark stands before the decimals. */
 export type DecimalMark = 'point' | 'comma'
 
+const ZERO = '0'.charCodeAt(0)
+
 /**
  * Reads an amount as printed; null where it is none, or where it has more decimals than its currency.
  * It never guesses: the caller says which mark stands before the decimals. Dashes alone are an accountant's zero.
@@ -14,7 +16,7 @@ export type DecimalMark = 'point' | 'comma'
 export function parseAmount(text: string, decimal: DecimalMark, decimals: number): Minor | null {
   const plain = /^-?\d{1,11}(?:([.,])(\d{1,2}))?$/.exec(text)
   if (plain && (plain[1] === undefined || plain[1] === (decimal === 'point' ? '.' : ',')))
-    return plainSize(text, plain[2] ?? '', decimals)
+    return plainSize(text, plain[2]?.length ?? 0, decimals)
   if (/^\s*[-−–—]+\s*$/.test(text)) return minor(0)
   const bare = bareAmount(text)
   if (bare === null) return null
@@ -28,15 +30,18 @@ export function parseAmount(text: string, decimal: DecimalMark, decimals: number
   return minor(bare.negative ? -size : size)
 }
 
-/** A plain amount of digits, one mark and at most two decimals. */
-function plainSize(text: string, fraction: string, decimals: number): Minor | null {
-  const cut = fraction.length > decimals ? fraction.slice(decimals) : ''
-  if (/[1-9]/.test(cut)) return null
-  const end = fraction === '' ? text.length : text.length - fraction.length - 1
-  const whole = Number(text.slice(0, end)) * 10 ** decimals
-  const rest = Number(fraction.slice(0, decimals).padEnd(decimals, '0'))
-  const size = Math.abs(whole) + rest
-  return Number.isSafeInteger(size) ? minor(text.startsWith('-') ? -size : size) : null
+/** A plain amount of at most eleven digits, and two more behind a mark: exact as a number. */
+function plainSize(text: string, fraction: number, decimals: number): Minor | null {
+  let size = 0
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (digit >= 0 && digit <= 9) size = size * 10 + digit
+  }
+  const more = decimals - fraction
+  const unit = 10 ** Math.abs(more)
+  if (more < 0 && size % unit !== 0) return null
+  const minors = more < 0 ? size / unit : size * unit
+  return Number.isSafeInteger(minors) ? minor(text.startsWith('-') ? -minors : minors) : null
 }
 
 /** Thousands in threes, or in twos above the first three, as in India. */

@@ -18,6 +18,7 @@ type Stated = Draft & { readonly balance: Minor }
  * @param drafts the account's posted drafts, in the order of the file
  */
 export function proveBalances(drafts: readonly Draft[]): Proven {
+  if (!drafts.some(isStated)) return { proof: { kind: 'unstated' }, opening: null, closing: null }
   const forward = chain(drafts)
   const backward = chain(drafts.toReversed())
   const best =

@@ -44,12 +44,17 @@ export class Cells<C extends string> {
 
   /** The cell's text; empty where the row or the file has no such cell. */
   text(key: C): string {
-    return this.row.cells[this.header.cellOf.get(key) ?? -1] ?? ''
+    const cell = this.header.cellOf.get(key)
+    return cell === undefined ? '' : (this.row.cells[cell] ?? '')
   }
 
   /** The first of the columns that says something. */
   first(...keys: readonly C[]): string {
-    return keys.map((key) => this.text(key)).find((text) => text !== '') ?? ''
+    for (const key of keys) {
+      const text = this.text(key)
+      if (text !== '') return text
+    }
+    return ''
   }
 
   /** The day printed in the cell. */

@@ -104,18 +104,19 @@ export const headerAt = <C extends string>(
 
 /** The cells of a row that bear a name of a column, or fit its pattern. */
 export function namedCells<C extends string>(row: Row, columns: Columns<C>): Map<C, number> {
-  const { named, rankOf } = dictionaryOf(columns)
+  const { named, patterns, rankOf } = dictionaryOf(columns)
   const cellOf = new Map<C, number>()
   const names = plainNames(row)
   const rank = (key: C): number => rankOf.get(`${key} ${names[cellOf.get(key) ?? -1] ?? ''}`) ?? Infinity
-  names.forEach((name, index) => {
-    if (name === '') return
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
+    if (name === '') continue
     const key =
       // Of two columns that would do, the one that the format names first.
       named.get(name)?.find((one) => !cellOf.has(one) || rankOf.get(`${one} ${name}`)! < rank(one)) ??
-      keysOf(columns).find((one) => !cellOf.has(one) && columns[one].pattern?.test(name))
+      patterns.find((one) => !cellOf.has(one.key) && one.pattern.test(name))?.key
     if (key !== undefined) cellOf.set(key, index)
-  })
+  }
   return cellOf
 }
 
@@ -146,6 +147,8 @@ export function addAlike<C extends string>(row: Row, columns: Columns<C>, cellOf
 /** The names of a format's columns, made plain once. */
 interface Dictionary<C extends string> {
   readonly named: ReadonlyMap<string, readonly C[]>
+  /** The columns with a name that varies, in order: few have one, and every format asks every row. */
+  readonly patterns: readonly { readonly key: C; readonly pattern: RegExp }[]
   /** How early a column names a name, by key and name. */
   readonly rankOf: ReadonlyMap<string, number>
   readonly alike: ReadonlyMap<C, ReadonlySet<string>>
@@ -167,7 +170,11 @@ function dictionaryOf<C extends string>(columns: Columns<C>): Dictionary<C> {
     }
     alike.set(key, synonymsOf(names))
   }
-  const made: Dictionary<C> = { named, rankOf, alike }
+  const patterns = keysOf(columns).flatMap((key) => {
+    const { pattern } = columns[key]
+    return pattern ? [{ key, pattern }] : []
+  })
+  const made: Dictionary<C> = { named, patterns, rankOf, alike }
   dictionaries.set(columns, made)
   return made
 }

@@ -1,5 +1,5 @@
 import type { Draft, Period } from '../model'
-import { type Minor, minor, sum, toDecimal } from '../money/money'
+import { type Minor, minor, toDecimal } from '../money/money'
 import type { Problem } from '../problem'
 import { proveBalances, type Proven } from './balance-proof'
 import type { StatedPart } from './format'
@@ -53,7 +53,7 @@ function partOf(
   stated: readonly StatedPart[],
 ): ReadPart {
   const posted = drafts.filter(({ status }) => status === 'posted')
-  const total = sum(posted.map(({ amount }) => amount))
+  const { total, fees } = sumsOf(posted)
   const kind = stated.find((part) => part.kind !== undefined)?.kind
   const period = stated.find((part) => part.period !== undefined)?.period ?? periodOf(drafts)
   const rows = proveBalances(posted)
@@ -70,7 +70,7 @@ function partOf(
     closing,
     count: drafts.length,
     total,
-    fees: feesOf(posted),
+    fees,
     proof,
   }
 }
@@ -95,23 +95,32 @@ function byEnds(
   if (proof.kind !== 'ties') return proof
   const { opening: first = opening } = stated.find((part) => part.opening !== undefined) ?? {}
   const { closing: last = closing } = stated.findLast((part) => part.closing !== undefined) ?? {}
-  const lines = posted.map(({ line }) => line)
   if (opening !== null && first !== null && first !== opening)
-    return { kind: 'breaks', line: Math.min(...lines), expected: opening, stated: first }
+    return { kind: 'breaks', line: lineAt(posted, Math.min), expected: opening, stated: first }
   if (closing !== null && last !== null && last !== closing)
-    return { kind: 'breaks', line: Math.max(...lines), expected: closing, stated: last }
+    return { kind: 'breaks', line: lineAt(posted, Math.max), expected: closing, stated: last }
   return proof
 }
 
-/** Fees inside rows, and rows that are fees: a fee given back lowers the sum. */
-const feesOf = (posted: readonly Draft[]): Minor =>
-  sum(posted.map(({ fee, kind, amount }) => minor(kind === 'fee' ? fee - amount : fee)))
+/** The line of the drafts that lies at one end of the file; there are too many to be arguments of one call. */
+const lineAt = (drafts: readonly Draft[], end: (a: number, b: number) => number): number =>
+  drafts.reduce((line, draft) => end(line, draft.line), drafts[0]!.line)
+
+/** What moved, and what was charged: fees inside rows, and rows that are fees. A fee given back lowers the sum. */
+function sumsOf(posted: readonly Draft[]): { readonly total: Minor; readonly fees: Minor } {
+  let [total, fees] = [0, 0]
+  for (const { amount, fee, kind } of posted) {
+    total += amount
+    fees += kind === 'fee' ? fee - amount : fee
+  }
+  return { total: minor(total), fees: minor(fees) }
+}
 
 function periodOf(drafts: readonly Draft[]): Period | null {
-  const [first, ...rest] = drafts
+  const first = drafts[0]
   if (first === undefined) return null
   let { day: from, day: to } = first
-  for (const { day } of rest) {
+  for (const { day } of drafts) {
     if (day < from) from = day
     if (day > to) to = day
   }

@@ -9,6 +9,7 @@ import type { Pace, Progress } from './pace'
 import { type Profile, profilesFor } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
 import type { Source } from './source'
+import { turn } from './turn'
 
 /** A file as it was picked: its name, to show and to tell people about it, and its bytes. */
 export interface StatementFile {
@@ -123,7 +124,6 @@ const paceOf =
   ({ onProgress, signal }: ReadOptions): Pace =>
   async (progress) => {
     onProgress?.(progress)
-    // A turn of the event loop, in which a cancellation can arrive.
-    await new Promise((resolve) => setTimeout(resolve))
+    await turn()
     if (signal?.aborted) throw new DOMException('Reading was cancelled', 'AbortError')
   }

@@ -43,10 +43,10 @@ export class TableReading implements Rows {
       if (cells.question !== null) this.ask(cells.question)
       return
     }
-    this.problems.push(...cells.remarked(this.file))
+    for (const problem of cells.remarked(this.file)) this.problems.push(problem)
     const drafts = 'line' in outcome ? [outcome] : outcome
     this.rows += drafts.length
-    this.drafts.push(...(this.sheet === 0 ? drafts : drafts.map((draft) => this.onSheet(draft))))
+    for (const draft of drafts) this.drafts.push(this.sheet === 0 ? draft : this.onSheet(draft))
   }
 
   private onSheet(draft: Draft): Draft {

@@ -44,7 +44,7 @@ export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promi
       else if (read !== null) entries.push(placed(read, done))
     }
     const settled = settle(entries, balances)
-    drafts.push(...settled.drafts)
+    for (const draft of settled.drafts) drafts.push(draft)
     findings.push(...settled.findings)
     stated.push(...balances)
   }

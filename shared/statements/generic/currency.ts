@@ -2,7 +2,7 @@ import { bareAmount } from '../../money/bare-amount'
 import type { Currency } from '../../money/currency'
 import type { Header } from '../header'
 import type { Answers, Finding, Question } from '../reading'
-import { type Table, textOf } from '../tables/table'
+import { type Row, type Table, textOf } from '../tables/table'
 import { currencyOfMark, printsDecimals } from './marks'
 
 /** How the currency of an unknown table is known. */
@@ -25,15 +25,10 @@ export function findCurrency<C extends string>(
   answers: Answers,
 ): FoundCurrency {
   const amountCells = amounts.flatMap((key) => header.cellOf.get(key) ?? [])
-  const texts = table.rows
-    .slice(header.at + 1)
-    .flatMap(({ cells }) => amountCells.map((cell) => cells[cell] ?? ''))
-  // Yen have no decimals, yuan do: the whole column tells which `¥` it is.
-  const sample = texts.find(printsDecimals) ?? ''
+  const { sample, marked } = amountTexts(table.rows.slice(header.at + 1), amountCells)
   const markOf = (text: string): Currency | null => currencyOfMark(bareAmount(text)?.mark ?? '', text, sample)
   const byMark = new Map<Currency, string>()
-  for (const text of texts) {
-    if (isBareNumber(text)) continue
+  for (const text of marked) {
     const code = markOf(text)
     if (code !== null && !byMark.has(code)) byMark.set(code, text)
   }
@@ -50,6 +45,22 @@ export function findCurrency<C extends string>(
           ? { about: 'currency', value: stated[0], evidence: stated[1] }
           : null,
   }
+}
+
+/** What stands in the columns of amounts apart from bare numbers, and one with decimals: yen have none, yuan do. */
+function amountTexts(
+  rows: readonly Row[],
+  amountCells: readonly number[],
+): { readonly marked: ReadonlySet<string>; readonly sample: string } {
+  const marked = new Set<string>()
+  let sample = ''
+  for (const { cells } of rows)
+    for (const cell of amountCells) {
+      const text = cells[cell] ?? ''
+      if (sample === '' && printsDecimals(text)) sample = text
+      if (!isBareNumber(text)) marked.add(text)
+    }
+  return { marked, sample }
 }
 
 /** Most amounts carry no mark, and statements have many. */

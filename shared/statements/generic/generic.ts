@@ -167,7 +167,7 @@ function sizeOf(cells: Cells<Role>, currency: Currency): Minor {
 
 function statusOf(cells: Cells<Role>, postedSometimes: boolean): TransactionStatus {
   const status = cells.text('status')
-  if (waiting.test(status)) return 'pending'
-  if (failed.test(status)) return 'cancelled'
+  if (status !== '' && waiting.test(status)) return 'pending'
+  if (status !== '' && failed.test(status)) return 'cancelled'
   return postedSometimes && cells.has('posted') && cells.text('posted') === '' ? 'pending' : 'posted'
 }

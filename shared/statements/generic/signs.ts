@@ -29,19 +29,11 @@ export function findSign(rows: readonly Row[], header: Header<Role>, answers: An
   const [amountCell, textCell, balanceCell] = [cellOf('amount'), cellOf('text'), cellOf('balance')]
   const chained = balanceCell === -1 ? null : byBalance(rows, amountCell, balanceCell)
   if (chained !== null) return found(chained, 'balance')
-  let [positives, negatives, witnesses] = [0, 0, 0]
-  let [witness, comesInPositive] = ['', false]
+  let [positives, negatives] = [0, 0]
   for (const { cells } of rows) {
-    const amount = valueOf(cells[amountCell] ?? '')
-    if (amount === null || amount === 0) continue
-    const text = cells[textCell] ?? ''
-    if (amount > 0) {
-      positives++
-      comesInPositive ||= comesIn.test(text)
-    } else {
-      negatives++
-      if (comesIn.test(text) && witnesses++ === 0) witness = text
-    }
+    const sign = signOf(cells[amountCell] ?? '')
+    if (sign > 0) positives++
+    if (sign < 0) negatives++
   }
   if (negatives === 0) {
     const name = header.names[amountCell] ?? ''
@@ -50,8 +42,33 @@ export function findSign(rows: readonly Row[], header: Header<Role>, answers: An
   }
   // A card's bill without a word about any row looks like this, and so does a wallet that is topped up often.
   if (textCell === -1 && positives > negatives) return { sign: null, finding: null }
-  const bill = witnesses * 2 >= negatives && positives >= negatives && !comesInPositive
-  return bill ? found('out-is-positive', witness) : found('in-is-positive', null)
+  const witness = positives >= negatives ? witnessOf(rows, amountCell, textCell, negatives) : null
+  return witness === null ? found('in-is-positive', null) : found('out-is-positive', witness)
+}
+
+/** The first text that shows a card's bill: money coming in on half of the negative rows, and on no positive one. */
+function witnessOf(
+  rows: readonly Row[],
+  amountCell: number,
+  textCell: number,
+  negatives: number,
+): string | null {
+  const witnesses: string[] = []
+  for (const { cells } of rows) {
+    const sign = signOf(cells[amountCell] ?? '')
+    const text = cells[textCell] ?? ''
+    if (sign === 0 || !comesIn.test(text)) continue
+    if (sign > 0) return null
+    witnesses.push(text)
+  }
+  return witnesses.length * 2 >= negatives ? (witnesses[0] ?? '') : null
+}
+
+/** Which side of zero an amount is on; 0 for what is none. Most are plain, and statements have many. */
+function signOf(text: string): number {
+  if (/^-?\d{1,11}(?:[.,]\d{1,2})?$/.test(text))
+    return /[1-9]/.test(text) ? (text.startsWith('-') ? -1 : 1) : 0
+  return Math.sign(valueOf(text) ?? 0)
 }
 
 const found = (sign: 'in-is-positive' | 'out-is-positive', evidence: string | null): FoundSign => ({

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { trimCell } from '../text/plain'
-import { Room } from './room'
+import { MOST_CELLS, Room } from './room'
 import type { Row, Table } from './table'
 
 /** A separated text as a table, and the delimiter found. */
@@ -35,13 +35,34 @@ export function readCsv(text: string, chosen?: string): SeparatedTable {
   }
   const delimiter = chosen ?? stated?.[1] ?? chooseDelimiter(plain)
   const lines = countOf('\n', plain)
-  new Room().take(lines, lines + countOf(delimiter, plain))
-  return { name: '', delimiter, rows: rowsOf(plain, delimiter, line) }
+  // No text has more cells than letters: only those of a very long one are counted.
+  const marks = plain.length > MOST_CELLS ? countOf(delimiter, plain) : 0
+  new Room().take(lines, lines + marks)
+  const rows = plain.includes('"') ? quotedRows(plain, delimiter, line) : bareRows(plain, delimiter, line)
+  // The line break behind the last row opens no further one.
+  if (plain.endsWith('\n') && rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop()
+  return { name: '', delimiter, rows }
 }
 
-function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
+/** A text without quotes needs no parser: every mark separates, and every line is a row. */
+function bareRows(text: string, delimiter: string, firstLine: number): Row[] {
   const rows: Row[] = []
-  const quoted = text.includes('"')
+  for (let from = 0; from <= text.length;) {
+    const found = text.indexOf('\n', from)
+    const end = found === -1 ? text.length : found
+    rows.push({ line: firstLine + rows.length, cells: trimmed(text.slice(from, end).split(delimiter)) })
+    from = end + 1
+  }
+  return rows
+}
+
+function trimmed(cells: string[]): string[] {
+  for (let i = 0; i < cells.length; i++) cells[i] = trimCell(cells[i]!)
+  return cells
+}
+
+function quotedRows(text: string, delimiter: string, firstLine: number): Row[] {
+  const rows: Row[] = []
   let rest = text
   let line = firstLine
   for (let anew = 0; rest !== ''; anew += rest.length) {
@@ -49,16 +70,15 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
     const open = errors.find(({ code, row }) => isStray(code, data[row ?? 0]))?.row
     const start = line
     for (const cells of open === undefined ? data : data.slice(0, open)) {
-      for (let i = 0; i < cells.length; i++) cells[i] = trimCell(cells[i]!)
-      rows.push({ line, cells })
-      line += quoted ? 1 + newlinesIn(cells) : 1
+      rows.push({ line, cells: trimmed(cells) })
+      line += 1 + newlinesIn(cells)
     }
     if (open === undefined) break
     // That quote was none: take its line as it stands, and go on behind it.
     const from = startOfLine(rest, line - start)
     const end = rest.indexOf('\n', from)
     const stray = rest.slice(from, end === -1 ? undefined : end)
-    rows.push({ line, cells: stray.replaceAll('"', '').split(delimiter).map(trimCell) })
+    rows.push({ line, cells: trimmed(stray.replaceAll('"', '').split(delimiter)) })
     line++
     rest = end === -1 ? '' : rest.slice(end + 1)
     if (anew > MOST_LETTERS_ANEW) {
@@ -67,8 +87,6 @@ function rowsOf(text: string, delimiter: string, firstLine: number): Row[] {
       break
     }
   }
-  // The line break behind the last row opens no further one.
-  if (text.endsWith('\n') && rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop()
   return rows
 }
 

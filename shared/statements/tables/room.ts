@@ -5,7 +5,7 @@ export class NoRoomError extends Error {}
 const MOST_ROWS = 2_000_000
 
 /** So many cells are read at once, empty ones among them. */
-const MOST_CELLS = 20_000_000
+export const MOST_CELLS = 20_000_000
 
 /** No statement has more columns; cells beyond are not looked at. */
 export const MOST_COLUMNS = 500

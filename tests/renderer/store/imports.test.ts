@@ -11,7 +11,9 @@ import { foreseeUndo, undoImport } from '../../../renderer/store/undo-import'
 import { readTables } from '../../../renderer/store/backup/read-tables'
 import { LedgerView } from '../../../renderer/store/ledger-view'
 import { readKeptProfiles } from '../../../renderer/store/profiles'
+import { dependentsOf } from '../../../shared/statements/dependents'
 import { readStatement } from '../../../shared/statements/read-statement'
+import { undo } from '../../../shared/statements/undo'
 import { makeProfile, mappingOf } from '../../support/make-profile'
 
 let database: Database
@@ -136,6 +138,30 @@ describe('what an import taught', () => {
     await undoImport(database, statement)
     expect(await lessons()).toEqual(['Corner Bank'])
   })
+
+  it('goes by the preview only where nothing has come into the accounts since', async () => {
+    const wanted = await planned(january, 'a')
+    const foreseen = await previewImport(new LedgerView(database), wanted)
+    await commitImport(database, await planned(february, 'b'))
+    const { statement } = await commitImport(database, { ...wanted, foreseen })
+    expect(statement.counts).toMatchObject({ added: 1, duplicates: 2 })
+    const late = await state()
+    for (const id of ['a', 'b']) await undoImport(database, (await database.statements.get(id))!)
+
+    await commitImport(database, await planned(february, 'b'))
+    await commitImport(database, wanted)
+    expect(await state()).toBe(late)
+  })
+
+  it('writes what was previewed where nothing has come into the accounts since', async () => {
+    const wanted = await planned(january, 'a')
+    await commitImport(database, wanted)
+    const plain = await state()
+    await undoImport(database, (await database.statements.get('a'))!)
+    const foreseen = await previewImport(new LedgerView(database), wanted)
+    await commitImport(database, { ...wanted, foreseen })
+    expect(await state()).toBe(plain)
+  })
 })
 
 describe('undoing an import', () => {
@@ -161,6 +187,14 @@ describe('undoing an import', () => {
     await commitImport(database, await planned(january, 'a'))
     await undoImport(database, statement)
     expect(await state()).toBe(after)
+  })
+
+  it('of the only statement of an account is foreseen without reading its pages', async () => {
+    const { statement } = await commitImport(database, await planned(january, 'a'))
+    const pages = await database.pages.toArray()
+    const plan = await foreseeUndo(database, statement)
+    expect(plan.dependents).toEqual(dependentsOf(pages, 'a'))
+    expect(plan.pages).toEqual(undo(pages, 'a'))
   })
 
   it('is worked out anew where another import came in between', async () => {
