@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, type ReactNode, useEffect, useState } from 'react'
 import { type Ledger, loadLedger, type LedgerRecords } from '../../shared/ledger/ledger'
-import { readRecords } from './read-records'
+import { readRecords, recordTables } from './read-records'
+import { useReadAgain } from './use-read-again'
 import { useWorkspace } from './workspace'
 
 /** The stored records as they are now, and the ledger they give; each undefined until it is there. */
@@ -15,7 +15,7 @@ export const LedgerContext = createContext<KeptLedger>({ records: undefined, led
 /** Reads the ledger once for all who ask, again after every write. */
 export function LedgerProvider({ children }: { readonly children: ReactNode }) {
   const { database } = useWorkspace()
-  const records = useLiveQuery(() => readRecords(database), [database])
+  const records = useReadAgain(database, recordTables, readRecords)
   const [kept, setKept] = useState<KeptLedger>({ records: undefined, ledger: undefined })
 
   useEffect(() => {

@@ -5,9 +5,12 @@ import type { Database } from './database'
 /** So many transactions are handed over at once: a large ledger in one piece would hold the window up. */
 const AT_ONCE = 4_000
 
+/** The tables that the ledger is made of. */
+export const recordTables = ['accounts', 'pages', 'statements', 'corrections'] as const
+
 /** The records of the ledger as they are at one moment. */
 export const readRecords = (database: Database): Promise<LedgerRecords> =>
-  database.transaction('r', ['accounts', 'pages', 'statements', 'corrections'], async () => ({
+  database.transaction('r', [...recordTables], async () => ({
     accounts: await database.accounts.toArray(),
     pages: await readPages(database),
     statements: await database.statements.toArray(),

@@ -28,10 +28,11 @@ export function SafetyCopies() {
     if (first || same) return
     const timer = setTimeout(() => {
       void (async () => {
+        // A browser has no place for it: a copy of a long ledger would be made for nothing.
+        if ((await bridge.hostInfo()).shell !== 'desktop') return
         const { transactions, bytes } = await copyOf(database)
         const kept = await bridge.saveSnapshot(transactions, bytes)
-        const { shell } = await bridge.hostInfo()
-        setFailed(kept === 'unavailable' && shell === 'desktop')
+        setFailed(kept === 'unavailable')
       })()
     }, REST_MS)
     return () => clearTimeout(timer)
