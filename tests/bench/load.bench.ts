@@ -1,27 +1,29 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 import type { Benchmark, BenchmarkCase, Facts } from './benchmark'
 import { BenchWindow } from './support/bench-window'
 
-/** What is on the screen once the ledger has been read. */
-const READ = 'ten years USD'
+const ACCOUNTS = 30
+
+/** What is on the accounts' screen once the ledger has been read. */
+const READ = 'wallet ab USD'
 const PASSPHRASE = 'a passphrase to measure'
 
-/** A ledger of ten years and more in the built window: opened, planned, backed up, restored, locked and unlocked. */
+/** A ledger of ten years and thirty accounts in the built window, from its import to its lock. */
 export const benchmark: Benchmark = {
-  name: 'Load: a large ledger, in headless Chromium',
+  name: `Load: a ledger of ${ACCOUNTS} accounts over ten years, in headless Chromium`,
   async *cases() {
-    for (const rows of [100_000]) yield* withRows(rows)
+    for (const rows of [100_000, 1_000_000]) yield* withRows(rows)
   },
 }
 
 async function* withRows(rows: number): AsyncGenerator<BenchmarkCase> {
   const window = await BenchWindow.open()
   const { page } = window
-  const backup = join(mkdtempSync(join(tmpdir(), 'jandon-load-')), 'large.jandon')
-  const statement = await window.take(rows)
+  const folder = mkdtempSync(join(tmpdir(), 'jandon-load-'))
+  const statements = await window.takeMany(rows, ACCOUNTS)
   const step = (
     name: string,
     times: number,
@@ -33,35 +35,70 @@ async function* withRows(rows: number): AsyncGenerator<BenchmarkCase> {
       name: 'Jandon',
       times,
       prepare,
-      run: async () => ({ ...(await run()), 'MB of scripts': await window.heap() }),
+      run: async () => ({
+        ...(await run()),
+        'MB of scripts': await window.heap(),
+        'MB at most': await window.peak(),
+      }),
     },
   })
-  const openAccounts = async () => {
-    await page.evaluate(() => (location.hash = '#/accounts'))
-    await window.shows(READ)
+  const goTo = async (screen: string, until: string) => {
+    await page.evaluate((hash) => (location.hash = hash), `#/${screen}`)
+    await window.shows(until)
   }
-  yield step('import', 1, () => window.import(statement))
-  await openAccounts()
-  yield step('open', 3, () => window.reload(READ))
+  yield step('import of 30 files', 1, () => window.import(statements, ACCOUNTS))
+  await statements.dispose()
+  yield step('the overview opens', 3, () => window.reload('How old it is'))
+  yield step('accounts', 1, () => goTo('accounts', READ))
+  yield step('activity', 1, () => goTo('activity', 'Shop number'))
   yield step('plan', 1, async () => {
-    await page.evaluate(() => (location.hash = '#/plan'))
+    await goTo('plan', 'Plan')
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByRole('progressbar').waitFor({ state: 'detached' })
   })
-  await page.evaluate(() => (location.hash = '#/settings'))
-  yield step('back up', 1, async () => {
+  yield* safety(window, join(folder, 'large.jandon'), step)
+  rmSync(folder, { recursive: true })
+  await window.close()
+}
+
+type Step = (
+  name: string,
+  times: number,
+  run: () => Promise<Facts | void>,
+  prepare?: () => Promise<void>,
+) => BenchmarkCase
+
+/** Backup, restore and lock, and a backup of what is locked. */
+async function* safety(window: BenchWindow, file: string, step: Step): AsyncGenerator<BenchmarkCase> {
+  const { page } = window
+  const goTo = (screen: string) => page.evaluate((hash) => void (location.hash = hash), `#/${screen}`)
+  const save = async () => {
     await window.press(/^Save a backup…$/)
     await window.press(/^Save$/)
     await window.shows('Saved as')
-  })
+  }
+  await goTo('settings')
+  yield step('back up', 1, save)
   const bytes = await window.lastSaved()
-  writeFileSync(backup, bytes)
+  writeFileSync(file, bytes)
   yield step('look into the backup and compare', 1, async () => {
-    await page.locator('input[type=file]').setInputFiles(backup)
+    await page.locator('input[type=file]').setInputFiles(file)
     await window.shows('It is what you already have.')
     return { 'MB of backup': bytes.length / 1_000_000 }
   })
   await window.press(/^Cancel$/)
+  await goTo('import')
+  yield step('undo of one file', 1, async () => {
+    await page.getByRole('button', { name: 'Undo: wallet-ab.csv' }).click()
+    await window.press(/^Take it out$/)
+    await window.shows('was taken out again')
+  })
+  await goTo('settings')
+  yield step('restore', 1, async () => {
+    await page.locator('input[type=file]').setInputFiles(file)
+    await window.press(/^Restore$/)
+    await window.shows('The backup was restored.')
+  })
   yield step('lock', 1, async () => {
     await window.press(/^Lock with a passphrase…$/)
     const dialog = page.getByRole('dialog')
@@ -71,21 +108,20 @@ async function* withRows(rows: number): AsyncGenerator<BenchmarkCase> {
     await window.press(/^Lock it$/)
     await window.shows('Jandon is locked')
   })
-  await page.evaluate(() => (location.hash = '#/accounts'))
   yield step(
-    'open, locked',
+    'the overview opens, locked',
     3,
     async () => {
       await page.keyboard.press('Enter')
-      await window.shows(READ)
+      await window.shows('How old it is')
     },
     async () => {
       await window.reload('Jandon is locked')
       await page.getByLabel('Passphrase').fill(PASSPHRASE)
     },
   )
-  rmSync(dirname(backup), { recursive: true })
-  await window.close()
+  await goTo('settings')
+  yield step('back up, locked', 1, save)
 }
 
 const idle = (): Promise<void> => Promise.resolve()

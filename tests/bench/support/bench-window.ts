@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { JSHandle, Page } from '@playwright/test'
 import { startBrowser } from '../../e2e/support/browser-host'
 import { dropMade, makeLarge } from '../../e2e/support/drop-large'
-import { longStatement } from './long-statement'
+import { longStatement, manyStatements } from './long-statement'
+import { peakMemory } from './peak-memory'
 
 const PATIENCE_MS = 600_000
 
@@ -41,11 +42,19 @@ export class BenchWindow {
     return makeLarge(this.page, longStatement(rows, foot))
   }
 
+  /** Statements of so many rows together, one for each of so many accounts, ready to be dropped at once. */
+  takeMany(rows: number, accounts: number): Promise<JSHandle<DataTransfer>> {
+    return makeLarge(this.page, ...manyStatements(rows, accounts))
+  }
+
   /** From the drop to the sentence that says that it is stored; pressing the button takes no time. */
-  async import(statement: JSHandle<DataTransfer>): Promise<void> {
+  async import(statement: JSHandle<DataTransfer>, files = 1): Promise<void> {
     await dropMade(this.page, statement)
+    await this.page.waitForFunction((count) => document.querySelectorAll('article').length === count, files, {
+      polling: 'raf',
+    })
     await this.press(/^Import [1-9][\d,]* transactions?$/)
-    await this.shows('imported from 1 file')
+    await this.shows(files === 1 ? 'imported from 1 file' : `imported from ${files} files`)
   }
 
   /** Drops another statement of the same rows, until it is said that none of them is new. */
@@ -79,12 +88,17 @@ export class BenchWindow {
     return usedSize / 1_000_000
   }
 
+  /** The most that the window's process and its workers have held so far, in megabytes. */
+  peak(): Promise<number> {
+    return peakMemory(this.page.context())
+  }
+
   /** Presses a button as soon as it can be, looking at every frame. */
   async press(name: RegExp): Promise<void> {
     await this.page.waitForFunction(
       ({ source }) => {
         const button = [...document.querySelectorAll('button')].find(
-          ({ textContent, disabled }) => !disabled && new RegExp(source).test(textContent),
+          (one) => !one.disabled && one.ariaDisabled !== 'true' && new RegExp(source).test(one.textContent),
         )
         button?.click()
         return button !== undefined

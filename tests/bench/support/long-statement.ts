@@ -8,3 +8,16 @@ export const longStatement = (rows: number, foot = ''): LargeFile => ({
   rows,
   foot,
 })
+
+/** So many rows over ten years, in as many files as there are accounts: one income to eleven payments. */
+export const manyStatements = (rows: number, accounts: number): readonly LargeFile[] =>
+  Array.from({ length: accounts }, (_, index) => ({
+    // A name without digits: those tell one month's file from another's, not one account from another.
+    name: `wallet-${letter(Math.floor(index / 26))}${letter(index)}.csv`,
+    head: 'Date,Description,Amount,Currency,Reference\n',
+    line: 'DATE,Shop number #,AMOUNT,USD,REF-#-0001\n',
+    rows: Math.floor((rows * (index + 1)) / accounts) - Math.floor((rows * index) / accounts),
+    foot: '\n'.repeat(index),
+  }))
+
+const letter = (index: number): string => String.fromCharCode('a'.charCodeAt(0) + (index % 26))

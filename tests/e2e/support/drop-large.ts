@@ -7,14 +7,18 @@ export async function dropLarge(page: Page, file: LargeFile): Promise<void> {
   await dropMade(page, await makeLarge(page, file))
 }
 
-/** The file, in the page and under the mouse. */
-export async function makeLarge(page: Page, file: LargeFile): Promise<JSHandle<DataTransfer>> {
-  const text = await page.evaluateHandle(largeText, file)
-  return text.evaluateHandle((made, name) => {
-    const data = new DataTransfer()
-    data.items.add(new File([made], name))
-    return data
-  }, file.name)
+/** The files, in the page and under the mouse. */
+export async function makeLarge(page: Page, ...files: readonly LargeFile[]): Promise<JSHandle<DataTransfer>> {
+  const data = await page.evaluateHandle(() => new DataTransfer())
+  for (const file of files) {
+    const text = await page.evaluateHandle(largeText, file)
+    await data.evaluate((held, { name, text }) => void held.items.add(new File([text], name)), {
+      name: file.name,
+      text,
+    })
+    await text.dispose()
+  }
+  return data
 }
 
 /** Lets go of what is under the mouse. */

@@ -1,4 +1,4 @@
-/** A file of many like rows. `#` in the line is the number of the row, `DATE` its day. */
+/** A file of many like rows. `#` in the line is the number of the row, `DATE` its day, `AMOUNT` what it moved. */
 export interface LargeFile {
   readonly name: string
   readonly head: string
@@ -14,7 +14,8 @@ export function largeText({ head, line, rows, foot = '' }: LargeFile): string {
     const day = Math.floor((row * 3600) / rows)
     const date = [2016 + Math.floor(day / 360), (Math.floor(day / 30) % 12) + 1, (day % 28) + 1]
     const written = date.map((part) => String(part).padStart(2, '0')).join('-')
-    parts.push(line.replaceAll('#', String(row)).replace('DATE', written))
+    const amount = row % 12 === 0 ? '600.00' : `-${10 + ((row * 7919) % 70)}.${10 + (row % 90)}`
+    parts.push(line.replaceAll('#', String(row)).replace('DATE', written).replace('AMOUNT', amount))
   }
   return [...parts, foot].join('')
 }
