@@ -2,9 +2,9 @@ import { type Day, type Month, monthOf } from '../day'
 import type { Draft, Page, Transaction } from '../model'
 import { byMonth } from './by-month'
 import { PlaceBook, packPlaces } from './page-places'
-import { findSimilar } from './similar'
+import { findSimilar, type FreshRow } from './similar'
 import type { Overrides, RowVerdict } from './verdict'
-import { type KeptTransaction, tell } from './versions'
+import { type KeptTransaction, Retold, tell } from './versions'
 
 /** What a file states about one account. The lists run alike. */
 export interface StatedRows {
@@ -44,8 +44,10 @@ export class AccountLedger {
   enter(rows: StatedRows, references: 'lasting' | 'daily', overrides: Overrides): RowVerdict[] {
     const { drafts, ids, indexes } = rows
     const { account } = this
-    const like = this.similarTo(rows, references)
+    const found = ids.map((id) => this.known.get(id))
+    const like = this.similarTo(rows, found, references)
     const told = [this.statement]
+    const retold = new Retold(this.statement)
     const verdicts: RowVerdict[] = []
     const again: number[] = []
     for (const [place, draft] of drafts.entries()) {
@@ -53,11 +55,12 @@ export class AccountLedger {
       const index = indexes[place]!
       const { line } = draft
       const override = overrides.get(index)
-      const before = this.known.get(id)
+      const before = found[place]
       if (before && override === 'import') again.push(place)
       else if (before) {
         const of = before.row
-        this.retell(before, tell(of, transactionOf(id, draft, told)), placeOf(draft))
+        const row = retold.asKnown(of, draft) ?? tell(of, transactionOf(id, draft, told))
+        this.retell(before, row, placeOf(draft))
         verdicts.push({ line, index, account, id, verdict: 'duplicate', of })
       } else if (override === 'leave-out') verdicts.push({ line, index, account, id, verdict: 'left-out' })
       else {
@@ -117,12 +120,13 @@ export class AccountLedger {
   /** Known transactions that new rows may be, by the rows' places. */
   private similarTo(
     { drafts, ids }: StatedRows,
+    found: readonly (Entry | undefined)[],
     references: 'lasting' | 'daily',
   ): ReadonlyMap<number, Transaction> {
-    const fresh =
-      this.known.size === 0
-        ? []
-        : drafts.flatMap((draft, index) => (this.known.has(ids[index]!) ? [] : [{ index, draft }]))
+    if (this.known.size === 0) return new Map()
+    const fresh: FreshRow[] = []
+    for (const [index, draft] of drafts.entries())
+      if (found[index] === undefined) fresh.push({ index, draft })
     if (fresh.length === 0) return new Map()
     const stated = new Set(ids)
     return findSimilar(

@@ -30,9 +30,25 @@ function versionsOf(kept: KeptTransaction): readonly Version[] {
 /** A transaction that further statements tell too, in a way of their own or as it is known. */
 export function tell(kept: KeptTransaction, told: Transaction): KeptTransaction {
   const statements = [...kept.statements, ...told.statements]
-  // Nearly always: the same again.
   if (kept.versions === undefined && says(kept, told)) return { ...kept, statements }
   return keep(addVersion(versionsOf(kept), told), statements)
+}
+
+/** What one statement tells just as it is known: nearly always all of it, and by the thousand. */
+export class Retold {
+  /** Transactions told by the same statements share one list of them. */
+  private readonly lists = new Map<string, readonly string[]>()
+
+  constructor(private readonly statement: string) {}
+
+  /** The transaction, told by the statement too; null where it tells it otherwise. */
+  asKnown(kept: KeptTransaction, told: Said): KeptTransaction | null {
+    if (kept.versions !== undefined || !says(kept, told)) return null
+    const key = kept.statements.length === 1 ? kept.statements[0]! : kept.statements.join(' ')
+    const statements = this.lists.get(key) ?? [...kept.statements, this.statement]
+    this.lists.set(key, statements)
+    return { ...kept, statements }
+  }
 }
 
 function addVersion(versions: readonly Version[], told: Transaction): readonly Version[] {
@@ -59,7 +75,13 @@ const fields = [
   'day', 'time', 'amount', 'currency', 'fee', 'kind', 'status', 'text', 'counterparty', 'reference', 'balance',
 ] as const satisfies readonly (keyof Content)[] // prettier-ignore
 
-const says = (a: Content, b: Content): boolean => fields.every((field) => a[field] === b[field])
+/** What is compared of two tellings: everything but the name of the movement. */
+type Said = Pick<Content, (typeof fields)[number]>
+
+function says(a: Said, b: Said): boolean {
+  for (const field of fields) if (a[field] !== b[field]) return false
+  return true
+}
 
 /**
  * The transaction to keep for one or more versions. Posted stands before cancelled before pending; among equals the
