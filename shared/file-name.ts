@@ -6,7 +6,4 @@ const LONGEST = 60
  * neither a path nor another kind of file can come of it; what a restored backup calls an account is anybody's text.
  */
 export const fileNamePart = (id: string): string =>
-  [...id.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^-|-$/g, '')
+  [...id.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-')].slice(0, LONGEST).join('').replace(/^-|-$/g, '')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contentPolicy } from '../../../electron/content/headers'
+import { contentPolicy, securityHeaders } from '../../../electron/content/headers'
 
 describe('contentPolicy', () => {
   it('has no hole for scripts or styles from text', () => {
@@ -14,5 +14,11 @@ describe('contentPolicy', () => {
     const [, attribute = ''] = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(source) ?? []
     const sheet = template.trim().replace(/\$\{[^}]+\}/, attribute)
     expect(contentPolicy).toContain(createHash('sha256').update(sheet).digest('base64'))
+  })
+})
+
+describe('securityHeaders', () => {
+  it('have no name of a link looked up, and nothing told to whom a link leads', () => {
+    expect(securityHeaders).toMatchObject({ 'X-DNS-Prefetch-Control': 'off', 'Referrer-Policy': 'no-referrer' })
   })
 })
