@@ -9,6 +9,8 @@ export interface Contender {
   /** What comes before each run and is not part of the time. */
   readonly prepare?: () => void | Promise<void>
   run(): Facts | Promise<Facts>
+  /** Figures that are asked for after each run and are not part of its time. */
+  readonly after?: () => Promise<Facts>
 }
 
 /** One piece of work, done by ours and, where there is one, by a reference in the same run. */

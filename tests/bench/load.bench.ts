@@ -35,11 +35,8 @@ async function* withRows(rows: number): AsyncGenerator<BenchmarkCase> {
       name: 'Jandon',
       times,
       prepare,
-      run: async () => ({
-        ...(await run()),
-        'MB of scripts': await window.heap(),
-        'MB at most': await window.peak(),
-      }),
+      run: async () => (await run()) ?? {},
+      after: async () => ({ 'MB of scripts': await window.heap(), 'MB at most': await window.peak() }),
     },
   })
   const goTo = async (screen: string, until: string) => {

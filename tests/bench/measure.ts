@@ -35,6 +35,7 @@ export async function measure({ name, ours, reference }: BenchmarkCase): Promise
       const begun = performance.now()
       kept.facts = await contender.run()
       kept.times.push(performance.now() - begun)
+      if (contender.after) kept.facts = { ...kept.facts, ...(await contender.after()) }
     }
   }
   const measured = (contender: Contender): Measured => {

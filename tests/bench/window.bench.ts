@@ -37,6 +37,7 @@ async function* firstImport(rows: number, times: number): AsyncGenerator<Benchma
         await window.import(statement)
         return { rows }
       },
+      after: async () => ({ 'MB at most': await window.peak() }),
     },
     reference: {
       name: 'Dexie.bulkAdd, storing only',
