@@ -19,9 +19,7 @@ const { values } = parseArgs({
   },
 })
 const folder = fileURLToPath(new URL('../.results/fuzz/', import.meta.url))
-const named = parsers
-  .map(({ name }) => name)
-  .filter((name) => values.only === undefined || name === values.only)
+const named = parsers.filter(({ name }) => values.only === undefined || name === values.only)
 if (named.length === 0) throw new Error(`--only is one of ${parsers.map(({ name }) => name).join(', ')}`)
 mkdirSync(folder, { recursive: true })
 
@@ -55,11 +53,11 @@ function show(outcome: Outcome | Cut): number {
 console.log(line(['parser', 'executions', 'blocks', 'corpus', 'slowest ms', 'crashes', 'hangs', 'unsound']))
 let failed = 0
 let executions = 0
-for (const parser of named) {
+for (const { name, slow } of named) {
   const outcome = await watchChild({
-    parser,
+    parser: name,
     seed: Number(values.seed),
-    count: Number(values.count),
+    count: Math.ceil(Number(values.count) / (slow ? 20 : 1)),
     mostCpuMs: Number(values['most-cpu-ms']),
     folder,
   })

@@ -65,7 +65,7 @@ export const statementParsers: readonly Parser[] = [
       .slice(0, 4)
       .map((bytes) => makeZip({ 'statement.csv': bytes })),
   ),
-  statements('locked', [locked], asItIs, '900101'),
+  { ...statements('locked', [locked], asItIs, '900101'), slow: true },
 ]
 
 function isLocked(bytes: Uint8Array): boolean {
