@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Happened, useUndo } from '../store/undo/use-undo'
+import { useUndo } from '../store/undo/use-undo'
 import { Button } from '../ui/button'
 import { isTyping } from './is-typing'
 import styles from './undo-toast.module.css'
+import { useDisplaySteps } from './use-display-steps'
 
 const SHOWN_MS = 10_000
 
 /** Says what was changed and offers to take it back; the keys do so at any time. */
 export function UndoToast() {
   const { t } = useTranslation()
-  const { last, undo, redo } = useUndo()
-  const [seen, setSeen] = useState<Happened | null>(null)
+  const { last, undo, redo } = useUndo(useDisplaySteps())
+  const [seen, setSeen] = useState<typeof last>(null)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -31,14 +32,15 @@ export function UndoToast() {
     return () => clearTimeout(timer)
   }, [last])
 
-  const table = last?.change[0]?.table
+  const undone = last?.kind === 'undone'
+  const what = last ? t(`undo.of.${last.step.what}`) : ''
   return (
     <div role="status" className={styles.place}>
-      {last && table && last !== seen && (
+      {last && last !== seen && (
         <div className={styles.toast}>
-          <span>{t(last.kind === 'undone' ? 'undo.undone' : `undo.changed.${table}`)}</span>
-          <Button onPress={last.kind === 'undone' ? redo : undo}>
-            {t(last.kind === 'undone' ? 'undo.redo' : 'undo.undo')}
+          <span>{t(undone ? 'undo.undone' : 'undo.changed', { what })}</span>
+          <Button onPress={undone ? redo : undo} label={t(undone ? 'undo.redoOf' : 'undo.undoOf', { what })}>
+            {t(undone ? 'undo.redo' : 'undo.undo')}
           </Button>
         </div>
       )}

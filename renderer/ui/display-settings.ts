@@ -29,6 +29,19 @@ export const guessLanguage = (wanted: readonly string[]): Language =>
     .map((tag) => languages.find((language) => language === tag.toLowerCase().split('-')[0]))
     .find((language) => language !== undefined) ?? 'en'
 
+/** What of wanted settings is not so already: as it is, and as it is wanted. */
+export function differing(
+  settings: DisplaySettings,
+  wanted: Partial<DisplaySettings>,
+): readonly [before: Partial<DisplaySettings>, after: Partial<DisplaySettings>] {
+  const keys = (Object.keys(wanted) as (keyof DisplaySettings)[]).filter(
+    (key) => wanted[key] !== settings[key],
+  )
+  const of = (from: Partial<DisplaySettings>): Partial<DisplaySettings> =>
+    Object.fromEntries(keys.map((key) => [key, from[key]]))
+  return [of(settings), of(wanted)]
+}
+
 /** Reads settings as they were kept. What is missing, damaged or of another release has its default. */
 export function readDisplay(kept: string | null, wanted: readonly string[]): DisplaySettings {
   const { language, theme, contrast, textSize, density, hideAmounts } = fieldsOf(kept)

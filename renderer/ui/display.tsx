@@ -1,11 +1,18 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../shared/day'
-import { type DisplaySettings, readDisplay } from './display-settings'
+import { type DisplaySettings, differing, readDisplay } from './display-settings'
 import { useLook } from './use-look'
+
+/** Hears what a change was about: only what differs, as it was and as it is. */
+type OnDisplay = (before: Partial<DisplaySettings>, after: Partial<DisplaySettings>) => void
 
 interface Display extends DisplaySettings {
   readonly today: Day
   readonly change: (settings: Partial<DisplaySettings>) => void
+  /** Changes as `change` does, and is heard by nobody: for what takes changes back. */
+  readonly restore: (settings: Partial<DisplaySettings>) => void
+  /** Hears of changes the person makes. Gives how to stop hearing. */
+  readonly watch: (onChange: OnDisplay) => () => void
 }
 
 const KEY = 'jandon.display'
@@ -26,8 +33,24 @@ const DisplayContext = createContext<Display | null>(null)
 export function DisplayProvider({ children }: { readonly children: ReactNode }) {
   const [settings, setSettings] = useState(storedDisplay)
   const [today, setToday] = useState(localDay)
-  const change = useCallback((next: Partial<DisplaySettings>) => {
-    setSettings((current) => ({ ...current, ...next }))
+  const current = useRef(settings)
+  const listeners = useRef(new Set<OnDisplay>())
+  const restore = useCallback((next: Partial<DisplaySettings>) => {
+    current.current = { ...current.current, ...next }
+    setSettings(current.current)
+  }, [])
+  const change = useCallback(
+    (next: Partial<DisplaySettings>) => {
+      const [before, after] = differing(current.current, next)
+      if (Object.keys(after).length === 0) return
+      restore(after)
+      for (const listener of listeners.current) listener(before, after)
+    },
+    [restore],
+  )
+  const watch = useCallback((listener: OnDisplay) => {
+    listeners.current.add(listener)
+    return () => void listeners.current.delete(listener)
   }, [])
 
   useEffect(() => {
@@ -41,7 +64,10 @@ export function DisplayProvider({ children }: { readonly children: ReactNode }) 
     return () => clearInterval(timer)
   }, [])
 
-  const display = useMemo(() => ({ ...settings, today, change }), [settings, today, change])
+  const display = useMemo(
+    () => ({ ...settings, today, change, restore, watch }),
+    [settings, today, change, restore, watch],
+  )
   return <DisplayContext value={display}>{children}</DisplayContext>
 }
 

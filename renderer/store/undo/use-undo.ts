@@ -1,68 +1,82 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useWorkspace } from '../workspace'
-import { type Change, takeBack } from './changes'
-import { unwatched, watchChanges } from './watch-changes'
+import { type Step, type StepSource, storedStep, type StoredWhat } from './step'
+import { watchChanges } from './watch-changes'
 
 /** As many steps as anybody remembers having made. */
 const MOST_STEPS = 100
 
 /** The last thing that happened: a change, made or made again, or one taken back. */
-export interface Happened {
+export interface Happened<What extends string> {
   readonly kind: 'changed' | 'undone'
-  readonly change: Change
+  readonly step: Step<What>
 }
 
-interface Steps {
-  readonly done: readonly Change[]
-  readonly undone: readonly Change[]
-  readonly last: Happened | null
+interface Steps<What extends string> {
+  readonly done: readonly Step<What>[]
+  readonly undone: readonly Step<What>[]
+  readonly last: Happened<What> | null
 }
 
-const none: Steps = { done: [], undone: [], last: null }
+const none: Steps<never> = { done: [], undone: [], last: null }
+
+const take = <What extends string>({ done }: Steps<What>, step: Step<What>): Steps<What> => ({
+  done: [...done, step].slice(-MOST_STEPS),
+  undone: [],
+  last: { kind: 'changed', step },
+})
+
+/** What does not rest on the ledger's store outlives a change of it. */
+const withoutStored = <What extends string>({ done, undone }: Steps<What>): Steps<What> => ({
+  done: done.filter(({ stored }) => !stored),
+  undone: undone.filter(({ stored }) => !stored),
+  last: null,
+})
 
 /** What the person did last, and how to take it back and forth. */
-export interface Undo {
-  readonly last: Happened | null
+export interface Undo<What extends string> {
+  readonly last: Happened<What> | null
   readonly undo: () => void
   readonly redo: () => void
 }
 
-/** Remembers the changes of this window, newest last. */
-export function useUndo(): Undo {
+/**
+ * Remembers the changes of this window, newest last: of the store, and of what else tells of its changes.
+ *
+ * @param beside what is kept beside the store; the same from call to call
+ */
+export function useUndo<Beside extends string>(beside: StepSource<Beside>): Undo<Beside | StoredWhat> {
   const { database } = useWorkspace()
-  const [steps, setSteps] = useState(none)
+  const [steps, setSteps] = useState<Steps<Beside | StoredWhat>>(none)
+
+  useEffect(() => beside((step) => setSteps((now) => take(now, step))), [beside])
 
   useEffect(() => {
     const stop = watchChanges(
       database,
-      (change) =>
-        setSteps(({ done }) => ({
-          done: [...done, change].slice(-MOST_STEPS),
-          undone: [],
-          last: { kind: 'changed', change },
-        })),
-      () => setSteps(none),
+      (change) => setSteps((now) => take(now, storedStep(database, change))),
+      () => setSteps(withoutStored),
     )
     return () => {
       stop()
-      setSteps(none)
+      setSteps(withoutStored)
     }
   }, [database])
 
   const step = useCallback(
     (from: 'done' | 'undone', to: 'done' | 'undone') => {
-      const change = steps[from].at(-1)
-      if (!change) return
-      void unwatched(database, () => takeBack(database, change)).then((now) =>
-        setSteps((current) => ({
-          ...current,
-          [from]: current[from].filter((one) => one !== change),
-          [to]: [...current[to], now],
-          last: { kind: from === 'done' ? 'undone' : 'changed', change: now },
+      const wanted = steps[from].at(-1)
+      if (!wanted) return
+      void wanted.takeBack().then((back) =>
+        setSteps((now) => ({
+          ...now,
+          [from]: now[from].filter((one) => one !== wanted),
+          [to]: [...now[to], back],
+          last: { kind: from === 'done' ? 'undone' : 'changed', step: back },
         })),
       )
     },
-    [database, steps],
+    [steps],
   )
   const undo = useCallback(() => step('done', 'undone'), [step])
   const redo = useCallback(() => step('undone', 'done'), [step])
