@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { type ActivityFilter, filterMovements } from '../../../shared/ledger/activity/activity-filter'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type ActivityFilter, matching } from '../../../shared/ledger/activity/activity-filter'
 import { type ActivityTotal, activityTotals } from '../../../shared/ledger/activity/activity-totals'
 import { allMovements, type Movement } from '../../../shared/ledger/activity/movement'
+import { orderOf, type Sort } from '../../../shared/ledger/activity/order-of'
 import { searchTexts } from '../../../shared/ledger/activity/search-texts'
-import { type Sort, sortMovements } from '../../../shared/ledger/activity/sort-movements'
 import type { Account } from '../../../shared/model'
 import { halfKey } from '../../../shared/pairs/pair'
 import { usePairedLedger } from '../../pairing/use-ledger'
@@ -27,8 +27,19 @@ export function useActivity(filter: ActivityFilter): Activity | undefined {
   const [sort, setSort] = useState<Sort>({ by: 'day', down: true })
   const all = useMemo(() => ledger && allMovements(ledger), [ledger])
   const texts = useMemo(() => onceAsked(() => searchTexts(all ?? [])), [all])
-  const left = useMemo(() => all && filterMovements(all, wanted, texts), [all, wanted, texts])
-  const shown = useMemo(() => left && sortMovements(left, sort), [left, sort])
+  const orders = useMemo(() => keptOrders(all ?? []), [all])
+  useIdle(texts)
+  const matches = useMemo(() => all && matching(all, wanted, texts), [all, wanted, texts])
+  const left = useMemo(() => matches && all?.filter((_, index) => matches[index]), [all, matches])
+  const shown = useMemo(
+    () =>
+      matches &&
+      all &&
+      orders(sort)
+        .filter((index) => matches[index])
+        .map((index) => all[index]!),
+    [all, matches, orders, sort],
+  )
   const moved = paired?.moved
   const totals = useMemo(
     () => left && moved && activityTotals(left, ({ account, row }) => moved.has(halfKey(account.id, row.id))),
@@ -49,6 +60,25 @@ export function useActivity(filter: ActivityFilter): Activity | undefined {
       },
     [all, shown, totals, ledger, sort],
   )
+}
+
+/** The movements' order by each column and way that was asked for, each worked out once. */
+function keptOrders(movements: readonly Movement[]): (sort: Sort) => readonly number[] {
+  const kept = new Map<string, readonly number[]>()
+  return (sort) => {
+    const key = `${sort.by} ${sort.down}`
+    let order = kept.get(key)
+    if (!order) kept.set(key, (order = orderOf(movements, sort)))
+    return order
+  }
+}
+
+/** Does work that will be wanted while nothing else is to be done, so that the first letter typed need not wait for it. */
+function useIdle(work: () => unknown): void {
+  useEffect(() => {
+    const asked = requestIdleCallback(() => void work())
+    return () => cancelIdleCallback(asked)
+  }, [work])
 }
 
 function onceAsked<T>(make: () => T): () => T {

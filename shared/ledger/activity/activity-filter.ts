@@ -34,15 +34,16 @@ export const noFilter: ActivityFilter = {
 }
 
 /**
- * The movements a filter leaves, in their order. A bound that is no amount in a row's currency leaves the row in.
+ * Which movements a filter leaves, in their order: 1 for one it does. A bound that is no amount in a row's currency
+ * leaves the row in.
  *
  * @param texts the movements' `searchTexts`; asked for only where words are wanted
  */
-export function filterMovements(
+export function matching(
   movements: readonly Movement[],
   filter: ActivityFilter,
   texts: () => readonly string[],
-): readonly Movement[] {
+): Uint8Array {
   const { from, to, side } = filter
   const accounts = new Set(filter.accounts)
   const kinds = new Set(filter.kinds)
@@ -50,7 +51,7 @@ export function filterMovements(
   const most = boundOf(filter.most)
   const words = wordsOf(filter.text)
   const found = words.length > 0 ? texts() : []
-  return movements.filter(({ account, row }, index) => {
+  const isLeft = ({ account, row }: Movement, index: number): boolean => {
     if (accounts.size > 0 && !accounts.has(account.id)) return false
     if (kinds.size > 0 && !kinds.has(row.kind)) return false
     if (from !== null && row.day < from) return false
@@ -59,7 +60,10 @@ export function filterMovements(
     const size = Math.abs(row.amount)
     if (size < (least(account.currency) ?? 0) || size > (most(account.currency) ?? Infinity)) return false
     return words.every((word) => found[index]?.includes(word))
-  })
+  }
+  const matches = new Uint8Array(movements.length)
+  for (const [index, movement] of movements.entries()) if (isLeft(movement, index)) matches[index] = 1
+  return matches
 }
 
 /** Reads a bound once for each currency. */

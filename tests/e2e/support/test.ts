@@ -3,6 +3,7 @@ import { test as base } from '@playwright/test'
 import type { Host, HostKind } from './host'
 import type { Installed } from './installed'
 import { startHost } from './start-host'
+import { watchTasks } from './watch-tasks'
 
 /** What a story may set with `test.use`. */
 interface Options {
@@ -16,12 +17,17 @@ interface Options {
 export const test = base.extend<Options & { readonly host: Host }>({
   day: [null, { option: true }],
   installed: [null, { option: true }],
-  /** Projects are named after their host (tests/playwright.config). */
+  /**
+   * Projects are named after their host (tests/playwright.config). With `TASKS` set, the processor time of the longest
+   * task of the window's own thread is printed for each story.
+   */
   host: async ({ day, installed }, use, info) => {
     const folder = info.outputPath('host')
     mkdirSync(folder, { recursive: true })
     const host = await startHost(info.project.name as HostKind, { folder, day, installed })
+    const longest = process.env['TASKS'] === undefined ? null : await watchTasks(host.page())
     await use(host)
+    if (longest) console.log(`${Math.round(await longest())} ms: the longest task of “${info.title}”`)
     await host.end()
   },
 })

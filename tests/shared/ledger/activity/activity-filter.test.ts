@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../../shared/day'
-import {
-  type ActivityFilter,
-  filterMovements,
-  noFilter,
-} from '../../../../shared/ledger/activity/activity-filter'
+import { type ActivityFilter, matching, noFilter } from '../../../../shared/ledger/activity/activity-filter'
 import { searchTexts } from '../../../../shared/ledger/activity/search-texts'
 import { dollarPlatform, makeMovement, wonWallet } from '../../../support/make-movements'
 
@@ -24,12 +20,12 @@ const movements = [
   }),
   makeMovement(dollarPlatform, '2026-02-27', -99, { id: 'fee', kind: 'fee', text: 'Service fee' }),
 ]
-const left = (filter: Partial<ActivityFilter>): readonly string[] =>
-  filterMovements(movements, { ...noFilter, ...filter }, () => searchTexts(movements)).map(
-    ({ row }) => row.id,
-  )
+const left = (filter: Partial<ActivityFilter>): readonly string[] => {
+  const matches = matching(movements, { ...noFilter, ...filter }, () => searchTexts(movements))
+  return movements.filter((_, index) => matches[index]).map(({ row }) => row.id)
+}
 
-describe('filterMovements', () => {
+describe('matching', () => {
   it('leaves everything in where nothing is asked', () => {
     expect(left({})).toEqual(['coffee', 'top-up', 'job', 'fee'])
   })
