@@ -31,6 +31,7 @@ const house: House = {
   'shared/reminders': { units: ['shared/ipc'] },
   'shared/ledger-mark': { units: ['shared/ipc'] },
   'shared/statement-files': {},
+  'shared/copy-id': {},
   'shared/calendar': { units: ['shared/day'] },
   'shared/model': { units: ['shared/day', 'shared/money'] },
   'shared/statements': {
@@ -78,16 +79,16 @@ const house: House = {
 
   electron: {
     units: [
-      'shared/ipc', 'shared/release-page', 'shared/reminders', 'shared/result', 'shared/statement-files', 'package.json',
-      'resources/icons',
+      'shared/copy-id', 'shared/ipc', 'shared/release-page', 'shared/reminders', 'shared/result',
+      'shared/statement-files', 'package.json', 'resources/icons',
     ],
     packages: ['electron', 'electron-updater', 'node:', 'zod'],
   },
   // What makes the package of it, and is not in it.
   'electron/packaging': { units: ['shared/release-page', 'package.json'], packages: ['node:', '@electron/fuses', 'vite', 'yaml'] },
 
-  'renderer/bridge': { units: ['shared/ipc', 'shared/reminders', 'package.json'], packages: ['date-fns'] },
   'renderer/errors': { units: ['shared/diagnostics'] },
+  'renderer/bridge': { units: ['shared/bytes', 'shared/copy-id', 'shared/ipc', 'shared/reminders', 'package.json'], packages: ['date-fns'] },
   'renderer/no-eval': { packages: ['zod'] },
   'renderer/locales': { units: ['shared'], packages: ['i18next', 'react-i18next', 'react-aria-components'] },
   'renderer/theme': {},

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Calls } from '../../shared/ipc'
 import { writeJson } from '../files/write-json'
@@ -12,12 +12,17 @@ export const Mark = z.strictObject({
   transactions: z.int().nonnegative(),
 })
 
-/** Keeps in a file what the ledger held, each note whole or not at all and one after the other. */
+/** Keeps in a file what the ledger held, each note whole or not at all and one after the other. Where one cannot be kept, none is. */
 export function keepLedgerNote(file: string): LedgerNote {
   let last: Promise<unknown> = Promise.resolve()
+  /** One from before would raise an alarm about what the person took out since; to remove it takes no room. */
+  const forget = async (error: unknown): Promise<never> => {
+    await rm(file, { force: true })
+    throw error
+  }
   return {
     noteLedger(mark) {
-      const turn = last.then(() => writeJson(file, mark))
+      const turn = last.then(() => writeJson(file, mark)).catch(forget)
       last = turn.catch(() => undefined)
       return turn
     },

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { copyId } from '../../shared/copy-id'
 import type { Calls, SnapshotInfo } from '../../shared/ipc'
 import { hasRoomFor } from './free-space'
 import { retained } from './retained'
@@ -36,7 +37,7 @@ async function save(folder: string, shelf: Shelf, snapshot: Snapshot): ReturnTyp
   const before = await shelf.list()
   if (snapshot.transactions === 0 && before.some(isFull)) return 'kept-last-good'
 
-  const id = freeId(snapshot.savedAt, before)
+  const id = copyId(snapshot.savedAt, before.map(idOf))
   if (!(await shelf.write(id, snapshot))) return 'unavailable'
   const after = await shelf.list()
   const stay = retained(after, snapshot.savedAt)
@@ -52,7 +53,7 @@ async function replace(
 ): ReturnType<Calls['replaceSnapshot']> {
   const present = await shelf.read(id)
   if (present === null || !(await canWrite(folder, bytes.length))) return 'unavailable'
-  const next = freeId(present.savedAt, await shelf.list())
+  const next = copyId(present.savedAt, (await shelf.list()).map(idOf))
   if (!(await shelf.write(next, { ...present, bytes }))) return 'unavailable'
   await shelf.remove(id)
   return 'replaced'
@@ -65,13 +66,6 @@ const canWrite = (folder: string, bytes: number): Promise<boolean> =>
     () => false,
   )
 
-const isFull = (snapshot: SnapshotInfo): boolean => !snapshot.damaged && snapshot.transactions > 0
+const idOf = ({ id }: SnapshotInfo): string => id
 
-/** The instant as a file name; numbered, in the order of the alphabet, where the clock stands still. */
-function freeId(savedAt: string, taken: readonly SnapshotInfo[]): string {
-  const instant = savedAt.replace(/[:.]/g, '-')
-  const numbers = taken
-    .filter(({ id }) => id.startsWith(instant))
-    .map(({ id }) => Number(id.slice(instant.length + 1)))
-  return numbers.length === 0 ? instant : `${instant}-${String(Math.max(...numbers) + 1).padStart(3, '0')}`
-}
+const isFull = (snapshot: SnapshotInfo): boolean => !snapshot.damaged && snapshot.transactions > 0

@@ -1,4 +1,7 @@
+import { cpSync } from 'node:fs'
+import { basename } from 'node:path'
 import { goTo, importStatements, statement } from './support/app'
+import { openChromium } from './support/chromium-profile'
 import { expect, test } from './support/test'
 
 test.use({ day: '2026-11-22' })
@@ -39,13 +42,63 @@ test.describe('the store', { tag: '@browser' }, () => {
     expect(kept).toBe(1)
   })
 
-  test('is whole after the process was killed right after an import', async ({ host }) => {
+  test('is whole after the process was killed right after an import, and in a copy of its profile', async ({
+    host,
+  }, info) => {
     await importStatements(host.page(), [statement('wise-statement/fees-inside-newest-first.csv')])
+    const { origin } = new URL(host.page().url())
     await host.kill()
+    // The same profile on another machine, or in another place of this one.
+    if (host.kind === 'browser') {
+      const elsewhere = info.outputPath('elsewhere')
+      // Chromium's own mark of a profile in use is about the machine it is on.
+      const filter = (path: string) => !basename(path).startsWith('Singleton')
+      cpSync(info.outputPath('host', 'chromium'), elsewhere, { recursive: true, filter })
+      const copied = await openChromium(elsewhere, '2026-11-22')
+      const [page] = copied.pages()
+      await page!.goto(origin)
+      await expect(page!.getByRole('heading', { level: 1 })).toContainText('€3,219.10')
+      await copied.close()
+    }
     await host.restart()
     await expect(host.page().getByRole('heading', { level: 1 })).toContainText('€3,219.10')
     await goTo(host.page(), 'Accounts')
     await host.page().getByRole('link', { name: 'Wise EUR' }).click()
     await expect(host.page().getByText('All 10 stated balances follow from the rows.')).toBeVisible()
+  })
+
+  test('that was emptied is told from one that is new, and brought back', async ({ host }) => {
+    await importStatements(host.page(), [statement('kakaopay/utf-8.csv')])
+    await expect(async () => {
+      await goTo(host.page(), 'Overview')
+      await goTo(host.page(), 'Settings')
+      await expect(host.page().getByText(/^1 safety copy/)).toBeVisible({ timeout: 2_000 })
+    }).toPass()
+    await host.page().evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('jandon')
+          opening.onsuccess = () => {
+            const names = [...opening.result.objectStoreNames]
+            const emptying = opening.result.transaction(names, 'readwrite')
+            for (const name of names) emptying.objectStore(name).clear()
+            emptying.oncomplete = () => {
+              opening.result.close()
+              resolve()
+            }
+            emptying.onerror = () => reject(new Error('not emptied'))
+          }
+        }),
+    )
+    await host.restart()
+    const page = host.page()
+    await expect(
+      page.getByRole('heading', { name: 'Your ledger is empty, and it was not when you left it' }),
+    ).toBeVisible()
+    await page.getByRole('button', { name: /^Bring back the copy of/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('₩')
+    await host.restart()
+    await expect(host.page().getByRole('heading', { level: 1 })).toContainText('₩')
   })
 })

@@ -179,38 +179,6 @@ test.describe('folders', () => {
 })
 
 test.describe('what can go wrong', () => {
-  test('a ledger that was emptied is told from one that is new, and brought back', async ({ host }) => {
-    outsideOf(host)
-    await importStatements(host.page(), [kakao])
-    await expect.poll(() => copiesIn(host).length).toBe(1)
-    await host.page().evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('jandon')
-          opening.onsuccess = () => {
-            const names = [...opening.result.objectStoreNames]
-            const emptying = opening.result.transaction(names, 'readwrite')
-            for (const name of names) emptying.objectStore(name).clear()
-            emptying.oncomplete = () => {
-              opening.result.close()
-              resolve()
-            }
-            emptying.onerror = () => reject(new Error('not emptied'))
-          }
-        }),
-    )
-    await host.restart()
-    const page = host.page()
-    await expect(
-      page.getByRole('heading', { name: 'Your ledger is empty, and it was not when you left it' }),
-    ).toBeVisible()
-    await page.getByRole('button', { name: /^Bring back the copy of/ }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('₩')
-    await host.restart()
-    await expect(host.page().getByRole('heading', { level: 1 })).toContainText('₩')
-  })
-
   test('damaged files of its own are said, set aside, and replaced', async ({ host }) => {
     outsideOf(host)
     await importStatements(host.page(), [kakao])

@@ -1,12 +1,14 @@
 import { version } from '../../../package.json'
 import type { Calls } from '../../../shared/ipc'
+import { browserCopies } from './browser-copies'
+import { browserNote } from './browser-note'
 import { download } from './download'
 import { pickFiles } from './pick-files'
 import { setReminders } from './browser-reminders'
 
 /**
  * The calls with the means of a plain browser: file inputs, downloads, notifications while the page is open.
- * A browser gives no folder of its own, so there are no snapshots; the backup file is the way to keep a copy.
+ * A browser gives no folder of its own: copies and notes lie beside the ledger's database, and go when its data is cleared.
  */
 export const browserCalls: Calls = {
   hostInfo: () =>
@@ -24,10 +26,8 @@ export const browserCalls: Calls = {
     download(name, bytes)
     return Promise.resolve('saved')
   },
-  saveSnapshot: () => Promise.resolve('unavailable'),
-  listSnapshots: () => Promise.resolve([]),
-  replaceSnapshot: () => Promise.resolve('unavailable'),
-  readSnapshot: () => Promise.resolve(null),
+  ...browserCopies,
+  ...browserNote,
   setReminders,
   // A page has no menu, tray or folder of its own.
   setPresence: () => Promise.resolve(),
@@ -40,7 +40,4 @@ export const browserCalls: Calls = {
   waveFoundAway: () => Promise.resolve(),
   archiveStatement: () => Promise.resolve('off'),
   readArchive: () => Promise.resolve([]),
-  // What a page notes is lost together with its store, so a note would tell nothing.
-  noteLedger: () => Promise.resolve(),
-  notedLedger: () => Promise.resolve(null),
 }

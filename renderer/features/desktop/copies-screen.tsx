@@ -12,10 +12,10 @@ import { useInstant } from '../../ui/use-instant'
 /** Which copies of my ledger are there, and how do I get one back? */
 export function CopiesScreen() {
   const { t } = useTranslation()
-  const { copies, shell, bringBack } = useCopies()
+  const { copies, bringBack } = useCopies()
   const [done, setDone] = useState<{ readonly copy: SnapshotInfo; readonly how: Ended } | null>(null)
 
-  if (copies === null || shell === null) return <Loading label={t('common.opening')} />
+  if (copies === null) return <Loading label={t('common.opening')} />
   return (
     <Page title={t('desktop.copies')} lead={t('desktop.copiesLead')}>
       {done && <Ending copy={done.copy} how={done.how} />}
@@ -23,7 +23,7 @@ export function CopiesScreen() {
         {copies.length > 0 ? (
           <CopyList copies={copies} bringBack={bringBack} onEnd={(copy, how) => setDone({ copy, how })} />
         ) : (
-          <p>{shell === 'desktop' ? t('desktop.copiesNone') : t('desktop.copiesBrowser')}</p>
+          <p>{t('desktop.copiesNone')}</p>
         )}
       </Card>
     </Page>

@@ -21,11 +21,9 @@ export interface Found {
  * at least tells an emptied ledger.
  */
 export async function findLoss(database: Database): Promise<Found> {
-  const [present, noted, copies] = await Promise.all([
-    presentMark(database),
-    bridge.notedLedger(),
-    bridge.listSnapshots(),
-  ])
+  const [present, noted] = await Promise.all([presentMark(database), bridge.notedLedger()])
+  // To list copies is to check them bit by bit, which takes its time.
+  const copies = noted === null || noted === 'damaged' ? await bridge.listSnapshots() : []
   return { loss: lossOf(present, noted, copies), noteDamaged: noted === 'damaged' }
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { HostInfo, SnapshotInfo } from '../../../shared/ipc'
+import type { SnapshotInfo } from '../../../shared/ipc'
 import { bridge } from '../../bridge/bridge'
 import { copyOf, lookAtBackup, restoreLookedAt } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
@@ -10,7 +10,6 @@ export type BroughtBack = 'brought-back' | 'damaged' | 'kept-not' | 'locked'
 interface Copies {
   /** Newest first; null while they are being looked for. */
   readonly copies: readonly SnapshotInfo[] | null
-  readonly shell: HostInfo['shell'] | null
   /**
    * Keeps what is there now as a copy, then puts this one in its place. A damaged one changes nothing.
    *
@@ -23,12 +22,8 @@ interface Copies {
 export function useCopies(): Copies {
   const { database } = useWorkspace()
   const [copies, setCopies] = useState<readonly SnapshotInfo[] | null>(null)
-  const [shell, setShell] = useState<HostInfo['shell'] | null>(null)
   const look = useCallback(() => bridge.listSnapshots().then(setCopies), [])
-  useEffect(() => {
-    void look()
-    void bridge.hostInfo().then((info) => setShell(info.shell))
-  }, [look])
+  useEffect(() => void look(), [look])
 
   const bringBack = useCallback(
     async (copy: SnapshotInfo, passphrase: string | null): Promise<BroughtBack> => {
@@ -49,5 +44,5 @@ export function useCopies(): Copies {
     },
     [database, look],
   )
-  return { copies, shell, bringBack }
+  return { copies, bringBack }
 }

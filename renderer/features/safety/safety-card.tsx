@@ -25,7 +25,7 @@ export function SafetyCard() {
       <div className={styles.actions}>
         <SaveBackup />
         <RestoreFlow restore={restore} />
-        {desktop && <Button onPress={() => go('/copies')}>{t('desktop.allCopies')}</Button>}
+        <Button onPress={() => go('/copies')}>{t('desktop.allCopies')}</Button>
       </div>
     </Card>
   )
@@ -39,7 +39,8 @@ function CopiesLine({ desktop }: { readonly desktop: boolean }) {
   const look = useCallback(() => void bridge.listSnapshots().then(setCopies), [])
   useEffect(look, [look])
   const last = copies.find(({ damaged }) => !damaged)
-  if (!desktop) return t('safety.copiesBrowser')
-  if (!last) return t('safety.noCopies')
-  return t('safety.copies', { count: copies.length, day: day(last.savedAt.slice(0, 10) as Day) })
+  const line = last
+    ? t('safety.copies', { count: copies.length, day: day(last.savedAt.slice(0, 10) as Day) })
+    : t('safety.noCopies')
+  return desktop ? line : `${line} ${t('safety.copiesBrowser')}`
 }

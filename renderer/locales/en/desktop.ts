@@ -50,8 +50,6 @@ export const desktop = {
   copies: 'Safety copies',
   copiesLead: 'Kept by Jandon after each import, checked bit for bit, on this computer alone.',
   copiesNone: 'There is no safety copy yet. One is kept after each import.',
-  copiesBrowser:
-    'In the browser there are no safety copies on disk. Save a copy of everything in the settings.',
   allCopies: 'See all safety copies',
   savedAt: 'Kept',
   holds: 'Holds',

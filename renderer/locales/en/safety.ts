@@ -4,7 +4,7 @@ export const safety = {
   copies_one: '{{count}} safety copy on disk, the last of {{day}}.',
   copies_other: '{{count}} safety copies on disk, the last of {{day}}.',
   noCopies: 'No safety copy yet. One is kept after each import.',
-  copiesBrowser: 'In the browser there are no safety copies on disk. Save a backup now and then.',
+  copiesBrowser: 'They go when you clear this browser’s data, so save a backup now and then.',
   save: 'Save a backup…',
   saveTitle: 'Save a backup',
   saveText:

@@ -51,7 +51,6 @@ export const desktop: Words<typeof en.desktop> = {
   copies: '安全の控え',
   copiesLead: '取り込みのたびに保存し、1ビットずつ確かめます。このコンピューターだけに置きます。',
   copiesNone: '安全の控えはまだありません。取り込みのたびに1つ保存します。',
-  copiesBrowser: 'ブラウザではディスクに控えを残せません。設定ですべての控えを保存してください。',
   allCopies: 'すべての安全の控えを見る',
   savedAt: '保存日時',
   holds: '内容',

@@ -6,7 +6,7 @@ export const safety: Words<typeof en.safety> = {
   title: 'データは安全か',
   copies_other: '安全の控えが{{count}}個あります。最後は{{day}}。',
   noCopies: '安全の控えはまだありません。取り込みのたびに1つ保存します。',
-  copiesBrowser: 'ブラウザーでは安全の控えをディスクに残せません。ときどきバックアップを保存してください。',
+  copiesBrowser: 'ブラウザーのデータを消すと一緒に消えるので、ときどきバックアップを保存してください。',
   save: 'バックアップを保存…',
   saveTitle: 'バックアップを保存',
   saveText:

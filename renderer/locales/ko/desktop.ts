@@ -49,7 +49,6 @@ export const desktop: Words<typeof en.desktop> = {
   copies: '안전 사본',
   copiesLead: '가져올 때마다 남기고, 한 비트까지 확인하며, 이 컴퓨터에만 있어요.',
   copiesNone: '아직 안전 사본이 없어요. 가져올 때마다 하나씩 남겨요.',
-  copiesBrowser: '브라우저에서는 디스크에 안전 사본을 남길 수 없어요. 설정에서 전체 사본을 저장해 주세요.',
   allCopies: '안전 사본 모두 보기',
   savedAt: '남긴 때',
   holds: '내용',

@@ -6,7 +6,7 @@ export const safety: Words<typeof en.safety> = {
   title: '내 데이터는 안전한가',
   copies_other: '디스크에 안전 사본 {{count}}개, 마지막은 {{day}}.',
   noCopies: '아직 안전 사본이 없어요. 가져올 때마다 하나씩 남겨요.',
-  copiesBrowser: '브라우저에서는 디스크에 안전 사본을 남길 수 없어요. 가끔 백업을 저장해 두세요.',
+  copiesBrowser: '브라우저 데이터를 지우면 함께 사라지니 가끔 백업을 저장해 두세요.',
   save: '백업 저장…',
   saveTitle: '백업 저장',
   saveText:

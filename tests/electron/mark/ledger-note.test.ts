@@ -33,4 +33,18 @@ describe('the note beside the ledger', () => {
     await note.noteLedger({ statements: [], transactions: 0 })
     expect(await note.notedLedger()).toEqual({ statements: [], transactions: 0 })
   })
+
+  it('is none, rather than an old one, where another cannot be written', async () => {
+    const path = join(temporaryFolder(), 'note.json')
+    const note = keepLedgerNote(path)
+    await note.noteLedger({ statements: ['a'], transactions: 3 })
+    const unwritable = {
+      statements: [],
+      get transactions(): number {
+        throw new Error('no room')
+      },
+    }
+    await expect(note.noteLedger(unwritable)).rejects.toThrow('no room')
+    expect(await note.notedLedger()).toBeNull()
+  })
 })
