@@ -1,33 +1,35 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
-import { type BrowserShell, serveBrowserShell } from '../../electron/launch/browser-shell'
-import { killChromium, openChromium } from '../e2e/support/chromium-profile'
+import { type BrowserShell, serveBrowserShell } from '../../../electron/launch/browser-shell'
+import { killChromium, openChromium } from '../../e2e/support/chromium-profile'
+import { SmallDisk } from '../small-disk'
+import { isThere } from './enter'
 import { makeFaultyBuild } from './faulty-build'
 import { plant } from './plant'
 
 /** Waiting costs nothing where all is well; a slow machine is no failure. */
 const PATIENCE_MS = 180_000
-
-/** Waits until the window is there to be used. */
-export async function isOpen(page: Page): Promise<void> {
-  await page.getByRole('navigation').first().waitFor()
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-}
+/** Many times what a profile with the samples takes. */
+const DISK_MEGABYTES = 256
+/** How long a browser is left to itself on a full disk. */
+const ON_FULL_DISK_MS = 2_000
 
 /** A browser on the profile, with the plant in every window. */
 async function open(profile: string): Promise<BrowserContext> {
-  const context = await openChromium(profile, '2026-11-22')
+  const context = await openChromium(profile, null)
   context.setDefaultTimeout(PATIENCE_MS)
   await context.addInitScript(plant)
   return context
 }
 
-/** The built app in a browser profile of its own that outlives every fault. */
+/** The built app in a browser profile of its own that outlives every fault, on a disk of its own where there can be one. */
 export class Rig {
   private constructor(
     private readonly folder: string,
+    readonly disk: SmallDisk | null,
     private readonly shell: BrowserShell,
     private context: BrowserContext,
   ) {}
@@ -35,7 +37,8 @@ export class Rig {
   static async start(built: string): Promise<Rig> {
     const folder = mkdtempSync(join(tmpdir(), 'jandon-faults-'))
     const shell = await serveBrowserShell(makeFaultyBuild(built, join(folder, 'build')), 0)
-    const rig = new Rig(folder, shell, await open(join(folder, 'profile')))
+    const disk = SmallDisk.mount(DISK_MEGABYTES)
+    const rig = new Rig(folder, disk, shell, await open(profileIn(disk?.folder ?? folder)))
     await rig.page().goto(shell.address)
     return rig
   }
@@ -56,10 +59,18 @@ export class Rig {
     return first
   }
 
+  /** What a person sees, in one line. */
+  shown = (): Promise<string> =>
+    this.page()
+      .locator('body')
+      .innerText({ timeout: 5_000 })
+      .catch(String)
+      .then((text) => text.replace(/\s+/g, ' ').slice(0, 500))
+
   /** Ends the browser's process as a power cut does, and starts it again. */
   async kill(): Promise<void> {
     await killChromium(this.context)
-    this.context = await open(join(this.folder, 'profile'))
+    this.context = await open(profileIn(this.disk?.folder ?? this.folder))
     await this.page().goto(this.address)
   }
 
@@ -76,7 +87,7 @@ export class Rig {
     const first = this.page()
     const second = await this.context.newPage()
     await second.goto(this.address)
-    await isOpen(second)
+    await isThere(second)
     await first.close()
   }
 
@@ -84,9 +95,6 @@ export class Rig {
   async arm(kind: 'abort' | 'throw', after: number): Promise<void> {
     await this.page().evaluate(`armFault({ kind: '${kind}', after: ${after} })`)
   }
-
-  /** How many planted faults have struck since the window was opened. */
-  hits = (): Promise<number> => this.page().evaluate('faultsHit')
 
   /** Leaves the store no room while something is done. */
   async withoutRoom(work: () => Promise<void>): Promise<void> {
@@ -98,14 +106,27 @@ export class Rig {
     await session.detach()
   }
 
-  async reload(): Promise<void> {
-    await this.page().goto('about:blank')
-    await this.page().goto(this.address)
+  /** Kills the browser, opens it while its disk is full and kills it again. */
+  async killOnFullDisk(): Promise<void> {
+    await killChromium(this.context)
+    try {
+      this.context = await open(profileIn(this.disk?.folder ?? this.folder))
+    } catch {
+      // A browser may refuse to start on a full disk.
+      return
+    }
+    await this.page()
+      .goto(this.address)
+      .catch(() => undefined)
+    await setTimeout(ON_FULL_DISK_MS)
   }
 
   async end(): Promise<void> {
     await this.context.close()
     await this.shell.close()
+    this.disk?.unmount()
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
+
+const profileIn = (folder: string): string => join(folder, 'profile')
