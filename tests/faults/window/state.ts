@@ -18,6 +18,10 @@ export function ledgerState({ accounts, pages, statements, settings }: Compared)
       (page) => ({
         ...page,
         transactions: page.transactions.map((row) => ({ ...row, statements: row.statements.map(of) })),
+        places: sorted(Object.entries(page.places ?? {}), ([id]) => of(id)).map(([id, places]) => [
+          of(id),
+          places,
+        ]),
       }),
     ),
     statements: sorted(all, ({ sha256 }) => sha256).map(({ sha256, ...rest }) => ({
