@@ -61,8 +61,8 @@ describe.each([
 
 describe('the names of formats', () => {
   it('are those of the formats there are, and in English what they call themselves', () => {
-    const own = formats.map(({ info }) => [info.id, info.label])
-    expect(Object.entries(en.formats).map(([id, { file }]) => [id, file])).toEqual(own)
+    const own = formats.map(({ info }) => [info.id, info.label, info.accountName])
+    expect(Object.entries(en.formats).map(([id, { file, place }]) => [id, file, place])).toEqual(own)
   })
 })
 

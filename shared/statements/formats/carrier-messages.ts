@@ -25,7 +25,7 @@ export const carrierMessages: StatementFormat = {
     label: 'Carrier text messages, Korea (pasted)',
     provider: null,
     accountKind: 'carrier',
-    accountName: '휴대폰 소액결제',
+    accountName: 'Phone bill',
   },
   claims: ({ grammar, text }) =>
     grammar === 'separated' &&

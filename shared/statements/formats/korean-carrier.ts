@@ -24,7 +24,7 @@ export const koreanCarrier = tableFormat<Key>({
     label: 'Carrier micropayments, Korea (saved page)',
     provider: 'kr-telecom-refund',
     accountKind: 'carrier',
-    accountName: '휴대폰 소액결제',
+    accountName: 'Phone bill',
   },
   columns: {
     shop: column('이용업체명', '이용업체', '서비스 업체', '가맹점명'),
