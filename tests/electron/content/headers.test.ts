@@ -19,6 +19,9 @@ describe('contentPolicy', () => {
 
 describe('securityHeaders', () => {
   it('have no name of a link looked up, and nothing told to whom a link leads', () => {
-    expect(securityHeaders).toMatchObject({ 'X-DNS-Prefetch-Control': 'off', 'Referrer-Policy': 'no-referrer' })
+    expect(securityHeaders).toMatchObject({
+      'X-DNS-Prefetch-Control': 'off',
+      'Referrer-Policy': 'no-referrer',
+    })
   })
 })
