@@ -23,7 +23,7 @@ export const plan: Words<typeof en.plan> = {
   steps: '무엇을, 언제',
   today: '오늘',
   inDays_other: '{{count}}일 뒤',
-  move: '{{from}} → {{to}} {{amount}} 옮기기',
+  move: '{{amount}} 옮기기: {{from}} → {{to}}',
   fee: '수수료 {{fee}}',
   part: '{{count}}번 중 {{number}}번째',
   net: '{{day}}에 {{net}} 도착',

@@ -23,7 +23,7 @@ export const transfers: Words<typeof en.transfers> = {
   historyTitle: '지금까지 이 경로는',
   historyNote: '내 내역에서 셌어요. 지금 가는 돈도 이만큼 걸린다고 봐요.',
   refusedTitle: '다르다고 하신 것',
-  move: '{{from}} → {{to}} {{amount}}',
+  move: '{{amount}}: {{from}} → {{to}}',
   moveOut: '{{from}}에서 {{amount}}',
   state: {
     requested: '신청함',
