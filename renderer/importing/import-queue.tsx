@@ -39,7 +39,7 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
   const [files, change] = useReducer(reduceQueue, [])
   const store = database.address
 
-  const { places } = useFormatNames()
+  const { accountNames } = useFormatNames()
 
   const look = useCallback(async () => {
     const previews = await importer().look(store)
@@ -59,7 +59,7 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
       try {
         const now = new Date().toISOString()
         await readFile(
-          { id, database: store, name, content, modified, answers, profile, places, now },
+          { id, database: store, name, content, modified, answers, profile, accountNames, now },
           (progress) => change({ do: 'progress', id, progress }),
         )
         await look()
@@ -69,7 +69,7 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
         change({ do: 'put', file: { ...file, state: { kind: 'failed', detail } } })
       }
     },
-    [store, look, places],
+    [store, look, accountNames],
   )
 
   const add = useCallback(

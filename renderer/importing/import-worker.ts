@@ -29,7 +29,7 @@ export interface ReadRequest {
   readonly answers: Answers
   readonly profile: Profile | null
   /** What to call the accounts opened from each format, by its id; those not named keep the format's own. */
-  readonly places: Readonly<Record<string, string>>
+  readonly accountNames: Readonly<Record<string, string>>
   readonly now: string
 }
 
@@ -62,16 +62,16 @@ function deskOf(address: StoreAddress): Promise<Desk> {
 }
 
 /** The reading, with what its format calls an account in the person's words. */
-function spoken(reading: Reading, places: ReadRequest['places']): Reading {
+function spoken(reading: Reading, accountNames: ReadRequest['accountNames']): Reading {
   const { format } = reading
-  const accountName = format === null ? undefined : places[format.id]
+  const accountName = format === null ? undefined : accountNames[format.id]
   return format === null || accountName === undefined
     ? reading
     : { ...reading, format: { ...format, accountName } }
 }
 
 async function readInto(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
-  const { id, name, content, modified, answers, profile, places, now } = request
+  const { id, name, content, modified, answers, profile, accountNames, now } = request
   const signal = {
     get aborted() {
       return cancelled.has(id)
@@ -92,7 +92,7 @@ async function readInto(request: ReadRequest, onProgress: (progress: Progress) =
     characterMaps,
   })
   const circumstances = { id, sha256: await hash, importedAt: now }
-  if (!cancelled.has(id)) batch.put(spoken(reading, places), circumstances)
+  if (!cancelled.has(id)) batch.put(spoken(reading, accountNames), circumstances)
 }
 
 /** Reads files and writes them to the store, off the window's thread. */

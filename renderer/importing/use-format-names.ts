@@ -12,7 +12,7 @@ export interface FormatName {
 export interface FormatNames {
   readonly nameOf: (info: FormatInfo) => FormatName
   /** What to call the accounts opened from each format, by its id. */
-  readonly places: Readonly<Record<string, string>>
+  readonly accountNames: Readonly<Record<string, string>>
 }
 
 /** The names of all formats, in the language that is spoken. */
@@ -22,7 +22,7 @@ export function useFormatNames(): FormatNames {
     const names: Readonly<Record<string, FormatName | undefined>> = t('formats', { returnObjects: true })
     return {
       nameOf: ({ id, label, accountName }) => names[id] ?? { file: label, place: accountName },
-      places: Object.fromEntries(Object.entries(names).map(([id, name]) => [id, name?.place ?? id])),
+      accountNames: Object.fromEntries(Object.entries(names).map(([id, name]) => [id, name?.place ?? id])),
     }
   }, [t])
 }
