@@ -11,7 +11,7 @@ export interface Saving {
 
 /**
  * What each plan saves against moving everything today; where that would cost the same, or cannot be done, against
- * leaving everything where it is. Savings of less than a whole unit are none.
+ * leaving everything where it is. What rounds to nothing is no saving.
  */
 export function savingsOf({ areas }: Advice): readonly Saving[] {
   return areas.flatMap(({ plan, currency }): Saving[] => {

@@ -24,7 +24,7 @@ interface BatchFile {
   revision: number
   /** Whether it could be imported when it was last looked at. */
   ready: boolean
-  /** What its import would do, if it was looked at since the last decision. */
+  /** What its import would do, if it was looked at since the last decision, and nothing lay in its accounts: else it is worked out anew. */
   foreseen: Effect | null
 }
 
@@ -157,7 +157,7 @@ export class Batch {
     if (isImportable(preview)) {
       this.view.suppose(effect)
       file.ready = true
-      file.foreseen = effect
+      file.foreseen = effect.first ? effect : null
     }
     return preview
   }

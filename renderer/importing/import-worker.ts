@@ -97,7 +97,10 @@ async function readInto(request: ReadRequest, onProgress: (progress: Progress) =
 
 /** Reads files and writes them to the store, off the window's thread. */
 const worker = {
-  /** Reads a file into the batch of its store. Rejects with an `AbortError` where it was cancelled. */
+  /**
+   * Reads a file into the batch of its store. Rejects with an `AbortError` where it was cancelled meanwhile; one that was
+   * cancelled while it waited for its turn is not read.
+   */
   read(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
     cancelled.delete(request.id)
     return readInTurn(() => readInto(request, onProgress))

@@ -19,6 +19,10 @@ export interface Format {
   readonly number: (value: number) => string
   readonly percent: (ratio: number) => string
   readonly list: (items: readonly string[]) => string
+  /** The same in its parts, for items that are more than text. */
+  readonly listParts: (
+    items: readonly string[],
+  ) => readonly { readonly type: 'element' | 'literal'; readonly value: string }[]
 }
 
 /** The writers for the present language. */
@@ -58,5 +62,6 @@ function makeFormat(language: Language, hideAmounts: boolean, year: string): For
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
     list: (items) => list.format(items),
+    listParts: (items) => list.formatToParts(items),
   }
 }

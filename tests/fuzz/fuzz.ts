@@ -49,7 +49,10 @@ export async function fuzz(parser: Parser, attack: Attack): Promise<Outcome> {
   const honest = await Promise.all(
     chosen(parser.seeds, Math.ceil(attack.count / 3), random).map(parser.packing),
   )
-  const dictionary = dictionaryOf(honest.flatMap(({ parts }) => parts), random) // prettier-ignore
+  const dictionary = dictionaryOf(
+    honest.flatMap(({ parts }) => parts),
+    random,
+  )
   const corpus: Unpacked[] = []
   const failures: Failure[] = []
   let slowestMs = 0

@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { holdsLooseChange } from '../../../shared/ledger/places'
-import type { Summary } from '../../../shared/ledger/summary'
+import type { CurrencySummary, Summary } from '../../../shared/ledger/summary'
 import { minor, sum } from '../../../shared/money/money'
 import { Card } from '../../ui/card'
 import { MoneyText } from '../../ui/money-text'
 import { useFormat } from '../../ui/use-format'
-import { byWeight } from './by-weight'
 import styles from './overview.module.css'
 
+interface Props {
+  readonly summary: Summary
+  readonly currencies: readonly CurrencySummary[]
+}
+
 /** How long the money has lain, by currency: a bar and its figures. */
-export function AgeCard({ summary, own }: { readonly summary: Summary; readonly own: string }) {
+export function AgeCard({ summary, currencies }: Props) {
   const { t } = useTranslation()
   return (
     <Card title={t('overview.ageTitle')} note={t('overview.ageNote')}>
       <div className={styles.ages}>
-        {byWeight(summary, own)
+        {currencies
           .filter(({ balance }) => balance > 0)
           .map(({ currency }) => (
             <AgeBar key={currency} summary={summary} currency={currency} />

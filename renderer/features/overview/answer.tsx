@@ -1,25 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { Summary } from '../../../shared/ledger/summary'
+import type { CurrencySummary, Summary } from '../../../shared/ledger/summary'
 import { sum } from '../../../shared/money/money'
 import { useFormat } from '../../ui/use-format'
-import { byWeight } from './by-weight'
 import type { OwnRates } from '../../store/own-rates'
 import styles from './overview.module.css'
 
 interface Props {
   readonly summary: Summary
+  readonly currencies: readonly CurrencySummary[]
   readonly idleDays: number
-  readonly own: string
   /** Null where a currency has no rate. */
   readonly rates: OwnRates | null
 }
 
 /** The one number: what lies idle. Currencies are added together only at the person's own rates, which are then named. */
-export function Answer({ summary, idleDays, own, rates }: Props) {
+export function Answer({ summary, currencies, idleDays, rates }: Props) {
   const { t } = useTranslation()
   const { money, day } = useFormat()
-  const idle = byWeight(summary, own).filter((one) => one.idle > 0)
+  const idle = currencies.filter((one) => one.idle > 0)
   const places = summary.accounts.filter((one) => one.idle > 0)
   const since = places.flatMap((one) => one.since ?? []).sort()[0]
   const [first, ...others] = idle

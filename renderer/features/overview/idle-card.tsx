@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Ledger } from '../../../shared/ledger/ledger'
-import type { Summary } from '../../../shared/ledger/summary'
+import type { Day } from '../../../shared/day'
+import type { CurrencySummary } from '../../../shared/ledger/summary'
 import type { Currency } from '../../../shared/money/currency'
 import { Card } from '../../ui/card'
 import { Segmented } from '../../ui/segmented'
 import { StackedAreas } from '../../ui/charts'
-import { byWeight } from './by-weight'
 import { idleLayers } from './idle-layers'
 import { MonthTable } from './month-table'
 import type { OwnRates } from '../../store/own-rates'
@@ -14,9 +14,9 @@ import styles from './overview.module.css'
 
 interface Props {
   readonly ledger: Ledger
-  readonly summary: Summary
+  readonly day: Day
+  readonly currencies: readonly CurrencySummary[]
   readonly idleDays: number
-  readonly own: string
   readonly rates: OwnRates | null
 }
 
@@ -24,20 +24,18 @@ type View = 'chart' | 'table'
 const TOGETHER = 'together'
 
 /** Idle money by place over time: a chart, or the same as a table; of one currency, or of all at the person's rates. */
-export function IdleCard({ ledger, summary, idleDays, own, rates }: Props) {
+export function IdleCard({ ledger, day, currencies, idleDays, rates }: Props) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<string | null>(null)
   const [view, setView] = useState<View>('chart')
-  const currencies = byWeight(summary, own)
-    .filter((one) => one.places > 0)
-    .map((one) => one.currency)
-  const all = rates !== null && currencies.length > 1 ? rates : null
+  const held = currencies.filter((one) => one.places > 0).map((one) => one.currency)
+  const all = rates !== null && held.length > 1 ? rates : null
   const together = all !== null && (chosen === null || chosen === TOGETHER)
-  const currency = currencies.find((one) => one === chosen) ?? currencies[0]
+  const currency = held.find((one) => one === chosen) ?? held[0]
   if (currency === undefined) return null
   const choices = [
     ...(all ? [{ value: TOGETHER, text: t('overview.together', { currency: all.currency }) }] : []),
-    ...currencies.map((value) => ({ value: value, text: value })),
+    ...held.map((value) => ({ value: value, text: value })),
   ]
   return (
     <Card
@@ -67,7 +65,7 @@ export function IdleCard({ ledger, summary, idleDays, own, rates }: Props) {
     >
       <Series
         ledger={ledger}
-        today={summary.day}
+        today={day}
         idleDays={idleDays}
         view={view}
         currency={together ? all.currency : currency}
@@ -79,7 +77,7 @@ export function IdleCard({ ledger, summary, idleDays, own, rates }: Props) {
 
 interface SeriesProps {
   readonly ledger: Ledger
-  readonly today: Summary['day']
+  readonly today: Day
   readonly idleDays: number
   readonly view: View
   readonly currency: Currency

@@ -39,11 +39,10 @@ function Words({ advice }: { readonly advice: Advice }) {
   const nameOf = useTargetName()
   const step = advice.steps[0]
 
-  const waiting = waitingAccounts(advice)
-  if (!step && waiting > 0)
+  if (!step && waitingAccounts(advice) > 0)
     return (
       <>
-        <h2 className={styles.nextTitle}>{t('overview.nextConfirm', { count: waiting })}</h2>
+        <h2 className={styles.nextTitle}>{t('overview.nextConfirm', { count: waitingAccounts(advice) })}</h2>
         <p>{t('overview.nextConfirmText')}</p>
       </>
     )

@@ -20,15 +20,21 @@ export function OverviewScreen() {
   const overview = useOverview()
   if (!overview) return <Loading label={t('common.opening')} />
   if (overview.ledger.size === 0) return <Welcome />
-  const { summary, ledger, idleDays, own, rates } = overview
+  const { summary, currencies, ledger, idleDays, rates } = overview
   return (
     <div className={styles.overview}>
-      <Answer summary={summary} idleDays={idleDays} own={own} rates={rates} />
+      <Answer summary={summary} currencies={currencies} idleDays={idleDays} rates={rates} />
       <NextStep />
       <Warnings summary={summary} />
       <div className={styles.pair}>
-        <IdleCard ledger={ledger} summary={summary} idleDays={idleDays} own={own} rates={rates} />
-        <AgeCard summary={summary} own={own} />
+        <IdleCard
+          ledger={ledger}
+          day={summary.day}
+          currencies={currencies}
+          idleDays={idleDays}
+          rates={rates}
+        />
+        <AgeCard summary={summary} currencies={currencies} />
       </div>
       <PlacesCard summary={summary} />
       <BillsCard summary={summary} ledger={ledger} />

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { Ledger } from '../../../shared/ledger/ledger'
-import { summarise, type Summary } from '../../../shared/ledger/summary'
+import { type CurrencySummary, summarise, type Summary } from '../../../shared/ledger/summary'
 import { microDefaults } from '../../../shared/ledger/micro'
 import { useStatedLedger } from '../../store/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
+import { byWeight } from './by-weight'
 import { type OwnRates, ownRates } from '../../store/own-rates'
 
 /** Everything the overview shows. */
@@ -12,8 +13,8 @@ export interface Overview {
   readonly ledger: Ledger
   readonly summary: Summary
   readonly idleDays: number
-  /** The currency the person counts in. */
-  readonly own: string
+  /** The most of the person's life first (`byWeight`). */
+  readonly currencies: readonly CurrencySummary[]
   /** The person's rates, where they cover every currency that something lies idle in. */
   readonly rates: OwnRates | null
 }
@@ -32,7 +33,7 @@ export function useOverview(): Overview | undefined {
       ledger,
       summary,
       idleDays,
-      own: preferences.currency,
+      currencies: byWeight(summary, preferences.currency),
       rates: ownRates(preferences, held),
     }
   }, [ledger, preferences, today])

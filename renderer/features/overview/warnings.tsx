@@ -5,7 +5,6 @@ import type { Summary } from '../../../shared/ledger/summary'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import type { Account } from '../../../shared/model'
 import { Notice } from '../../ui/notice'
-import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
 
 /** What makes the figures above less than certain. */
@@ -39,10 +38,8 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
 
 /** Accounts one after the other, as the language lists things, each leading to its page. */
 function LinkedNames({ accounts }: { readonly accounts: readonly Account[] }) {
-  const { language } = useDisplay()
-  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
-    accounts.map(({ id }) => id),
-  )
+  const { listParts } = useFormat()
+  const parts = listParts(accounts.map(({ id }) => id))
   const nameOf = new Map(accounts.map(({ id, name }) => [id, name]))
   return parts.map(({ type, value }, index) =>
     type === 'element' ? (
