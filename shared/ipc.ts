@@ -168,7 +168,7 @@ export interface Calls {
   readonly forgetFolder: (use: FolderUse) => Promise<DesktopSettings | null>
   /** The new statements of the watched folder, newest first. Empty where none is watched; `gone`: it is not there. */
   readonly foundFiles: () => Promise<readonly FoundFile[] | 'gone'>
-  /** Reads found files; they are not offered again. One that cannot be read any more is left out. */
+  /** Reads found files; they are not offered again. One that cannot be read now is left out, and offered again. */
   readonly takeFound: (ids: readonly string[]) => Promise<readonly PickedFile[]>
   /** Does not offer these again until they change. */
   readonly waveFoundAway: (ids: readonly string[]) => Promise<void>

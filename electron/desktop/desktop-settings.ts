@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DesktopSettings } from '../../shared/ipc'
 import { usualQuiet } from '../../shared/reminders'
+import { inTurn } from '../files/in-turn'
 import { readJson } from '../files/read-json'
 import { writeJson } from '../files/write-json'
 
@@ -46,15 +47,17 @@ export interface DesktopSettingsKept {
 export async function keepDesktopSettings(file: string, onDamaged: () => void): Promise<DesktopSettingsKept> {
   let settings = await readJson<DesktopSettings>(file, Settings, untouched, onDamaged)
   let tell: (settings: DesktopSettings) => void = () => undefined
+  const turn = inTurn()
   return {
     now: () => settings,
-    async change(change) {
-      const changed = { ...settings, ...change }
-      await writeJson(file, changed)
-      settings = changed
-      tell(settings)
-      return settings
-    },
+    change: (change) =>
+      turn(async () => {
+        const changed = { ...settings, ...change }
+        await writeJson(file, changed)
+        settings = changed
+        tell(settings)
+        return settings
+      }),
     onChange(listener) {
       tell = listener
       listener(settings)

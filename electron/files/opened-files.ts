@@ -55,6 +55,15 @@ export function collectOpenedFiles(): OpenedFiles {
 export const statementsIn = (words: readonly string[], folder: string): readonly string[] =>
   words
     .filter((word) => !word.startsWith('-') && !/^(?!file:)[a-z]{2,}:\/\//i.test(word))
-    .map((word) => (word.startsWith('file://') ? fileURLToPath(word) : word))
+    .flatMap((word) => (word.startsWith('file://') ? pathOf(word) : [word]))
     .filter((word) => mayBeStatement(`x${extname(word)}`))
     .map((word) => resolve(folder, word))
+
+/** None where no path of this machine is meant, such as a file of another one. */
+function pathOf(address: string): readonly string[] {
+  try {
+    return [fileURLToPath(address)]
+  } catch {
+    return []
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inTurn } from './in-turn'
 import { readJson } from './read-json'
 import { writeJson } from './write-json'
 
@@ -18,10 +19,11 @@ export interface RecentFiles {
 export async function keepRecentFiles(file: string): Promise<RecentFiles> {
   let paths: readonly string[] = await readJson(file, z.array(z.string()).max(MOST), [])
   let tell: () => void = () => undefined
-  const set = async (changed: readonly string[]): Promise<void> => {
+  const turn = inTurn()
+  const set = (changed: readonly string[]): Promise<void> => {
     paths = changed
     tell()
-    await writeJson(file, paths).catch(() => undefined)
+    return turn(() => writeJson(file, changed)).catch(() => undefined)
   }
   return {
     list: () => paths,

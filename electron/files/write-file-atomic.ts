@@ -29,13 +29,15 @@ export async function writeFileAtomic(file: string, ...parts: readonly Uint8Arra
   await flushFolder(dirname(file))
 }
 
-/** The rename itself lies in the folder. Windows opens no folders and needs no flush. */
+/**
+ * The rename itself lies in the folder. A folder that cannot be flushed, as on Windows and on many network drives, may
+ * lose it to a power cut and then has the old file: the new one is written all the same.
+ */
 async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
   try {
-    await handle.sync()
-  } finally {
-    await handle.close()
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch {
+    // The file is there, whole; nothing is left to be undone.
   }
 }

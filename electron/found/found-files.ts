@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Calls, FoundFile } from '../../shared/ipc'
+import type { Calls, FoundFile, PickedFile } from '../../shared/ipc'
 import { mayBeStatement } from '../../shared/statement-files'
+import { inTurn } from '../files/in-turn'
 import { readJson } from '../files/read-json'
 import { readPicked } from '../files/read-picked'
 import { writeJson } from '../files/write-json'
@@ -32,6 +33,7 @@ export function offerFoundFiles(
   file: string,
   onDamaged: () => void,
 ): FoundFiles {
+  const turn = inTurn()
   const readDone = (): Promise<readonly string[]> => readJson(file, Done, [], onDamaged)
 
   async function candidates(): Promise<readonly Candidate[] | 'gone'> {
@@ -39,27 +41,34 @@ export function offerFoundFiles(
     return watched === null ? [] : statementsOf(watched)
   }
 
-  async function finish(ids: readonly string[]): Promise<void> {
-    await writeJson(file, [...(await readDone()), ...ids].slice(-MOST_DONE))
-  }
+  const finish = (ids: readonly string[]): Promise<void> =>
+    turn(async () => writeJson(file, [...(await readDone()), ...ids].slice(-MOST_DONE)))
 
   return {
     async foundFiles() {
       const there = await candidates()
       if (there === 'gone') return 'gone'
-      const done = new Set(await readDone())
+      const done = new Set(await turn(readDone))
       return there.filter(({ id }) => !done.has(id)).map(({ id, name, bytes }) => ({ id, name, bytes }))
     },
     async takeFound(ids) {
       const there = await candidates()
       const wanted = there === 'gone' ? [] : there.filter(({ id }) => ids.includes(id))
-      const read = await Promise.all(wanted.map(({ path }) => readPicked(path).catch(() => null)))
-      await finish(ids)
-      return read.filter((found) => found !== null)
+      const read = await Promise.all(wanted.map(taken))
+      const whole = read.filter((one) => one !== null)
+      await finish(whole.map(({ id }) => id))
+      return whole.map(({ file: found }) => found)
     },
     waveFoundAway: finish,
   }
 }
+
+/** Null where it cannot be read now, such as while another program writes it: then it is offered again. */
+const taken = ({ id, path }: Candidate): Promise<{ readonly id: string; readonly file: PickedFile } | null> =>
+  readPicked(path).then(
+    (file) => ({ id, file }),
+    () => null,
+  )
 
 async function statementsOf(folder: string): Promise<readonly Candidate[] | 'gone'> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Calls } from '../../shared/ipc'
+import { inTurn } from '../files/in-turn'
 import { writeJson } from '../files/write-json'
 
 /** The calls that speak of the note beside the ledger. */
@@ -14,25 +15,25 @@ export const Mark = z.strictObject({
 
 /** Keeps in a file what the ledger held, each note whole or not at all and one after the other. Where one cannot be kept, none is. */
 export function keepLedgerNote(file: string): LedgerNote {
-  let last: Promise<unknown> = Promise.resolve()
-  /** One from before would raise an alarm about what the person took out since; to remove it takes no room. */
-  const forget = async (error: unknown): Promise<never> => {
-    await rm(file, { force: true })
-    throw error
-  }
+  const turn = inTurn()
   return {
-    noteLedger(mark) {
-      const turn = last.then(() => writeJson(file, mark)).catch(forget)
-      last = turn.catch(() => undefined)
-      return turn
-    },
-    async notedLedger() {
-      await last
-      try {
-        return Mark.parse(JSON.parse(await readFile(file, 'utf8')))
-      } catch (error) {
-        return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'damaged'
-      }
-    },
+    noteLedger: (mark) =>
+      turn(async () => {
+        try {
+          await writeJson(file, mark)
+        } catch (error) {
+          // One from before would raise an alarm about what the person took out since; to remove it takes no room.
+          await rm(file, { force: true })
+          throw error
+        }
+      }),
+    notedLedger: () =>
+      turn(async () => {
+        try {
+          return Mark.parse(JSON.parse(await readFile(file, 'utf8')))
+        } catch (error) {
+          return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : 'damaged'
+        }
+      }),
   }
 }

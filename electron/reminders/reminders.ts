@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reminder } from '../../shared/ipc'
 import { afterSetting, afterShowing, due, noReminders, type RemindersKept } from '../../shared/reminders'
+import { inTurn } from '../files/in-turn'
 import { readJson } from '../files/read-json'
 import { writeJson } from '../files/write-json'
 import { ReminderList } from '../serve/arguments'
@@ -28,9 +29,9 @@ export interface ReminderParts {
 
 /** Keeps reminders in a file, so that they survive restarts. A damaged file counts as none. */
 export function keepReminders(file: string, { now, mayShow, show, onDamaged }: ReminderParts): Reminders {
-  let last: Promise<unknown> = Promise.resolve()
-  const update = (change: (kept: RemindersKept) => RemindersKept): Promise<void> => {
-    const turn = last.then(async () => {
+  const turn = inTurn()
+  const update = (change: (kept: RemindersKept) => RemindersKept): Promise<void> =>
+    turn(async () => {
       const before = await readJson(file, Kept, noReminders, onDamaged)
       const changed = change(before)
       const dueNow = mayShow() ? due(changed, localDay(now())) : []
@@ -38,9 +39,6 @@ export function keepReminders(file: string, { now, mayShow, show, onDamaged }: R
       await writeJson(file, afterShowing(changed, dueNow))
       dueNow.forEach(show)
     })
-    last = turn.catch(() => null)
-    return turn
-  }
   return {
     set: (reminders) => update((kept) => afterSetting(kept, reminders)),
     check: () => update((kept) => kept),

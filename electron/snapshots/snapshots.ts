@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { copyId } from '../../shared/copy-id'
 import type { Calls, SnapshotInfo } from '../../shared/ipc'
+import { inTurn } from '../files/in-turn'
 import { hasRoomFor } from './free-space'
 import { retained } from './retained'
 import { type Shelf, shelfIn } from './shelf'
@@ -17,18 +18,13 @@ export type Snapshots = Pick<Calls, 'saveSnapshot' | 'listSnapshots' | 'readSnap
  */
 export function keepSnapshots(folder: string, now: () => Date): Snapshots {
   const shelf = shelfIn(folder)
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work)
-    last = turn
-    return turn
-  }
+  const turn = inTurn()
   return {
     saveSnapshot: (transactions, bytes) =>
-      inTurn(() => save(folder, shelf, { savedAt: now().toISOString(), transactions, bytes })),
-    replaceSnapshot: (id, bytes) => inTurn(() => replace(folder, shelf, id, bytes)),
-    listSnapshots: () => inTurn(() => shelf.list()),
-    readSnapshot: (id) => inTurn(async () => (await shelf.read(id))?.bytes ?? null),
+      turn(() => save(folder, shelf, { savedAt: now().toISOString(), transactions, bytes })),
+    replaceSnapshot: (id, bytes) => turn(() => replace(folder, shelf, id, bytes)),
+    listSnapshots: () => turn(() => shelf.list()),
+    readSnapshot: (id) => turn(async () => (await shelf.read(id))?.bytes ?? null),
   }
 }
 

@@ -31,6 +31,14 @@ describe('desktop settings', () => {
     expect(again.now()).toMatchObject({ watchFolder: '/bank', staysInTray: true, opensAtLogin: false })
   })
 
+  it('are all kept where several are changed at once', async () => {
+    const file = join(temporaryFolder(), 'desktop.json')
+    const settings = await keepDesktopSettings(file, unharmed)
+    await Promise.all([settings.change({ staysInTray: true }), settings.change({ watchFolder: '/bank' })])
+    expect(settings.now()).toMatchObject({ staysInTray: true, watchFolder: '/bank' })
+    expect((await keepDesktopSettings(file, unharmed)).now()).toEqual(settings.now())
+  })
+
   it('of an older version are read as they are', async () => {
     const file = join(temporaryFolder(), 'desktop.json')
     const old = {

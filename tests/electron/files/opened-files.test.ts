@@ -39,7 +39,13 @@ describe('statementsIn', () => {
 
   it('understands the addresses a Linux desktop gives', () => {
     const words = ['file:///bank/%EB%82%B4%EC%97%AD%202026.csv', 'https://example.com/a.csv']
-    expect(statementsIn(words.slice(0, 1), '/')).toEqual(['/bank/내역 2026.csv'])
-    expect(statementsIn(words.slice(1), '/')).toEqual([])
+    expect(statementsIn(words, '/')).toEqual(['/bank/내역 2026.csv'])
   })
+
+  it.each(['file://another-machine/bank/a.csv', 'file:///bank%2Fa.csv', 'file:///%E0%A4%A.csv'])(
+    'leaves out %s, which names no file here',
+    (address) => {
+      expect(statementsIn([address, 'b.csv'], '/')).toEqual(['/b.csv'])
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isDraft, writeFileAtomic } from '../../../electron/files/write-file-atomic'
@@ -21,6 +21,17 @@ describe('writeFileAtomic', () => {
     await expect(writeFileAtomic(file, Buffer.from('text'))).rejects.toThrow()
     expect(readdirSync(folder)).toEqual(['a folder'])
   })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'writes into a folder that cannot be read, hence not flushed',
+    async () => {
+      const folder = temporaryFolder()
+      chmodSync(folder, 0o300)
+      await writeFileAtomic(join(folder, 'file'), Buffer.from('text'))
+      chmodSync(folder, 0o700)
+      expect(readdirSync(folder)).toEqual(['file'])
+    },
+  )
 
   it('leaves one of them whole where it is asked for several of one file at once', async () => {
     const file = join(temporaryFolder(), 'file')

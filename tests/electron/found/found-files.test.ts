@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { offerFoundFiles } from '../../../electron/found/found-files'
@@ -57,6 +57,26 @@ describe('found files', () => {
     await restart().waveFoundAway([a!.id])
     expect(await names(restart())).toEqual([])
   })
+
+  it('that are done with at the same moment are both kept in mind', async () => {
+    const { restart } = watched('a.csv', 'b.csv', 'c.csv')
+    const files = restart()
+    const [c, b] = await offered(files)
+    await Promise.all([files.takeFound([c!.id]), files.waveFoundAway([b!.id])])
+    expect(await names(restart())).toEqual(['a.csv'])
+  })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'that cannot be read when they are taken are offered again',
+    async () => {
+      const { folder, restart } = watched('a.csv', 'b.csv')
+      chmodSync(join(folder, 'a.csv'), 0o000)
+      const files = restart()
+      const taken = await files.takeFound((await offered(files)).map(({ id }) => id))
+      expect(taken.map(({ name }) => name)).toEqual(['b.csv'])
+      expect(await names(restart())).toEqual(['a.csv'])
+    },
+  )
 
   it('are offered again when they change', async () => {
     const { put, restart } = watched('a.csv')
