@@ -69,6 +69,12 @@ export interface FoundFile {
   readonly bytes: number
 }
 
+/** A file of the archive. */
+export interface ArchivedFile extends PickedFile {
+  /** Whether it is still, to the last bit, what was kept under its name. */
+  readonly whole: boolean
+}
+
 /** What the ledger held when it was last noted. Lies outside the store, so that it outlives it. */
 export interface LedgerMark {
   /** The ids of all imported statements. */
@@ -181,7 +187,7 @@ export interface Calls {
     bytes: Uint8Array,
   ) => Promise<'kept' | 'kept-before' | 'off' | 'unavailable'>
   /** Every file of the archive, oldest first, to rebuild the ledger from. */
-  readonly readArchive: () => Promise<readonly PickedFile[]>
+  readonly readArchive: () => Promise<readonly ArchivedFile[]>
   /** Notes what the ledger holds. */
   readonly noteLedger: (mark: LedgerMark) => Promise<void>
   /** What was noted last; null where nothing ever was, `damaged` where the note cannot be read. */

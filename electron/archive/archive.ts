@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Calls, PickedFile } from '../../shared/ipc'
+import type { ArchivedFile, Calls } from '../../shared/ipc'
 import { isDraft, writeFileAtomic } from '../files/write-file-atomic'
 import { hasRoomFor } from '../snapshots/free-space'
 
@@ -9,7 +9,7 @@ import { hasRoomFor } from '../snapshots/free-space'
 export type Archive = Pick<Calls, 'archiveStatement' | 'readArchive'>
 
 /** A file's own name behind the start of its hash, so that two of one name are both kept and none is kept twice. */
-const archived = /^[0-9a-f]{16} (.+)$/
+const archived = /^([0-9a-f]{16}) (.+)$/
 
 /**
  * Keeps statements in a folder of the person's.
@@ -20,7 +20,7 @@ export const keepArchive = (folder: () => string | null): Archive => ({
   async archiveStatement(name, bytes) {
     const chosen = folder()
     if (chosen === null) return 'off'
-    const file = join(chosen, `${sha256(bytes).slice(0, 16)} ${name}`)
+    const file = join(chosen, `${hashOf(bytes)} ${name}`)
     if (await isThere(file, bytes)) return 'kept-before'
     try {
       await mkdir(chosen, { recursive: true })
@@ -34,19 +34,30 @@ export const keepArchive = (folder: () => string | null): Archive => ({
   async readArchive() {
     const chosen = folder()
     const names = chosen === null ? [] : await readdir(chosen).catch(() => [])
-    const files: (PickedFile & { readonly keptAt: number })[] = []
+    const files: Dated[] = []
     for (const entry of names) {
-      const name = archived.exec(entry)?.[1]
+      const [, hash, name] = archived.exec(entry) ?? []
       // Half a file that a killed process left is nobody's statement.
-      if (name === undefined || isDraft(entry)) continue
-      const path = join(chosen!, entry)
-      files.push({ name, bytes: await readFile(path), keptAt: (await stat(path)).mtimeMs })
+      if (hash === undefined || name === undefined || isDraft(entry)) continue
+      files.push(await readKept(join(chosen!, entry), name, hash))
     }
-    return files.sort((a, b) => a.keptAt - b.keptAt).map(({ name, bytes }) => ({ name, bytes }))
+    return files.sort((a, b) => a.keptAt - b.keptAt).map(({ name, bytes, whole }) => ({ name, bytes, whole }))
   },
 })
+
+type Dated = ArchivedFile & { readonly keptAt: number }
+
+/** What cannot be read is told like what was changed: it is there, and of no use. */
+async function readKept(path: string, name: string, hash: string): Promise<Dated> {
+  try {
+    const bytes = await readFile(path)
+    return { name, bytes, whole: hashOf(bytes) === hash, keptAt: (await stat(path)).mtimeMs }
+  } catch {
+    return { name, bytes: new Uint8Array(), whole: false, keptAt: 0 }
+  }
+}
 
 const isThere = async (file: string, bytes: Uint8Array): Promise<boolean> =>
   (await readFile(file).catch(() => null))?.equals(bytes) ?? false
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goTo, importStatements, isOpen, statement } from './support/app'
 import type { Host, Outside } from './support/host'
@@ -172,9 +172,15 @@ test.describe('folders', () => {
       await expect(undo).toHaveCount(left)
     }
     await goTo(host.page(), 'Settings')
-    await host.page().getByRole('button', { name: 'Read the archive in again' }).click()
+    const rebuild = host.page().getByRole('button', { name: 'Read the archive in again' })
+    await rebuild.click()
     await expect(host.page().getByRole('article')).toHaveCount(2)
     await expect(host.page().getByRole('button', { name: /^Import [1-9]\d* transactions/ })).toBeEnabled()
+
+    truncateSync(join(folder, readdirSync(folder)[0]!), 100)
+    await goTo(host.page(), 'Settings')
+    await rebuild.click()
+    await expect(host.page().getByText(/^No longer what was kept, and left out: \S+\.csv\. /)).toBeVisible()
   })
 })
 

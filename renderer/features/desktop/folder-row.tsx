@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { FolderUse } from '../../../shared/ipc'
+import { isolated } from '../../../shared/isolated'
 import { bridge } from '../../bridge/bridge'
 import { useImportQueue } from '../../importing/import-queue'
 import { Button } from '../../ui/button'
@@ -53,23 +54,24 @@ function GoneNote() {
   return gone ? <p className={styles.bad}>{t('desktop.watchGone')}</p> : null
 }
 
-/** Takes every file of the archive to the import screen, which adds nothing twice. */
+/** Takes every file of the archive to the import screen, which adds nothing twice. One that is damaged is named instead. */
 function RebuildButton() {
   const { t } = useTranslation()
   const { add } = useImportQueue()
   const [, go] = useLocation()
-  const [none, setNone] = useState(false)
+  const [said, setSaid] = useState<string | null>(null)
   const rebuild = async () => {
     const files = await bridge.readArchive()
-    setNone(files.length === 0)
-    if (files.length === 0) return
-    add(givenFiles(files))
-    go('/import')
+    const damaged = files.filter(({ whole }) => !whole).map(({ name }) => isolated(name))
+    add(givenFiles(files.filter(({ whole }) => whole)))
+    if (files.length === 0) setSaid(t('desktop.rebuildNone'))
+    else if (damaged.length > 0) setSaid(t('desktop.rebuildDamaged', { names: damaged.join(', ') }))
+    else go('/import')
   }
   return (
     <>
       <Button onPress={() => void rebuild()}>{t('desktop.rebuild')}</Button>
-      {none && <span className={styles.soft}>{t('desktop.rebuildNone')}</span>}
+      {said !== null && <span className={styles.soft}>{said}</span>}
     </>
   )
 }

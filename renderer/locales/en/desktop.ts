@@ -23,6 +23,7 @@ export const desktop = {
   stop: 'Stop using it',
   rebuild: 'Read the archive in again',
   rebuildNone: 'There is nothing in the archive yet.',
+  rebuildDamaged: 'No longer what was kept, and left out: {{names}}. All others wait at Import.',
   settingRefused: 'This could not be kept: {{detail}}',
   updates: 'New versions',
   updatesNote: 'Jandon never looks for them by itself, only when you choose “Check for updates” in its menu.',

@@ -26,6 +26,7 @@ export const desktop: Words<typeof en.desktop> = {
   stop: '使うのをやめる',
   rebuild: '保管したものを読み直す',
   rebuildNone: '保管フォルダーにはまだ何もありません。',
+  rebuildDamaged: '保管したときと違うため除いたファイル: {{names}}。ほかは取り込み画面にあります。',
   settingRefused: '保存できませんでした: {{detail}}',
   updates: '新しいバージョン',
   updatesNote: 'Jandonが自分から調べることはありません。メニューの「更新を確認」を選んだときだけ調べます。',

@@ -26,6 +26,7 @@ export const desktop: Words<typeof en.desktop> = {
   stop: '그만 쓰기',
   rebuild: '보관한 파일 다시 읽기',
   rebuildNone: '아직 보관한 파일이 없어요.',
+  rebuildDamaged: '보관할 때와 달라져서 뺀 파일: {{names}}. 나머지는 가져오기 화면에 있어요.',
   settingRefused: '저장하지 못했어요: {{detail}}',
   updates: '새 버전',
   updatesNote: '잔돈은 스스로 확인하지 않아요. 메뉴에서 ‘업데이트 확인’을 고를 때만 확인해요.',

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keepArchive } from '../../../electron/archive/archive'
@@ -6,7 +6,9 @@ import { temporaryFolder } from '../../support/temporary-folder'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = async (archive: ReturnType<typeof keepArchive>) =>
-  (await archive.readArchive()).map((file) => `${file.name}: ${Buffer.from(file.bytes).toString()}`)
+  (await archive.readArchive()).map(
+    ({ name, bytes: kept, whole }) => `${name}: ${whole ? Buffer.from(kept).toString() : 'damaged'}`,
+  )
 
 describe('the archive', () => {
   it('keeps every file once, and two of one name both', async () => {
@@ -25,6 +27,21 @@ describe('the archive', () => {
     writeFileSync(join(folder, readdirSync(folder)[0]!), 'damaged')
     expect(await archive.archiveStatement('a.csv', bytes('a'))).toBe('kept')
     expect(await read(archive)).toEqual(['a.csv: a'])
+  })
+
+  it('tells what is no longer what was kept, or cannot be read, and gives the rest', async () => {
+    const folder = temporaryFolder()
+    const archive = keepArchive(() => folder)
+    for (const name of ['a.csv', 'b.csv'])
+      await archive.archiveStatement(name, bytes(`Date,Amount\n${name}\n`))
+    const [first] = readdirSync(folder).filter((name) => name.endsWith('a.csv'))
+    truncateSync(join(folder, first!), 12)
+    mkdirSync(join(folder, '0123456789abcdef a folder'))
+    expect((await read(archive)).sort()).toEqual([
+      'a folder: damaged',
+      'a.csv: damaged',
+      'b.csv: Date,Amount\nb.csv\n',
+    ])
   })
 
   it('gives back nothing that it did not keep, nor half of what it was keeping when it was killed', async () => {
