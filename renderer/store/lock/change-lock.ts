@@ -3,6 +3,7 @@ import { tableNames, type Tables } from '../../../shared/backup/tables'
 import { makeDataKey, openDataKey, rewrapDataKey } from '../../../shared/sealing/data-key'
 import { Database } from '../database'
 import { randomBytes } from '../random-bytes'
+import { LockChangedError } from './lock-middleware'
 import { type RecordSealer, recordSealer } from './sealed-record'
 import { type IdleMinutes, LOCK, type StoredLock } from './stored-lock'
 
@@ -13,6 +14,7 @@ const PATIENCE_MS = 600_000
 
 /**
  * Locks a store: every record is sealed in one transaction, which leaves all or nothing of it where it is cut short.
+ * Rejects, like all of these, where another window changed the lock meanwhile.
  *
  * @param iterations of the derivation; only tests make it quick
  */
@@ -27,7 +29,11 @@ export async function lockStore(
   if (!key) throw new Error('A key that was just made does not open')
   const lock: StoredLock = { id: LOCK, key: wrapped, idleMinutes, copiesSealed: false }
   await raw(name, (database) =>
-    rewrite(database, lock, (table) => recordSealer(database.table(table).core.schema, key).seal),
+    rewrite(
+      database,
+      { from: null, to: lock },
+      (table) => recordSealer(database.table(table).core.schema, key).seal,
+    ),
   )
 }
 
@@ -37,7 +43,7 @@ export const unlockStore = (name: string, passphrase: string): Promise<boolean> 
     const stored = await database.lock.get(LOCK)
     const key = stored && (await openDataKey(stored.key, passphrase))
     if (!key) return false
-    await rewrite(database, null, (table) => {
+    await rewrite(database, { from: stored, to: null }, (table) => {
       const { open }: RecordSealer = recordSealer(database.table(table).core.schema, key)
       return async (record) => (await open(record)) as object
     })
@@ -54,7 +60,12 @@ export const changePassphrase = (
   raw(name, async (database) => {
     const stored = await database.lock.get(LOCK)
     const key = stored && (await rewrapDataKey(stored.key, present, next, randomBytes, iterations))
-    return key ? (await database.lock.update(LOCK, { key })) === 1 : false
+    if (!key) return false
+    await database.transaction('rw', database.lock, async () => {
+      await stillIs(database, stored)
+      await database.lock.update(LOCK, { key })
+    })
+    return true
   })
 
 /** Puts records in place of a locked store that cannot be opened, and takes its lock away: all or nothing. */
@@ -68,13 +79,24 @@ export const replaceLocked = (name: string, tables: Tables): Promise<void> =>
 
 const rewrite = (
   database: Database,
-  lock: StoredLock | null,
+  { from, to }: { readonly from: StoredLock | null; readonly to: StoredLock | null },
   changing: (table: string) => (record: object) => Promise<object>,
 ): Promise<void> =>
   database.transaction('rw', everyTable(database), async () => {
+    await stillIs(database, from)
     for (const name of tableNames) await rewriteTable(database, name, changing(name))
-    await (lock ? database.lock.put(lock) : database.lock.clear())
+    await (to ? database.lock.put(to) : database.lock.clear())
   })
+
+/**
+ * Makes sure that the lock is the one that was found before the key was derived, which takes a second: records sealed
+ * by two keys, or a key hidden by another passphrase than the last one set, would be lost.
+ */
+async function stillIs({ lock }: Database, found: StoredLock | null): Promise<void> {
+  const now = await lock.get(LOCK)
+  if (now?.key.sealed !== found?.key.sealed)
+    throw new LockChangedError('The lock was changed in another window')
+}
 
 async function rewriteTable(
   database: Database,

@@ -156,6 +156,31 @@ describe('a window that does not know of the lock', () => {
   })
 })
 
+describe('a lock that two windows change at once', () => {
+  const settled = async (...work: readonly Promise<unknown>[]): Promise<readonly string[]> =>
+    (await Promise.allSettled(work)).map(({ status }) => status).sort()
+
+  it('is set once: no record is sealed by two keys', async () => {
+    await unlockStore(name, passphrase)
+    const passphrases = ['the first window’s', 'the second window’s']
+    expect(await settled(...passphrases.map((one) => lockStore(name, one, 5, QUICK)))).toEqual([
+      'fulfilled',
+      'rejected',
+    ])
+    const opened = await Promise.all(passphrases.map((one) => unlockStore(name, one)))
+    expect(opened.toSorted()).toEqual([false, true])
+    expect(await onDisk()).toEqual({ ...makeTables(), lock: [] })
+  })
+
+  it('has one new passphrase, and whoever set the other one is told', async () => {
+    const passphrases = ['the first window’s', 'the second window’s']
+    const changes = passphrases.map((one) => changePassphrase(name, passphrase, one, QUICK))
+    expect(await settled(...changes)).toEqual(['fulfilled', 'rejected'])
+    for (const [at, change] of changes.entries())
+      expect(await change.catch(() => false)).toBe(await unlockStore(name, passphrases[at]!))
+  })
+})
+
 describe('locking that is cut short', () => {
   const failAt = (write: number): (() => void) => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the store it was taken from
@@ -186,7 +211,7 @@ describe('locking that is cut short', () => {
           () => false,
         )
         mend()
-        if (done) return
+        expect(done).toBe(false)
         expect(await state()).toEqual(before)
         await change()
       }
