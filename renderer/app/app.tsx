@@ -21,8 +21,10 @@ import { CurrentScreen } from './current-screen'
 import { DropAnywhere } from './drop-anywhere'
 import { Frame } from './frame'
 import { Shortcuts } from './palette/shortcuts'
+import { Opening } from './opening'
 import { StoreRefused } from './store-refused'
 import { UndoToast } from './undo-toast'
+import { WindowGuard } from './window-guard'
 
 /** Read by those alone whose ledger is locked. */
 const LockScreen = lazy(async () => ({
@@ -46,42 +48,44 @@ function InLanguage() {
   return (
     <I18nProvider locale={language}>
       <Router hook={useHashLocation}>
-        <WorkspaceProvider
-          opening={<Loading label={t('common.opening')} />}
-          locking={<Loading label={t('lock.locking')} />}
-          refused={(error, wayOn) =>
-            error.kind === 'locked' ? (
-              <Suspense fallback={<Loading label={t('common.opening')} />}>
-                <LockScreen wayOn={wayOn} />
-              </Suspense>
-            ) : (
-              <StoreRefused error={error} />
-            )
-          }
-        >
-          <LockKeeper />
-          <DamageGuard help={<LedgerReportButton />}>
-            <ImportQueueProvider>
-              <LedgerProvider>
-                <PairsProvider>
-                  <AdviceProvider>
-                    <DropAnywhere />
-                    <Shortcuts />
-                    <UndoToast />
-                    <Frame>
-                      <LedgerGuard>
-                        <DesktopParts />
-                        <CrashGuard>
-                          <CurrentScreen />
-                        </CrashGuard>
-                      </LedgerGuard>
-                    </Frame>
-                  </AdviceProvider>
-                </PairsProvider>
-              </LedgerProvider>
-            </ImportQueueProvider>
-          </DamageGuard>
-        </WorkspaceProvider>
+        <WindowGuard>
+          <WorkspaceProvider
+            opening={<Opening />}
+            locking={<Loading label={t('lock.locking')} />}
+            refused={(error, wayOn) =>
+              error.kind === 'locked' ? (
+                <Suspense fallback={<Loading label={t('common.opening')} />}>
+                  <LockScreen wayOn={wayOn} />
+                </Suspense>
+              ) : (
+                <StoreRefused error={error} />
+              )
+            }
+          >
+            <LockKeeper />
+            <DamageGuard help={<LedgerReportButton />}>
+              <ImportQueueProvider>
+                <LedgerProvider>
+                  <PairsProvider>
+                    <AdviceProvider>
+                      <DropAnywhere />
+                      <Shortcuts />
+                      <UndoToast />
+                      <Frame>
+                        <LedgerGuard>
+                          <DesktopParts />
+                          <CrashGuard>
+                            <CurrentScreen />
+                          </CrashGuard>
+                        </LedgerGuard>
+                      </Frame>
+                    </AdviceProvider>
+                  </PairsProvider>
+                </LedgerProvider>
+              </ImportQueueProvider>
+            </DamageGuard>
+          </WorkspaceProvider>
+        </WindowGuard>
       </Router>
     </I18nProvider>
   )

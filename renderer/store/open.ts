@@ -18,10 +18,10 @@ export type OpenError =
  * Opens the store. Dexie 4 opens data of a newer release without a word; we would rather say so than write over it.
  */
 export async function openDatabase({ name, key }: StoreAddress): Promise<Result<Database, OpenError>> {
-  const known = (await indexedDB.databases()).find((database) => database.name === name)
-  const stored = (known?.version ?? 0) / STEPS_PER_VERSION
-  if (stored >= versions.length + 1) return fail({ kind: 'newer-than-app', version: Math.floor(stored) })
   try {
+    const known = (await storesThere()).find((database) => database.name === name)
+    const stored = (known?.version ?? 0) / STEPS_PER_VERSION
+    if (stored >= versions.length + 1) return fail({ kind: 'newer-than-app', version: Math.floor(stored) })
     const lock = known ? await readLock(name) : null
     if (lock && lock.key.id !== key?.id) return fail({ kind: 'locked', lock })
     const database = new Database(name, { key: lock ? key : null })
@@ -31,6 +31,13 @@ export async function openDatabase({ name, key }: StoreAddress): Promise<Result<
     return fail({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) })
   }
 }
+
+/**
+ * The stores of this profile. Where Chromium finds one's files damaged, as after a full disk, it refuses this first question,
+ * throws the files away and answers the next one. That a ledger is gone is told by the note beside it, which outlives it.
+ */
+const storesThere = (): Promise<readonly IDBDatabaseInfo[]> =>
+  indexedDB.databases().catch(() => indexedDB.databases())
 
 /** Does something in a store that is opened for it alone. Rejects where it cannot be opened. */
 export async function inStore<T>(

@@ -2,6 +2,7 @@ import type { Page, Statement } from '../../shared/model'
 import { type Dependents, dependentsOf } from '../../shared/statements/dependents'
 import { undo } from '../../shared/statements/undo'
 import type { Database } from './database'
+import { emptiedOnPurpose } from './emptied-on-purpose'
 import { pageNamesOf, pagesOf } from './pages-of'
 import { unlearnFrom } from './profiles'
 import { tablesOf, writePages } from './write-pages'
@@ -56,13 +57,14 @@ export function undoImport(
   statement: Statement,
   foreseen?: UndoPlan | null,
 ): Promise<Dependents> {
-  return database.transaction('rw', tablesOf(database), async () => {
+  return database.transaction('rw', [...tablesOf(database), database.settings], async () => {
     const holds = foreseen?.statement === statement.id && foreseen.store === (await storeNow(database))
     const { pages, dependents } = holds ? foreseen : await foreseeUndo(database, statement)
     await writePages(database, pages)
     await database.statements.delete(statement.id)
     await unlearnFrom(database, statement.id)
     await closeEmpty(database, accountsOf(statement))
+    if ((await database.statements.count()) === 0) await database.settings.put(emptiedOnPurpose)
     return dependents
   })
 }

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs'
 import { basename } from 'node:path'
-import { goTo, importStatements, statement } from './support/app'
+import { goTo, importStatements, isOpen, statement } from './support/app'
 import { openChromium } from './support/chromium-profile'
+import { overflowing } from './support/overflow'
 import { expect, test } from './support/test'
 
 test.use({ day: '2026-11-22' })
@@ -100,5 +101,46 @@ test.describe('the store', { tag: '@browser' }, () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('₩')
     await host.restart()
     await expect(host.page().getByRole('heading', { level: 1 })).toContainText('₩')
+  })
+
+  test('that does not answer or cannot be read leaves no window blank, nor do scripts that are gone', async ({
+    host,
+  }) => {
+    const page = host.page()
+    await page.addInitScript(() => {
+      const broken = sessionStorage.getItem('broken')
+      if (broken === 'silent') indexedDB.databases = () => new Promise(() => undefined)
+      if (broken === 'unreadable')
+        IDBObjectStore.prototype.getAll = () => {
+          throw new Error('no such sector')
+        }
+    })
+    const reloadBroken = async (how: string) => {
+      await page.evaluate((broken) => sessionStorage.setItem('broken', broken), how)
+      await page.reload()
+    }
+
+    await reloadBroken('unreadable')
+    await expect(page.getByText('This window cannot go on')).toBeVisible()
+    await expect(page.getByText(/tell us this: .*no such sector/)).toBeVisible()
+    expect(await overflowing(page)).toEqual([])
+
+    const scripts = /\/assets\/start-[^/]*\.js$/
+    await page.route(scripts, (route) => route.abort())
+    await reloadBroken('')
+    await expect(page.getByText('Jandon could not start. Your data is untouched.')).toBeVisible()
+    await expect(page.getByText('데이터는 그대로예요')).toBeVisible()
+    await page.unroute(scripts)
+
+    await page.clock.install({ time: '2026-11-22T03:00:00Z' })
+    await reloadBroken('silent')
+    await expect(page.getByText('Opening your ledger…')).toBeVisible()
+    await expect(page.getByText('Your ledger is slow to open')).toBeHidden()
+    await page.clock.fastForward('00:15')
+    await expect(page.getByText('Your ledger is slow to open')).toBeVisible()
+    expect(await overflowing(page)).toEqual([])
+    await page.evaluate(() => sessionStorage.clear())
+    await page.getByRole('button', { name: 'Open the window again' }).click()
+    await isOpen(page)
   })
 })

@@ -25,7 +25,15 @@ function Guarded({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     let left = false
-    void findLoss(database).then((result) => left || setFound(result))
+    void findLoss(database).then(
+      (result) => left || setFound(result),
+      // A store that cannot be read is a mistake of this window: its guard says so.
+      (error: unknown) =>
+        left ||
+        setFound(() => {
+          throw error
+        }),
+    )
     return () => {
       left = true
     }

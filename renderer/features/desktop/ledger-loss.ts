@@ -2,6 +2,7 @@ import type { LedgerMark, SnapshotInfo } from '../../../shared/ipc'
 import { comparedWithMark } from '../../../shared/ledger-mark'
 import { bridge } from '../../bridge/bridge'
 import type { Database } from '../../store/database'
+import { isEmptiedOnPurpose } from '../../store/emptied-on-purpose'
 import { presentMark } from '../../store/present-mark'
 
 /** What the ledger has lost since it was left, and how much. */
@@ -18,12 +19,16 @@ export interface Found {
 
 /**
  * Compares the store with the note beside it; where there is none or it is damaged, with the newest safety copy, which
- * at least tells an emptied ledger.
+ * at least tells a ledger that was emptied, unless the person wanted that.
  */
 export async function findLoss(database: Database): Promise<Found> {
-  const [present, noted] = await Promise.all([presentMark(database), bridge.notedLedger()])
+  const [present, wanted, noted] = await Promise.all([
+    presentMark(database),
+    isEmptiedOnPurpose(database),
+    bridge.notedLedger(),
+  ])
   // To list copies is to check them bit by bit, which takes its time.
-  const copies = noted === null || noted === 'damaged' ? await bridge.listSnapshots() : []
+  const copies = (noted === null || noted === 'damaged') && !wanted ? await bridge.listSnapshots() : []
   return { loss: lossOf(present, noted, copies), noteDamaged: noted === 'damaged' }
 }
 

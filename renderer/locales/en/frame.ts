@@ -26,4 +26,11 @@ export const frame = {
   tryAgain: 'Try again',
   crashTitle: 'Something went wrong on this screen',
   crashText: 'Your data is safe. Try again; if it happens once more, tell us this: {{detail}}',
+  openingLongTitle: 'Your ledger is slow to open',
+  openingLongText:
+    'Its store has not answered for a while; nothing has been changed. Jandon opens as soon as it does. Closing other Jandon windows may help, or opening this one again.',
+  openAnew: 'Open the window again',
+  failedTitle: 'This window cannot go on',
+  failedText:
+    'Nothing has been changed. Open the window again; if it happens once more, tell us this: {{detail}}',
 } as const

@@ -30,4 +30,11 @@ export const frame: Words<typeof en.frame> = {
   tryAgain: 'もう一度',
   crashTitle: 'この画面で問題が起きました',
   crashText: 'データは無事です。もう一度お試しください。また起きたら、次の内容をお知らせください: {{detail}}',
+  openingLongTitle: 'データを開くのに時間がかかっています',
+  openingLongText:
+    '保存場所からしばらく応答がありません。何も変えておらず、応答があればすぐに開きます。ほかのJandonのウインドウを閉じるか、このウインドウを開き直すとよくなることがあります。',
+  openAnew: 'ウインドウを開き直す',
+  failedTitle: 'このウインドウは続けられません',
+  failedText:
+    '何も変えていません。ウインドウを開き直してください。また起きたら、次の内容をお知らせください: {{detail}}',
 }

@@ -28,4 +28,10 @@ export const frame: Words<typeof en.frame> = {
   tryAgain: '다시 시도',
   crashTitle: '이 화면에서 문제가 생겼어요',
   crashText: '데이터는 안전해요. 다시 시도해 보고, 또 생기면 이 내용을 알려 주세요: {{detail}}',
+  openingLongTitle: '데이터를 여는 데 오래 걸려요',
+  openingLongText:
+    '저장소가 한동안 응답하지 않아요. 바뀐 것은 없고, 응답하면 바로 열려요. 다른 잔돈 창을 닫거나 이 창을 다시 열면 나아질 수 있어요.',
+  openAnew: '창 다시 열기',
+  failedTitle: '이 창은 계속할 수 없어요',
+  failedText: '아무것도 바꾸지 않았어요. 창을 다시 열어 보고, 또 생기면 이 내용을 알려 주세요: {{detail}}',
 }

@@ -3,6 +3,7 @@ import type { BackupProblem } from '../../../shared/backup/backup-problem'
 import { tableNames, type Tables } from '../../../shared/backup/tables'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { Database } from '../database'
+import { emptiedOnPurpose } from '../emptied-on-purpose'
 
 /**
  * Puts these records in place of everything in the store, at once or not at all. Two records under one key are refused:
@@ -23,6 +24,7 @@ export async function replaceTables(
           await database.table(name).clear()
           await database.table<unknown>(name).bulkAdd(tables[name])
         }
+        if (tables.statements.length === 0) await database.settings.put(emptiedOnPurpose)
       },
     )
     return ok(null)

@@ -7,7 +7,13 @@ import type { Work } from './work'
 export const faults = ['kill', 'close', 'second-window', 'abort', 'throw', 'quota'] as const
 /** And to the disk it keeps its data on, where that is one of its own. */
 export const diskFaults = ['full', 'full-kill'] as const
-export type Fault = (typeof faults | typeof diskFaults)[number]
+/** And to the files of its store, which the browser then throws away. */
+export const fileFaults = ['spoilt'] as const
+export type Fault = (typeof faults | typeof diskFaults | typeof fileFaults)[number]
+
+/** Whether the browser may throw its database away: then the copy is what is left. */
+export const mayThrowAway = (fault: Fault): boolean =>
+  [...diskFaults, ...fileFaults].some((one) => one === fault)
 
 /** Room that a full disk may have left: some of the work's writes fit, and not all. */
 const MOST_LEFT = 200_000
@@ -30,6 +36,10 @@ export async function strike(work: Work, fault: Fault, rig: Rig, random: Random)
       void work.write(rig.page()).catch(gone)
       await setTimeout(delay)
       return rig.kill()
+    case 'spoilt':
+      void work.write(rig.page()).catch(gone)
+      await setTimeout(delay)
+      return rig.killAndSpoil()
     case 'close':
       void work.write(rig.page()).catch(gone)
       await setTimeout(delay)

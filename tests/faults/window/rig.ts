@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,6 +71,16 @@ export class Rig {
   async kill(): Promise<void> {
     await killChromium(this.context)
     this.context = await open(profileIn(this.disk?.folder ?? this.folder))
+    await this.page().goto(this.address)
+  }
+
+  /** Ends the browser's process and spoils the file by which it knows the others of its database. */
+  async killAndSpoil(): Promise<void> {
+    await killChromium(this.context)
+    const profile = profileIn(this.disk?.folder ?? this.folder)
+    const stores = join(profile, 'Default', 'IndexedDB')
+    for (const name of readdirSync(stores)) truncateSync(join(stores, name, 'CURRENT'))
+    this.context = await open(profile)
     await this.page().goto(this.address)
   }
 

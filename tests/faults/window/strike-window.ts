@@ -3,7 +3,7 @@ import { Random } from '../random'
 import { bringBack } from './bring-back'
 import { chooseWork } from './choose-work'
 import { enter, isThere } from './enter'
-import { diskFaults, type Fault, faults, strike } from './faults'
+import { diskFaults, type Fault, faults, fileFaults, mayThrowAway, strike } from './faults'
 import { Model, type ModelBackup } from './model'
 import { Rig } from './rig'
 import { importedPart, ledgerState } from './state'
@@ -35,6 +35,8 @@ export interface Run {
   readonly hadDisk: boolean
 }
 
+/** Work after which there may be no statement. Where such a store is thrown away, only settings are missed, and nobody tells. */
+const emptying: ReadonlySet<Work['name']> = new Set(['undo', 'restore', 'migrate'])
 /** How many backups are kept to be restored. */
 const BACKUPS = 5
 /** How long a write may take to be seen in the store. */
@@ -73,7 +75,12 @@ export async function strikeWindow(
   try {
     for (let number = 1; number <= count; number++) {
       const work = await chooseWork(random, { model, backups, plain: rig.plain })
-      const possible = rig.disk && (await model.files()).length > 0 ? [...faults, ...diskFaults] : faults
+      const copied = (await model.files()).length > 0
+      const possible = [
+        ...faults,
+        ...(copied && rig.disk ? diskFaults : []),
+        ...(copied && !emptying.has(work.name) ? fileFaults : []),
+      ]
       const outcome = await oneFault(number, work, random.of(possible), stage)
       outcomes.push(outcome)
       tell(outcome)
@@ -106,8 +113,7 @@ async function findAfter(work: Work, fault: Fault, stage: Stage): Promise<Found>
   witness.expect(before.ledger)
   if (before.passphrase !== null) passphrases.add(before.passphrase)
   await enter(rig.page(), before.passphrase)
-  // A browser may throw a database away whose disk was full; the copy is what is left then.
-  if (isDiskFault(fault))
+  if (mayThrowAway(fault))
     await expect.poll(() => witness.isCopied(rig.page(), before.ledger), { timeout: PATIENCE_MS }).toBe(true)
   await work.prepare(rig.page())
   await strike(work, fault, rig, random)
@@ -138,8 +144,6 @@ async function findAfter(work: Work, fault: Fault, stage: Stage): Promise<Found>
 }
 
 const lost = (detail: string): Found => ({ found: 'LOST', repeated: false, detail })
-
-const isDiskFault = (fault: Fault): boolean => diskFaults.some((one) => one === fault)
 
 /** Takes the way the app offers where its database is gone. What it leads to is what the model goes on with. */
 async function rescue(before: string, { model, rig, witness, passphrases }: Stage): Promise<Found> {

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Database } from '../../../renderer/store/database'
+import { Database, type Setting } from '../../../renderer/store/database'
 import {
   commitImport,
   type KnownReading,
   type PlannedImport,
   previewImport,
 } from '../../../renderer/store/imports'
+import { emptiedOnPurpose, isEmptiedOnPurpose } from '../../../renderer/store/emptied-on-purpose'
 import { foreseeUndo, undoImport } from '../../../renderer/store/undo-import'
 import { readTables } from '../../../renderer/store/backup/read-tables'
 import { LedgerView } from '../../../renderer/store/ledger-view'
@@ -37,7 +38,12 @@ async function planned(text: string, id: string): Promise<PlannedImport> {
 }
 
 /** Everything in the store, as text: equal texts are equal ledgers, bit for bit. */
-const state = async (): Promise<string> => JSON.stringify(await readTables(database))
+/** All that is in the store, but for the word that it was emptied on purpose. */
+const state = async (): Promise<string> => {
+  const { settings, ...tables } = await readTables(database)
+  const { key } = emptiedOnPurpose
+  return JSON.stringify({ ...tables, settings: (settings as Setting[]).filter((one) => one.key !== key) })
+}
 
 const days = async (): Promise<readonly string[]> =>
   (await database.pages.toArray())
@@ -211,6 +217,15 @@ describe('undoing an import', () => {
     const { statement } = await commitImport(database, await planned(february, 'b'))
     await undoImport(database, statement)
     expect(await state()).toBe(before)
+  })
+
+  it('of the last file leaves a store that says it was emptied on purpose, of any other it does not', async () => {
+    await commitImport(database, await planned(january, 'a'))
+    const { statement } = await commitImport(database, await planned(february, 'b'))
+    await undoImport(database, statement)
+    expect(await isEmptiedOnPurpose(database)).toBe(false)
+    await undoImport(database, (await database.statements.get('a'))!)
+    expect(await isEmptiedOnPurpose(database)).toBe(true)
   })
 
   it('of an earlier file leaves what a later one states too', async () => {

@@ -1,8 +1,16 @@
+import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
+import { Database } from '../../../../renderer/store/database'
+import { emptiedOnPurpose } from '../../../../renderer/store/emptied-on-purpose'
 import type { SnapshotInfo } from '../../../../shared/ipc'
 
-vi.stubGlobal('window', {})
-const { lossOf } = await import('../../../../renderer/features/desktop/ledger-loss')
+/** A desktop that could note nothing and keeps a copy of when there was something. */
+const desktop = {
+  notedLedger: () => Promise.resolve(null),
+  listSnapshots: () => Promise.resolve([copy(7)]),
+}
+vi.stubGlobal('window', { jandon: desktop })
+const { findLoss, lossOf } = await import('../../../../renderer/features/desktop/ledger-loss')
 
 const holding = (statements: readonly string[], transactions: number) => ({ statements, transactions })
 const copy = (transactions: number, damaged = false): SnapshotInfo => ({
@@ -32,5 +40,16 @@ describe('lossOf', () => {
     expect(lossOf(nothing, note, [copy(0), copy(7)])).toBeNull()
     expect(lossOf(holding(['a'], 4), note, [copy(7)])).toBeNull()
     expect(lossOf(nothing, note, [])).toBeNull()
+  })
+})
+
+describe('findLoss', () => {
+  it('misses nothing in a store that the person emptied, though that could not be noted', async () => {
+    const database = new Database('emptied')
+    await database.open()
+    expect((await findLoss(database)).loss).toEqual({ kind: 'emptied', transactions: 7 })
+    await database.settings.put(emptiedOnPurpose)
+    expect((await findLoss(database)).loss).toBeNull()
+    database.close()
   })
 })

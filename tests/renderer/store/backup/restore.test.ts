@@ -5,9 +5,9 @@ import { copyStore } from '../../../../renderer/store/backup/copy-store'
 import { readTables } from '../../../../renderer/store/backup/read-tables'
 import { restore } from '../../../../renderer/store/backup/restore'
 import { Database } from '../../../../renderer/store/database'
+import { emptiedOnPurpose } from '../../../../renderer/store/emptied-on-purpose'
 import { readBackup } from '../../../../shared/backup/read-backup'
-import { tableNames } from '../../../../shared/backup/tables'
-import { noTables } from '../../../../shared/backup/tables'
+import { noTables, tableNames } from '../../../../shared/backup/tables'
 import { makeTables } from '../../../support/make-tables'
 
 const now = { at: '2026-11-22T03:00:00.000Z', app: '0.1.0' }
@@ -26,7 +26,7 @@ describe('restoring', () => {
     await restore(database, makeTables(), now)
     const before = await copy()
     await restore(database, noTables, now)
-    expect(await readTables(database)).toEqual(noTables)
+    expect(await readTables(database)).toEqual({ ...noTables, settings: [emptiedOnPurpose] })
     const opened = await readBackup(before, null)
     expect(opened.ok && (await restore(database, opened.value.tables, now))).toEqual({
       ok: true,
