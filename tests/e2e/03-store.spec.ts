@@ -75,6 +75,16 @@ test.describe('the store', { tag: '@browser' }, () => {
       await goTo(host.page(), 'Settings')
       await expect(host.page().getByText(/^1 safety copy/)).toBeVisible({ timeout: 2_000 })
     }).toPass()
+    // What is changed by hand is in a copy of its own, a minute later.
+    await host.page().clock.install({ time: '2026-11-22T03:00:00Z' })
+    const idle = () => host.page().getByLabel('Days until money counts as idle')
+    await idle().fill('45')
+    await goTo(host.page(), 'Overview')
+    await expect(async () => {
+      await host.page().clock.fastForward('01:00')
+      await goTo(host.page(), 'Settings')
+      await expect(host.page().getByText(/^2 safety copies/)).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     await host.page().evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -96,11 +106,16 @@ test.describe('the store', { tag: '@browser' }, () => {
     await expect(
       page.getByRole('heading', { name: 'Your ledger is empty, and it was not when you left it' }),
     ).toBeVisible()
-    await page.getByRole('button', { name: /^Bring back the copy of/ }).click()
+    await page
+      .getByRole('button', { name: /^Bring back the copy of/ })
+      .first()
+      .click()
     await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('₩')
     await host.restart()
     await expect(host.page().getByRole('heading', { level: 1 })).toContainText('₩')
+    await goTo(host.page(), 'Settings')
+    await expect(idle()).toHaveValue('45')
   })
 
   test('that does not answer or cannot be read leaves no window blank, nor do scripts that are gone', async ({
