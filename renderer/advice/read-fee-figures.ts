@@ -23,7 +23,8 @@ export function readAmount(text: string, field: ErrorField, currency: Currency):
 
 /** A percentage of at most a hundred; undefined where nothing stands there. */
 export function readPercent(text: string, field: ErrorField): Read<string | undefined> {
-  const bare = text.trim().replace(/\s*%$/, '')
+  const typed = text.trim()
+  const bare = typed.endsWith('%') ? typed.slice(0, -1).trimEnd() : typed
   if (bare === '') return ok(undefined)
   return /^\d{1,2}(\.\d{1,4})?$|^100$/.test(bare) ? ok(bare) : fail({ field, code: 'badPercent' })
 }

@@ -26,10 +26,7 @@ export function beancountLedger(journal: Journal): string {
 
 /** A part of a name: letters, digits and hyphens, the first a capital or a digit; scripts without capitals get one. */
 function accountName(name: string): string {
-  const part = name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{Nd}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+  const part = (name.normalize('NFC').match(/[\p{L}\p{Nd}]+/gu) ?? []).join('-')
   const capital = part.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('en'))
   return part === '' || /^[\p{Lu}\p{Nd}]/u.test(capital) ? capital : `X-${part}`
 }

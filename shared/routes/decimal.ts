@@ -1,5 +1,6 @@
 import { type Currency, decimalsOf } from '../money/currency'
 import { type Minor, minor } from '../money/money'
+import { withoutEnd } from '../without-end'
 
 /**
  * A plain decimal such as `0.99` as minor units; null where it is no such number or has more digits than the
@@ -9,7 +10,7 @@ export function toMinor(text: string, of: Currency): Minor | null {
   const found = /^(\d+)(?:\.(\d+))?$/.exec(text)
   if (!found) return null
   const decimals = decimalsOf(of)
-  const rest = (found[2] ?? '').replace(/0+$/, '')
+  const rest = withoutEnd(found[2] ?? '', '0')
   if (rest.length > decimals) return null
   const value = Number(`${found[1]}${rest.padEnd(decimals, '0')}`)
   return Number.isSafeInteger(value) ? minor(value) : null

@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import { type Currency, decimalsOf } from '../money/currency'
+import { withoutEnd } from '../without-end'
 import type { DatedRate } from './exchange'
 
 /** Six decimals, rounded to the nearest: as much as a plan reckons with. */
@@ -22,8 +23,6 @@ export function exchangedRate(given: Side, got: Side, asOf: Day): DatedRate | nu
 
 /** A whole number of millionths as a decimal without idle zeros. */
 export function decimalOf(millionths: bigint): string {
-  const rest = String(millionths % MILLIONTHS)
-    .padStart(6, '0')
-    .replace(/0+$/, '')
+  const rest = withoutEnd(String(millionths % MILLIONTHS).padStart(6, '0'), '0')
   return `${millionths / MILLIONTHS}${rest === '' ? '' : `.${rest}`}`
 }

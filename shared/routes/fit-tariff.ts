@@ -2,6 +2,7 @@ import { feeOf } from '../fees/fee-of'
 import { MILLION } from '../fees/ratio'
 import type { Currency } from '../money/currency'
 import { minor, toDecimal } from '../money/money'
+import { withoutEnd } from '../without-end'
 import type { ChargeSeen } from './charges-seen'
 import type { CatalogTariff } from './fee-schema'
 import { ruleOf } from './quote'
@@ -103,8 +104,6 @@ function multiples(low: number, high: number): number[] {
 
 /** Parts per million as a percentage: 17500 is `1.75`. */
 function percent(ppm: number): string {
-  const rest = String(ppm % 10_000)
-    .padStart(4, '0')
-    .replace(/0+$/, '')
+  const rest = withoutEnd(String(ppm % 10_000).padStart(4, '0'), '0')
   return `${Math.floor(ppm / 10_000)}${rest === '' ? '' : `.${rest}`}`
 }

@@ -131,7 +131,7 @@ export function timeOf(text: string): string | null {
   const plain = /^[ T]?([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?$/.exec(text)
   if (plain) return `${plain[1]!.padStart(2, '0')}:${plain[2]}${plain[3] === undefined ? '' : `:${plain[3]}`}`
   const found =
-    /(오전|오후|午前|午後|上午|下午)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?/i.exec(
+    /(?:(오전|오후|午前|午後|上午|下午)\s*)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?/i.exec(
       text,
     )
   if (!found) return null

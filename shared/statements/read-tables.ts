@@ -1,4 +1,5 @@
 import type { SkipReason } from '../problem'
+import { withoutEnd } from '../without-end'
 import { Cells } from './cells'
 import { type ColumnTexts, decide } from './decisions'
 import type { ReadJob, Rows } from './format'
@@ -83,11 +84,10 @@ function figuresOf<C extends string>({ table, header }: Located<C>, format: Read
   const cells = [format.date, ...format.amounts].map((key) => header.cellOf.get(key) ?? -1)
   const rows = table.rows.slice(header.at + 1).filter((row) => !isBlank(row))
   // `¥100.10` on one sheet is 100.1 on the other.
-  const figure = (text = ''): string =>
-    text
-      .replace(/[^\d.,:-]/g, '')
-      .replace(/([.,]\d*?)0+$/, '$1')
-      .replace(/[.,]$/, '')
+  const figure = (text = ''): string => {
+    const plain = text.replace(/[^\d.,:-]/g, '')
+    return withoutEnd(/[.,]\d*$/.test(plain) ? withoutEnd(plain, '0') : plain, '.,')
+  }
   return rows.map((row) => cells.map((cell) => figure(row.cells[cell])).join('|')).join('\n')
 }
 

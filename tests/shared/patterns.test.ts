@@ -1,20 +1,36 @@
 import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { recogniseCashing } from '../../shared/routes/carrier-cashing'
+import { hexOf } from '../../shared/sealing/hex-of'
+import { detailsOf } from '../../shared/statements/formats/mt940-details'
+import { LONGEST_CELL } from '../../shared/statements/text/plain'
 import { readSources } from '../support/architecture/read-sources'
 
 /** What statements, catalogues and profiles may repeat without end, and pairs of it. */
-const units = ['a', 'A', '0', ' ', '\t', '-', '.', ',', '"', '<', '(', '가', '=', '\n']
-const attacks = [
-  ...units.map((unit) => unit.repeat(4_000)),
-  ...units.flatMap((one) => units.map((other) => (one + other).repeat(300))),
-].flatMap((text) => [text, `${text}\u0000`])
+const units = ['a', 'A', '0', ' ', '\t', '-', '.', ',', '"', '<', '(', '가', '=', '\n', '/']
+const pairs = units
+  .flatMap((one) => units.map((other) => (one + other).repeat(300)))
+  .flatMap((text) => [text, `${text}\u0000`])
+/** As long as a cell may be. */
+const longest = units
+  .map((unit) => unit.repeat(LONGEST_CELL))
+  .flatMap((text) => [text, `${text}\u0000`, `\u0000${text}\u0000`])
 
-/** Wall time after which a pattern counts as one that never ends: a sound one takes a few milliseconds for all of it. */
+/** Wall time after which a pattern counts as one that never ends. */
 const NEVER_MS = 30_000
+/**
+ * Processor time for all the longest texts. A pattern that looks at each letter once takes 5 to 50 ms, one that begins anew
+ * at each of them (`0+$`) seconds.
+ */
+const ENOUGH_MS = 500
+/** The same for what tries several of them, in several forms of each text. */
+const MORE_MS = 4 * ENOUGH_MS
+
+const sources = [...readSources('.', ['electron', 'renderer', 'shared'])]
 
 /** Every regular expression that is written out in the product's code. */
-const patterns = [...readSources('.', ['electron', 'renderer', 'shared'])].flatMap(([file, text]) => {
+const patterns = sources.flatMap(([file, text]) => {
   const found: { readonly file: string; readonly pattern: string }[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isRegularExpressionLiteral(node)) found.push({ file, pattern: node.text })
@@ -24,13 +40,26 @@ const patterns = [...readSources('.', ['electron', 'renderer', 'shared'])].flatM
   return found
 })
 
-/** Runs a pattern over every attack; throws where it does not end. */
-function attack(pattern: string): void {
-  runInNewContext(
-    `for (const text of attacks) text.replace(${pattern}, '')`,
-    { attacks },
-    { timeout: NEVER_MS },
-  )
+/** What uses each of those that are put together while the program runs, by the file they are in. */
+const composed: Readonly<Record<string, (text: string) => unknown>> = {
+  'shared/routes/carrier-cashing.ts': (text) => recogniseCashing([text]),
+  'shared/sealing/hex-of.ts': (text) => hexOf(16).safeParse(text),
+  'shared/statements/formats/mt940-details.ts': (text) => detailsOf([`/NAME/${text}/REMI/${text}`]),
+}
+
+/** Runs a pattern over texts. Gives the processor time it took, in milliseconds; without end where it does not end. */
+function attack(pattern: string, texts: readonly string[]): number {
+  const before = process.cpuUsage()
+  try {
+    runInNewContext(
+      `for (const text of texts) text.replace(${pattern}, '')`,
+      { texts },
+      { timeout: NEVER_MS },
+    )
+  } catch {
+    return Infinity
+  }
+  return process.cpuUsage(before).user / 1_000
 }
 
 describe('a regular expression of ours', () => {
@@ -39,20 +68,28 @@ describe('a regular expression of ours', () => {
   })
 
   it('ends, whatever text it is given', () => {
-    const endless = patterns.filter(({ pattern }) => {
-      try {
-        attack(pattern)
-        return false
-      } catch {
-        return true
-      }
-    })
-    expect(endless).toEqual([])
+    expect(patterns.filter(({ pattern }) => attack(pattern, pairs) === Infinity)).toEqual([])
   }, 600_000)
 
-  it('that does not end would be found', () => {
-    const text = `${'a'.repeat(60)}!`
-    const endless = () => void runInNewContext('/^(a+)+$/.test(text)', { text }, { timeout: 200 })
+  it('takes no longer for the end of a long text than for its beginning', () => {
+    expect(patterns.filter(({ pattern }) => attack(pattern, longest) > ENOUGH_MS)).toEqual([])
+  }, 600_000)
+
+  it('that does not end, or takes long, would be found', () => {
+    const endless = () =>
+      void runInNewContext('/^(a+)+$/.test(text)', { text: `${'a'.repeat(60)}!` }, { timeout: 200 })
     expect(endless).toThrow(/timed out/)
+    expect(attack('/0+$/', [`${'0'.repeat(LONGEST_CELL)}x`])).toBeGreaterThan(ENOUGH_MS)
+  })
+
+  it('that is put together while the program runs is known by its file', () => {
+    const files = sources.flatMap(([file, text]) => (text.includes('new RegExp(') ? [file] : []))
+    expect(files).toEqual(Object.keys(composed))
+  })
+
+  it.each(Object.entries(composed))('that %s puts together does not begin anew at each letter', (_, use) => {
+    const before = process.cpuUsage()
+    longest.forEach(use)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(MORE_MS)
   })
 })

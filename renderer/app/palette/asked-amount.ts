@@ -1,4 +1,5 @@
 import { typedAmount } from '../../../shared/money/typed-amount'
+import { withoutEnd } from '../../../shared/without-end'
 
 /** The finest any currency is written; a currency may refuse what is too fine for it later. */
 const MOST_DECIMALS = 4
@@ -9,7 +10,7 @@ const MOST_DECIMALS = 4
  */
 export function askedAmount(text: string): string | null {
   const parts = text.normalize('NFKC').match(/[\d(][\d.,+\-*/() ]*/g) ?? []
-  const [amount = '', ...more] = parts.map((part) => part.trim().replace(/[.,]+$/, ''))
+  const [amount = '', ...more] = parts.map((part) => withoutEnd(part.trim(), '.,'))
   if (more.length > 0) return null
   return (typedAmount(amount, MOST_DECIMALS) ?? 0) > 0 ? amount : null
 }

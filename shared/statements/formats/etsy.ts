@@ -19,6 +19,12 @@ const kinds: Readonly<Record<string, TransactionKind>> = {
 const plainTitle = (title: string): string =>
   title.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'")
 
+/** `€1,234.50 sent to your bank account`. */
+function amountSent(title: string): string | undefined {
+  const [, sent] = /^(\S+) sent to/.exec(title) ?? []
+  return sent !== undefined && /\d/.test(sent) ? sent : undefined
+}
+
 /**
  * Etsy, monthly statement. Net is what moved, save for deposits: the amount sent to the bank stands only in their title.
  * Equal listing fees are real. No number and no balance. Seen 2022 to 2026.
@@ -49,7 +55,7 @@ export const etsy = tableFormat({
       const currency = cells.currency('currency')
       const type = cells.text('type')
       const title = plainTitle(cells.text('title'))
-      const sent = /^deposit/i.test(type) ? /^(\S*\d\S*) sent to/.exec(title)?.[1] : undefined
+      const sent = /^deposit/i.test(type) ? amountSent(title) : undefined
       const net = cells.amount('net', currency)
       const amount: Minor = sent === undefined ? net : negate(cells.parse(sent, 'net', currency))
       return makeDraft({

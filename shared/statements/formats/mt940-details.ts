@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../without-end'
 import { collapse } from '../text/plain'
 
 /** What field `:86:` says about a movement. */
@@ -41,7 +42,7 @@ function numbered(whole: string, mark: string): Details {
 function named86(whole: string): Details | null {
   if (!/^\/[A-Z]{3,4}\//.test(whole)) return null
   const part = (name: string): string =>
-    collapse(new RegExp(`/${name}/(.*?)(?=/[A-Z]{3,4}/|$)`).exec(whole)?.[1]?.replace(/\/+$/, '') ?? '')
+    collapse(withoutEnd(new RegExp(`/${name}/(.*?)(?=/[A-Z]{3,4}/|$)`).exec(whole)?.[1] ?? '', '/'))
   const text = part('REMI').replace(/^USTD\/+/, '')
   return { text: text === '' ? collapse(whole) : text, counterparty: part('NAME') }
 }

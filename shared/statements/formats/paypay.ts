@@ -23,12 +23,10 @@ const kinds: KindWords = [
 
 /** What paid, and how much of it where the row names several: `PayPayポイント (73円), PayPay残高 (257円)`. */
 function sharesOf(method: string, whole: Minor): { method: string; size: Minor }[] {
-  const parts = method
-    .split(/\s*,\s*(?=PayPay|\p{L})/u)
-    .map((part) => /^(.*?)\s*[(（]([\d,]+)円[)）]$/.exec(part))
-  const shares = parts.flatMap((part) => {
-    const size = part ? parseAmount(part[2]!, 'point', 0) : null
-    return part && size !== null ? [{ method: part[1]!, size }] : []
+  const shares = method.split(/,\s*(?=\p{L})/u).flatMap((part) => {
+    const told = /[(（]([\d,]+)円[)）]$/.exec(part.trim())
+    const size = told ? parseAmount(told[1]!, 'point', 0) : null
+    return told && size !== null ? [{ method: part.trim().slice(0, told.index).trim(), size }] : []
   })
   const sum = shares.reduce((total, { size }) => total + size, 0)
   return shares.length > 0 && sum === whole ? shares : [{ method, size: whole }]

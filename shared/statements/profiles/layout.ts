@@ -1,5 +1,6 @@
 import { bareAmount } from '../../money/bare-amount'
 import { parseAmount } from '../../money/parse-amount'
+import { withoutEnd } from '../../without-end'
 import { decimalHint } from '../decimal-style'
 import { decide } from '../decisions'
 import { PROBE, type Role } from '../generic/roles'
@@ -156,7 +157,7 @@ function readDecimal(raw: string, mark: Answers['decimal']): string | null {
   const value = decided === undefined ? null : parseAmount(raw, decided, DECIMALS)
   if (value === null) return null
   const digits = String(Math.abs(value)).padStart(DECIMALS + 1, '0')
-  const fraction = digits.slice(-DECIMALS).replace(/0+$/, '')
+  const fraction = withoutEnd(digits.slice(-DECIMALS), '0')
   const printed = (bareAmount(raw)?.digits ?? '').replace(/^.*[.,]/, '').length
   const decimals = fraction === '' ? '' : `.${fraction.padEnd(Math.min(printed, DECIMALS), '0')}`
   return `${value < 0 ? '-' : ''}${digits.slice(0, -DECIMALS)}${decimals}`
