@@ -44,12 +44,13 @@ const house: House = {
   'shared/safe-cell': {},
   'shared/file-name': {},
   'shared/isolated': {},
+  'shared/pieces': {},
   'shared/is-no-room': {},
-  'shared/ledger': { units: [...values, 'shared/model', 'shared/safe-cell'] },
-  'shared/pairs': { units: [...values, 'shared/model', 'shared/ledger'] },
+  'shared/ledger': { units: [...values, 'shared/model', 'shared/pieces', 'shared/safe-cell'] },
+  'shared/pairs': { units: [...values, 'shared/model', 'shared/pieces', 'shared/ledger'] },
   'shared/fees': { units: [...values, 'shared/model'], packages: ['zod'] },
   'shared/routes': {
-    units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'resources/catalog'],
+    units: [...values, 'shared/model', 'shared/pieces', 'shared/fees', 'shared/ledger', 'resources/catalog'],
     packages: ['zod'],
   },
   'shared/planner': {
@@ -110,8 +111,9 @@ const house: House = {
     units: ['shared', 'resources/catalog', 'renderer/store'],
     packages: ['react', 'dexie-react-hooks'],
   },
+  'renderer/in-slices': { units: ['shared'] },
   'renderer/pairing': {
-    units: ['shared', 'renderer/catalog', 'renderer/store'],
+    units: ['shared', 'renderer/catalog', 'renderer/in-slices', 'renderer/store'],
     packages: ['react', 'dexie-react-hooks'],
   },
   'renderer/advice': {
@@ -144,7 +146,7 @@ const house: House = {
 const feature = {
   units: [
     'shared', 'renderer/advice', 'renderer/bridge', 'renderer/catalog', 'renderer/errors', 'renderer/importing',
-    'renderer/locales', 'renderer/pairing', 'renderer/store', 'renderer/tracking', 'renderer/ui',
+    'renderer/in-slices', 'renderer/locales', 'renderer/pairing', 'renderer/store', 'renderer/tracking', 'renderer/ui',
   ],
   packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
 } // prettier-ignore

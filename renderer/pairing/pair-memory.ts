@@ -1,7 +1,8 @@
 import type { Ledger } from '../../shared/ledger/ledger'
-import { halvesOf } from '../../shared/pairs/halves'
+import { gatherHalves } from '../../shared/pairs/halves'
 import type { PairRules } from '../../shared/pairs/pair-rules'
-import { type PairBook, type PairDecision, pairUp } from '../../shared/pairs/pair-up'
+import { type PairBook, type PairDecision, pairing } from '../../shared/pairs/pair-up'
+import type { Pieces } from '../../shared/pieces'
 import type { DatedRate } from '../../shared/routes/exchange'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import { pairRules } from '../../shared/transfers/passages'
@@ -24,14 +25,15 @@ interface Memory {
 
 const memories = new WeakMap<Database, Memory>()
 
-/** The pairs of a store's ledger. Whichever screen asks next, only what has changed since is compared anew. */
-export function pairsOf(database: Database, ledger: Ledger, facts: PairingFacts): PairBook {
+/** The pairs of a store's ledger. Once they are known, only what has changed since is compared anew. */
+export function* pairsOf(database: Database, ledger: Ledger, facts: PairingFacts): Pieces<PairBook> {
   const { catalog, choices, rates, decisions } = facts
   const key = JSON.stringify([choices, rates])
   const before = memories.get(database)
   const holds = before?.catalog === catalog && before.key === key
   const rules = holds ? before.rules : pairRules(catalog, choices, rates)
-  const book = pairUp(halvesOf(ledger), rules, decisions, before?.book ?? null)
+  const halves = yield* gatherHalves(ledger)
+  const book = yield* pairing(halves, rules, decisions, before?.book ?? null)
   memories.set(database, { catalog, key, rules, book })
   return book
 }

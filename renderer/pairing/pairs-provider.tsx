@@ -1,30 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, type ReactNode, useEffect, useState } from 'react'
-import type { Ledger, LedgerRecords } from '../../shared/ledger/ledger'
-import type { PairBook } from '../../shared/pairs/pair-up'
-import { movedRows, withMoves } from '../../shared/pairs/with-moves'
-import type { Catalog } from '../../shared/routes/load-catalog'
 import { useCatalog } from '../catalog/use-catalog'
-import { type KeptTransfers, readTransfers } from '../store/transfers'
+import { inSlices } from '../in-slices'
+import type { Database } from '../store/database'
+import { readTransfers } from '../store/transfers'
 import { useRecords, useStatedLedger } from '../store/use-ledger'
 import { usePreferences } from '../store/use-preferences'
 import { useWorkspace } from '../store/workspace'
-import { knownRates } from './known-rates'
-import { pairsOf } from './pair-memory'
-
-/** The ledger with its transfers found, and all they were found from: one state of the store. */
-export interface PairedLedger {
-  readonly records: LedgerRecords
-  /** In which money moved between own accounts is neither income nor spending. */
-  readonly ledger: Ledger
-  readonly book: PairBook
-  /** The keys of the rows of counted pairs. */
-  readonly moved: ReadonlySet<string>
-  readonly catalog: Catalog
-  /** Which of a provider's balances an account is, where the person said so. */
-  readonly choices: Readonly<Record<string, string>>
-  readonly kept: KeptTransfers
-}
+import { type PairedLedger, pairLedger } from './pair-ledger'
 
 export const PairsContext = createContext<PairedLedger | undefined>(undefined)
 
@@ -36,21 +19,19 @@ export function PairsProvider({ children }: { readonly children: ReactNode }) {
   const [preferences] = usePreferences()
   const catalog = useCatalog()
   const kept = useLiveQuery(() => readTransfers(database), [database])
-  const [paired, setPaired] = useState<PairedLedger>()
+  const [found, setFound] = useState<{ readonly of: Database; readonly paired: PairedLedger }>()
 
   useEffect(() => {
     if (!records || !stated || !preferences || !catalog || !kept) return
-    // In a task of its own, behind what balances alone can answer.
-    const task = setTimeout(() => {
-      const { decisions } = kept
-      const { choices } = preferences
-      const rates = knownRates(stated, preferences)
-      const book = pairsOf(database, stated, { catalog, choices, rates, decisions })
-      const moved = movedRows(book.pairs)
-      setPaired({ records, ledger: withMoves(stated, moved), book, moved, catalog, choices, kept })
-    })
-    return () => clearTimeout(task)
+    let left = false
+    // Behind what balances alone can answer. Until it is done, all who ask stay with what was found before.
+    const work = pairLedger(database, { records, stated, preferences, catalog, kept })
+    void inSlices(work, () => left).then((done) => done && setFound({ of: database, paired: done.result }))
+    return () => {
+      left = true
+    }
   }, [database, records, stated, preferences, catalog, kept])
 
-  return <PairsContext value={stated && paired}>{children}</PairsContext>
+  const paired = stated && found?.of === database ? found.paired : undefined
+  return <PairsContext value={paired}>{children}</PairsContext>
 }

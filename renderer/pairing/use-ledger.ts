@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { Ledger } from '../../shared/ledger/ledger'
-import { type PairedLedger, PairsContext } from './pairs-provider'
+import type { PairedLedger } from './pair-ledger'
+import { PairsContext } from './pairs-provider'
 
 /** The ledger with its transfers found; undefined while they are being looked for. Changes with every write. */
 export const usePairedLedger = (): PairedLedger | undefined => use(PairsContext)

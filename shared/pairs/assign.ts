@@ -1,3 +1,4 @@
+import { each, type Pieces } from '../pieces'
 import { Heap } from './heap'
 
 /** A possible partner on the right, and how much the two are worth together: a whole number above zero. */
@@ -18,7 +19,7 @@ const none = -1
  * @param edges for each left, its partners
  * @returns for each left its partner, or −1
  */
-export function assign(edges: readonly (readonly Edge[])[], rights: number): Int32Array {
+export function* assign(edges: readonly (readonly Edge[])[], rights: number): Pieces<Int32Array> {
   const alone = edges.reduce((most, of) => of.reduce((best, { worth }) => Math.max(best, worth), most), 0)
   const state: State = {
     edges,
@@ -28,7 +29,7 @@ export function assign(edges: readonly (readonly Edge[])[], rights: number): Int
     partner: new Int32Array(edges.length).fill(none),
     owner: new Int32Array(rights).fill(none),
   }
-  edges.forEach((of, left) => {
+  yield* each(edges, (of, left) => {
     if (of.length > 0) enter(state, left)
   })
   return state.partner

@@ -1,5 +1,6 @@
 import type { Account } from '../model'
 import { groupBy } from '../ledger/group-by'
+import type { Pieces } from '../pieces'
 import { type DayIndex, dayIndex, placesOf } from './day-index'
 import { judge } from './judge'
 import type { Named } from './naming'
@@ -22,13 +23,13 @@ export interface Side {
 }
 
 /** Sorts rows of one direction into accounts and days. */
-export function sidesOf(halves: readonly Half[]): Sides {
-  return new Map(
-    [...groupBy(halves, ({ account }) => account.id)].map(([id, of]) => [
-      id,
-      { account: of[0]!.account, index: dayIndex(of) },
-    ]),
-  )
+export function* sidesOf(halves: readonly Half[]): Pieces<Sides> {
+  const sides = new Map<string, Side>()
+  for (const [id, of] of groupBy(halves, ({ account }) => account.id)) {
+    sides.set(id, { account: of[0]!.account, index: dayIndex(of) })
+    yield
+  }
+  return sides
 }
 
 /** The rows that can have sent what a row received, best first. */
@@ -43,7 +44,7 @@ export function linksOf(into: Half, senders: Sides, rules: PairRules, named: Nam
     for (let place = start; place < end; place++) {
       const size = index.sizes[place]!
       if (size < low || size > high) continue
-      const link = judge(index.halves[place]!, into, rules, named)
+      const link = judge(index.halves[place]!, into, passage, rules, named)
       if (link) links.push(link)
     }
   }

@@ -1,5 +1,6 @@
 import type { AccountLedger, Ledger } from '../ledger/ledger'
 import type { AccountKind, Transaction, TransactionKind } from '../model'
+import { each, finish, type Pieces } from '../pieces'
 import { type Half, halfOf } from './pair'
 import { returnedIn } from './returned'
 
@@ -36,14 +37,25 @@ const into: Readonly<Record<AccountKind, Kinds>> = {
 }
 
 /** Every row of the ledger that can be one end of a transfer between two of its accounts. */
-export const halvesOf = (ledger: Ledger): Half[] => [...ledger.values()].flatMap(halvesIn)
+export const halvesOf = (ledger: Ledger): Half[] => finish(gatherHalves(ledger))
 
-function halvesIn(one: AccountLedger): Half[] {
+/** The same, which can pause. */
+export function* gatherHalves(ledger: Ledger): Pieces<Half[]> {
+  const halves: Half[] = []
+  for (const one of ledger.values()) {
+    const isHalf = halvesIn(one)
+    yield* each(one.posted, (row) => {
+      if (isHalf(row)) halves.push(halfOf(one.account, row))
+    })
+  }
+  return halves
+}
+
+function halvesIn(one: AccountLedger): (row: Transaction) => boolean {
   const { account } = one
   const returned = new Set(returnedIn(one).flatMap(({ out, back }) => [out.id, back.id]))
-  const isHalf = ({ id, kind, amount }: Transaction): boolean =>
+  return ({ id, kind, amount }) =>
     amount !== 0 &&
     (amount < 0 ? outOf : into)[account.kind][kind] === true &&
     (returned.size === 0 || !returned.has(id))
-  return one.posted.filter(isHalf).map((row) => halfOf(account, row))
 }

@@ -35,9 +35,12 @@ const moving: Partial<Record<TransactionKind, number>> = {
 /** A real rate this close is the same rate; banks round, and take the rate of the hour. */
 const sameRatePpm = 5_000
 
-/** Two rows as one transfer, and how sure that is; null where they cannot be, or nothing but chance speaks for it. */
-export function judge(out: Half, into: Half, rules: PairRules, named: Named): Link | null {
-  const passage = rules.between(out.account, into.account)
+/**
+ * Two rows as one transfer, and how sure that is; null where they cannot be, or nothing but chance speaks for it.
+ *
+ * @param passage the way from the one's account to the other's
+ */
+export function judge(out: Half, into: Half, passage: Passage, rules: PairRules, named: Named): Link | null {
   const time = timeReason(into.at - out.at, passage)
   if (time === null) return null
   const exchange = out.row.kind === 'conversion' || into.row.kind === 'conversion'

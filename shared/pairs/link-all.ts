@@ -1,6 +1,8 @@
+import { each, type Pieces, those } from '../pieces'
 import { linksOf, type Sides, sidesOf } from './candidates'
 import { placesOf } from './day-index'
 import { namedIn } from './naming'
+import type { Account } from '../model'
 import type { Half, Link } from './pair'
 import type { PairRules } from './pair-rules'
 
@@ -21,40 +23,46 @@ export interface Compared {
  *
  * @param before what an earlier comparison found: only rows near what has changed since are compared anew
  */
-export function linkAll(all: readonly Half[], rules: PairRules, before: Compared | null): Compared {
-  const halves = new Map(all.map((half) => [half.key, half]))
-  const [sent, received] = [all.filter(hasLeft), all.filter((half) => !hasLeft(half))]
-  const places = new Map(all.map(({ account }) => [account.id, account]))
+export function* linkAll(all: readonly Half[], rules: PairRules, before: Compared | null): Pieces<Compared> {
+  const halves = new Map<string, Half>()
+  const places = new Map<string, Account>()
+  const [sent, received]: [Half[], Half[]] = [[], []]
+  yield* each(all, (half) => {
+    halves.set(half.key, half)
+    places.set(half.account.id, half.account)
+    ;(hasLeft(half) ? sent : received).push(half)
+  })
   const accounts = [...places.keys()].sort().join('\n')
   const known = before !== null && before.rules === rules && before.accounts === accounts ? before : null
-  const stale = known === null ? received : staleOf(all, halves, received, known)
-  const links = new Map<string, readonly Link[]>(known?.links)
-  if (known) for (const key of goneOf(known, halves)) links.delete(key)
-  const [senders, named] = [sidesOf(sent), namedIn(rules, places.values())]
-  for (const into of stale) {
+  const stale = known === null ? received : yield* staleOf(all, halves, received, known)
+  const links = new Map<string, readonly Link[]>()
+  if (known)
+    yield* each(known.links, ([key, of]) => {
+      if (halves.has(key)) links.set(key, of)
+    })
+  const senders = yield* sidesOf(sent)
+  const named = namedIn(rules, places.values())
+  yield* each(stale, (into) => {
     const of = linksOf(into, senders, rules, named)
     if (of.length > 0) links.set(into.key, of)
     else links.delete(into.key)
-  }
+  })
   return { halves, rules, accounts, links }
 }
 
 const hasLeft = ({ row }: Half): boolean => row.amount < 0
 
-const goneOf = (known: Compared, halves: ReadonlyMap<string, Half>): string[] =>
-  [...known.links.keys()].filter((key) => !halves.has(key))
-
 /** The receiving rows that are new, and those near a sending row that came, went or changed. */
-function staleOf(
+function* staleOf(
   all: readonly Half[],
   now: ReadonlyMap<string, Half>,
   received: readonly Half[],
   { halves: known, rules }: Compared,
-): ReadonlySet<Half> {
-  const added = all.filter((half) => !isSame(known.get(half.key), half))
-  const gone = [...known.values()].filter((half) => !isSame(now.get(half.key), half))
+): Pieces<ReadonlySet<Half>> {
+  const added = yield* those(all, (half) => !isSame(known.get(half.key), half))
+  const gone = yield* those(known.values(), (half) => !isSame(now.get(half.key), half))
   const changed = [...added, ...gone].filter(hasLeft)
-  const near = changed.length === 0 ? [] : nearby(changed, sidesOf(received), rules)
+  const near = changed.length === 0 ? [] : nearby(changed, yield* sidesOf(received), rules)
   return new Set([...added.filter((half) => !hasLeft(half)), ...near])
 }
 

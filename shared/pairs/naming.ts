@@ -11,15 +11,16 @@ export type Naming = (half: Half, other: Account) => boolean
 /** Looks names up in the rows' texts; each text is read once, for statements repeat themselves. */
 export function namedIn(rules: PairRules, accounts: Iterable<Account>): Named {
   const names = [...accounts].map((account) => ({ id: account.id, of: rules.namesOf(account) }))
-  const answers = new Map<string, ReadonlySet<string>>()
+  const answers = new Map<string, Map<string | null, ReadonlySet<string>>>()
   return ({ row: { text, counterparty } }) => {
-    const key = `${text}\u0000${counterparty ?? ''}`
-    const before = answers.get(key)
+    let ofText = answers.get(text)
+    if (ofText === undefined) answers.set(text, (ofText = new Map<string | null, ReadonlySet<string>>()))
+    const before = ofText.get(counterparty)
     if (before !== undefined) return before
     const words = foldName(`${text} ${counterparty ?? ''}`)
     const found = names.filter(({ of }) => of.some((name) => mentions(words, name)))
     const answer = new Set(found.map(({ id }) => id))
-    answers.set(key, answer)
+    ofText.set(counterparty, answer)
     return answer
   }
 }

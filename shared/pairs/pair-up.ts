@@ -1,3 +1,4 @@
+import { each, finish, type Pieces } from '../pieces'
 import { type Edge, assign } from './assign'
 import { better, daysApart } from './candidates'
 import { type Compared, linkAll, type Links } from './link-all'
@@ -31,14 +32,22 @@ export interface PairBook extends Compared {
  *
  * @param before an earlier book of the same ledger: only rows near what has changed since are compared anew
  */
-export function pairUp(
+export const pairUp = (
   halves: readonly Half[],
   rules: PairRules,
   decisions: readonly PairDecision[],
   before: PairBook | null = null,
-): PairBook {
-  const compared = linkAll(halves, rules, before)
-  return { ...compared, pairs: bestOf(compared, decisions) }
+): PairBook => finish(pairing(halves, rules, decisions, before))
+
+/** The same, which can pause. */
+export function* pairing(
+  halves: readonly Half[],
+  rules: PairRules,
+  decisions: readonly PairDecision[],
+  before: PairBook | null,
+): Pieces<PairBook> {
+  const compared = yield* linkAll(halves, rules, before)
+  return { ...compared, pairs: yield* bestOf(compared, decisions) }
 }
 
 /** The halves no pair holds, in the order of their days. */
@@ -57,7 +66,7 @@ interface LinkEdge extends Edge {
   readonly link: Link
 }
 
-function bestOf({ halves, links }: Compared, decisions: readonly PairDecision[]): readonly Pair[] {
+function* bestOf({ halves, links }: Compared, decisions: readonly PairDecision[]): Pieces<readonly Pair[]> {
   const confirmed = confirmedOf(halves, links, decisions)
   const settled = new Set(confirmed.flatMap(({ out, into }) => [out.key, into.key]))
   const refused = new Set(
@@ -65,9 +74,12 @@ function bestOf({ halves, links }: Compared, decisions: readonly PairDecision[])
   )
   const isOpen = ({ out, into }: Link): boolean =>
     !settled.has(out.key) && !settled.has(into.key) && !refused.has(pairId(out.key, into.key))
-  const open =
-    decisions.length === 0 ? [...links.values()] : [...links.values()].map((of) => of.filter(isOpen))
-  const receiving = open.filter((of) => of.length > 0).sort((a, b) => inOrder(a[0]!.into, b[0]!.into))
+  const receiving: (readonly Link[])[] = []
+  yield* each(links.values(), (all) => {
+    const of = decisions.length === 0 ? all : all.filter(isOpen)
+    if (of.length > 0) receiving.push(of)
+  })
+  receiving.sort((a, b) => inOrder(a[0]!.into, b[0]!.into))
 
   const places = new Map<string, number>()
   const placeOf = (key: string): number => {
@@ -75,12 +87,16 @@ function bestOf({ halves, links }: Compared, decisions: readonly PairDecision[])
     if (place === places.size) places.set(key, place)
     return place
   }
-  const edges = receiving.map((of) =>
-    of.map((link): LinkEdge => ({ to: placeOf(link.out.key), worth: worthOf(link), link })),
-  )
-  const chosen = assign(edges, places.size)
-  const found = edges.flatMap((of, place) => of.find(({ to }) => to === chosen[place])?.link ?? [])
-  const pairs = found.map((link) => pairOf(link, 'rules'))
+  const edges: (readonly LinkEdge[])[] = []
+  yield* each(receiving, (of) => {
+    edges.push(of.map((link) => ({ to: placeOf(link.out.key), worth: worthOf(link), link })))
+  })
+  const chosen = yield* assign(edges, places.size)
+  const pairs: Pair[] = []
+  yield* each(edges, (of, place) => {
+    const edge = of.find(({ to }) => to === chosen[place])
+    if (edge) pairs.push(pairOf(edge.link, 'rules'))
+  })
   return confirmed.length === 0
     ? pairs
     : [...confirmed, ...pairs].sort((a, b) => inOrder(a.into, b.into) || better(a, b))

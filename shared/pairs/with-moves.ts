@@ -1,5 +1,6 @@
 import type { AccountLedger, Ledger } from '../ledger/ledger'
 import type { Transaction, TransactionKind } from '../model'
+import { each, finish, type Pieces } from '../pieces'
 import { halfKey, isCounted, type Pair } from './pair'
 
 /** The keys of all rows that moved money between own accounts: both halves of every counted pair. */
@@ -14,12 +15,22 @@ const fromOrToOthers: ReadonlySet<TransactionKind> = new Set(['income', 'payment
  * their own accounts is neither income nor spending. Amounts, days and balances stay.
  */
 export const withMoves = (ledger: Ledger, moved: ReadonlySet<string>): Ledger =>
-  new Map([...ledger].map(([id, one]) => [id, accountWithMoves(one, moved)]))
+  finish(markMoves(ledger, moved))
 
-function accountWithMoves(one: AccountLedger, moved: ReadonlySet<string>): AccountLedger {
-  const isMoved = (row: Transaction): boolean =>
-    fromOrToOthers.has(row.kind) && moved.has(halfKey(one.account.id, row.id))
-  if (moved.size === 0 || !one.posted.some(isMoved)) return one
-  const asMove = (row: Transaction): Transaction => (isMoved(row) ? { ...row, kind: 'transfer' } : row)
-  return { ...one, transactions: one.transactions.map(asMove), posted: one.posted.map(asMove) }
+/** The same, which can pause. */
+export function* markMoves(ledger: Ledger, moved: ReadonlySet<string>): Pieces<Ledger> {
+  const marked = new Map<string, AccountLedger>()
+  for (const [id, one] of ledger) marked.set(id, yield* accountWithMoves(one, moved))
+  return marked
+}
+
+function* accountWithMoves(one: AccountLedger, moved: ReadonlySet<string>): Pieces<AccountLedger> {
+  const moves = new Map<Transaction, Transaction>()
+  yield* each(one.posted, (row) => {
+    if (fromOrToOthers.has(row.kind) && moved.has(halfKey(one.account.id, row.id)))
+      moves.set(row, { ...row, kind: 'transfer' })
+  })
+  if (moves.size === 0) return one
+  const marked = (rows: readonly Transaction[]) => rows.map((row) => moves.get(row) ?? row)
+  return { ...one, transactions: marked(one.transactions), posted: marked(one.posted) }
 }

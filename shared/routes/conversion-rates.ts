@@ -1,6 +1,7 @@
-import type { AccountLedger, Ledger } from '../ledger/ledger'
+import type { Ledger } from '../ledger/ledger'
 import type { Transaction } from '../model'
 import type { Currency } from '../money/currency'
+import { finish, type Pieces, those } from '../pieces'
 import type { DatedRate } from './exchange'
 import { decimalOf, exchangedRate, MILLIONTHS } from './exchanged-rate'
 
@@ -15,8 +16,14 @@ interface Leg {
  * left out. An exchange is one row out and one in at the same provider, of the same reference, or else of the same minute,
  * or else alone on their day.
  */
-export function conversionRates(ledger: Ledger): DatedRate[] {
-  let open = [...ledger.values()].flatMap(legsOf)
+export const conversionRates = (ledger: Ledger): DatedRate[] => finish(gatherRates(ledger))
+
+/** The same, which can pause. */
+export function* gatherRates(ledger: Ledger): Pieces<DatedRate[]> {
+  let open: Leg[] = []
+  for (const { account, posted } of ledger.values())
+    for (const row of yield* those(posted, isLeg))
+      open.push({ provider: account.provider, currency: account.currency, row })
   const found: DatedRate[] = []
   for (const keyOf of [byReference, byMinute, byDay]) {
     const groups = new Map<string, Leg[]>()
@@ -42,10 +49,7 @@ export function conversionRates(ledger: Ledger): DatedRate[] {
   return [...newest.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1))
 }
 
-const legsOf = ({ account, posted }: AccountLedger): Leg[] =>
-  posted
-    .filter(({ kind, amount }) => kind === 'conversion' && amount !== 0)
-    .map((row) => ({ provider: account.provider, currency: account.currency, row }))
+const isLeg = ({ kind, amount }: Transaction): boolean => kind === 'conversion' && amount !== 0
 
 const byReference = ({ provider, row }: Leg): string | null =>
   row.reference === null ? null : `${provider} ${row.reference}`

@@ -26,12 +26,14 @@ export function pairRules(
   choices: Readonly<Record<string, string>>,
   rates: readonly DatedRate[],
 ): PairRules {
-  const known = new Map<string, Passage>()
+  const known = new Map<string, Map<string, Passage>>()
   return {
     between: (from, to) => {
-      const key = `${from.id} → ${to.id}`
-      const passage = known.get(key) ?? passageOf(from, to, catalog, choices[from.id])
-      known.set(key, passage)
+      let leaving = known.get(from.id)
+      if (leaving === undefined) known.set(from.id, (leaving = new Map<string, Passage>()))
+      let passage = leaving.get(to.id)
+      if (passage === undefined)
+        leaving.set(to.id, (passage = passageOf(from, to, catalog, choices[from.id])))
       return passage
     },
     rate: datedRates(rates),
