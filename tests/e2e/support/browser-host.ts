@@ -10,7 +10,7 @@ import { watchRequests } from './watch-requests'
 const built = fileURLToPath(new URL('../../../out/renderer', import.meta.url))
 
 /** The app in a plain browser: the built window, served as `npm start` serves it. */
-export async function startBrowser({ folder, day: firstDay }: HostStart): Promise<Host> {
+export async function startBrowser({ folder, day: firstDay, watch = null }: HostStart): Promise<Host> {
   const desk = new Desk(folder)
   const requests: string[] = []
   const downloads: Promise<void>[] = []
@@ -21,6 +21,7 @@ export async function startBrowser({ folder, day: firstDay }: HostStart): Promis
 
   async function start(): Promise<BrowserContext> {
     const opened = await openChromium(join(folder, 'chromium'), day)
+    await watch?.opened(opened)
     watchRequests(opened, new URL(shell.address).origin, requests)
     const page = opened.pages()[0] ?? (await opened.newPage())
     page.on('filechooser', (chooser) => void chooser.setFiles([...(desk.chosen() ?? [])]))
@@ -33,6 +34,7 @@ export async function startBrowser({ folder, day: firstDay }: HostStart): Promis
   }
 
   async function stop(): Promise<void> {
+    await watch?.closing()
     await context?.close()
     context = null
   }
@@ -57,6 +59,7 @@ export async function startBrowser({ folder, day: firstDay }: HostStart): Promis
     async kill() {
       const killed = context
       context = null
+      await watch?.closing()
       if (killed) await killChromium(killed)
     },
     async setDay(to) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { NativeTheme, Rectangle } from 'electron'
 import type { Installed, ReleaseRequest } from './installed'
+import type { TaskWatch } from './task-watch'
 
 /** A file on the person's desk. */
 export interface DeskFile {
@@ -114,4 +115,6 @@ export interface HostStart {
   readonly day: string | null
   /** What the stand-in is installed as; null for a build that is run from its sources. Other hosts are what they are. */
   readonly installed?: Installed | null
+  /** Hears of each start and end of the window; of Electron's own it does not. */
+  readonly watch?: TaskWatch | null
 }

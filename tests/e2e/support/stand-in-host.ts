@@ -22,7 +22,12 @@ interface Running {
  * The desktop without Electron's binary: the built main bundle in a Node process with a stand-in for the module
  * `electron`, the built preload and window in Chromium, and the two wired together as Electron wires them.
  */
-export async function startStandIn({ folder, day: firstDay, installed = null }: HostStart): Promise<Host> {
+export async function startStandIn({
+  folder,
+  day: firstDay,
+  installed = null,
+  watch = null,
+}: HostStart): Promise<Host> {
   const profile = join(folder, 'profile')
   const desk = new Desk(folder)
   const requests: string[] = []
@@ -32,6 +37,7 @@ export async function startStandIn({ folder, day: firstDay, installed = null }: 
 
   async function start(): Promise<Running> {
     const context = await openChromium(join(folder, 'chromium'), day)
+    await watch?.opened(context)
     watchRequests(context, toPage('app://jandon'), requests)
     let loading = false
     let isOpen = false
@@ -103,6 +109,7 @@ export async function startStandIn({ folder, day: firstDay, installed = null }: 
     if (!running) return
     const { context, main } = running
     running = null
+    await watch?.closing()
     void main.remote.quit()
     await main.ended
     await context.close()
@@ -127,6 +134,7 @@ export async function startStandIn({ folder, day: firstDay, installed = null }: 
     async kill() {
       const { context, main } = alive()
       running = null
+      await watch?.closing()
       main.kill()
       await killChromium(context)
       await main.ended

@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test'
 import type { Host, HostKind } from './host'
 import type { Installed } from './installed'
 import { startHost } from './start-host'
-import { watchTasks } from './watch-tasks'
+import { TaskWatch } from './task-watch'
 
 /** What a story may set with `test.use`. */
 interface Options {
@@ -24,13 +24,11 @@ export const test = base.extend<Options & { readonly host: Host }>({
   host: async ({ day, installed }, use, info) => {
     const folder = info.outputPath('host')
     mkdirSync(folder, { recursive: true })
-    const host = await startHost(info.project.name as HostKind, { folder, day, installed })
-    const longest = process.env['TASKS'] === undefined ? null : await watchTasks(host.page())
+    const watch = process.env['TASKS'] === undefined ? null : new TaskWatch()
+    const host = await startHost(info.project.name as HostKind, { folder, day, installed, watch })
     await use(host)
-    // A story that starts the app anew takes the watched page with it.
-    const tasks = await longest?.().catch(() => null)
-    if (tasks) console.log(`${Math.round(tasks)} ms: the longest task of “${info.title}”`)
     await host.end()
+    if (watch) console.log(`${Math.round(watch.longest)} ms: the longest task of “${info.title}”`)
   },
 })
 
