@@ -111,9 +111,9 @@ const house: House = {
     units: ['shared', 'resources/catalog', 'renderer/store'],
     packages: ['react', 'dexie-react-hooks'],
   },
-  'renderer/in-slices': { units: ['shared'] },
+  'renderer/slices': { units: ['shared'], packages: ['react'] },
   'renderer/pairing': {
-    units: ['shared', 'renderer/catalog', 'renderer/in-slices', 'renderer/store'],
+    units: ['shared', 'renderer/catalog', 'renderer/slices', 'renderer/store'],
     packages: ['react', 'dexie-react-hooks'],
   },
   'renderer/advice': {
@@ -146,7 +146,7 @@ const house: House = {
 const feature = {
   units: [
     'shared', 'renderer/advice', 'renderer/bridge', 'renderer/catalog', 'renderer/errors', 'renderer/importing',
-    'renderer/in-slices', 'renderer/locales', 'renderer/pairing', 'renderer/store', 'renderer/tracking', 'renderer/ui',
+    'renderer/slices', 'renderer/locales', 'renderer/pairing', 'renderer/store', 'renderer/tracking', 'renderer/ui',
   ],
   packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerRecords } from '../../shared/ledger/ledger'
+import { type MovedRows, movedRows } from '../../shared/pairs/moved-rows'
 import type { PairBook } from '../../shared/pairs/pair-up'
-import { markMoves, movedRows } from '../../shared/pairs/with-moves'
+import { markMoves } from '../../shared/pairs/with-moves'
 import type { Pieces } from '../../shared/pieces'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { Database } from '../store/database'
@@ -24,8 +25,7 @@ export interface PairedLedger extends Pick<Stated, 'records' | 'catalog' | 'kept
   /** In which money moved between own accounts is neither income nor spending. */
   readonly ledger: Ledger
   readonly book: PairBook
-  /** The keys of the rows of counted pairs. */
-  readonly moved: ReadonlySet<string>
+  readonly moved: MovedRows
   /** Which of a provider's balances an account is, where the person said so. */
   readonly choices: Readonly<Record<string, string>>
 }

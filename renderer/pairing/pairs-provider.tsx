@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, type ReactNode, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useMemo } from 'react'
 import { useCatalog } from '../catalog/use-catalog'
-import { inSlices } from '../in-slices'
-import type { Database } from '../store/database'
+import { useInSlices } from '../slices/use-in-slices'
 import { readTransfers } from '../store/transfers'
 import { useRecords, useStatedLedger } from '../store/use-ledger'
 import { usePreferences } from '../store/use-preferences'
@@ -11,7 +10,7 @@ import { type PairedLedger, pairLedger } from './pair-ledger'
 
 export const PairsContext = createContext<PairedLedger | undefined>(undefined)
 
-/** Finds the transfers of the ledger once for all who ask, again after every write. */
+/** Finds the transfers of the ledger once for all who ask, again after every write: behind what balances alone can answer. */
 export function PairsProvider({ children }: { readonly children: ReactNode }) {
   const { database } = useWorkspace()
   const records = useRecords()
@@ -19,19 +18,13 @@ export function PairsProvider({ children }: { readonly children: ReactNode }) {
   const [preferences] = usePreferences()
   const catalog = useCatalog()
   const kept = useLiveQuery(() => readTransfers(database), [database])
-  const [found, setFound] = useState<{ readonly of: Database; readonly paired: PairedLedger }>()
-
-  useEffect(() => {
-    if (!records || !stated || !preferences || !catalog || !kept) return
-    let left = false
-    // Behind what balances alone can answer. Until it is done, all who ask stay with what was found before.
-    const work = pairLedger(database, { records, stated, preferences, catalog, kept })
-    void inSlices(work, () => left).then((done) => done && setFound({ of: database, paired: done.result }))
-    return () => {
-      left = true
-    }
-  }, [database, records, stated, preferences, catalog, kept])
-
-  const paired = stated && found?.of === database ? found.paired : undefined
+  const from = useMemo(
+    () =>
+      records && stated && preferences && catalog && kept
+        ? { records, stated, preferences, catalog, kept }
+        : undefined,
+    [records, stated, preferences, catalog, kept],
+  )
+  const paired = useInSlices(database, from, pairLedger)
   return <PairsContext value={paired}>{children}</PairsContext>
 }

@@ -1,5 +1,6 @@
 import { wrap } from 'comlink'
 import type { ExportName } from '../../shared/export/ledger-exports'
+import type { MovedRows } from '../../shared/pairs/moved-rows'
 import type { Database } from './database'
 import type { ExportWorker } from './export-worker'
 
@@ -11,7 +12,7 @@ import type { ExportWorker } from './export-worker'
 export async function exportLedger(
   database: Database,
   name: ExportName,
-  moved: ReadonlySet<string>,
+  moved: MovedRows,
 ): Promise<Uint8Array> {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' })
   try {

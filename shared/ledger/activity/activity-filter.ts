@@ -1,9 +1,10 @@
 import type { Day } from '../../day'
-import type { TransactionKind } from '../../model'
-import { type Currency, decimalsOf } from '../../money/currency'
+import { type TransactionKind, transactionKinds } from '../../model'
+import { decimalsOf } from '../../money/currency'
 import { typedAmount } from '../../money/typed-amount'
-import type { Movement } from './movement'
-import { wordsOf } from './search-texts'
+import type { ActivityColumns } from './activity-columns'
+import type { ActivitySearch } from './activity-search'
+import { wordsOf } from './searchable'
 
 /** What a person wants to see of their activity. Empty lists, nulls and empty texts leave everything in. */
 export interface ActivityFilter {
@@ -36,46 +37,60 @@ export const noFilter: ActivityFilter = {
 /**
  * Which movements a filter leaves, in their order: 1 for one it does. A bound that is no amount in a row's currency
  * leaves the row in.
- *
- * @param texts the movements' `searchTexts`; asked for only where words are wanted
  */
 export function matching(
-  movements: readonly Movement[],
+  columns: ActivityColumns,
+  search: ActivitySearch,
   filter: ActivityFilter,
-  texts: () => readonly string[],
 ): Uint8Array {
-  const { from, to, side } = filter
-  const accounts = new Set(filter.accounts)
-  const kinds = new Set(filter.kinds)
-  const least = boundOf(filter.least)
-  const most = boundOf(filter.most)
-  const words = wordsOf(filter.text)
-  const found = words.length > 0 ? texts() : []
-  const isLeft = ({ account, row }: Movement, index: number): boolean => {
-    if (accounts.size > 0 && !accounts.has(account.id)) return false
-    if (kinds.size > 0 && !kinds.has(row.kind)) return false
-    if (from !== null && row.day < from) return false
-    if (to !== null && row.day > to) return false
-    if (side !== null && row.amount > 0 !== (side === 'in')) return false
-    const size = Math.abs(row.amount)
-    if (size < (least(account.currency) ?? 0) || size > (most(account.currency) ?? Infinity)) return false
-    return words.every((word) => found[index]?.includes(word))
+  const { account, kind, amount } = columns
+  const matches = new Uint8Array(columns.movements.length)
+  const [start, end] = spanOf(columns, filter)
+  matches.fill(1, start, end)
+  for (const word of wordsOf(filter.text)) {
+    const found = search.rowsWith(word)
+    for (let i = start; i < end; i++) matches[i]! &= found[i]!
   }
-  const matches = new Uint8Array(movements.length)
-  for (const [index, movement] of movements.entries()) if (isLeft(movement, index)) matches[index] = 1
+  const accounts = columns.accounts.map(({ id }) => chosen(filter.accounts, id))
+  const kinds = transactionKinds.map((one) => chosen(filter.kinds, one))
+  const least = boundsOf(filter.least, 0, columns)
+  const most = boundsOf(filter.most, Infinity, columns)
+  const [into, out] = [filter.side !== 'out', filter.side !== 'in']
+  for (let i = start; i < end; i++) {
+    const [at, size] = [account[i]!, Math.abs(amount[i]!)]
+    const isLeft =
+      accounts[at]! &&
+      kinds[kind[i]!]! &&
+      size >= least[at]! &&
+      size <= most[at]! &&
+      (amount[i]! > 0 ? into : out)
+    if (!isLeft) matches[i] = 0
+  }
   return matches
 }
 
-/** Reads a bound once for each currency. */
-function boundOf(text: string): (currency: Currency) => number | null {
-  const read = new Map<Currency, number | null>()
-  return (currency) => {
-    if (text.trim() === '') return null
-    let bound = read.get(currency)
-    if (bound === undefined) {
-      bound = typedAmount(text, decimalsOf(currency))
-      read.set(currency, bound)
-    }
-    return bound
-  }
+const chosen = <T>(from: readonly T[], one: T): boolean => from.length === 0 || from.includes(one)
+
+/** Where the days that are wanted begin and end among the movements, which come newest first. */
+function spanOf({ movements }: ActivityColumns, { from, to }: ActivityFilter): readonly [number, number] {
+  const start = to === null ? 0 : firstOf(movements, ({ row }) => row.day <= to)
+  const end = from === null ? movements.length : firstOf(movements, ({ row }) => row.day < from)
+  return [start, Math.max(start, end)]
 }
+
+/** The place of the first that fulfils what all after it fulfil; behind the last where none does. */
+function firstOf<T>(items: readonly T[], fulfils: (item: T) => boolean): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fulfils(items[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** A bound in the minor units of each account; `none` where none is typed, or what is typed is no amount. */
+const boundsOf = (text: string, none: number, { accounts }: ActivityColumns): readonly number[] =>
+  accounts.map(({ currency }) =>
+    text.trim() === '' ? none : (typedAmount(text, decimalsOf(currency)) ?? none),
+  )

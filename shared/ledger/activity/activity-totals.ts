@@ -1,7 +1,6 @@
 import type { Currency } from '../../money/currency'
 import { type Minor, minor } from '../../money/money'
-import { feesIn } from '../report/account-costs'
-import type { Movement } from './movement'
+import type { ActivityColumns } from './activity-columns'
 
 /** What movements of one currency come to. */
 export interface ActivityTotal {
@@ -17,36 +16,34 @@ export interface ActivityTotal {
   readonly fees: Minor
 }
 
-/**
- * The totals by currency, those with most movements first. Only what is booked counts: the rest moved no money.
- *
- * @param isMoved whether a movement is one side of a transfer between own accounts
- */
-export function activityTotals(
-  movements: readonly Movement[],
-  isMoved: (movement: Movement) => boolean,
-): readonly ActivityTotal[] {
+/** The totals by currency of the movements that match, those with most first. Only what is booked counts: the rest moved no money. */
+export function activityTotals(columns: ActivityColumns, matches: Uint8Array): readonly ActivityTotal[] {
+  const { accounts, account, amount, fees, posted, moved } = columns
   const totals = new Map<Currency, Sums>()
-  for (const movement of movements) {
-    const { account, row } = movement
-    if (row.status !== 'posted') continue
-    let total = totals.get(account.currency)
-    if (!total)
-      totals.set(account.currency, (total = { count: 0, in: 0, out: 0, arrived: 0, left: 0, fees: 0 }))
-    total.count++
-    total.fees += feesIn(row)
-    if (!isMoved(movement)) total[row.amount > 0 ? 'in' : 'out'] += row.amount
-    else if (row.amount > 0) total.arrived += row.amount
-    else total.left -= row.amount
+  const ofAccount = accounts.map(({ currency }) => {
+    let sums = totals.get(currency)
+    if (!sums) totals.set(currency, (sums = { count: 0, in: 0, out: 0, arrived: 0, left: 0, fees: 0 }))
+    return sums
+  })
+  for (let i = 0; i < matches.length; i++) {
+    if (matches[i] === 0 || posted[i] === 0) continue
+    const sums = ofAccount[account[i]!]!
+    const size = amount[i]!
+    sums.count++
+    sums.fees += fees[i]!
+    if (moved[i] === 0) sums[size > 0 ? 'in' : 'out'] += size
+    else if (size > 0) sums.arrived += size
+    else sums.left -= size
   }
   return [...totals]
-    .map(([currency, total]) => ({
+    .filter(([, { count }]) => count > 0)
+    .map(([currency, sums]) => ({
       currency,
-      count: total.count,
-      in: minor(total.in),
-      out: minor(total.out),
-      moved: minor(Math.max(total.arrived, total.left)),
-      fees: minor(total.fees),
+      count: sums.count,
+      in: minor(sums.in),
+      out: minor(sums.out),
+      moved: minor(Math.max(sums.arrived, sums.left)),
+      fees: minor(sums.fees),
     }))
     .sort((a, b) => b.count - a.count || (a.currency < b.currency ? -1 : 1))
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../../shared/day'
 import { type ActivityFilter, matching, noFilter } from '../../../../shared/ledger/activity/activity-filter'
-import { searchTexts } from '../../../../shared/ledger/activity/search-texts'
-import { dollarPlatform, makeMovement, wonWallet } from '../../../support/make-movements'
+import { ActivitySearch } from '../../../../shared/ledger/activity/activity-search'
+import { columnsOf, dollarPlatform, makeMovement, wonWallet } from '../../../support/make-movements'
 
 const movements = [
   makeMovement(wonWallet, '2026-03-04', -4_500, { id: 'coffee', text: 'Café Ｂlue' }),
@@ -20,8 +20,9 @@ const movements = [
   }),
   makeMovement(dollarPlatform, '2026-02-27', -99, { id: 'fee', kind: 'fee', text: 'Service fee' }),
 ]
+const columns = columnsOf(movements)
 const left = (filter: Partial<ActivityFilter>): readonly string[] => {
-  const matches = matching(movements, { ...noFilter, ...filter }, () => searchTexts(movements))
+  const matches = matching(columns, new ActivitySearch(columns), { ...noFilter, ...filter })
   return movements.filter((_, index) => matches[index]).map(({ row }) => row.id)
 }
 

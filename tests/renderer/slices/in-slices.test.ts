@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inSlices } from '../../renderer/in-slices'
-import type { Pieces } from '../../shared/pieces'
+import { inSlices } from '../../../renderer/slices/in-slices'
+import type { Pieces } from '../../../shared/pieces'
 
 function* pieces(count: number, act: (piece: number) => void): Pieces<string> {
   for (let piece = 0; piece < count; piece++) {

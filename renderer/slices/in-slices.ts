@@ -1,5 +1,5 @@
-import type { Pieces } from '../shared/pieces'
-import { turn } from '../shared/statements/turn'
+import type { Pieces } from '../../shared/pieces'
+import { turn } from '../../shared/statements/turn'
 
 /** So long the window may stand still for work that nobody waits for: half a frame. */
 const SLICE_MS = 8

@@ -1,0 +1,85 @@
+import { decimalsOf } from '../../money/currency'
+import { finish, type Pieces } from '../../pieces'
+import type { ActivityColumns } from './activity-columns'
+import type { Movement } from './movement'
+import { textRanks } from './text-ranks'
+
+/** What a list of movements can be sorted by. */
+export const sortings = ['day', 'text', 'account', 'fee', 'amount'] as const
+export type Sorting = (typeof sortings)[number]
+
+/** A column and which way. */
+export interface Sort {
+  readonly by: Sorting
+  readonly down: boolean
+}
+
+/**
+ * Movements in the order of each column; equal ones stay as they come. Amounts compare by their size on paper, 1,000 won
+ * after 5 dollars: without a rate there is nothing better, and currencies are not added up here. Each order is worked out
+ * once.
+ */
+export class ActivityOrders {
+  private readonly known = new Map<string, Uint32Array>()
+  private readonly ranking: Pieces<Uint32Array>
+  private ranks: Uint32Array | null = null
+
+  constructor(private readonly columns: ActivityColumns) {
+    this.ranking = textRanks(columns.movements.map(({ row }) => row.counterparty ?? row.text))
+  }
+
+  /** Sorts the texts, which takes the longest: whoever does it while nothing else is to be done waits less later. */
+  *prepare(): Pieces<void> {
+    while (this.ranks === null) {
+      const step = this.ranking.next()
+      if (step.done) this.ranks = step.value
+      else yield
+    }
+  }
+
+  /** The movements that match, in an order. */
+  inOrder(sort: Sort, matches: Uint8Array): readonly Movement[] {
+    const { movements } = this.columns
+    const order = this.orderOf(sort)
+    const shown: Movement[] = []
+    for (let i = 0; i < order.length; i++) if (matches[order[i]!] === 1) shown.push(movements[order[i]!]!)
+    return shown
+  }
+
+  private orderOf({ by, down }: Sort): Uint32Array {
+    const key = `${by} ${down}`
+    let order = this.known.get(key)
+    if (!order) this.known.set(key, (order = placesBy(this.valuesOf(by), down)))
+    return order
+  }
+
+  /** The movements' values in a column, as numbers. */
+  private valuesOf(by: Sorting): ArrayLike<number> {
+    const { movements, accounts, account, amount } = this.columns
+    const onPaper = accounts.map(({ currency }) => 10 ** decimalsOf(currency))
+    switch (by) {
+      case 'day':
+        return Uint32Array.from(movements, (_, index) => movements.length - index)
+      case 'text':
+        finish(this.prepare())
+        return this.ranks!
+      case 'account': {
+        const ranks = finish(textRanks(accounts.map(({ name }) => name)))
+        return account.map((place) => ranks[place]!)
+      }
+      case 'fee':
+        return Float64Array.from(movements, ({ row }, index) => row.fee / onPaper[account[index]!]!)
+      case 'amount':
+        return amount.map((minor, index) => minor / onPaper[account[index]!]!)
+    }
+  }
+}
+
+/** The places of values in their order, equal ones as they come. Sorted as plain numbers, with no call for each comparison. */
+function placesBy(values: ArrayLike<number>, down: boolean): Uint32Array {
+  const count = values.length
+  const different = new Set(Float64Array.from(values).sort())
+  const ranks = new Map([...different].map((value, rank) => [value, down ? different.size - rank : rank]))
+  const keys = Float64Array.from(values, (value, place) => ranks.get(value)! * count + place)
+  return Uint32Array.from(keys.sort(), (key) => key % count)
+}
