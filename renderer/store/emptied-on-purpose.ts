@@ -1,4 +1,5 @@
 import type { Database, Setting } from './database'
+import { unwatched } from './undo/watch-changes'
 
 const KEY = 'emptiedOnPurpose'
 
@@ -6,8 +7,16 @@ const KEY = 'emptiedOnPurpose'
 export const emptiedOnPurpose: Setting = { key: KEY, value: true }
 
 /**
- * Whether the store is empty because the person wanted it so. The note beside the ledger tells as much, but cannot be kept
- * on a full disk; this is written with the emptying, or neither is.
+ * Whether the store is empty because the person wanted it so. The note beside the ledger cannot be kept on a full disk, and
+ * is made before the ledger is emptied; this is written with the emptying, or neither is.
  */
 export const isEmptiedOnPurpose = async ({ settings }: Database): Promise<boolean> =>
   (await settings.get(KEY)) !== undefined
+
+/** The person goes on with the store as it is: where nothing is in it, nothing is missed from now on. */
+export const acceptAsItIs = (database: Database): Promise<void> =>
+  unwatched(database, () =>
+    database.transaction('rw', database.statements, database.settings, async () => {
+      if ((await database.statements.count()) === 0) await database.settings.put(emptiedOnPurpose)
+    }),
+  )

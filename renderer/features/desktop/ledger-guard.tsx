@@ -5,6 +5,7 @@ import { bridge } from '../../bridge/bridge'
 import { useWorkspace } from '../../store/workspace'
 import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
+import { acceptAsItIs } from '../../store/emptied-on-purpose'
 import { presentMark } from '../../store/present-mark'
 import { findLoss, type Found } from './ledger-loss'
 import { LostScreen } from './lost-screen'
@@ -41,7 +42,12 @@ function Guarded({ children }: { readonly children: ReactNode }) {
 
   if (found === null) return <Loading label={t('common.opening')} />
   if (found.loss !== null)
-    return <LostScreen loss={found.loss} onGoOn={() => setFound({ loss: null, noteDamaged: false })} />
+    return (
+      <LostScreen
+        loss={found.loss}
+        onGoOn={() => void acceptAsItIs(database).finally(() => setFound({ loss: null, noteDamaged: false }))}
+      />
+    )
   return (
     <>
       <NoteTaker />

@@ -18,27 +18,24 @@ export interface Found {
 }
 
 /**
- * Compares the store with the note beside it; where there is none or it is damaged, with the newest safety copy, which
- * at least tells a ledger that was emptied, unless the person wanted that.
+ * Compares the store with the note beside it; where that tells of nothing, with the newest safety copy, which at least tells
+ * a ledger that was emptied, unless the person wanted that.
  */
 export async function findLoss(database: Database): Promise<Found> {
-  const [present, wanted, noted] = await Promise.all([
-    presentMark(database),
-    isEmptiedOnPurpose(database),
-    bridge.notedLedger(),
-  ])
+  const [present, noted] = await Promise.all([presentMark(database), bridge.notedLedger()])
+  const emptied = present.statements.length === 0 && !(await isEmptiedOnPurpose(database))
   // To list copies is to check them bit by bit, which takes its time.
-  const copies = (noted === null || noted === 'damaged') && !wanted ? await bridge.listSnapshots() : []
+  const copies = emptied && tellsNothing(noted) ? await bridge.listSnapshots() : []
   return { loss: lossOf(present, noted, copies), noteDamaged: noted === 'damaged' }
 }
 
-/** The same, from what was read. */
+/** The same, from what was read. The copies are those of a store whose emptiness nobody wanted. */
 export function lossOf(
   present: LedgerMark,
   noted: LedgerMark | 'damaged' | null,
   copies: readonly SnapshotInfo[],
 ): Loss | null {
-  if (noted === null || noted === 'damaged') {
+  if (tellsNothing(noted)) {
     const last = copies.find(({ damaged }) => !damaged)
     const emptied = present.statements.length === 0 && last !== undefined && last.transactions > 0
     return emptied ? { kind: 'emptied', transactions: last.transactions } : null
@@ -55,3 +52,10 @@ export function lossOf(
       }
   }
 }
+
+/**
+ * Whether nothing follows from a note. One that nothing is left is made before everything is taken out or replaced
+ * (`takingOut`), and stays where the browser loses the store meanwhile.
+ */
+const tellsNothing = (noted: LedgerMark | 'damaged' | null): noted is 'damaged' | null =>
+  noted === null || noted === 'damaged' || noted.statements.length === 0

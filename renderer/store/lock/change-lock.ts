@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { tableNames, type Tables } from '../../../shared/backup/tables'
 import { makeDataKey, openDataKey, rewrapDataKey } from '../../../shared/sealing/data-key'
 import { Database } from '../database'
+import { emptiedOnPurpose } from '../emptied-on-purpose'
 import { randomBytes } from '../random-bytes'
 import { LockChangedError } from './lock-middleware'
 import { type RecordSealer, recordSealer } from './sealed-record'
@@ -74,6 +75,7 @@ export const replaceLocked = (name: string, tables: Tables): Promise<void> =>
     database.transaction('rw', everyTable(database), async () => {
       for (const table of everyTable(database)) await table.clear()
       for (const table of tableNames) await database.table<unknown>(table).bulkAdd(tables[table])
+      if (tables.statements.length === 0) await database.settings.put(emptiedOnPurpose)
     }),
   )
 

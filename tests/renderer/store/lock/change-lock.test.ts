@@ -3,6 +3,7 @@ import Dexie from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readTables } from '../../../../renderer/store/backup/read-tables'
 import { Database } from '../../../../renderer/store/database'
+import { emptiedOnPurpose } from '../../../../renderer/store/emptied-on-purpose'
 import {
   changePassphrase,
   lockStore,
@@ -115,7 +116,7 @@ describe('a locked store', () => {
   it('whose passphrase is forgotten can be replaced', async () => {
     const settings = [{ key: 'idleDays', value: 7 }]
     await replaceLocked(name, { ...noTables, settings })
-    expect(await onDisk()).toEqual({ ...noTables, settings, lock: [] })
+    expect(await onDisk()).toEqual({ ...noTables, settings: [emptiedOnPurpose, ...settings], lock: [] })
   })
 
   it('finds what was changed on the disk, moved or put in another place, and keeps the rest', async () => {
