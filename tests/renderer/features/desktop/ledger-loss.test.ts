@@ -35,12 +35,15 @@ describe('lossOf', () => {
     })
   })
 
-  it.each([null, 'damaged' as const, nothing])('goes by the newest good copy where the note is %j', (note) => {
-    expect(lossOf(nothing, note, [copy(0, true), copy(7)])).toEqual({ kind: 'emptied', transactions: 7 })
-    expect(lossOf(nothing, note, [copy(0), copy(7)])).toBeNull()
-    expect(lossOf(holding(['a'], 4), note, [copy(7)])).toBeNull()
-    expect(lossOf(nothing, note, [])).toBeNull()
-  })
+  it.each([null, 'damaged' as const, nothing])(
+    'goes by the newest good copy where the note is %j',
+    (note) => {
+      expect(lossOf(nothing, note, [copy(0, true), copy(7)])).toEqual({ kind: 'emptied', transactions: 7 })
+      expect(lossOf(nothing, note, [copy(0), copy(7)])).toBeNull()
+      expect(lossOf(holding(['a'], 4), note, [copy(7)])).toBeNull()
+      expect(lossOf(nothing, note, [])).toBeNull()
+    },
+  )
 })
 
 describe('findLoss', () => {
