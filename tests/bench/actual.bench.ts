@@ -10,17 +10,17 @@ import { longStatement } from './support/long-statement'
 /** The same rows into the store of Actual, by its own interface, and into ours from the bytes of the file. */
 export const benchmark: Benchmark = {
   name: 'Actual (@actual-app/api, SQLite): the same rows, deduplicated and stored',
-  async *cases() {
+  async *cases(seed) {
     const actual = await openActual()
     if (!actual) console.log('Actual takes no part: it could not be installed.')
-    for (const rows of [2_000, 20_000]) yield await caseOf(rows, actual)
+    for (const rows of [2_000, 20_000]) yield await caseOf(rows, seed, actual)
     await quietly(async () => actual?.shutdown())
   },
 }
 
-async function caseOf(rows: number, actual: Actual | null): Promise<BenchmarkCase> {
+async function caseOf(rows: number, seed: number, actual: Actual | null): Promise<BenchmarkCase> {
   const name = 'ten-years.csv'
-  const bytes = new TextEncoder().encode(largeText(longStatement(rows)))
+  const bytes = new TextEncoder().encode(largeText(longStatement(rows, { seed })))
   const ours: Contender = {
     name: 'Jandon, reading the file included',
     times: 3,

@@ -1,4 +1,4 @@
-/** Figures of one run that are shown beside its time, such as the value of a plan. */
+/** Figures of one run that are shown beside its time, such as the value of a plan. From `MB`, what it took in, MB/s are reckoned. */
 export type Facts = Readonly<Record<string, string | number>>
 
 /** One way to do the work of a case. */
@@ -20,8 +20,13 @@ export interface BenchmarkCase {
   readonly reference?: Contender
 }
 
-/** What a `*.bench.ts` exports as `benchmark`. Cases are made when they are asked for, apart from the time measured. */
+/** What a `*.bench.ts` exports as `benchmark`. */
 export interface Benchmark {
   readonly name: string
-  cases(): Iterable<BenchmarkCase> | AsyncIterable<BenchmarkCase>
+  /**
+   * Cases are made when they are asked for, apart from the time measured.
+   *
+   * @param seed of the data they are made of: same seed, same data
+   */
+  cases(seed: number): Iterable<BenchmarkCase> | AsyncIterable<BenchmarkCase>
 }

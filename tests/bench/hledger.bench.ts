@@ -10,12 +10,12 @@ import { longStatement } from './support/long-statement'
 /** The file read into entries and added up, as a terminal does it; hledger takes part where it is installed. */
 export const benchmark: Benchmark = {
   name: 'hledger: the same CSV from bytes to a balance',
-  *cases() {
+  *cases(seed) {
     const folder = mkdtempSync(join(tmpdir(), 'jandon-bench-'))
     const isThere = spawnSync('hledger', ['--version']).status === 0
     for (const rows of [10_000, 100_000]) {
       const file = join(folder, `${rows}.csv`)
-      const text = largeText(longStatement(rows))
+      const text = largeText(longStatement(rows, { seed }))
       writeFileSync(file, text)
       writeFileSync(`${file}.rules`, RULES)
       const bytes = new TextEncoder().encode(text)

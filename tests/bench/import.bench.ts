@@ -2,20 +2,13 @@ import 'fake-indexeddb/auto'
 import { Batch } from '../../renderer/importing/batch'
 import { Database } from '../../renderer/store/database'
 import { readStatement } from '../../shared/statements/read-statement'
+import { largeText } from '../e2e/support/large-text'
 import type { Benchmark, BenchmarkCase } from './benchmark'
 import { importInto } from './support/import-into'
+import { longStatement, type Variant } from './support/long-statement'
 
-/** Ten years of a busy wallet: each row on its day, with a number of the bank's own. */
-function statementOf(rows: number, from: number): Uint8Array {
-  const pad = (number: number): string => String(number).padStart(2, '0')
-  const lines = Array.from({ length: rows }, (_, index) => {
-    const day = Math.floor((index * 3600) / rows)
-    const date = `${2016 + Math.floor(day / 360)}-${pad((Math.floor(day / 30) % 12) + 1)}-${pad((day % 28) + 1)}`
-    const row = index + from
-    return `${date},Shop number ${row % 997},-${row % 90}.${pad(row % 100)},USD,REF-${row}-0001`
-  })
-  return new TextEncoder().encode(`Date,Description,Amount,Currency,Reference\n${lines.join('\n')}\n`)
-}
+const statementOf = (rows: number, variant: Variant): Uint8Array =>
+  new TextEncoder().encode(largeText(longStatement(rows, variant)))
 
 let stores = 0
 
@@ -25,9 +18,9 @@ async function emptyStore(): Promise<Database> {
   return database
 }
 
-async function cases(): Promise<readonly BenchmarkCase[]> {
-  const whole = statementOf(100_000, 0)
-  const half = statementOf(100_000, 50_000)
+async function cases(seed: number): Promise<readonly BenchmarkCase[]> {
+  const whole = statementOf(100_000, { seed })
+  const half = statementOf(100_000, { seed, from: 50_000 })
   const filled = await emptyStore()
   await importInto(filled, [{ name: 'first.csv', bytes: whole }])
   return [
@@ -81,7 +74,7 @@ async function cases(): Promise<readonly BenchmarkCase[]> {
 /** The import as a person waits for it; the store is a stand-in in memory, so the disk is not in it. */
 export const benchmark: Benchmark = {
   name: 'Import',
-  async *cases() {
-    yield* await cases()
+  async *cases(seed) {
+    yield* await cases(seed)
   },
 }

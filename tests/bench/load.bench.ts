@@ -14,16 +14,16 @@ const PASSPHRASE = 'a passphrase to measure'
 /** A ledger of ten years and thirty accounts in the built window, from its import to its lock. */
 export const benchmark: Benchmark = {
   name: `Load: a ledger of ${ACCOUNTS} accounts over ten years, in headless Chromium`,
-  async *cases() {
-    for (const rows of [100_000, 1_000_000]) yield* withRows(rows)
+  async *cases(seed) {
+    for (const rows of [100_000, 1_000_000]) yield* withRows(rows, seed)
   },
 }
 
-async function* withRows(rows: number): AsyncGenerator<BenchmarkCase> {
+async function* withRows(rows: number, seed: number): AsyncGenerator<BenchmarkCase> {
   const window = await BenchWindow.open()
   const { page } = window
   const folder = mkdtempSync(join(tmpdir(), 'jandon-load-'))
-  const statements = await window.takeMany(rows, ACCOUNTS)
+  const statements = await window.takeMany(rows, ACCOUNTS, seed)
   const step = (
     name: string,
     times: number,

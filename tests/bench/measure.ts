@@ -40,13 +40,23 @@ export async function measure({ name, ours, reference }: BenchmarkCase): Promise
   }
   const measured = (contender: Contender): Measured => {
     const { times = [], facts = {} } = runs.get(contender) ?? {}
-    return { name: contender.name, runs: times, medianMs: median(times), facts }
+    const medianMs = median(times)
+    return {
+      name: contender.name,
+      runs: times,
+      medianMs,
+      facts: { ...facts, ...throughput(facts, medianMs) },
+    }
   }
   const us = measured(ours)
   if (!reference) return { name, ours: us }
   const them = measured(reference)
   return { name, ours: us, reference: them, ratio: them.medianMs / us.medianMs }
 }
+
+/** How much of what it took in it took in a second. */
+const throughput = ({ MB }: Facts, medianMs: number): Facts =>
+  typeof MB === 'number' ? { 'MB/s': (1_000 * MB) / medianMs } : {}
 
 /** The middle of the sorted numbers; of an even count the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {

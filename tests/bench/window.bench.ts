@@ -6,19 +6,19 @@ import { DexiePage } from './support/dexie-page'
 /** The import as a person sees it, in the built window: file dropped to file stored, the disk included. */
 export const benchmark: Benchmark = {
   name: 'Window: import from the drop to what is stored, in headless Chromium',
-  async *cases() {
+  async *cases(seed) {
     for (const { rows, times } of [
       { rows: 10_000, times: 5 },
       { rows: 100_000, times: 3 },
       { rows: 1_000_000, times: 1 },
     ])
-      yield* firstImport(rows, times)
-    yield* secondImport(100_000)
+      yield* firstImport(rows, times, seed)
+    yield* secondImport(100_000, seed)
   },
 }
 
 /** Into an empty store each time, beside Dexie storing the same rows one record each. */
-async function* firstImport(rows: number, times: number): AsyncGenerator<BenchmarkCase> {
+async function* firstImport(rows: number, times: number, seed: number): AsyncGenerator<BenchmarkCase> {
   let window = await BenchWindow.open()
   let statement: JSHandle<DataTransfer>
   const dexie = await DexiePage.open()
@@ -31,7 +31,7 @@ async function* firstImport(rows: number, times: number): AsyncGenerator<Benchma
       prepare: async () => {
         await window.close()
         window = await BenchWindow.open()
-        statement = await window.take(rows)
+        statement = await window.take(rows, { seed })
       },
       run: async () => {
         await window.import(statement)
@@ -53,9 +53,9 @@ async function* firstImport(rows: number, times: number): AsyncGenerator<Benchma
 }
 
 /** The same file once more, and its undo. */
-async function* secondImport(rows: number): AsyncGenerator<BenchmarkCase> {
+async function* secondImport(rows: number, seed: number): AsyncGenerator<BenchmarkCase> {
   const window = await BenchWindow.open()
-  await window.import(await window.take(rows))
+  await window.import(await window.take(rows, { seed }))
   let statement: JSHandle<DataTransfer>
   yield {
     name: `${rows.toLocaleString('en')} rows again, until it is said that none is new`,
@@ -64,7 +64,7 @@ async function* secondImport(rows: number): AsyncGenerator<BenchmarkCase> {
       times: 3,
       prepare: async () => {
         await window.leaveOut()
-        statement = await window.take(rows, '\n')
+        statement = await window.take(rows, { seed, foot: '\n' })
       },
       run: async () => {
         await window.importAgain(statement)

@@ -1,5 +1,5 @@
 import { pieces } from '../support/fuzz/damage'
-import type { Random } from '../faults/random'
+import type { Random } from '../support/random'
 
 /** Numbers at which readers have been seen to stumble, as a file prints them. */
 const numbers = [

@@ -1,4 +1,4 @@
-import { Random } from '../faults/random'
+import { Random } from '../support/random'
 import { Coverage } from './coverage'
 import { dictionaryOf } from './dictionary'
 import { execute, type Fault, isSameFault } from './execute'

@@ -1,4 +1,4 @@
-import type { Random } from '../faults/random'
+import type { Random } from '../support/random'
 
 /** What a mutation draws from. */
 export interface Means {

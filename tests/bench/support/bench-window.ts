@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { JSHandle, Page } from '@playwright/test'
 import { startBrowser } from '../../e2e/support/browser-host'
 import { dropMade, makeLarge } from '../../e2e/support/drop-large'
-import { longStatement, manyStatements } from './long-statement'
+import { longStatement, manyStatements, type Variant } from './long-statement'
 import { peakMemory } from './peak-memory'
 
 const PATIENCE_MS = 600_000
@@ -38,13 +38,13 @@ export class BenchWindow {
   }
 
   /** A statement of so many rows, ready to be dropped. */
-  take(rows: number, foot = ''): Promise<JSHandle<DataTransfer>> {
-    return makeLarge(this.page, longStatement(rows, foot))
+  take(rows: number, variant: Variant = {}): Promise<JSHandle<DataTransfer>> {
+    return makeLarge(this.page, longStatement(rows, variant))
   }
 
   /** Statements of so many rows together, one for each of so many accounts, ready to be dropped at once. */
-  takeMany(rows: number, accounts: number): Promise<JSHandle<DataTransfer>> {
-    return makeLarge(this.page, ...manyStatements(rows, accounts))
+  takeMany(rows: number, accounts: number, seed: number): Promise<JSHandle<DataTransfer>> {
+    return makeLarge(this.page, ...manyStatements(rows, accounts, seed))
   }
 
   /** From the drop to the sentence that says that it is stored; pressing the button takes no time. */

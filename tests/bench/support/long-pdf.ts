@@ -1,12 +1,15 @@
+import { Random } from '../../support/random'
+
 /** A bill of so many pages with forty rows each: day, text, amount and balance in columns. */
-export function longPdf(pages: number): Uint8Array {
+export function longPdf(pages: number, seed: number): Uint8Array {
+  const random = new Random(seed)
   const rowsOnPage = 40
   let balance = 0
   const streams = Array.from({ length: pages }, (_, page) => {
     const shown = [['Date', 'Description', 'Amount (USD)', 'Balance (USD)']]
     for (let row = 0; row < rowsOnPage; row++) {
       const number = page * rowsOnPage + row
-      const amount = ((number * 48_271) % 20_000) - 10_000
+      const amount = random.below(20_000) - 10_000
       balance += amount
       const day = `${2016 + Math.floor((page * 10) / pages)}-0${1 + (page % 9)}-${10 + (row % 18)}`
       shown.push([day, `Shop number ${number}`, (amount / 100).toFixed(2), (balance / 100).toFixed(2)])

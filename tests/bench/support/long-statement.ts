@@ -1,21 +1,28 @@
 import type { LargeFile } from '../../e2e/support/large-text'
 
-/** A bank's file over ten years: each row on its day, with a number of the bank's own; `foot` makes its bytes another's. */
-export const longStatement = (rows: number, foot = ''): LargeFile => ({
+const head = 'Date,Description,Amount,Currency,Reference\n'
+const line = 'DATE,Shop number #,AMOUNT,USD,REF-#-0001\n'
+
+/** How one long statement differs from another of as many rows. */
+export type Variant = Pick<LargeFile, 'seed' | 'from' | 'foot'>
+
+/** A bank's file over ten years: each row on its day, with a number of the bank's own. */
+export const longStatement = (rows: number, variant: Variant = {}): LargeFile => ({
   name: 'ten-years.csv',
-  head: 'Date,Description,Amount,Currency,Reference\n',
-  line: 'DATE,Shop number #,-4.20,USD,REF-#-0001\n',
+  head,
+  line,
   rows,
-  foot,
+  ...variant,
 })
 
 /** So many rows over ten years, in as many files as there are accounts: one income to eleven payments. */
-export const manyStatements = (rows: number, accounts: number): readonly LargeFile[] =>
+export const manyStatements = (rows: number, accounts: number, seed: number): readonly LargeFile[] =>
   Array.from({ length: accounts }, (_, index) => ({
     // A name without digits: those tell one month's file from another's, not one account from another.
     name: `wallet-${letter(Math.floor(index / 26))}${letter(index)}.csv`,
-    head: 'Date,Description,Amount,Currency,Reference\n',
-    line: 'DATE,Shop number #,AMOUNT,USD,REF-#-0001\n',
+    head,
+    line,
+    seed,
     rows: Math.floor((rows * (index + 1)) / accounts) - Math.floor((rows * index) / accounts),
     foot: '\n'.repeat(index),
   }))

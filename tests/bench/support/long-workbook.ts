@@ -1,12 +1,14 @@
 import { makeWorkbook } from '../../support/make-workbook'
+import { Random } from '../../support/random'
 
 /** A workbook of so many rows: a day, a text, an amount, a balance and a number of the bank's own. About 60 bytes a row. */
-export function longWorkbook(rows: number): Uint8Array {
+export function longWorkbook(rows: number, seed: number): Uint8Array {
+  const random = new Random(seed)
   const texts = Array.from({ length: rows }, (_, row) => `Shop ${(row * 7919) % 100_003} ${row.toString(36)}`)
   const strings = `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`
   let balance = 0
   const lines = texts.map((_, row) => {
-    const amount = ((row * 48_271) % 20_000) - 10_000
+    const amount = random.below(20_000) - 10_000
     balance += amount
     const at = row + 2
     const cells = [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Random } from '../random'
+import type { Random } from '../../support/random'
 import type { Desktop } from './desktop'
 import type { Job } from './job'
 

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { Random } from '../random'
+import type { Random } from '../../support/random'
 import { editing, importing, migrating, restoring, undoing } from './ledger-work'
 import { changing, locking, unlocking } from './lock-work'
 import type { Model, ModelBackup } from './model'

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Random } from '../random'
+import type { Random } from '../../support/random'
 import type { Rig } from './rig'
 import type { Work } from './work'
 

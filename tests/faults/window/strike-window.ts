@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { Random } from '../random'
+import { Random } from '../../support/random'
 import { bringBack } from './bring-back'
 import { chooseWork } from './choose-work'
 import { enter, isThere } from './enter'

@@ -1,6 +1,6 @@
 import { addMonths, type Month } from '../../../shared/day'
 import type { Place } from './places'
-import { random } from './random'
+import { Random } from '../random'
 
 /** What can be planted. Each is to be found by name, and nothing else. */
 export type Planted =
@@ -32,7 +32,7 @@ const where: Readonly<Record<Planted, readonly Place[]>> = {
 
 /** Every error is planted somewhere and sometime of its own, so that none hides another; the same for the same seed. */
 export function fateOf(seed: number): Fate {
-  const dice = random(seed * 7_919 + 1)
+  const dice = new Random(seed * 7_919 + 1)
   const months = Array.from({ length: 10 }, (_, i) => addMonths('2026-01' as Month, i))
   const strike = (what: Planted, among: readonly Month[]) => {
     const month = among[dice.upTo(among.length - 1)]!

@@ -4,7 +4,7 @@ import type { Statement, Transaction } from '../../../shared/model'
 import { minor } from '../../../shared/money/money'
 import { type Fate, fateOf, type Planted } from './fate'
 import { type Place, places } from './places'
-import { random } from './random'
+import { Random } from '../random'
 import { YearBook } from './year-book'
 
 /** A year of an invented freelancer, as their statements tell it, and what really happened. */
@@ -42,7 +42,7 @@ export interface Transfer {
 /** A year being lived: what was planted, what is under way, and the rows it leaves. */
 export class Life {
   readonly book = new YearBook(today)
-  readonly dice
+  readonly dice: Random
   private readonly underWay = new Map<Day, (() => void)[]>()
   private readonly transfers: [string, string][] = []
   readonly planted = new Map<Planted, string[]>()
@@ -52,7 +52,7 @@ export class Life {
     seed: number,
     readonly plant: ReadonlySet<Planted>,
   ) {
-    this.dice = random(seed)
+    this.dice = new Random(seed)
     this.fate = fateOf(seed)
   }
 

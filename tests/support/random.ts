@@ -1,4 +1,4 @@
-/** Random numbers from a seed (mulberry32), so that a run can be repeated. */
+/** Random numbers from a seed (mulberry32), so that what is made of them can be made again. */
 export class Random {
   constructor(private state: number) {}
 
@@ -8,6 +8,11 @@ export class Random {
     let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below) | 0
+  }
+
+  /** A whole number from 0 to `most`. */
+  upTo(most: number): number {
+    return this.below(most + 1)
   }
 
   of<T>(items: readonly T[]): T {
