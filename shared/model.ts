@@ -132,6 +132,18 @@ export interface ImportCounts {
   readonly leftOut?: readonly number[]
 }
 
+/**
+ * What a statement told of one account's month, as a sum of its rows' digests (`statements/digests`): rows that the store
+ * holds later, and that are others, do not add up to it.
+ */
+export interface RowsDigest {
+  readonly account: string
+  readonly month: Month
+  readonly rows: number
+  /** A whole number below 2^52. The order of the rows makes no difference. */
+  readonly sum: number
+}
+
 /** One imported file. Undoing it removes exactly what it alone brought. */
 export interface Statement {
   readonly id: string
@@ -148,4 +160,6 @@ export interface Statement {
   readonly opened: readonly string[]
   /** How the places of its rows are counted; absent where it was imported before they were kept. */
   readonly places?: Places
+  /** What its rows were when they were read; absent where it was imported before that was kept. */
+  readonly digests?: readonly RowsDigest[]
 }

@@ -10,6 +10,7 @@ import {
   type ImportCircumstances,
   type KnownReading,
   previewImport,
+  withDigests,
 } from '../store/imports'
 import { LedgerView } from '../store/ledger-view'
 import { isImportable, type Preview } from './preview'
@@ -94,6 +95,11 @@ export class Batch {
     const previews: Preview[] = []
     for (const file of waiting.slice(known)) previews.push(await this.preview(file, names))
     return previews
+  }
+
+  /** Does what the imports will need and their previews did not. */
+  prepare(): void {
+    for (const file of this.files.values()) file.foreseen &&= withDigests(file.foreseen)
   }
 
   /**

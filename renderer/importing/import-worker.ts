@@ -2,6 +2,8 @@ import '../no-eval'
 import { expose } from 'comlink'
 import { sha256 } from '../../shared/bytes/sha256'
 import type { Day } from '../../shared/day'
+import type { Source } from '../../shared/damage/sources'
+import type { Statement } from '../../shared/model'
 import type { Progress } from '../../shared/statements/pace'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Dependents } from '../../shared/statements/dependents'
@@ -16,6 +18,7 @@ import { Batch, type Brought } from './batch'
 import { characterMaps } from './character-maps'
 import { oneByOne } from './one-by-one'
 import type { Preview } from './preview'
+import { readAgain } from './read-again'
 
 /** A file to be read, and what the person has settled about it. */
 export interface ReadRequest {
@@ -108,7 +111,13 @@ const worker = {
 
   /** What importing the files read so far would do; only what changed since it was last asked. */
   look: (database: StoreAddress): Promise<readonly Preview[]> =>
-    inTurn(async () => (await deskOf(database)).batch.look()),
+    inTurn(async () => {
+      const { batch } = await deskOf(database)
+      const previews = await batch.look()
+      // Once they are on their way: the person reads them first.
+      setTimeout(() => batch.prepare())
+      return previews
+    }),
 
   /** Decides about rows of a file; null takes a decision back. */
   async decide(
@@ -143,6 +152,12 @@ const worker = {
       desk.undo = null
       return undone
     }),
+
+  /** What a statement tells, read again from its file; null where that no longer gives what was read then. */
+  readAgain: async (database: StoreAddress, statement: Statement, content: Blob): Promise<Source | null> => {
+    const { database: store } = await deskOf(database)
+    return readAgain(store, statement, new Uint8Array(await content.arrayBuffer()))
+  },
 
   /** Stops reading a file, or forgets one that was read. */
   async cancel(database: StoreAddress, id: string): Promise<void> {

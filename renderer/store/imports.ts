@@ -1,4 +1,5 @@
 import type { Account, Page, Statement } from '../../shared/model'
+import { digestsOf } from '../../shared/statements/digests'
 import { matchAccount, openAccount } from '../../shared/statements/match-account'
 import { merge, type Merged } from '../../shared/statements/merge'
 import type { Profile } from '../../shared/statements/profiles/profile'
@@ -42,6 +43,16 @@ export interface PlannedImport {
   readonly foreseen?: Effect | null
 }
 
+/** The effect, with what is kept of its rows to find damage by. It takes a while: to be done while nobody waits. */
+export function withDigests(effect: Effect): Effect {
+  const { pages, statement } = effect
+  if (statement.digests) return effect
+  return {
+    ...effect,
+    statement: { ...statement, digests: digestsOf(pages, statement.id).get(statement.id) ?? [] },
+  }
+}
+
 /** What importing would do, without doing it, on top of what the view already supposes. */
 export const previewImport = (view: LedgerView, planned: PlannedImport): Promise<Outcome> =>
   circumstancesOf(view, planned).then((found) => outcome(planned, found))
@@ -54,9 +65,10 @@ export function commitImport(database: Database, planned: PlannedImport): Promis
   return database.transaction('rw', tablesOf(database), async () => {
     const present = await circumstancesOf(new LedgerView(database), planned)
     const { foreseen } = planned
-    const found: Effect =
+    const effect: Effect =
       foreseen && holds(foreseen, present) ? { ...foreseen, ...present.found } : outcome(planned, present)
-    if (found.sameFile) return found
+    if (effect.sameFile) return effect
+    const found = withDigests(effect)
     await database.accounts.bulkPut(found.accounts.filter(({ id }) => found.opened.includes(id)))
     await writePages(database, found.pages)
     await database.statements.put(found.statement)

@@ -8,6 +8,7 @@ const id = z.string().min(1)
 const text = z.string().nullable()
 const minor = z.int()
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const month = z.string().regex(/^\d{4}-\d\d$/)
 const currency = z.string().regex(/^[A-Z]{3}$/)
 
 const accountKind = oneOf<AccountKind>({
@@ -27,9 +28,8 @@ export const accountSchema = z.looseObject({
   stated: z.looseObject({ day, balance: minor }).nullable(),
 })
 
-const transactionSchema = z.looseObject({
+const content = z.looseObject({
   id,
-  statements: z.array(id).min(1),
   day,
   time: text,
   amount: minor,
@@ -42,12 +42,19 @@ const transactionSchema = z.looseObject({
   reference: text,
   balance: minor.nullable(),
 })
+const statements = z.array(id).min(1)
+
+const transactionSchema = content.extend({
+  statements,
+  versions: z.array(z.looseObject({ content, statements })).optional(),
+})
 
 /** An account's month as the store keeps it. */
 export const pageSchema = z.looseObject({
   account: id,
-  month: z.string().regex(/^\d{4}-\d\d$/),
+  month,
   transactions: z.array(transactionSchema),
+  places: z.record(z.string(), z.string()).optional(),
 })
 
 /** An imported file as the store keeps it. */
@@ -75,4 +82,7 @@ export const statementSchema = z.looseObject({
     problems: minor,
   }),
   opened: z.array(id),
+  digests: z
+    .array(z.looseObject({ account: id, month, rows: z.int().positive(), sum: z.int().nonnegative() }))
+    .optional(),
 })

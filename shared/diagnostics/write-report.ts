@@ -9,7 +9,7 @@ import type { SeenError } from './seen-error'
 export const reportWords = [
   'title', 'program', 'version', 'shell', 'system', 'engine', 'language', 'refusedRequests', 'troubles', 'ledger',
   'storeVersion', 'storeBytes', 'locked', 'accounts', 'statements', 'months', 'transactions', 'corrections', 'damage',
-  'unsound', 'incomplete', 'lostAccounts', 'lostStatements', 'errors', 'names', 'none', 'unknown', 'yes', 'no',
+  'unsound', 'contradicted', 'misplaced', 'lostAccounts', 'lostStatements', 'errors', 'names', 'none', 'unknown', 'yes', 'no',
 ] as const // prettier-ignore
 export type ReportWord = (typeof reportWords)[number]
 
@@ -72,11 +72,12 @@ function ledgerLines(
 }
 
 const damageLines = (
-  { unsound, incomplete, lostAccounts, lostStatements }: Damage,
+  { unsound, contradicted, misplaced, lostAccounts, lostStatements }: Damage,
   wordOf: WordOf,
 ): readonly string[] => [
   `${wordOf('unsound')}: ${unsound.accounts + unsound.pages + unsound.statements}`,
-  `${wordOf('incomplete')}: ${incomplete.length}`,
+  `${wordOf('contradicted')}: ${contradicted.length}`,
+  `${wordOf('misplaced')}: ${misplaced}`,
   `${wordOf('lostAccounts')}: ${lostAccounts.length}`,
   `${wordOf('lostStatements')}: ${lostStatements.length}`,
 ]

@@ -20,6 +20,19 @@ export interface KeptTransaction extends Transaction {
 
 const rank = { posted: 0, cancelled: 1, pending: 2 } as const
 
+/** Whether it shows the first of its versions and is told by all of theirs: ours always do, damaged ones need not. */
+export function isInKeeping(kept: KeptTransaction): boolean {
+  if (kept.versions === undefined) return true
+  const [first] = kept.versions
+  const tellers = kept.versions.flatMap(({ statements }) => statements)
+  return (
+    first !== undefined &&
+    first.content.id === kept.id &&
+    says(first.content, kept) &&
+    String(tellers.sort()) === String([...kept.statements].sort())
+  )
+}
+
 /** Every version of a kept transaction. */
 function versionsOf(kept: KeptTransaction): readonly Version[] {
   if (kept.versions) return kept.versions

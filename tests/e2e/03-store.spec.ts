@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
 import { basename } from 'node:path'
-import { goTo, importStatements, isOpen, statement } from './support/app'
+import { copyIsKept, goTo, importStatements, isOpen, statement } from './support/app'
 import { openChromium } from './support/chromium-profile'
 import { overflowing } from './support/overflow'
 import { expect, test } from './support/test'
@@ -70,11 +70,7 @@ test.describe('the store', { tag: '@browser' }, () => {
 
   test('that was emptied is told from one that is new, and brought back', async ({ host }) => {
     await importStatements(host.page(), [statement('kakaopay/utf-8.csv')])
-    await expect(async () => {
-      await goTo(host.page(), 'Overview')
-      await goTo(host.page(), 'Settings')
-      await expect(host.page().getByText(/^1 safety copy/)).toBeVisible({ timeout: 2_000 })
-    }).toPass()
+    await copyIsKept(host.page())
     // What is changed by hand is in a copy of its own, a minute later.
     await host.page().clock.install({ time: '2026-11-22T03:00:00Z' })
     const idle = () => host.page().getByLabel('Days until money counts as idle')

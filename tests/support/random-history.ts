@@ -60,3 +60,24 @@ export const randomDownloads = (history: readonly Draft[]): fc.Arbitrary<Draft[]
       })
       return [...downloads, within(0, historyDays / 2 + 2), within(historyDays / 2, historyDays + 1)]
     })
+
+/** Downloads under names of their own. */
+export const named = (downloads: readonly Draft[][]): [string, Draft[]][] =>
+  downloads.map((rows, index) => [`s${index}`, rows])
+
+/** The same rows as another export tells them, some of them still pending. */
+export const randomRetold = randomHistory
+  .chain((rows) => randomDownloads(rows))
+  .map(named)
+  .map((downloads) =>
+    downloads.map(([id, rows], index): [string, Draft[]] => [
+      id,
+      index % 2 === 0
+        ? rows
+        : rows.map((row) =>
+            row.reference === null
+              ? row
+              : { ...row, counterparty: 'Shop', ...(index === 1 ? { status: 'pending' as const } : {}) },
+          ),
+    ]),
+  )

@@ -1,7 +1,7 @@
 import { countLedger } from '../../../shared/diagnostics/ledger-counts'
 import { type NamedDetails, namedDetails } from '../../../shared/diagnostics/named-details'
 import type { AppState } from '../../../shared/diagnostics/app-state'
-import { soundRecords } from '../../../shared/damage/find-damage'
+import { soundRecords } from '../../../shared/damage/sound-records'
 import { bridge } from '../../bridge/bridge'
 import { recentErrors } from '../../errors/recent-errors'
 import { damageOf } from '../../store/backup/backup'

@@ -1,7 +1,8 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Damage } from '../../../shared/damage/find-damage'
 import { damageOf } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
+import { LookAgain } from './look-again'
 
 /** Read where something is damaged alone. */
 const DamagedScreen = lazy(async () => ({ default: (await import('./damaged-screen')).DamagedScreen }))
@@ -19,6 +20,7 @@ interface GuardProps {
 export function DamageGuard({ help, children }: GuardProps) {
   const { database } = useWorkspace()
   const [found, setFound] = useState<{ readonly in: string; readonly damage: Damage | null } | null>(null)
+  const [looks, setLooks] = useState(1)
   useEffect(() => {
     let left = false
     const settle = (damage: Damage | null) => left || setFound({ in: database.name, damage })
@@ -27,7 +29,8 @@ export function DamageGuard({ help, children }: GuardProps) {
     return () => {
       left = true
     }
-  }, [database])
+  }, [database, looks])
+  const lookAgain = useCallback(() => setLooks((count) => count + 1), [])
 
   const looked = found?.in === database.name
   if (looked && found.damage !== null)
@@ -37,10 +40,15 @@ export function DamageGuard({ help, children }: GuardProps) {
           damage={found.damage}
           help={help}
           onGoOn={() => setFound({ in: database.name, damage: null })}
+          onRestored={lookAgain}
         />
       </Suspense>
     )
-  return <Held waiting={!looked}>{children}</Held>
+  return (
+    <LookAgain value={lookAgain}>
+      <Held waiting={!looked}>{children}</Held>
+    </LookAgain>
+  )
 }
 
 interface Props {

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { isChange } from '../../../shared/backup/changes'
 import type { RestorePreview } from '../../store/backup/backup-worker'
 import { AskDialog } from '../../ui/ask-dialog'
+import { Notice } from '../../ui/notice'
 import { useInstant } from '../../ui/use-instant'
 import { ChangesTable } from './changes-table'
+import { DamageFindings } from './damage-findings'
 import styles from './safety.module.css'
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
 export function RestoreDialog({ preview, undoes, onConfirm, onClose }: Props) {
   const { t } = useTranslation()
   const instant = useInstant()
-  const { written, changes } = preview
+  const { written, changes, damage } = preview
   const changing = isChange(changes)
   const when = written ? instant(written.at) : t('safety.unknownTime')
   return (
@@ -32,6 +34,11 @@ export function RestoreDialog({ preview, undoes, onConfirm, onClose }: Props) {
       }}
     >
       {changing && <ChangesTable changes={changes} />}
+      {damage && (
+        <Notice tone="warn" title={t('safety.damage.inBackup')}>
+          <DamageFindings damage={damage} />
+        </Notice>
+      )}
       <p className={styles.soft}>{t('safety.keptFirst')}</p>
     </AskDialog>
   )

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { use, useCallback, useEffect, useState } from 'react'
 import type { Result } from '../../../shared/result'
 import { lookAtBackup, lookBeforeRestore, restoreLookedAt } from '../../store/backup/backup'
 import type { RestorePreview } from '../../store/backup/backup-worker'
 import { lastRestore } from '../../store/backup/before-restore'
 import type { RestoreProblem } from '../../store/backup/restore'
 import { useWorkspace } from '../../store/workspace'
+import { LookAgain } from './look-again'
 
 /** What is restored: a file the person chose, or what was there before the last restore. */
 type Source = File | 'before'
@@ -36,6 +37,7 @@ export interface Restore {
 /** Restores backups into the open store. */
 export function useRestore(): Restore {
   const { database } = useWorkspace()
+  const lookAgain = use(LookAgain)
   const [step, setStep] = useState<RestoreStep>({ kind: 'idle' })
   const [restoredAt, setRestoredAt] = useState<string | null>(null)
   useEffect(() => void lastRestore(database.name).then(setRestoredAt), [database, step.kind])
@@ -62,6 +64,7 @@ export function useRestore(): Restore {
   const confirm = async (undoes: boolean) => {
     setStep({ kind: 'busy' })
     const restored = await restoreLookedAt(database)
+    if (restored.ok) lookAgain()
     setStep(restored.ok ? { kind: 'done', undoes } : { kind: 'refused', problem: restored.error })
   }
   return {

@@ -4,8 +4,10 @@ import { type Changes, changesBetween } from '../../../shared/backup/changes'
 import { type OpenedBackup, readBackup } from '../../../shared/backup/read-backup'
 import type { Written } from '../../../shared/backup/sections'
 import type { Tables } from '../../../shared/backup/tables'
-import { type Damage, findDamage, soundRecords } from '../../../shared/damage/find-damage'
-import { repair } from '../../../shared/damage/repair'
+import { type Damage, findDamage } from '../../../shared/damage/find-damage'
+import { repair, type Repaired } from '../../../shared/damage/repair'
+import { soundRecords } from '../../../shared/damage/sound-records'
+import { noSources, type Sources, sourcesIn, type Wanted } from '../../../shared/damage/sources'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { StoreAddress } from '../database'
 import { inStore } from '../open'
@@ -21,7 +23,12 @@ export interface RestorePreview {
   /** When it was written and by which release; null where it does not say. */
   readonly written: Written | null
   readonly changes: Changes
+  /** What was damaged when it was written; null where all was well. */
+  readonly damage: Damage | null
 }
+
+/** What became of what was damaged. */
+export type Mended = Omit<Repaired, 'ledger'>
 
 /** The backup looked at last: what is restored is what was previewed. */
 let held: Tables | null = null
@@ -67,13 +74,19 @@ const worker = {
   damage: (store: StoreAddress): Promise<Damage | null> =>
     inStore(store, async (database) => findDamage(await readTables(database))),
 
-  /** Mends the ledger from what is there, and names the files to be imported again. What was there is kept first. */
-  mend: (store: StoreAddress, now: Written): Promise<Result<readonly string[], RestoreProblem>> =>
+  /** What a copy of the store has whole of what is wanted; nothing where it cannot be opened. */
+  async sources(store: StoreAddress, file: Uint8Array, wanted: Wanted): Promise<Sources> {
+    const opened = await readBackup(file, null, store.key)
+    return opened.ok ? sourcesIn(opened.value.tables, wanted) : noSources
+  },
+
+  /** Mends the ledger from what is there and what is known from elsewhere. What was there is kept first. */
+  mend: (store: StoreAddress, sources: Sources, now: Written): Promise<Result<Mended, RestoreProblem>> =>
     inStore(store, async (database) => {
       const tables = await readTables(database)
-      const { ledger, toImportAgain } = repair(tables, now.at)
+      const { ledger, ...told } = repair(tables, now.at, sources)
       const mended = await restore(database, { ...tables, ...ledger }, now)
-      return mended.ok ? ok(toImportAgain) : mended
+      return mended.ok ? ok(told) : mended
     }),
 
   /** Locks what was kept before the last restore, where it still lies open. */
@@ -89,7 +102,8 @@ async function preview(store: StoreAddress, { written, tables }: OpenedBackup): 
   held = tables
   const present = await inStore(store, readTables)
   // What is damaged is replaced too, and compares with nothing.
-  return { written, changes: changesBetween({ ...present, ...soundRecords(present) }, tables) }
+  const changes = changesBetween({ ...present, ...soundRecords(present) }, tables)
+  return { written, changes, damage: findDamage(tables) }
 }
 
 export type BackupWorker = typeof worker

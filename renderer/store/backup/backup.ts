@@ -2,10 +2,11 @@ import { type Remote, wrap } from 'comlink'
 import { version } from '../../../package.json'
 import type { Written } from '../../../shared/backup/sections'
 import type { Damage } from '../../../shared/damage/find-damage'
+import type { Sources, Wanted } from '../../../shared/damage/sources'
 import type { Result } from '../../../shared/result'
 import type { Database } from '../database'
 import { takingOut } from '../taking-out'
-import type { BackupWorker, RestorePreview } from './backup-worker'
+import type { BackupWorker, Mended, RestorePreview } from './backup-worker'
 import type { StoreCopy } from './copy-store'
 import type { Locking } from './lock-for'
 import type { RestoreProblem } from './restore'
@@ -49,9 +50,13 @@ export const restoreLookedAt = (database: Database): Promise<Result<null, Restor
 /** What is wrong with the ledger as it is stored; null where all is well. */
 export const damageOf = (database: Database): Promise<Damage | null> => backups().damage(database.address)
 
-/** Mends the ledger from what is there, and names the files to be imported again. */
-export const mendLedger = (database: Database): Promise<Result<readonly string[], RestoreProblem>> =>
-  takingOut(database, noneStays, async () => backups().mend(database.address, written()))
+/** What a copy of the store has whole of what is wanted; nothing where it cannot be opened. */
+export const sourcesOf = (database: Database, file: Uint8Array, wanted: Wanted): Promise<Sources> =>
+  backups().sources(database.address, file, wanted)
+
+/** Mends the ledger from what is there and what is known from elsewhere. */
+export const mendLedger = (database: Database, sources: Sources): Promise<Result<Mended, RestoreProblem>> =>
+  takingOut(database, noneStays, async () => backups().mend(database.address, sources, written()))
 
 /** Locks a safety copy as its store is; null where it is so already, or damaged. */
 export const sealCopyOf = (database: Database, file: Uint8Array): Promise<Uint8Array | null> =>

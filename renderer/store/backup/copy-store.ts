@@ -1,7 +1,7 @@
 import type { Written } from '../../../shared/backup/sections'
 import type { Lock } from '../../../shared/backup/encryption'
 import { writeBackup } from '../../../shared/backup/write-backup'
-import { soundRecords } from '../../../shared/damage/find-damage'
+import { soundRecords } from '../../../shared/damage/sound-records'
 import type { Database } from '../database'
 import { readTables } from './read-tables'
 

@@ -31,6 +31,15 @@ export async function importStatements(page: Page, paths: readonly string[]): Pr
   await expect(page.getByRole('article')).toHaveCount(0)
 }
 
+/** Waits until the first safety copy is kept. */
+export async function copyIsKept(page: Page): Promise<void> {
+  await expect(async () => {
+    await goTo(page, 'Overview')
+    await goTo(page, 'Settings')
+    await expect(page.getByText(/^1 safety copy/)).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+}
+
 /** Saves a backup as a person does, and gives its bytes. */
 export async function saveBackup(host: Host): Promise<Uint8Array> {
   const page = host.page()

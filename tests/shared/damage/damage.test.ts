@@ -6,8 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readTables } from '../../../renderer/store/backup/read-tables'
 import { Database } from '../../../renderer/store/database'
 import type { Tables } from '../../../shared/backup/tables'
-import { findDamage, type LedgerTable, type StoredLedger } from '../../../shared/damage/find-damage'
+import { findDamage } from '../../../shared/damage/find-damage'
 import { repair } from '../../../shared/damage/repair'
+import type { LedgerTable, StoredLedger } from '../../../shared/damage/sound-records'
 import { loadLedger } from '../../../shared/ledger/ledger'
 import type { Page, Statement } from '../../../shared/model'
 import { importFiles } from '../../support/import-files'
@@ -52,14 +53,14 @@ describe('damage of a stored ledger', () => {
     const [page] = whole.pages as Page[]
     const stating = new Set(page!.transactions.flatMap(({ statements }) => statements))
     const expected = (whole.statements as Statement[]).filter(({ id }) => stating.has(id))
-    expect(findDamage(stored)?.incomplete).toEqual(expected)
+    expect(findDamage(stored)?.contradicted.map(({ statement }) => statement)).toEqual(expected)
     expect(repair(stored, now).toImportAgain).toEqual(expected.map(({ file }) => file).sort())
   })
 
   it('is a row that is gone from a page', () => {
     const [first, ...rest] = whole.pages as Page[]
     const cut = { ...first!, transactions: first!.transactions.slice(1) }
-    expect(findDamage({ ...whole, pages: [cut, ...rest] })?.incomplete.length).toBeGreaterThan(0)
+    expect(findDamage({ ...whole, pages: [cut, ...rest] })?.contradicted.length).toBeGreaterThan(0)
   })
 
   it('is an account that is gone: it is made up from its rows, which all stay', () => {

@@ -41,7 +41,8 @@ const state: AppState = {
   ledger: countLedger(records),
   damage: {
     unsound: { accounts: 1, pages: 2, statements: 0 },
-    incomplete: [makeStatement([])],
+    contradicted: [{ statement: makeStatement([]), months: [] }],
+    misplaced: 0,
     lostAccounts: ['Kim Minji'],
     lostStatements: [],
   },
@@ -79,7 +80,7 @@ describe('a report', () => {
       'months: 2',
       'transactions: 2',
       'unsound: 3',
-      'incomplete: 1',
+      'contradicted: 1',
       'lostAccounts: 1',
       'TypeError < start.js:1:2 < start.js:3:4',
     ])

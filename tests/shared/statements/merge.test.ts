@@ -7,7 +7,8 @@ import { undo } from '../../../shared/statements/undo'
 import type { Overrides } from '../../../shared/statements/verdict'
 import { makeAccount } from '../../support/make-account'
 import { draft, makeReading } from '../../support/make-reading'
-import { randomDownloads, randomHistory } from '../../support/random-history'
+import { overwritten } from '../../support/overwritten'
+import { named, randomDownloads, randomHistory, randomRetold } from '../../support/random-history'
 
 const account = makeAccount({ id: 'wallet' })
 
@@ -30,43 +31,17 @@ function importInto(
   })
 }
 
-/** What the store does with pages: write the whole ones, delete the empty ones. */
-function write(pages: readonly Page[], changed: readonly Page[]): Page[] {
-  const key = (page: Page): string => `${page.account} ${page.month}`
-  const kept = new Map(pages.map((page) => [key(page), page]))
-  for (const page of changed)
-    if (page.transactions.length === 0) kept.delete(key(page))
-    else kept.set(key(page), page)
-  return [...kept.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1))
-}
-
 const importAll = (downloads: readonly (readonly [string, readonly Draft[]])[]): Page[] =>
-  downloads.reduce<Page[]>((pages, [id, drafts]) => write(pages, importInto(pages, drafts, id).pages), [])
+  downloads.reduce<Page[]>(
+    (pages, [id, drafts]) => overwritten(pages, importInto(pages, drafts, id).pages),
+    [],
+  )
 
 /** The lists of statements are in order of import; everything else must not depend on it. */
 const sorted = (pages: readonly Page[]): unknown =>
   JSON.parse(JSON.stringify(pages), (key, value: unknown) =>
     key === 'statements' ? (value as string[]).toSorted() : value,
   )
-
-const named = (downloads: readonly Draft[][]): [string, Draft[]][] =>
-  downloads.map((rows, index) => [`s${index}`, rows])
-
-const history = randomHistory.chain((rows) => randomDownloads(rows)).map(named)
-
-/** The same rows as another export tells them, some of them still pending. */
-const retold = history.map((downloads) =>
-  downloads.map(([id, rows], index): [string, Draft[]] => [
-    id,
-    index % 2 === 0
-      ? rows
-      : rows.map((row) =>
-          row.reference === null
-            ? row
-            : { ...row, counterparty: 'Shop', ...(index === 1 ? { status: 'pending' as const } : {}) },
-        ),
-  ]),
-)
 
 describe('merge', () => {
   it('adds nothing when a file is imported twice', () => {
@@ -75,7 +50,7 @@ describe('merge', () => {
         const once = importAll([['a', rows]])
         const again = importInto(once, rows, 'b')
         expect(again.statement.counts).toMatchObject({ added: 0, duplicates: rows.length })
-        expect(write(once, again.pages).flatMap((page) => page.transactions)).toHaveLength(rows.length)
+        expect(overwritten(once, again.pages).flatMap((page) => page.transactions)).toHaveLength(rows.length)
       }),
     )
   })
@@ -83,7 +58,7 @@ describe('merge', () => {
   it('gives the same ledger whatever the order of imports', () => {
     fc.assert(
       fc.property(
-        retold.chain((files) =>
+        randomRetold.chain((files) =>
           fc.tuple(fc.constant(files), fc.shuffledSubarray(files, { minLength: files.length })),
         ),
         ([files, shuffled]) => {
@@ -123,28 +98,28 @@ describe('merge', () => {
     const posted = draft('2026-04-02', -500, { reference: 'TX-1001' })
     const first = importInto([], [pending], 'a', 'paypal')
     expect(first.verdicts.at(-1)?.verdict).toBe('pending')
-    const before = write([], first.pages)
-    const after = write(before, importInto(before, [posted], 'b', 'paypal').pages)
+    const before = overwritten([], first.pages)
+    const after = overwritten(before, importInto(before, [posted], 'b', 'paypal').pages)
     expect(after).toHaveLength(1)
     expect(after[0]).toMatchObject({
       month: '2026-04',
       transactions: [{ status: 'posted', day: '2026-04-02' }],
     })
-    expect(write(after, undo(after, 'b'))).toEqual(before)
+    expect(overwritten(after, undo(after, 'b'))).toEqual(before)
   })
 
   it('keeps where each statement states each row, whatever came before, moved it or was taken back', () => {
     fc.assert(
-      fc.property(retold, fc.nat(), (files, choice) => {
+      fc.property(randomRetold, fc.nat(), (files, choice) => {
         const told = new Map<string, Map<string, number>>()
         let pages: Page[] = []
         for (const [id, rows] of files) {
           const { pages: changed, verdicts } = importInto(pages, rows, id, 'paypal')
-          pages = write(pages, changed)
+          pages = overwritten(pages, changed)
           told.set(id, new Map(verdicts.flatMap((row) => ('id' in row ? [[row.id, row.line] as const] : []))))
         }
         const gone = files[choice % files.length]![0]
-        const left = write(pages, undo(pages, gone))
+        const left = overwritten(pages, undo(pages, gone))
         for (const [id, lines] of told) expect(readPlaces(pages, id)).toEqual(lines)
         for (const [id, lines] of told) expect(readPlaces(left, id)).toEqual(id === gone ? new Map() : lines)
       }),
@@ -175,10 +150,10 @@ describe('merge', () => {
 describe('undo', () => {
   it('gives the ledger that the other statements make', () => {
     fc.assert(
-      fc.property(retold, fc.nat(), (files, choice) => {
+      fc.property(randomRetold, fc.nat(), (files, choice) => {
         const gone = files[choice % files.length]!
         const pages = importAll(files)
-        const left = write(pages, undo(pages, gone[0]))
+        const left = overwritten(pages, undo(pages, gone[0]))
         expect(left).toEqual(importAll(files.filter((file) => file !== gone)))
       }),
     )
@@ -186,11 +161,11 @@ describe('undo', () => {
 
   it('restores the very state before an import', () => {
     fc.assert(
-      fc.property(retold, (files) => {
+      fc.property(randomRetold, (files) => {
         const before = importAll(files.slice(0, -1))
         const [id, rows] = files.at(-1)!
-        const after = write(before, importInto(before, rows, id).pages)
-        expect(write(after, undo(after, id))).toEqual(before)
+        const after = overwritten(before, importInto(before, rows, id).pages)
+        expect(overwritten(after, undo(after, id))).toEqual(before)
       }),
     )
   })
@@ -214,7 +189,7 @@ describe('what a person decides about single rows', () => {
       duplicates: 0,
       enteredAgain: [again.verdicts[1]?.line],
     })
-    const both = write(first, again.pages)
+    const both = overwritten(first, again.pages)
     expect(amounts(both)).toEqual([-700, -700])
     expect(importInto(both, [coffee, coffee], 'c').statement.counts).toMatchObject({
       added: 0,
@@ -224,7 +199,9 @@ describe('what a person decides about single rows', () => {
 
   it('is taken back with the import', () => {
     const again = importInto(first, [coffee], 'b', null, new Map([[0, 'import']]))
-    expect(write(write(first, again.pages), undo(write(first, again.pages), 'b'))).toEqual(first)
+    expect(overwritten(overwritten(first, again.pages), undo(overwritten(first, again.pages), 'b'))).toEqual(
+      first,
+    )
   })
 
   it('leaves a new row out, counts it as skipped and lists its line', () => {
@@ -238,7 +215,7 @@ describe('what a person decides about single rows', () => {
     const leftOut = [verdicts[2]?.line]
     expect(statement.counts).toEqual({ rows: 3, added: 0, duplicates: 1, skipped: 2, problems: 0, leftOut })
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['skipped', 'duplicate', 'left-out'])
-    expect(amounts(write(first, pages))).toEqual([-700])
+    expect(amounts(overwritten(first, pages))).toEqual([-700])
   })
 
   it('is asked for where a new row looks like a known one, which counts as new until then', () => {
