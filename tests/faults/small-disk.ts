@@ -7,7 +7,14 @@ const MEGABYTE = 1024 * 1024
 
 /** A disk of its own, small enough to be filled to the last byte (a tmpfs). */
 export class SmallDisk {
+  #wasFull = false
+
   private constructor(readonly folder: string) {}
+
+  /** Whether it was ever filled. */
+  get wasFull(): boolean {
+    return this.#wasFull
+  }
 
   /** Null where no disk can be mounted, which takes the rights of an administrator on Linux. */
   static mount(megabytes: number): SmallDisk | null {
@@ -20,6 +27,7 @@ export class SmallDisk {
 
   /** Fills it up to so many bytes; whoever else writes may take them too. */
   fill(leave: number): void {
+    this.#wasFull = true
     try {
       for (let left = this.#free(); left > leave; left = this.#free())
         appendFileSync(this.#filler, new Uint8Array(Math.min(left - leave, MEGABYTE)))

@@ -43,6 +43,11 @@ export class Rig {
     return rig
   }
 
+  /** Whether its disk was ever full: its browser may find the damage of that later. */
+  get wasFull(): boolean {
+    return this.disk?.wasFull ?? false
+  }
+
   get address(): string {
     return this.shell.address
   }

@@ -28,6 +28,11 @@ export class Witness {
     this.#ledgers.add(ledger)
   }
 
+  /** Whether what was imported into this ledger was once all that there was. */
+  knows(ledger: string): boolean {
+    return [...this.#ledgers].some((one) => importedPart(one) === importedPart(ledger))
+  }
+
   /** Fails where the store is not whole, does not open by exactly one of these passphrases, or its copy is not good. */
   async look(page: Page, passphrases: readonly (string | null)[]): Promise<Result<Seen, string>> {
     const stored = await read(page, 'jandon')
