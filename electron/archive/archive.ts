@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import type { ArchivedFile, Calls } from '../../shared/ipc'
 import { isDraft, writeFileAtomic } from '../files/write-file-atomic'
 import { hasRoomFor } from '../snapshots/free-space'
@@ -11,6 +11,17 @@ export type Archive = Pick<Calls, 'archiveStatement' | 'readArchive'>
 /** A file's own name behind the start of its hash, so that two of one name are both kept and none is kept twice. */
 const archived = /^([0-9a-f]{16}) (.+)$/
 
+/** File systems take names of 255 bytes; the hash before it and the end of a draft's name take some of them. */
+const MOST_BYTES = 200
+
+/** A name as far as there is room for it, its ending included: a letter of Korean or Japanese takes three bytes. */
+function fitting(name: string): string {
+  const { name: stem, ext } = parse(name)
+  const letters = [...stem]
+  while (Buffer.byteLength(letters.join('') + ext) > MOST_BYTES && letters.length > 0) letters.pop()
+  return letters.join('') + ext
+}
+
 /**
  * Keeps statements in a folder of the person's.
  *
@@ -20,7 +31,7 @@ export const keepArchive = (folder: () => string | null): Archive => ({
   async archiveStatement(name, bytes) {
     const chosen = folder()
     if (chosen === null) return 'off'
-    const file = join(chosen, `${hashOf(bytes)} ${name}`)
+    const file = join(chosen, `${hashOf(bytes)} ${fitting(name)}`)
     if (await isThere(file, bytes)) return 'kept-before'
     try {
       await mkdir(chosen, { recursive: true })

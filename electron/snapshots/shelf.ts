@@ -14,7 +14,8 @@ export interface Shelf {
   read(id: string): Promise<Snapshot | null>
   /** Writes one and reads it back. False, and nothing left, where the disk did not keep every bit of it. */
   write(id: string, snapshot: Snapshot): Promise<boolean>
-  remove(id: string): Promise<void>
+  /** False where the disk does not let it go. */
+  remove(id: string): Promise<boolean>
 }
 
 /**
@@ -30,8 +31,11 @@ export function shelfIn(folder: string): Shelf {
     return file && decodeSnapshot(file)
   }
 
-  async function infoOf(id: string): Promise<SnapshotInfo> {
-    const { size, mtime } = await stat(pathOf(id))
+  /** Null where somebody took it away meanwhile. */
+  async function infoOf(id: string): Promise<SnapshotInfo | null> {
+    const file = await stat(pathOf(id)).catch(() => null)
+    if (file === null) return null
+    const { size, mtime } = file
     const key = `${id} ${size} ${mtime.getTime()}`
     const info = known.get(key) ?? describe(id, await read(id), { size, mtime })
     known.set(key, info)
@@ -44,8 +48,10 @@ export function shelfIn(folder: string): Shelf {
       const names = await readdir(folder).catch(() => [])
       const infos: SnapshotInfo[] = []
       // One after another: all of them at once would hold all of them in memory.
-      for (const name of names)
-        if (name.endsWith(EXTENSION)) infos.push(await infoOf(name.slice(0, -EXTENSION.length)))
+      for (const name of names) {
+        const info = name.endsWith(EXTENSION) ? await infoOf(name.slice(0, -EXTENSION.length)) : null
+        if (info) infos.push(info)
+      }
       return infos.sort((a, b) => compare(b.savedAt, a.savedAt) || compare(b.id, a.id))
     },
     async write(id, snapshot) {
@@ -58,7 +64,11 @@ export function shelfIn(folder: string): Shelf {
       await rm(pathOf(id), { force: true })
       return false
     },
-    remove: (id) => rm(pathOf(id)),
+    remove: (id) =>
+      rm(pathOf(id)).then(
+        () => true,
+        () => false,
+      ),
   }
 }
 

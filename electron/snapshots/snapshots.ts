@@ -37,6 +37,7 @@ async function save(folder: string, shelf: Shelf, snapshot: Snapshot): ReturnTyp
   if (!(await shelf.write(id, snapshot))) return 'unavailable'
   const after = await shelf.list()
   const stay = retained(after, snapshot.savedAt)
+  // One that the disk does not let go is tried again with the next.
   for (const old of after) if (!stay.has(old.id)) await shelf.remove(old.id)
   return after.find((info) => info.id === id) ?? 'unavailable'
 }
@@ -51,8 +52,9 @@ async function replace(
   if (present === null || !(await canWrite(folder, bytes.length))) return 'unavailable'
   const next = copyId(present.savedAt, (await shelf.list()).map(idOf))
   if (!(await shelf.write(next, { ...present, bytes }))) return 'unavailable'
-  await shelf.remove(id)
-  return 'replaced'
+  if (await shelf.remove(id)) return 'replaced'
+  await shelf.remove(next)
+  return 'unavailable'
 }
 
 /** Whether there is a folder, or can be one, on a disk with room. */

@@ -4,7 +4,7 @@ import { keep, kept } from './support/page-store'
 import { expect, test } from './support/test'
 import { violationOf } from './support/violation-of'
 
-test.use({ triesToReach: 'https://example.com' })
+test.use({ triesToReach: ['https://example.com'] })
 
 test.describe('the window', { tag: '@browser' }, () => {
   test('opens, and is the only one', async ({ host }) => {

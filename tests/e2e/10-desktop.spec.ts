@@ -63,20 +63,24 @@ test.describe('a citizen of the desktop', () => {
     expect(host.windows()).toBe(1)
   })
 
-  test('asks before a page opens, and opens none but its own list', async ({ host }) => {
-    const outside = outsideOf(host)
-    await isOpen(host.page())
-    await outside.pressMenu('Help', 'Check for updates…')
-    await expect.poll(() => outside.asked()).toEqual(['Open this page in your browser?'])
-    expect(outside.openedLinks()).toEqual([])
-    outside.answerQuestions('Open in browser')
-    await goTo(host.page(), 'Settings')
-    await host.page().getByRole('link', { name: 'Open the page of releases' }).click()
-    await expect.poll(() => outside.openedLinks()).toEqual([releasePage])
-    await host.page().evaluate(() => void window.open('https://example.com/'))
-    await expect.poll(() => host.windows()).toBe(1)
-    expect(outside.asked()).toHaveLength(2)
-    expect(outside.openedLinks()).toHaveLength(1)
+  test.describe('before a link', () => {
+    test.use({ triesToReach: [new URL(releasePage).origin, 'https://example.com'] })
+
+    test('asks before a page opens, and opens none but its own list', async ({ host }) => {
+      const outside = outsideOf(host)
+      await isOpen(host.page())
+      await outside.pressMenu('Help', 'Check for updates…')
+      await expect.poll(() => outside.asked()).toEqual(['Open this page in your browser?'])
+      expect(outside.openedLinks()).toEqual([])
+      outside.answerQuestions('Open in browser')
+      await goTo(host.page(), 'Settings')
+      await host.page().getByRole('link', { name: 'Open the page of releases' }).click()
+      await expect.poll(() => outside.openedLinks()).toEqual([releasePage])
+      await host.page().evaluate(() => void window.open('https://example.com/'))
+      await expect.poll(() => host.windows()).toBe(1)
+      expect(outside.asked()).toHaveLength(2)
+      expect(outside.openedLinks()).toHaveLength(1)
+    })
   })
 
   test('stays in the tray with the next step, amounts hidden if so set', async ({ host }) => {

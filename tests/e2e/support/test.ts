@@ -11,15 +11,15 @@ interface Options {
   readonly day: string | null
   /** What the stand-in is installed as; null for a build that is run from its sources. */
   readonly installed: Installed | null
-  /** An origin besides the app's own that stories try to reach on purpose, and may not; null for none. */
-  readonly triesToReach: string | null
+  /** Origins besides the app's own that stories try to reach on purpose, and may not. */
+  readonly triesToReach: readonly string[]
 }
 
 /** Playwright's `test`, with the app in its shell as `host`. */
 export const test = base.extend<Options & { readonly host: Host }>({
   day: [null, { option: true }],
   installed: [null, { option: true }],
-  triesToReach: [null, { option: true }],
+  triesToReach: [[], { option: true }],
   /**
    * Projects are named after their host (tests/playwright.config). With `TASKS` set, the processor time of the longest
    * task of the window's own thread is printed for each story. No story passes in which the window asked for anything
@@ -31,7 +31,7 @@ export const test = base.extend<Options & { readonly host: Host }>({
     const watch = process.env['TASKS'] === undefined ? null : new TaskWatch()
     const host = await startHost(info.project.name as HostKind, { folder, day, installed, watch })
     await use(host)
-    const asked = host.requests().filter((address) => new URL(address).origin !== triesToReach)
+    const asked = host.requests().filter((address) => !triesToReach.includes(new URL(address).origin))
     await host.end()
     expect(asked, 'what the window asked for off its own origin').toEqual([])
     if (watch) console.log(`${Math.round(watch.longest)} ms: the longest task of “${info.title}”`)

@@ -29,6 +29,16 @@ describe('the archive', () => {
     expect(await read(archive)).toEqual(['a.csv: a'])
   })
 
+  it('keeps files whose names are as long as a disk allows', async () => {
+    const folder = temporaryFolder()
+    const archive = keepArchive(() => folder)
+    const long = `${'거래내역'.repeat(20)}.csv`
+    expect(Buffer.byteLength(long)).toBe(244)
+    expect(await archive.archiveStatement(long, bytes('a'))).toBe('kept')
+    expect(await archive.archiveStatement(long, bytes('a'))).toBe('kept-before')
+    expect(await read(archive)).toEqual([`${'거래내역'.repeat(16)}거.csv: a`])
+  })
+
   it('tells what is no longer what was kept, or cannot be read, and gives the rest', async () => {
     const folder = temporaryFolder()
     const archive = keepArchive(() => folder)

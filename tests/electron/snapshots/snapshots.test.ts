@@ -30,6 +30,14 @@ describe('snapshots', () => {
     expect(Buffer.from((await snapshots.readSnapshot('2026-11-22T01-00-00-000Z'))!).toString()).toBe('one')
   })
 
+  it('are saved though an old one cannot be removed', async () => {
+    const { folder, snapshots } = hourly()
+    for (let hour = 1; hour <= 8; hour++)
+      mkdirSync(join(folder, `2026-11-22T0${hour}-30-00-000Z.snapshot`), { recursive: true })
+    expect(await snapshots.saveSnapshot(1, text('one'))).toMatchObject({ transactions: 1 })
+    expect((await snapshots.listSnapshots()).filter(({ damaged }) => !damaged)).toHaveLength(1)
+  })
+
   it('are none before the first, and null where there is none of that name', async () => {
     const { snapshots } = hourly()
     expect(await snapshots.listSnapshots()).toEqual([])
