@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goTo, importStatements, isOpen, statement } from './support/app'
-import type { Host, Outside } from './support/host'
+import { copiesIn } from './support/copies-in'
+import type { Outside } from './support/host'
 import { outsideOf } from './support/outside-of'
 import { releasePage } from './support/release-page'
 import { expect, test } from './support/test'
@@ -23,12 +24,6 @@ async function planOneStep(page: Page): Promise<void> {
 
 const topLabels = async (outside: Outside): Promise<readonly string[]> =>
   (await outside.menu()).map(({ label }) => label)
-
-/** Whether a list of copies on disk has so many. */
-const copiesIn = (host: Host): readonly string[] => {
-  const folder = join(host.profile, 'snapshots')
-  return existsSync(folder) ? readdirSync(folder) : []
-}
 
 test.describe('a citizen of the desktop', () => {
   test('speaks the language of its window in the menu, and does what is chosen there', async ({ host }) => {

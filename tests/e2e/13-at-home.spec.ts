@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goTo, importStatements, isOpen, statement } from './support/app'
+import { copiesIn } from './support/copies-in'
 import type { Host, Outside } from './support/host'
 import { outsideOf } from './support/outside-of'
 import { expect, test } from './support/test'
@@ -9,11 +10,6 @@ const kakao = statement('kakaopay/utf-8.csv')
 const wise = statement('wise-statement/fees-inside-newest-first.csv')
 
 test.use({ day: '2026-11-22' })
-
-const copiesIn = (host: Host): number => {
-  const folder = join(host.profile, 'snapshots')
-  return existsSync(folder) ? readdirSync(folder).length : 0
-}
 
 const background = (host: Host): Promise<string> =>
   host.page().evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -177,9 +173,9 @@ test.describe('the folder of the app', () => {
   test('keeps what is there before an older copy is brought back', async ({ host }) => {
     outsideOf(host)
     await importStatements(host.page(), [kakao])
-    await expect.poll(() => copiesIn(host)).toBe(1)
+    await expect.poll(() => copiesIn(host).length).toBe(1)
     await importStatements(host.page(), [wise])
-    await expect.poll(() => copiesIn(host)).toBe(2)
+    await expect.poll(() => copiesIn(host).length).toBe(2)
     const page = host.page()
     await goTo(page, 'Settings')
     await page.getByRole('button', { name: 'See all safety copies' }).click()
