@@ -22,6 +22,7 @@ import { DropAnywhere } from './drop-anywhere'
 import { Frame } from './frame'
 import { Shortcuts } from './palette/shortcuts'
 import { Opening } from './opening'
+import { RefusedToast } from './refused-toast'
 import { StoreRefused } from './store-refused'
 import { UndoToast } from './undo-toast'
 import { WindowGuard } from './window-guard'
@@ -71,6 +72,7 @@ function InLanguage() {
                       <DropAnywhere />
                       <Shortcuts />
                       <UndoToast />
+                      <RefusedToast />
                       <Frame>
                         <LedgerGuard>
                           <DesktopParts />

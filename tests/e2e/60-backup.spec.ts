@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { fingerprint, goTo, importStatements, saveBackup, savedBy, statement } from './support/app'
+import { dropFiles } from './support/drop'
+import { withoutRoom, withoutRoomFromItsStart } from './support/no-room'
 import { expect, test } from './support/test'
 
 test.use({ day: '2026-11-22' })
@@ -86,6 +88,59 @@ test.describe('a backup', { tag: '@browser' }, () => {
     await dialog.getByRole('button', { name: 'Unlock' }).click()
     await dialog.getByRole('button', { name: 'Restore' }).click()
     await expect(page.getByText('The backup was restored.')).toBeVisible()
+    expect(await fingerprint(host)).toBe(before)
+  })
+
+  test('and all else that is written says so where there is no room, and changes nothing', async ({
+    host,
+  }) => {
+    const page = host.page()
+    const noRoom = page.getByRole('alert').filter({ hasText: 'There is no room left on the disk' })
+    const idleDays = page.getByRole('textbox', { name: 'Days until money counts as idle' })
+    const dialog = page.getByRole('dialog')
+    await importStatements(page, [statement('kakaopay/utf-8.csv')])
+    const backup = await saveBackup(host)
+    await idleDays.fill('45')
+    await expect(page.getByText('Changed: days until money counts as idle.')).toBeVisible()
+    const before = await fingerprint(host)
+
+    await withoutRoom(page, async () => {
+      await choose(page, backup)
+      await dialog.getByRole('button', { name: 'Restore' }).click()
+      await expect(page.getByText('What is here now could not be kept first.')).toBeVisible()
+
+      await idleDays.fill('60')
+      await expect(noRoom).toBeVisible()
+      await expect(idleDays).toHaveValue('45')
+      await noRoom.getByRole('button', { name: 'Close' }).click()
+      await expect(noRoom).toHaveCount(0)
+
+      await goTo(page, 'Activity')
+      await page.getByRole('grid', { name: 'Activity' }).focus()
+      await page.keyboard.press('Home')
+      await expect(page.getByRole('row', { selected: true })).toHaveCount(1)
+      const kind = page
+        .getByRole('complementary', { name: 'This movement' })
+        .getByRole('button', { name: /Kind/ })
+      const said = await kind.textContent()
+      await kind.click()
+      await page.getByRole('option', { name: 'Reward' }).click()
+      await expect(noRoom).toBeVisible()
+      await expect(kind).toHaveText(said ?? '')
+      await noRoom.getByRole('button', { name: 'Close' }).click()
+
+      await dropFiles(page, [statement('wise-statement/fees-inside-newest-first.csv')])
+      await page.getByRole('button', { name: /^Import \d+ transactions$/ }).click()
+      await expect(noRoom).toBeVisible()
+      await page.getByRole('button', { name: /^Leave out/ }).click()
+    })
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Lock with a passphrase…' }).click()
+    await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await dialog.getByLabel('The same once more').fill(passphrase)
+    await dialog.getByRole('checkbox').click()
+    await withoutRoomFromItsStart(page, () => dialog.getByRole('button', { name: 'Lock it' }).click())
+    await expect(noRoom).toBeVisible()
     expect(await fingerprint(host)).toBe(before)
   })
 })

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { beginAgain } from '../../store/lock/begin-again'
+import { chooseIdle } from '../../store/lock/choose-idle'
 import { type IdleMinutes, idleChoices, LOCK } from '../../store/lock/stored-lock'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
@@ -58,9 +59,7 @@ function Locked() {
             value: `${count}` as const,
             text: t('lock.minutes', { count }),
           }))}
-          onChange={(minutes) =>
-            void database.lock.update(LOCK, { idleMinutes: Number(minutes) as IdleMinutes })
-          }
+          onChange={(minutes) => void chooseIdle(database, Number(minutes) as IdleMinutes)}
         />
       </div>
       <div className={styles.actions}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { HostInfo } from '../../../shared/ipc'
 import { bridge } from '../../bridge/bridge'
 import { usePreferences } from '../../store/use-preferences'
+import { useRefusal } from '../../store/use-refusal'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
 import { DesktopCard } from '../desktop/desktop-card'
@@ -17,13 +18,15 @@ import styles from './settings.module.css'
 export function SettingsScreen() {
   const { t } = useTranslation()
   const [preferences, change] = usePreferences()
+  const refusal = useRefusal()
   const [host, setHost] = useState<HostInfo | null>(null)
   useEffect(() => void bridge.hostInfo().then(setHost), [])
   if (!preferences) return <Loading label={t('common.opening')} />
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>
       <SafetyCards />
-      <MoneySettings preferences={preferences} change={change} />
+      {/* What was typed and not kept gives way to what is kept. */}
+      <MoneySettings key={refusal?.number ?? 0} preferences={preferences} change={change} />
       <LookSettings />
       <DesktopCard />
       <UpdatesCard />
