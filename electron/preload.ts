@@ -1,12 +1,14 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { callNames, type HostMessage, hostMessages } from '../shared/ipc'
+import { type Answer, answered } from './serve/answered'
 import { MESSAGE_CHANNEL } from './window/message-channel'
 
 /** Gives the window its calls by name, and nothing else of Electron. */
 const calls = Object.fromEntries(
   callNames.map((name) => [
     name,
-    (...args: unknown[]): Promise<unknown> => ipcRenderer.invoke(name, ...args),
+    (...args: unknown[]): Promise<unknown> =>
+      ipcRenderer.invoke(name, ...args).then((answer) => answered(answer as Answer)),
   ]),
 )
 

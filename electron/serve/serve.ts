@@ -1,10 +1,12 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { callNames, type Calls } from '../../shared/ipc'
+import { fail, ok } from '../../shared/result'
+import type { Answer } from './answered'
 import { callArguments } from './arguments'
 
 /**
  * Answers the window's calls, and nobody else's. `handlers` must cover every name in `Calls`.
- * A stranger or a wrong argument is an exception: our own window sends neither.
+ * A stranger or a wrong argument is refused: our own window sends neither.
  *
  * @param isOwn tells the window's own addresses
  */
@@ -15,11 +17,15 @@ export function serve(
 ): void {
   for (const name of callNames) {
     const handler = handlers[name] as (...args: unknown[]) => Promise<unknown>
-    ipc.handle(name, async (event, ...args: unknown[]) => {
-      if (!isFromWindow(event, isOwn)) throw new Error(`${name}: refused, the sender is not the window`)
+    ipc.handle(name, async (event, ...args: unknown[]): Promise<Answer> => {
+      if (!isFromWindow(event, isOwn)) return fail(`${name}: refused, the sender is not the window`)
       const checked = callArguments[name].safeParse(args)
-      if (!checked.success) throw new TypeError(`${name}: ${checked.error.message}`)
-      return handler(...checked.data)
+      if (!checked.success) return fail(`${name}: ${checked.error.message}`)
+      try {
+        return ok(await handler(...checked.data))
+      } catch (error) {
+        return fail(String(error))
+      }
     })
   }
 }

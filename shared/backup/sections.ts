@@ -76,6 +76,8 @@ export async function readSections(
     const records = await recordsOf(section, bytes)
     if (!records) return fail({ code: 'damaged', section: section.name })
     if (!isTable(section.name)) return fail({ code: 'newer', app })
+    // The second would swallow the first.
+    if (tables[section.name]) return fail({ code: 'damaged', section: section.name })
     tables[section.name] = records
   }
   if (start !== payload.length) return fail({ code: 'damaged', section: null })

@@ -12,6 +12,7 @@ import { offerFoundFiles } from '../../../electron/found/found-files'
 import { keepLedgerNote } from '../../../electron/mark/ledger-note'
 import { reminderCalls } from '../../../electron/reminders/reminder-calls'
 import { keepReminders } from '../../../electron/reminders/reminders'
+import { type Answer, answered } from '../../../electron/serve/answered'
 import { callArguments } from '../../../electron/serve/arguments'
 import { serve } from '../../../electron/serve/serve'
 import { keepSnapshots } from '../../../electron/snapshots/snapshots'
@@ -23,7 +24,7 @@ import { temporaryFolder } from '../../support/temporary-folder'
 /** How often; `IPC_RUNS=100000 npx vitest … garbage` for longer. */
 const RUNS = Number(process.env['IPC_RUNS'] ?? 600)
 
-type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>
+type Handler = (event: unknown, ...args: unknown[]) => Promise<Answer>
 
 /** Everything the main process answers with, on a folder of its own, before a person who cancels every dialog. */
 async function mainProcess(
@@ -65,8 +66,8 @@ async function mainProcess(
     },
     () => true,
   )
-  return (name, ...args) =>
-    handlers.get(name)!({ senderFrame: { url: 'app://jandon/', parent: null } }, ...args)
+  return async (name, ...args) =>
+    answered(await handlers.get(name)!({ senderFrame: { url: 'app://jandon/', parent: null } }, ...args))
 }
 
 /** All files below a folder, with what would tell that one was written to. */

@@ -1,15 +1,16 @@
 import type { IpcMain } from 'electron'
 import { describe, expect, it } from 'vitest'
+import { type Answer, answered } from '../../../electron/serve/answered'
 import { serve } from '../../../electron/serve/serve'
 import { callNames, type Calls } from '../../../shared/ipc'
 import { rightCalls } from '../../support/right-calls'
 
-type Handler = (event: unknown, ...args: unknown[]) => Promise<unknown>
+type Handler = (event: unknown, ...args: unknown[]) => Promise<Answer>
 
 const ours = { senderFrame: { url: 'app://jandon/plan', parent: null } }
 
-/** Serves handlers that give back the call's name and arguments. */
-function served() {
+/** Serves handlers that give back the call's name and arguments, but for those that are told apart. */
+function served(others: Partial<Calls> = {}) {
   const handlers = new Map<string, Handler>()
   const echo = Object.fromEntries(
     callNames.map((name) => [name, (...args: unknown[]) => Promise.resolve([name, ...args])]),
@@ -17,7 +18,7 @@ function served() {
   const ipc = {
     handle: (name: string, handler: Handler) => handlers.set(name, handler),
   } as unknown as IpcMain
-  serve(ipc, echo, (address) => address.startsWith('app://jandon/'))
+  serve(ipc, { ...echo, ...others }, (address) => address.startsWith('app://jandon/'))
   return (event: unknown, name: string, ...args: unknown[]) => handlers.get(name)!(event, ...args)
 }
 
@@ -61,7 +62,8 @@ const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
 
 describe('serve', () => {
   it.each(callNames)('answers %s with what it was asked', async (name) => {
-    expect(await served()(ours, name, ...rightCalls[name])).toEqual([name, ...rightCalls[name]])
+    const answer = await served()(ours, name, ...rightCalls[name])
+    expect(answered(answer)).toEqual([name, ...rightCalls[name]])
   })
 
   it.each([
@@ -70,13 +72,26 @@ describe('serve', () => {
     ['a frame inside the window', { url: 'app://jandon/', parent: {} }],
     ['a frame that is gone', null],
   ])('refuses %s', async (_name, senderFrame) => {
-    await expect(served()({ senderFrame }, 'hostInfo')).rejects.toThrow('the sender is not the window')
+    const answer = await served()({ senderFrame }, 'hostInfo')
+    expect(() => answered(answer)).toThrow('the sender is not the window')
+  })
+
+  it('answers with what went wrong, which Electron would print if it were thrown', async () => {
+    const words = "ENOSPC: no space left on device, write '/home/kim/내역.csv'"
+    const answer = await served({ saveFile: () => Promise.reject(new Error(words)) })(
+      ours,
+      'saveFile',
+      '내역.csv',
+      bytes,
+    )
+    expect(() => answered(answer)).toThrow(words)
   })
 
   it.each(wrong.map(([name, ...args]) => ({ name, args })))(
     'refuses $name with $args',
     async ({ name, args }) => {
-      await expect(served()(ours, name, ...args)).rejects.toThrow(TypeError)
+      const answer = await served()(ours, name, ...args)
+      expect(() => answered(answer)).toThrow(new RegExp(`^${name}: `))
     },
   )
 })

@@ -1,3 +1,4 @@
+import { type Answer, answered } from '../../../electron/serve/answered'
 import type { Calls } from '../../../shared/ipc'
 import { type MainProcess, startMain } from '../../e2e/support/stand-in/start-main'
 
@@ -33,7 +34,8 @@ export class Desktop {
     name: Name,
     ...args: Parameters<Calls[Name]>
   ): Promise<Awaited<ReturnType<Calls[Name]>>> {
-    return (await this.main.remote.invoke(ownFrame, name, args)) as Awaited<ReturnType<Calls[Name]>>
+    const answer = (await this.main.remote.invoke(ownFrame, name, args)) as Answer
+    return answered(answer) as Awaited<ReturnType<Calls[Name]>>
   }
 
   /** Ends the process as a power cut does. */

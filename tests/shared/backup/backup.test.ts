@@ -167,6 +167,18 @@ describe('a backup that is whole but not ours', () => {
     expect(await readBackup(file, null)).toEqual({ ok: false, error: { code: 'newer', app: '0.1.0' } })
   })
 
+  it('is refused where a table comes twice: the second would swallow the first', async () => {
+    const opened = await openContainer(plain)
+    if (!opened.ok) throw new Error('not a container')
+    const { header, payload } = opened.value
+    const twice = text(payload).replace('"name":"profiles"', '"name":"settings"')
+    const file = await sealContainer({ header, payload: bytesOf(twice) })
+    expect(await readBackup(file, null)).toEqual({
+      ok: false,
+      error: { code: 'damaged', section: 'settings' },
+    })
+  })
+
   it.each(['', 'Date,Amount\n', '{"format":"other"}', '[]', 'null', '\xff\xfe'])(
     'is refused: %j',
     async (other) => {
