@@ -23,6 +23,7 @@ export function ActivityScreen() {
   const { number } = useFormat()
   const [filter, change] = useKeptFilter()
   const [picked, setPicked] = useState<Picked | null>(null)
+  const picking = useMemo(() => ({ picked, onPick: setPicked }), [picked])
   const list = useRef<HTMLDivElement>(null)
   const activity = useActivity(filter)
   const pickedRows = useMemo(() => pickedOf(activity?.shown ?? [], picked), [activity?.shown, picked])
@@ -52,11 +53,7 @@ export function ActivityScreen() {
       <FilterBar filter={filter} change={narrow} accounts={activity.accounts} />
       <div className={`${styles.panes} ${movement ? styles.open : ''}`}>
         <div ref={list} className={styles.list}>
-          <ActivityTable
-            activity={activity}
-            picking={{ picked, onPick: setPicked }}
-            brief={Boolean(movement)}
-          />
+          <ActivityTable activity={activity} picking={picking} brief={Boolean(movement)} />
           {shown.length === 0 && (
             <Notice actions={<Button onPress={() => narrow(noFilter)}>{t('activity.showAll')}</Button>}>
               <p>{t('activity.nothing')}</p>

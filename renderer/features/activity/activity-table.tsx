@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Movement } from '../../../shared/ledger/activity/movement'
 import { type Column, DataTable } from '../../ui/data-table'
@@ -18,8 +19,12 @@ interface Props {
 /** Columns there must be room for. */
 const wide: ReadonlySet<string> = new Set(['account', 'fee'])
 
-/** The rows that are left, one movement each. */
-export function ActivityTable({ activity: { shown, sort, onSort }, picking, brief }: Props) {
+/** The rows that are left, one movement each. Drawn anew only when they are: not for a letter, before it is looked for. */
+export const ActivityTable = memo(function ActivityTable({
+  activity: { shown, sort, onSort },
+  picking,
+  brief,
+}: Props) {
   const { t } = useTranslation()
   const { day } = useFormat()
   const columns: readonly Column<Movement>[] = [
@@ -84,4 +89,4 @@ export function ActivityTable({ activity: { shown, sort, onSort }, picking, brie
       picking={picking}
     />
   )
-}
+})
