@@ -4,6 +4,7 @@ import { decimalsOf } from '../../money/currency'
 import { typedAmount } from '../../money/typed-amount'
 import type { ActivityColumns } from './activity-columns'
 import type { ActivitySearch } from './activity-search'
+import { firstPlace } from './first-place'
 import { wordsOf } from './searchable'
 
 /** What a person wants to see of their activity. Empty lists, nulls and empty texts leave everything in. */
@@ -73,20 +74,10 @@ const chosen = <T>(from: readonly T[], one: T): boolean => from.length === 0 || 
 
 /** Where the days that are wanted begin and end among the movements, which come newest first. */
 function spanOf({ movements }: ActivityColumns, { from, to }: ActivityFilter): readonly [number, number] {
-  const start = to === null ? 0 : firstOf(movements, ({ row }) => row.day <= to)
-  const end = from === null ? movements.length : firstOf(movements, ({ row }) => row.day < from)
+  const count = movements.length
+  const start = to === null ? 0 : firstPlace(count, (place) => movements[place]!.row.day <= to)
+  const end = from === null ? count : firstPlace(count, (place) => movements[place]!.row.day < from)
   return [start, Math.max(start, end)]
-}
-
-/** The place of the first that fulfils what all after it fulfil; behind the last where none does. */
-function firstOf<T>(items: readonly T[], fulfils: (item: T) => boolean): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fulfils(items[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** A bound in the minor units of each account; `none` where none is typed, or what is typed is no amount. */

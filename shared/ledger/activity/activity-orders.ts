@@ -1,6 +1,7 @@
 import { decimalsOf } from '../../money/currency'
 import { finish, type Pieces } from '../../pieces'
 import type { ActivityColumns } from './activity-columns'
+import { firstPlace } from './first-place'
 import type { Movement } from './movement'
 import { textRanks } from './text-ranks'
 
@@ -49,12 +50,12 @@ export class ActivityOrders {
   private orderOf({ by, down }: Sort): Uint32Array {
     const key = `${by} ${down}`
     let order = this.known.get(key)
-    if (!order) this.known.set(key, (order = placesBy(this.valuesOf(by), down)))
+    if (!order) this.known.set(key, (order = placesBy(this.ranksOf(by), down)))
     return order
   }
 
-  /** The movements' values in a column, as numbers. */
-  private valuesOf(by: Sorting): ArrayLike<number> {
+  /** The movements' places among the different values of a column. */
+  private ranksOf(by: Sorting): Uint32Array {
     const { movements, accounts, account, amount } = this.columns
     const onPaper = accounts.map(({ currency }) => 10 ** decimalsOf(currency))
     switch (by) {
@@ -68,18 +69,32 @@ export class ActivityOrders {
         return account.map((place) => ranks[place]!)
       }
       case 'fee':
-        return Float64Array.from(movements, ({ row }, index) => row.fee / onPaper[account[index]!]!)
+        return numberRanks(
+          Float64Array.from(movements, ({ row }, index) => row.fee / onPaper[account[index]!]!),
+        )
       case 'amount':
-        return amount.map((minor, index) => minor / onPaper[account[index]!]!)
+        return numberRanks(amount.map((minor, index) => minor / onPaper[account[index]!]!))
     }
   }
 }
 
-/** The places of values in their order, equal ones as they come. Sorted as plain numbers, with no call for each comparison. */
-function placesBy(values: ArrayLike<number>, down: boolean): Uint32Array {
-  const count = values.length
-  const different = new Set(Float64Array.from(values).sort())
-  const ranks = new Map([...different].map((value, rank) => [value, down ? different.size - rank : rank]))
-  const keys = Float64Array.from(values, (value, place) => ranks.get(value)! * count + place)
-  return Uint32Array.from(keys.sort(), (key) => key % count)
+/** The place of each value among the different ones, sorted. */
+function numberRanks(values: Float64Array): Uint32Array {
+  const sorted = values.toSorted()
+  const different = sorted.filter((value, index) => value !== sorted[index - 1])
+  return Uint32Array.from(values, (value) =>
+    firstPlace(different.length, (place) => different[place]! >= value),
+  )
+}
+
+/** The places of ranks in their order, equal ones as they come. Sorted as plain numbers, with no call for each comparison. */
+function placesBy(ranks: Uint32Array, down: boolean): Uint32Array {
+  const count = ranks.length
+  const keys = new Float64Array(count)
+  for (let place = 0; place < count; place++)
+    keys[place] = (down ? -ranks[place]! : ranks[place]!) * count + place
+  keys.sort()
+  const places = new Uint32Array(count)
+  for (let i = 0; i < count; i++) places[i] = ((keys[i]! % count) + count) % count
+  return places
 }

@@ -2,7 +2,11 @@ import type { BenchmarkCase } from '../benchmark'
 import { median } from '../measure'
 import { ActivityPage } from './activity-page'
 
-/** Every way to narrow and sort the activity of so many rows, from the input to the painted result, and a scroll. */
+/**
+ * Every way to narrow and sort the activity of so many rows, from the input to the painted result, and a scroll.
+ *
+ * @param times above 1 and odd: with the run that warms up every pill is then pressed as often in as out
+ */
 export async function* activityCases(rows: number, times: number): AsyncGenerator<BenchmarkCase> {
   const page = await ActivityPage.open(rows)
   const one = (name: string, act: () => Promise<number>, prepare?: () => Promise<unknown>): BenchmarkCase => {
