@@ -100,7 +100,7 @@ const house: House = {
     ],
   },
   'renderer/store': {
-    units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'package.json'],
+    units: ['shared', 'renderer/bridge', 'renderer/no-eval', 'renderer/slices', 'package.json'],
     packages: ['comlink', 'dexie', 'dexie-react-hooks', 'react', 'zod'],
   },
   'renderer/importing': {

@@ -1,5 +1,8 @@
-import { createContext, type ReactNode, useEffect, useState } from 'react'
-import { type Ledger, loadLedger, type LedgerRecords } from '../../shared/ledger/ledger'
+import { createContext, type ReactNode } from 'react'
+import { gatherLedger, type Ledger, type LedgerRecords } from '../../shared/ledger/ledger'
+import type { Pieces } from '../../shared/pieces'
+import { useInSlices } from '../slices/use-in-slices'
+import type { Database } from './database'
 import { readRecords, recordTables } from './read-records'
 import { useReadAgain } from './use-read-again'
 import { useWorkspace } from './workspace'
@@ -10,23 +13,18 @@ export interface KeptLedger {
   readonly ledger: Ledger | undefined
 }
 
-export const LedgerContext = createContext<KeptLedger>({ records: undefined, ledger: undefined })
+const nothing: KeptLedger = { records: undefined, ledger: undefined }
+
+export const LedgerContext = createContext<KeptLedger>(nothing)
 
 /** Reads the ledger once for all who ask, again after every write. */
 export function LedgerProvider({ children }: { readonly children: ReactNode }) {
   const { database } = useWorkspace()
   const records = useReadAgain(database, recordTables, readRecords)
-  const [kept, setKept] = useState<KeptLedger>({ records: undefined, ledger: undefined })
+  const kept = useInSlices(database, records, load)
+  return <LedgerContext value={kept ?? nothing}>{children}</LedgerContext>
+}
 
-  useEffect(() => {
-    if (records === undefined) return
-    // In a task of its own: what has been read should not have to wait to be loaded before the window answers.
-    const task = setTimeout(() => setKept({ records, ledger: loadLedger(records) }))
-    return () => clearTimeout(task)
-  }, [records])
-
-  const holds = records !== undefined
-  return (
-    <LedgerContext value={holds ? kept : { records: undefined, ledger: undefined }}>{children}</LedgerContext>
-  )
+function* load(_: Database, records: LedgerRecords): Pieces<KeptLedger> {
+  return { records, ledger: yield* gatherLedger(records) }
 }

@@ -3,6 +3,7 @@ import type { Account, Page, StatedBalance, Statement, Transaction } from '../mo
 import { type Correction, corrected } from './correction'
 import { type Movements, movementsOf } from './movements'
 import { type Opening, openingOf } from './opening'
+import { finish, type Pieces, those } from '../pieces'
 import { inOrder } from './row-order'
 
 /** One account with all that is known of it, ready to be asked. */
@@ -32,29 +33,44 @@ export interface LedgerRecords {
 }
 
 /** Loads the whole ledger in one go. Same records, same ledger, whatever their order. */
-export function loadLedger({ accounts, pages, statements, corrections = [] }: LedgerRecords): Ledger {
+export const loadLedger = (records: LedgerRecords): Ledger => finish(gatherLedger(records))
+
+/** The same, which can pause. */
+export function* gatherLedger({
+  accounts,
+  pages,
+  statements,
+  corrections = [],
+}: LedgerRecords): Pieces<Ledger> {
   const byAccount = new Map<string, Transaction[]>(accounts.map(({ id }) => [id, []]))
   for (const page of [...corrected(pages, corrections)].sort((a, b) => (a.month < b.month ? -1 : 1))) {
     const rows = byAccount.get(page.account)
     for (const transaction of page.transactions) rows?.push(transaction)
+    yield
   }
-  return new Map(
-    accounts.map((account) => [
-      account.id,
-      accountLedger(account, byAccount.get(account.id) ?? [], statements),
-    ]),
-  )
+  const ledger = new Map<string, AccountLedger>()
+  for (const account of accounts)
+    ledger.set(account.id, yield* gatherAccount(account, byAccount.get(account.id) ?? [], statements))
+  return ledger
 }
 
 /** One account's ledger from its transactions in any order. */
-export function accountLedger(
+export const accountLedger = (
   account: Account,
   rows: readonly Transaction[],
   statements: readonly Statement[],
-): AccountLedger {
+): AccountLedger => finish(gatherAccount(account, rows, statements))
+
+function* gatherAccount(
+  account: Account,
+  rows: readonly Transaction[],
+  statements: readonly Statement[],
+): Pieces<AccountLedger> {
   const transactions = inOrder(rows)
-  const posted = transactions.filter(({ status }) => status === 'posted')
+  yield
+  const posted = yield* those(transactions, ({ status }) => status === 'posted')
   const movements = movementsOf(posted)
+  yield
   const parts = statements.flatMap((statement) =>
     statement.parts.filter((part) => part.account === account.id),
   )

@@ -12,7 +12,7 @@ const asIs = [
 
 it('shows no screen a transfer between own accounts as income: only these look at the ledger as it is stated', () => {
   const sources = [...readSources('.', ['renderer'])]
-  const looking = sources.filter(([, text]) => /\buseStatedLedger\b|\bloadLedger\b/.test(text))
+  const looking = sources.filter(([, text]) => /\buseStatedLedger\b|\b(load|gather)Ledger\b/.test(text))
   const loading = ['renderer/store/export-worker.ts', 'renderer/store/ledger-provider.tsx']
   expect(looking.map(([file]) => file).sort()).toEqual([...asIs, ...loading].sort())
 })
