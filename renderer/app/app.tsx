@@ -7,6 +7,7 @@ import { DesktopParts } from '../features/desktop/desktop-parts'
 import { LedgerGuard } from '../features/desktop/ledger-guard'
 import { LedgerReportButton } from '../features/diagnostics/ledger-report-button'
 import { DamageGuard } from '../features/safety/damage-guard'
+import { FirstLook } from '../features/safety/first-look'
 import { LockKeeper } from '../features/safety/lock-keeper'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
@@ -69,6 +70,7 @@ function InLanguage() {
                 <LedgerProvider>
                   <PairsProvider>
                     <AdviceProvider>
+                      <FirstLook />
                       <DropAnywhere />
                       <Shortcuts />
                       <UndoToast />
