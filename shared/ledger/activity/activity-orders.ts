@@ -9,6 +9,9 @@ import { textRanks } from './text-ranks'
 export const sortings = ['day', 'text', 'account', 'fee', 'amount'] as const
 export type Sorting = (typeof sortings)[number]
 
+/** They come sorted by their days. */
+type Sorted = Exclude<Sorting, 'day'>
+
 /** A column and which way. */
 export interface Sort {
   readonly by: Sorting
@@ -41,13 +44,17 @@ export class ActivityOrders {
   /** The movements that match, in an order. */
   inOrder(sort: Sort, matches: Uint8Array): readonly Movement[] {
     const { movements } = this.columns
-    const order = this.orderOf(sort)
+    if (sort.by === 'day') {
+      const shown = movements.filter((_, place) => matches[place] === 1)
+      return sort.down ? shown : shown.reverse()
+    }
+    const order = this.orderOf(sort.by, sort.down)
     const shown: Movement[] = []
     for (let i = 0; i < order.length; i++) if (matches[order[i]!] === 1) shown.push(movements[order[i]!]!)
     return shown
   }
 
-  private orderOf({ by, down }: Sort): Uint32Array {
+  private orderOf(by: Sorted, down: boolean): Uint32Array {
     const key = `${by} ${down}`
     let order = this.known.get(key)
     if (!order) this.known.set(key, (order = placesBy(this.ranksOf(by), down)))
@@ -55,12 +62,10 @@ export class ActivityOrders {
   }
 
   /** The movements' places among the different values of a column. */
-  private ranksOf(by: Sorting): Uint32Array {
+  private ranksOf(by: Sorted): Uint32Array {
     const { movements, accounts, account, amount } = this.columns
     const onPaper = accounts.map(({ currency }) => 10 ** decimalsOf(currency))
     switch (by) {
-      case 'day':
-        return Uint32Array.from(movements, (_, index) => movements.length - index)
       case 'text':
         finish(this.prepare())
         return this.ranks!
