@@ -23,6 +23,7 @@ const house: House = {
   'shared/result': {},
   'shared/bytes': {},
   'shared/without-end': {},
+  'shared/in-turn': {},
   'shared/day': {},
   'shared/money': {},
   'shared/problem': {},
@@ -80,7 +81,7 @@ const house: House = {
 
   electron: {
     units: [
-      'shared/copy-id', 'shared/ipc', 'shared/release-page', 'shared/reminders', 'shared/result',
+      'shared/copy-id', 'shared/in-turn', 'shared/ipc', 'shared/release-page', 'shared/reminders', 'shared/result',
       'shared/statement-files', 'package.json', 'resources/icons',
     ],
     packages: ['electron', 'electron-updater', 'node:', 'zod'],

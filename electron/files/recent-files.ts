@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inTurn } from './in-turn'
+import { inTurn } from '../../shared/in-turn'
 import { readJson } from './read-json'
 import { writeJson } from './write-json'
 

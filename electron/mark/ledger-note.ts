@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Calls } from '../../shared/ipc'
-import { inTurn } from '../files/in-turn'
+import { inTurn } from '../../shared/in-turn'
 import { writeJson } from '../files/write-json'
 
 /** The calls that speak of the note beside the ledger. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reminder } from '../../shared/ipc'
 import { afterSetting, afterShowing, due, noReminders, type RemindersKept } from '../../shared/reminders'
-import { inTurn } from '../files/in-turn'
+import { inTurn } from '../../shared/in-turn'
 import { readJson } from '../files/read-json'
 import { writeJson } from '../files/write-json'
 import { ReminderList } from '../serve/arguments'

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { copyId } from '../../shared/copy-id'
 import type { Calls, SnapshotInfo } from '../../shared/ipc'
-import { inTurn } from '../files/in-turn'
+import { inTurn } from '../../shared/in-turn'
 import { hasRoomFor } from './free-space'
 import { retained } from './retained'
 import { type Shelf, shelfIn } from './shelf'

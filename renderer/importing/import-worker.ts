@@ -16,7 +16,7 @@ import { readKeptProfiles } from '../store/profiles'
 import { foreseeUndo, undoImport, type UndoPlan } from '../store/undo-import'
 import { Batch, type Brought } from './batch'
 import { characterMaps } from './character-maps'
-import { oneByOne } from './one-by-one'
+import { inTurn } from '../../shared/in-turn'
 import type { Preview } from './preview'
 import { readAgain } from './read-again'
 
@@ -47,10 +47,10 @@ const cancelled = new Set<string>()
 const desks = new Map<string, Promise<Desk>>()
 
 /** One after the other, so that no preview looks at a store that is being written. */
-const inTurn = oneByOne()
+const turn = inTurn()
 
 /** One after the other: of many files the first are there soon, and there is room for each. */
-const readInTurn = oneByOne()
+const readInTurn = inTurn()
 
 async function openDesk(address: StoreAddress): Promise<Desk> {
   const opened = await openDatabase(address)
@@ -111,7 +111,7 @@ const worker = {
 
   /** What importing the files read so far would do; only what changed since it was last asked. */
   look: (database: StoreAddress): Promise<readonly Preview[]> =>
-    inTurn(async () => {
+    turn(async () => {
       const { batch } = await deskOf(database)
       const previews = await batch.look()
       // Once they are on their way: the person reads them first.
@@ -132,11 +132,11 @@ const worker = {
 
   /** Imports every file that can be imported as it stands, with what each taught. */
   commit: (database: StoreAddress, lessons: ReadonlyMap<string, Profile>): Promise<readonly Brought[]> =>
-    inTurn(async () => (await deskOf(database)).batch.commit(lessons)),
+    turn(async () => (await deskOf(database)).batch.commit(lessons)),
 
   /** What taking an import back would do; null where it is gone already. */
   foreseeUndo: (database: StoreAddress, statement: string): Promise<Dependents | null> =>
-    inTurn(async () => {
+    turn(async () => {
       const desk = await deskOf(database)
       const found = await desk.database.statements.get(statement)
       desk.undo = found ? await foreseeUndo(desk.database, found) : null
@@ -145,7 +145,7 @@ const worker = {
 
   /** Takes an import back, and says what stayed. */
   undo: (database: StoreAddress, statement: string): Promise<Dependents | null> =>
-    inTurn(async () => {
+    turn(async () => {
       const desk = await deskOf(database)
       const found = await desk.database.statements.get(statement)
       const undone = found ? await undoImport(desk.database, found, desk.undo) : null

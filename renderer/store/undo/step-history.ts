@@ -1,3 +1,4 @@
+import { inTurn } from '../../../shared/in-turn'
 import type { Step } from './step'
 
 /** As many steps as anybody remembers having made. */
@@ -18,7 +19,7 @@ interface Steps<What extends string> {
 export class StepHistory<What extends string> {
   #steps: Steps<What> = { done: [], undone: [] }
   #last: Happened<What> | null = null
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turn = inTurn()
   readonly #listeners = new Set<() => void>()
 
   /** Null where nothing has happened yet; the same object until something else does. */
@@ -47,7 +48,7 @@ export class StepHistory<What extends string> {
   readonly redo = (): Promise<void> => this.#move('undone', 'done')
 
   #move(from: keyof Steps<What>, to: keyof Steps<What>): Promise<void> {
-    const turn = this.#turn.then(async () => {
+    return this.#turn(async () => {
       const wanted = this.#steps[from].at(-1)
       if (!wanted) return
       const back = await wanted.takeBack()
@@ -60,8 +61,6 @@ export class StepHistory<What extends string> {
       }
       this.#set(steps, { kind: from === 'done' ? 'undone' : 'changed', step: back })
     })
-    this.#turn = turn.catch(() => undefined)
-    return turn
   }
 
   #set(steps: Steps<What>, last: Happened<What> | null): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inTurn } from '../../../electron/files/in-turn'
+import { inTurn } from '../../shared/in-turn'
 
 const later = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
