@@ -1,13 +1,21 @@
 import { tableNames, type Tables } from '../../../shared/backup/tables'
-import type { Database } from '../database'
+import type { Database, Setting } from '../database'
+import { emptiedOnPurpose } from '../emptied-on-purpose'
 
-/** Every record of the store, read in one transaction: never half of one state and half of the next. */
+/**
+ * Every record of the store, read in one transaction: never half of one state and half of the next. That the store was
+ * emptied on purpose is about this store alone, and no part of what a copy of it holds.
+ */
 export const readTables = (database: Database): Promise<Tables> =>
   database.transaction(
     'r',
     tableNames.map((name) => database.table(name)),
     async () => {
       const records = await Promise.all(tableNames.map((name) => database.table<unknown>(name).toArray()))
-      return Object.fromEntries(tableNames.map((name, at) => [name, records[at] ?? []])) as unknown as Tables
+      const tables = Object.fromEntries(
+        tableNames.map((name, at) => [name, records[at] ?? []]),
+      ) as unknown as Tables
+      const settings = tables.settings as readonly Setting[]
+      return { ...tables, settings: settings.filter(({ key }) => key !== emptiedOnPurpose.key) }
     },
   )

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Database, type Setting } from '../../../renderer/store/database'
+import { Database } from '../../../renderer/store/database'
 import {
   commitImport,
   type KnownReading,
   type PlannedImport,
   previewImport,
 } from '../../../renderer/store/imports'
-import { emptiedOnPurpose, isEmptiedOnPurpose } from '../../../renderer/store/emptied-on-purpose'
+import { isEmptiedOnPurpose } from '../../../renderer/store/emptied-on-purpose'
 import { foreseeUndo, undoImport } from '../../../renderer/store/undo-import'
 import { readTables } from '../../../renderer/store/backup/read-tables'
 import { LedgerView } from '../../../renderer/store/ledger-view'
@@ -38,12 +38,7 @@ async function planned(text: string, id: string): Promise<PlannedImport> {
 }
 
 /** Everything in the store, as text: equal texts are equal ledgers, bit for bit. */
-/** All that is in the store, but for the word that it was emptied on purpose. */
-const state = async (): Promise<string> => {
-  const { settings, ...tables } = await readTables(database)
-  const { key } = emptiedOnPurpose
-  return JSON.stringify({ ...tables, settings: (settings as Setting[]).filter((one) => one.key !== key) })
-}
+const state = async (): Promise<string> => JSON.stringify(await readTables(database))
 
 const days = async (): Promise<readonly string[]> =>
   (await database.pages.toArray())

@@ -5,7 +5,7 @@ import { copyStore } from '../../../../renderer/store/backup/copy-store'
 import { readTables } from '../../../../renderer/store/backup/read-tables'
 import { restore } from '../../../../renderer/store/backup/restore'
 import { Database } from '../../../../renderer/store/database'
-import { emptiedOnPurpose } from '../../../../renderer/store/emptied-on-purpose'
+import { isEmptiedOnPurpose } from '../../../../renderer/store/emptied-on-purpose'
 import { readBackup } from '../../../../shared/backup/read-backup'
 import { noTables, tableNames } from '../../../../shared/backup/tables'
 import { makeTables } from '../../../support/make-tables'
@@ -26,7 +26,8 @@ describe('restoring', () => {
     await restore(database, makeTables(), now)
     const before = await copy()
     await restore(database, noTables, now)
-    expect(await readTables(database)).toEqual({ ...noTables, settings: [emptiedOnPurpose] })
+    expect(await readTables(database)).toEqual(noTables)
+    expect(await isEmptiedOnPurpose(database)).toBe(true)
     const opened = await readBackup(before, null)
     expect(opened.ok && (await restore(database, opened.value.tables, now))).toEqual({
       ok: true,
