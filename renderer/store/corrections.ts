@@ -9,14 +9,20 @@ export interface RowKey {
 
 /** Keeps what the person says the rows are, all or none of them. */
 export async function correctKinds(
-  { corrections }: Database,
+  database: Database,
   rows: readonly RowKey[],
   kind: TransactionKind,
 ): Promise<void> {
-  await corrections.bulkPut(rows.map(({ account, transaction }) => ({ account, transaction, kind })))
+  const { corrections } = database
+  await database.transaction('rw', corrections, () =>
+    corrections.bulkPut(rows.map(({ account, transaction }) => ({ account, transaction, kind }))),
+  )
 }
 
 /** Goes back to what the statements say. */
-export async function forgetCorrections({ corrections }: Database, rows: readonly RowKey[]): Promise<void> {
-  await corrections.bulkDelete(rows.map(({ account, transaction }) => [account, transaction]))
+export async function forgetCorrections(database: Database, rows: readonly RowKey[]): Promise<void> {
+  const { corrections } = database
+  await database.transaction('rw', corrections, () =>
+    corrections.bulkDelete(rows.map(({ account, transaction }) => [account, transaction])),
+  )
 }

@@ -55,10 +55,13 @@ export async function readPreferences(database: Database): Promise<Preferences> 
   return preferencesSchema.parse(Object.fromEntries(stored.map(({ key, value }) => [key, value])))
 }
 
-/** Changes some preferences and leaves the others. */
+/** Changes some preferences, all of them or none, and leaves the others. */
 export async function changePreferences(database: Database, change: Partial<Preferences>): Promise<void> {
-  const current = await readPreferences(database)
-  const next = preferencesSchema.parse({ ...current, ...change })
-  const keys = Object.keys(change) as (keyof Preferences)[]
-  await database.settings.bulkPut(keys.map((key) => ({ key, value: next[key] })))
+  const { settings } = database
+  await database.transaction('rw', settings, async () => {
+    const current = await readPreferences(database)
+    const next = preferencesSchema.parse({ ...current, ...change })
+    const keys = Object.keys(change) as (keyof Preferences)[]
+    await settings.bulkPut(keys.map((key) => ({ key, value: next[key] })))
+  })
 }

@@ -67,7 +67,7 @@ test.describe('a damaged ledger', () => {
       host.page().getByRole('heading', { name: 'Something in your ledger is damaged' }),
     ).toBeVisible()
     await expect(host.page().getByText('1 record cannot be read.')).toBeVisible()
-    await expect(host.page().getByText(/What is here of .*fdp x+.* is not what was read/)).toBeVisible()
+    await expect(host.page().getByText(/The rows of .*fdp x+.* are not as they were read/)).toBeVisible()
     expect(await turned(host.page())).toEqual([])
     expect(await overflowing(host.page())).toEqual([])
     await expect(host.page().locator('main b')).toHaveCount(0)
@@ -87,6 +87,7 @@ test.describe('a damaged ledger', () => {
     await host.page().getByRole('button', { name: 'Mend it' }).click()
     await expect(host.page().getByRole('row')).toHaveCount(2)
     expect(await turned(host.page())).toEqual([])
+    expect(await overflowing(host.page())).toEqual([])
     await host.page().getByRole('button', { name: 'Open Jandon' }).click()
     await isOpen(host.page())
     expect(await fingerprint(host)).toBe(whole)

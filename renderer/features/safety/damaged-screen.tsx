@@ -6,7 +6,7 @@ import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { DamageFindings } from './damage-findings'
-import { MendedNotice } from './mended-notice'
+import { Mended } from './mended'
 import { RestoreFlow } from './restore-flow'
 import { SaveBackup } from './save-backup'
 import styles from './safety.module.css'
@@ -34,13 +34,13 @@ export function DamagedScreen({ damage, help, onGoOn, onRestored }: Props) {
   if (step.kind === 'done' || restore.step.kind === 'done')
     return (
       <main className={styles.alone}>
-        <MendedNotice mended={step.kind === 'done' ? step.mended : null} onGoOn={onRestored} />
+        <Mended outcome={step.kind === 'done' ? step.mended : null} onGoOn={onRestored} />
       </main>
     )
   return (
     <main className={styles.alone}>
       <Page title={t('safety.damage.damagedTitle')} lead={t('safety.damage.damagedText')}>
-        <Card note={t('safety.damage.mendNote')}>
+        <Card title={t('safety.damage.found')} note={t('safety.damage.mendNote')}>
           <DamageFindings damage={damage} />
           <div className={styles.actions}>
             <Button look="primary" busy={step.kind === 'busy'} onPress={mend}>
@@ -48,6 +48,8 @@ export function DamagedScreen({ damage, help, onGoOn, onRestored }: Props) {
             </Button>
             <SaveBackup />
             <RestoreFlow restore={restore} />
+          </div>
+          <div className={styles.actions}>
             <Button look="quiet" onPress={onGoOn}>
               {t('safety.damage.goOn')}
             </Button>

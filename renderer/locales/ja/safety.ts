@@ -59,6 +59,7 @@ export const safety: Words<typeof en.safety> = {
   damage: {
     damagedTitle: '帳簿の一部が壊れています',
     damagedText: 'ディスクか別のプログラムが原因です。その後は何も変更していません。',
+    found: '見つかったこと',
     records_other: '読めない記録が{{count}}件あります。',
     incomplete: '取引が欠けているファイル: {{files}}。',
     contradicted: '{{file}} から読み取った内容と違うところがあります:',
@@ -72,10 +73,11 @@ export const safety: Words<typeof en.safety> = {
     mendNote:
       '読み取ったものと違う取引は、安全の控えか保管したファイルから元に戻します。どちらもない場合は取り込みを取り消し、もう一度取り込めるようにします。そのほかの失われたものは残っている取引から作り直し、ほかはそのままです。',
     goOn: 'このまま続ける',
-    mended: '帳簿は元どおりになりました。',
+    mended: '帳簿は元どおりになりました',
     putBack: '{{files}} の取引を読み取ったときのとおりに戻しました。',
-    was: '帳簿にあったもの',
-    is: '読み取ったもの',
+    rowsBack: '元に戻した取引',
+    was: '壊れていた帳簿',
+    is: 'ファイルから読み取ったもの',
     wasGone: 'なし',
     isGone: '取り除きました',
     moreRows_other: 'ほか{{count}}件',

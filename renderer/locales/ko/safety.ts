@@ -58,6 +58,7 @@ export const safety: Words<typeof en.safety> = {
   damage: {
     damagedTitle: '장부 일부가 손상됐어요',
     damagedText: '디스크나 다른 프로그램 때문이에요. 그 뒤로 아무것도 바꾸지 않았어요.',
+    found: '찾은 문제',
     records_other: '읽을 수 없는 기록이 {{count}}개 있어요.',
     incomplete: '일부 거래가 빠진 파일: {{files}}.',
     contradicted: '{{file}} 파일에서 읽은 내용과 달라진 곳이 있어요:',
@@ -71,10 +72,11 @@ export const safety: Words<typeof en.safety> = {
     mendNote:
       '읽은 것과 다른 거래는 안전 사본이나 보관한 파일에서 되돌려요. 둘 다 없으면 그 파일을 통째로 빼서 다시 가져올 수 있게 해요. 사라진 다른 기록은 남은 거래로 다시 만들고, 나머지는 그대로예요.',
     goOn: '그대로 계속',
-    mended: '장부가 다시 온전해졌어요.',
+    mended: '장부가 다시 온전해졌어요',
     putBack: '{{files}}의 거래를 읽었던 그대로 되돌렸어요.',
-    was: '장부에 있던 것',
-    is: '읽었던 것',
+    rowsBack: '되돌린 거래',
+    was: '손상된 장부',
+    is: '파일에서 읽은 것',
     wasGone: '없었음',
     isGone: '뺌',
     moreRows_other: '그 밖에 {{count}}건',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { Database } from '../../../renderer/store/database'
 import { changePreferences, guessCurrency, readPreferences } from '../../../renderer/store/preferences'
+import { watchChanges } from '../../../renderer/store/undo/watch-changes'
 
 it.each([
   ['ko', 'KRW'],
@@ -35,5 +36,30 @@ describe('preferences', () => {
     await changePreferences(database, { currency: 'KRW', idleDays: 60 })
     await changePreferences(database, { urgency: 'soon' })
     expect(await readPreferences(database)).toMatchObject({ currency: 'KRW', idleDays: 60, urgency: 'soon' })
+  })
+
+  it('change together or not at all, and tell of no change that was refused', async () => {
+    const database = new Database('refused')
+    await database.open()
+    const changes: unknown[] = []
+    const stop = watchChanges(
+      database,
+      (change) => changes.push(change),
+      () => undefined,
+    )
+    const { put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype)
+    let writes = 0
+    const value = function (this: IDBObjectStore, record: unknown) {
+      if (++writes > 1) throw new DOMException('Quota exceeded.', 'QuotaExceededError')
+      return (put.value as IDBObjectStore['put']).call(this, record)
+    }
+    Object.defineProperty(IDBObjectStore.prototype, 'put', { ...put, value })
+    const changing = changePreferences(database, { idleDays: 45, urgency: 'soon' })
+    await expect(changing).rejects.toThrow('Quota exceeded')
+    Object.defineProperty(IDBObjectStore.prototype, 'put', put)
+    stop()
+    expect(writes).toBe(2)
+    expect(await readPreferences(database)).toMatchObject({ idleDays: 30, urgency: 'cheapest' })
+    expect(changes).toEqual([])
   })
 })
