@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
-import type { Result } from '../../shared/result'
+import { fail, type Result } from '../../shared/result'
 import type { DataKey } from '../../shared/sealing/data-key'
 import type { Database, StoreAddress } from './database'
 import { beginAgain, followOthers, othersBeginAgain } from './lock/begin-again'
@@ -52,11 +52,14 @@ export function WorkspaceProvider({ children, opening, locking, refused }: Props
   }, [])
   const changeLock = useCallback((work: () => Promise<Result<null, LockProblem>>) => {
     setLock('changing')
-    void work().then((done) => {
-      if (!done.ok) return setLock(done.error)
-      othersBeginAgain()
-      beginAgain()
-    })
+    void work()
+      // A worker that ends of itself leaves the lock as it was.
+      .catch((error: unknown) => fail({ code: 'not-written' as const, detail: String(error) }))
+      .then((done) => {
+        if (!done.ok) return setLock(done.error)
+        othersBeginAgain()
+        beginAgain()
+      })
   }, [])
 
   const database = opened?.ok ? opened.value : null

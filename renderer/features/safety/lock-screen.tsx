@@ -26,10 +26,17 @@ export function LockScreen({ wayOn }: { readonly wayOn: WayOn }) {
 
   const open = async () => {
     setState('busy')
-    const key = await openLock(store, passphrase)
-    if (key) return unlock(key)
-    setState('wrong')
-    setPassphrase('')
+    try {
+      const key = await openLock(store, passphrase)
+      if (key) return unlock(key)
+      setState('wrong')
+      setPassphrase('')
+    } catch (error) {
+      // Nothing that a passphrase could mend: the window says so.
+      setState(() => {
+        throw error
+      })
+    }
   }
   return (
     <main className={styles.place}>

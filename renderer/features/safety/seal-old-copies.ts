@@ -13,7 +13,7 @@ export async function sealOldCopies(database: Database): Promise<void> {
   for (const { id, damaged } of await bridge.listSnapshots()) {
     const file = damaged ? null : await bridge.readSnapshot(id)
     const sealed = file && (await sealCopyOf(database, file))
-    if (sealed) all &&= (await bridge.replaceSnapshot(id, sealed)) === 'replaced'
+    if (sealed && (await bridge.replaceSnapshot(id, sealed)) !== 'replaced') all = false
   }
   if (all) await database.lock.update(LOCK, { copiesSealed: true })
 }

@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import Dexie, { liveQuery } from 'dexie'
 import type { Database } from './database'
 import { ownTables } from './undo/changes'
 
@@ -14,4 +14,17 @@ export function watchOwnChanges({ name }: Database, onChange: () => void): () =>
   }
   Dexie.on.storagemutated.subscribe(hear)
   return () => Dexie.on.storagemutated.unsubscribe(hear)
+}
+
+/**
+ * Hears which statements the store holds: now, and whenever one comes or goes.
+ *
+ * @returns stops hearing
+ */
+export function watchStatements(
+  { statements }: Database,
+  onIds: (ids: readonly string[]) => void,
+): () => void {
+  const watching = liveQuery(() => statements.toCollection().primaryKeys()).subscribe(onIds)
+  return () => watching.unsubscribe()
 }
