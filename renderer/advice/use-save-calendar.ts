@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { writeCalendar } from '../../shared/calendar/write-calendar'
 import { minor } from '../../shared/money/money'
-import { bridge } from '../bridge/bridge'
+import { saveFile } from '../bridge/save-file'
 import { useDisplay } from '../ui/display'
 import { useFormat } from '../ui/use-format'
 import type { Step } from './advice'
@@ -26,7 +26,7 @@ export function useSaveCalendar(): (steps: readonly Step[]) => Promise<void> {
         text: detailsOf(step),
       }))
       const file = writeCalendar(events, new Date().toISOString())
-      await bridge.saveFile(`jandon-${today}.ics`, new TextEncoder().encode(file))
+      await saveFile(`jandon-${today}.ics`, new TextEncoder().encode(file))
     },
     [t, money, detailsOf, stableId, today],
   )

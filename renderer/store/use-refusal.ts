@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { useSyncExternalStore } from 'react'
+import { FileRefused } from '../bridge/save-file'
 
 /** Something that was not kept though the person was not asked to wait for it. */
 export interface Refusal {
@@ -13,9 +14,7 @@ const listeners = new Set<() => void>()
 
 /** Whether the store or a disk refused it. A store that was closed meanwhile is none: what was asked of it is not wanted any more. */
 const isRefused = (error: unknown): boolean =>
-  error instanceof Dexie.DexieError
-    ? error.name !== 'DatabaseClosedError'
-    : error instanceof Error && error.message.includes("remote method 'saveFile'")
+  error instanceof Dexie.DexieError ? error.name !== 'DatabaseClosedError' : error instanceof FileRefused
 
 function onRejection({ reason }: PromiseRejectionEvent): void {
   if (!isRefused(reason)) return

@@ -3,6 +3,7 @@ import type { HostMessage } from '../../../shared/ipc'
 import { useAdviceIfAny } from '../../advice/use-advice'
 import { useSaveCalendar } from '../../advice/use-save-calendar'
 import { bridge } from '../../bridge/bridge'
+import { saveFile } from '../../bridge/save-file'
 import { useImportQueue } from '../../importing/import-queue'
 import { copyOf } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
@@ -36,7 +37,7 @@ export function MenuChoices() {
   }
   const saveCopy = async () => {
     const { bytes } = await copyOf(database)
-    await bridge.saveFile(`jandon-${today}.jandon`, bytes)
+    await saveFile(`jandon-${today}.jandon`, bytes)
   }
   useHostMessage((message) => {
     const screen = screenOf[message]

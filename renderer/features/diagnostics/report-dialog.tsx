@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bridge } from '../../bridge/bridge'
+import { saveFile } from '../../bridge/save-file'
 import type { Database } from '../../store/database'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/check'
@@ -30,7 +30,7 @@ export function ReportDialog({ database, onClose }: Props) {
     setRefused(null)
     try {
       const bytes = new TextEncoder().encode(text)
-      setSaved((await bridge.saveFile(name, bytes)) === 'saved' ? name : null)
+      setSaved((await saveFile(name, bytes)) === 'saved' ? name : null)
     } catch (error) {
       setRefused(error)
     }

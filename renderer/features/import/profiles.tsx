@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { hasHead } from '../../../shared/statements/profiles/mapping'
 import type { Profile } from '../../../shared/statements/profiles/profile'
 import { readProfiles, writeProfiles } from '../../../shared/statements/profiles/profile-file'
-import { bridge } from '../../bridge/bridge'
+import { saveFile } from '../../bridge/save-file'
 import { forgetProfile, learnProfile } from '../../store/profiles'
 import { useProfiles } from '../../store/use-profiles'
 import { useWorkspace } from '../../store/workspace'
@@ -24,7 +24,7 @@ export function Profiles() {
 
   const save = async () => {
     const bytes = writeProfiles(kept.map(({ profile }) => profile))
-    if ((await bridge.saveFile(FILE, bytes)) === 'saved') setSaid(t('importing.profiles.saved'))
+    if ((await saveFile(FILE, bytes)) === 'saved') setSaid(t('importing.profiles.saved'))
   }
   const take = async (file: File) => {
     const read = readProfiles(new Uint8Array(await file.arrayBuffer()))

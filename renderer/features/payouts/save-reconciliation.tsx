@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileNamePart } from '../../../shared/file-name'
 import { reconciliationCsv } from '../../../shared/payouts/reconciliation-csv'
-import { bridge } from '../../bridge/bridge'
+import { saveFile } from '../../bridge/save-file'
 import { Button } from '../../ui/button'
 import { Printed } from '../../ui/printed'
 import styles from './payouts.module.css'
@@ -20,7 +20,7 @@ export function SaveReconciliation({ place }: { readonly place: PayingPlace }) {
   const save = async () => {
     // A byte order mark: without it Excel takes Korean names for another character set.
     const bytes = new TextEncoder().encode(`\uFEFF${reconciliationCsv(clearing, one)}`)
-    if ((await bridge.saveFile(name, bytes)) === 'saved') setSaved(name)
+    if ((await saveFile(name, bytes)) === 'saved') setSaved(name)
   }
   return (
     <div className={styles.actions}>

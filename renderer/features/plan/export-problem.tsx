@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Advice } from '../../advice/advice'
-import { bridge } from '../../bridge/bridge'
+import { saveFile } from '../../bridge/save-file'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import styles from './plan.module.css'
@@ -14,7 +14,7 @@ export function ExportProblem({ advice: { areas } }: { readonly advice: Advice }
   if (planned.length === 0) return null
   const save = async (name: string, problem: unknown) => {
     const bytes = new TextEncoder().encode(`${JSON.stringify(problem, null, 2)}\n`)
-    if ((await bridge.saveFile(name, bytes)) === 'saved') setSaved(name)
+    if ((await saveFile(name, bytes)) === 'saved') setSaved(name)
   }
   return (
     <Card title={t('planFile.title')} note={t('planFile.note')}>

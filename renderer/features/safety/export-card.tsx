@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ExportName, exportNames, ledgerExports } from '../../../shared/export/ledger-exports'
-import { bridge } from '../../bridge/bridge'
+import { saveFile } from '../../bridge/save-file'
 import { usePairedLedger } from '../../pairing/use-ledger'
 import { exportLedger } from '../../store/export-ledger'
 import { useWorkspace } from '../../store/workspace'
@@ -29,7 +29,7 @@ export function ExportCard() {
     const file = `jandon-${today}.${ledgerExports[name].extension}`
     try {
       const bytes = await exportLedger(database, name, paired.moved)
-      if ((await bridge.saveFile(file, bytes)) === 'saved') setSaved(file)
+      if ((await saveFile(file, bytes)) === 'saved') setSaved(file)
     } catch (error) {
       setRefused(error)
     } finally {

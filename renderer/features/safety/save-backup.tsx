@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bridge } from '../../bridge/bridge'
+import { saveFile } from '../../bridge/save-file'
 import { copyOf } from '../../store/backup/backup'
 import type { Locking } from '../../store/backup/lock-for'
 import { useWorkspace } from '../../store/workspace'
@@ -30,7 +30,7 @@ export function SaveBackup() {
     const name = `jandon-${today}.jandon`
     try {
       const { bytes } = await copyOf(database, locking)
-      setSaved((await bridge.saveFile(name, bytes)) === 'saved' ? name : null)
+      setSaved((await saveFile(name, bytes)) === 'saved' ? name : null)
     } catch (error) {
       setSaved(null)
       setRefused(error)

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { type RuleFinding, ruleFinding } from '../../../../shared/routes/load-catalog'
 import { readRulesFile, writeRulesFile } from '../../../../shared/routes/own-rules-file'
 import { catalog } from '../../../catalog/catalog'
-import { bridge } from '../../../bridge/bridge'
+import { saveFile } from '../../../bridge/save-file'
 import {
   importRules,
   readOwnRules,
@@ -41,7 +41,7 @@ export function OwnCard() {
 
   const save = async () => {
     const text = writeRulesFile(await rulesToExport(database))
-    await bridge.saveFile(`jandon-rules-${today}.json`, new TextEncoder().encode(text))
+    await saveFile(`jandon-rules-${today}.json`, new TextEncoder().encode(text))
   }
   const load = async (files: FileList | null) => {
     const file = files?.[0]
