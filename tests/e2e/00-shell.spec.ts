@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keep, kept } from './support/page-store'
 import { expect, test } from './support/test'
@@ -162,16 +162,19 @@ test.describe('the desktop', () => {
 
   test('shows a reminder once, on its day, over restarts', async ({ host }) => {
     test.skip(host.kind !== 'stand-in', 'the system shows its notes outside of the page')
-    await host.setDay('2026-11-30')
-    // The window first sets the reminders of its own plan, which are none.
-    await expect.poll(() => existsSync(join(host.profile, 'reminders.json'))).toBe(true)
-    await host
-      .page()
-      .evaluate(() =>
-        window.jandon!.setReminders([
-          { id: 'plan-1', day: '2026-12-01', title: 'Move ₩61,400', body: 'Fee ₩0' },
-        ]),
-      )
+    // The window sets the reminders of its own plan, which are none, whenever it has made one.
+    await expect(async () => {
+      await host.setDay('2026-11-30')
+      await host
+        .page()
+        .evaluate(() =>
+          window.jandon!.setReminders([
+            { id: 'plan-1', day: '2026-12-01', title: 'Move ₩61,400', body: 'Fee ₩0' },
+          ]),
+        )
+      await host.kill()
+      expect(readFileSync(join(host.profile, 'reminders.json'), 'utf8')).toContain('plan-1')
+    }).toPass()
     expect(host.notified()).toEqual([])
     await host.setDay('2026-12-01')
     await expect.poll(() => host.notified()).toEqual([{ title: 'Move ₩61,400', body: 'Fee ₩0' }])
