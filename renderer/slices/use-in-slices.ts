@@ -19,7 +19,15 @@ export function useInSlices<Of extends object, From, T>(
   useEffect(() => {
     if (from === undefined) return
     let left = false
-    void inSlices(work(of, from), () => left).then((done) => done && setFound({ of, result: done.result }))
+    void inSlices(work(of, from), () => left).then(
+      (done) => done && setFound({ of, result: done.result }),
+      // Thrown where it is drawn: its guard says so, and nobody waits for what will not come.
+      (error: unknown) =>
+        left ||
+        setFound(() => {
+          throw error
+        }),
+    )
     return () => {
       left = true
     }
