@@ -89,7 +89,7 @@ const house: House = {
   // What makes the package of it, and is not in it.
   'electron/packaging': { units: ['shared/release-page', 'package.json'], packages: ['node:', '@electron/fuses', 'vite', 'yaml'] },
 
-  'renderer/errors': { units: ['shared/diagnostics'] },
+  'renderer/errors': { units: ['shared/diagnostics'], packages: ['react'] },
   'renderer/bridge': { units: ['shared/bytes', 'shared/copy-id', 'shared/ipc', 'shared/reminders', 'package.json'], packages: ['date-fns'] },
   'renderer/no-eval': { packages: ['zod'] },
   'renderer/locales': { units: ['shared'], packages: ['i18next', 'react-i18next', 'react-aria-components'] },
@@ -112,7 +112,7 @@ const house: House = {
     units: ['shared', 'resources/catalog', 'renderer/store'],
     packages: ['react', 'dexie-react-hooks'],
   },
-  'renderer/slices': { units: ['shared'], packages: ['react'] },
+  'renderer/slices': { units: ['shared', 'renderer/errors'], packages: ['react'] },
   'renderer/pairing': {
     units: ['shared', 'renderer/catalog', 'renderer/slices', 'renderer/store'],
     packages: ['react', 'dexie-react-hooks'],

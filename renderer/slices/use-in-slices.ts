@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Pieces } from '../../shared/pieces'
+import { useThrow } from '../errors/use-throw'
 import { inSlices } from './in-slices'
 
 /**
@@ -16,21 +17,17 @@ export function useInSlices<Of extends object, From, T>(
   work: (of: Of, from: From) => Pieces<T>,
 ): T | undefined {
   const [found, setFound] = useState<{ readonly of: Of; readonly result: T }>()
+  const raise = useThrow()
   useEffect(() => {
     if (from === undefined) return
     let left = false
     void inSlices(work(of, from), () => left).then(
       (done) => done && setFound({ of, result: done.result }),
-      // Thrown where it is drawn: its guard says so, and nobody waits for what will not come.
-      (error: unknown) =>
-        left ||
-        setFound(() => {
-          throw error
-        }),
+      (error: unknown) => left || raise(error),
     )
     return () => {
       left = true
     }
-  }, [of, from, work])
+  }, [of, from, work, raise])
   return from !== undefined && found?.of === of ? found.result : undefined
 }

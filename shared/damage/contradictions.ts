@@ -21,9 +21,15 @@ export interface Contradiction {
   readonly months: readonly MonthDifference[]
 }
 
-/** The statements that the rows contradict: some are gone, are too many, or say something else. */
-export function contradictions({ accounts, pages, statements }: SoundLedger): readonly Contradiction[] {
-  const stating = rowsByStatement(pages)
+/**
+ * The statements that the rows contradict: some are gone, are too many, or say something else.
+ *
+ * @param stating the rows by statement, where they are known already
+ */
+export function contradictions(
+  { accounts, pages, statements }: SoundLedger,
+  stating = rowsByStatement(pages),
+): readonly Contradiction[] {
   const told = digestsOf(pages)
   const names = new Map(accounts.map(({ id, name }) => [id, name]))
   return statements.flatMap((statement): Contradiction[] => {

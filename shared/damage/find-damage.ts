@@ -21,6 +21,7 @@ export interface Damage {
 /** Looks through a stored ledger; null where all is well. */
 export function findDamage(stored: StoredLedger): Damage | null {
   const sound = soundRecords(stored)
+  const stating = rowsByStatement(sound.pages)
   const statements = new Set(sound.statements.map(({ id }) => id))
   const damage: Damage = {
     unsound: {
@@ -28,10 +29,10 @@ export function findDamage(stored: StoredLedger): Damage | null {
       pages: stored.pages.length - sound.pages.length,
       statements: stored.statements.length - sound.statements.length,
     },
-    contradicted: contradictions(sound),
+    contradicted: contradictions(sound, stating),
     misplaced: sound.pages.reduce((sum, page) => sum + strangersOn(page), 0),
     lostAccounts: lostAccounts(sound),
-    lostStatements: [...rowsByStatement(sound.pages).keys()].filter((id) => !statements.has(id)),
+    lostStatements: [...stating.keys()].filter((id) => !statements.has(id)),
   }
   return isDamaged(damage) ? damage : null
 }

@@ -5,6 +5,7 @@ import { bridge } from '../../bridge/bridge'
 import { useWorkspace } from '../../store/workspace'
 import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
+import { useThrow } from '../../errors/use-throw'
 import { acceptAsItIs } from '../../store/emptied-on-purpose'
 import { presentMark } from '../../store/present-mark'
 import { findLoss, type Found } from './ledger-loss'
@@ -23,22 +24,18 @@ function Guarded({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const { database } = useWorkspace()
   const [found, setFound] = useState<Found | null>(null)
+  const raise = useThrow()
 
   useEffect(() => {
     let left = false
     void findLoss(database).then(
       (result) => left || setFound(result),
-      // A store that cannot be read is a mistake of this window: its guard says so.
-      (error: unknown) =>
-        left ||
-        setFound(() => {
-          throw error
-        }),
+      (error: unknown) => left || raise(error),
     )
     return () => {
       left = true
     }
-  }, [database])
+  }, [database, raise])
 
   if (found === null) return <Loading label={t('common.opening')} />
   if (found.loss !== null)

@@ -9,6 +9,7 @@ import { Mark } from '../../ui/mark'
 import { Forgotten } from './forgotten'
 import styles from './lock-screen.module.css'
 import { PassphraseForm } from '../../ui/passphrase-form'
+import { useThrow } from '../../errors/use-throw'
 
 /** Asks for the passphrase. Nothing of the ledger is in the window before it is right. */
 export function LockScreen({ wayOn }: { readonly wayOn: WayOn }) {
@@ -18,6 +19,7 @@ export function LockScreen({ wayOn }: { readonly wayOn: WayOn }) {
   const [passphrase, setPassphrase] = useState('')
   const [state, setState] = useState<'typing' | 'busy' | 'wrong'>('typing')
   const [forgotten, setForgotten] = useState(false)
+  const raise = useThrow()
   // What the tray said of the plan is locked too.
   useEffect(() => void bridge.setPresence({ language, theme, nextStep: null }), [language, theme])
   useEffect(() => {
@@ -33,9 +35,7 @@ export function LockScreen({ wayOn }: { readonly wayOn: WayOn }) {
       setPassphrase('')
     } catch (error) {
       // Nothing that a passphrase could mend: the window says so.
-      setState(() => {
-        throw error
-      })
+      raise(error)
     }
   }
   return (

@@ -24,7 +24,12 @@ export function useMend(damage: Damage): { readonly step: MendStep; readonly men
     step,
     mend: () => {
       setStep({ kind: 'busy' })
-      void mend().then(setStep)
+      void mend()
+        .catch((error: unknown): MendStep => ({
+          kind: 'refused',
+          problem: { code: 'not-written', detail: String(error) },
+        }))
+        .then(setStep)
     },
   }
 }

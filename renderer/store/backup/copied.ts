@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import { inTurn } from '../../../shared/in-turn'
 
 /** What the newest safety copy of a store holds. Not there where something may have been changed since. */
 interface Copied {
@@ -22,14 +23,18 @@ class CopiedStores extends Dexie {
   }
 }
 
-async function inside<T>(work: (copied: Table<Copied, string>) => Promise<T>): Promise<T> {
-  const database = new CopiedStores()
-  try {
-    return await work(database.copied)
-  } finally {
-    database.close()
-  }
-}
+/** What is noted last holds. */
+const turn = inTurn()
+
+const inside = <T>(work: (copied: Table<Copied, string>) => Promise<T>): Promise<T> =>
+  turn(async () => {
+    const database = new CopiedStores()
+    try {
+      return await work(database.copied)
+    } finally {
+      database.close()
+    }
+  })
 
 /** Whether the newest safety copy of a store holds these statements and all that was changed by hand. */
 export const isCopied = (of: string, statements: string): Promise<boolean> =>
