@@ -12,7 +12,7 @@ export const ro: Vocabulary = {
     operation:
       'tranzactie|tranzactiei|tranzactii|operatiune|operatiunii|operatie|operatiei|operatiuni|miscare|plata|platii|cumparare|cumpararii|achizitie|achizitiei|executie|executiei|executare|autorizare|autorizarii|efectuare|efectuarii|ordin|initierii|initiere|tranz',
     due: 'scadenta|scadentei|scadent|termen de plata|data limita',
-    period: 'perioada|luna|de la|pana la|data inceput|data sfarsit|interval|lunii',
+    period: 'perioada|luna|de la data|pana la data|data inceput|data sfarsit|interval|lunii',
     amount: 'suma|sume|sumei|valoare|valoarea|cuantum|suma lei|suma ron|echivalent|contravaloare|montant',
     balance: 'sold|soldul|sold*|sold final|sold disponibil|sold contabil|sold curent|ramas|disponibil',
     in: 'credit|creditare|credite|incasare|incasari|incasat|intrare|intrari|depunere|depuneri|venit|venituri|alimentare|alimentari|creditat|suma creditata|primit|incasata|suma credit|rulaj creditor|creditor|sume incasate',
