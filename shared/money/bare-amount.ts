@@ -11,15 +11,22 @@ export interface BareAmount {
   readonly spaced: boolean
   /** The currency mark that stood beside it, such as `$` or `EUR`; empty where there was none. */
   readonly mark: string
+  /** The letters of credit or debit behind it (`CR`, `(Dr)`, `H`, `S`); null where there were none. */
+  readonly side: 'credit' | 'debit' | null
 }
 
 const blanks = /[\s\p{Cf}]/gu
 const apostrophes = /['’‘ʼ`´]/g
 const minuses = /[−–—‒‐‑﹣]/g
-const marks =
-  /^(?:[A-Z]{1,2}\$|MX\$|R\$|\p{Sc}|KSh|Ksh|Rs\.?|RM|Rp|kr\.?|zł|Kč|Ft|Fr\.?|руб\.?|р\.|лв\.?|원|円|元|圓|[A-Za-z]{3})/u
-const marksAtEnd =
-  /(?:[A-Z]{1,2}\$|\p{Sc}|KSh|Rs\.?|kr\.?|zł|Kč|Ft|Fr\.?|руб\.?|р\.|лв\.?|원|円|元|圓|[A-Za-z]{3})$/u
+const names = String.raw`KSh|Ksh|Rs\.?|RM|Rp\.?|kr\.?|zł|Kč|Ft|SFr\.?|Fr\.?|TL|lei|Lei|руб\.?|р\.|грн\.?|лв\.?|S\/\.?|Bs\.?|Gs\.|원|円|元|圓|[Ee]uros?|EUROS?|[A-Za-z]{3}`
+const marks = new RegExp(String.raw`^(?:[A-Z]{1,3}\$|\p{Sc}|R(?=[\d-])|${names})`, 'u')
+const marksAtEnd = new RegExp(String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|${names})$`, 'u')
+
+/** Credit or debit behind an amount; in German `H` and `S`, `DB` in Indonesia. */
+const sides = /(?:(?<=[\d.,)])|(?<=\d[A-Z]{3}))\(?(?:(CR|CREDIT|H)|(DR|DB|DEBIT|S))\.?\)?$/i
+
+/** Blanks between figures part groups of thousands, and nothing else. */
+const strayBlank = /\d\s+(?!\d{3}(?:\D|$))\d|\d{4,}\s+\d/
 
 /**
  * Takes an amount apart: any blank, any minus, parentheses, CR and DR, a currency before or behind, full-width digits.
@@ -29,17 +36,19 @@ export function bareAmount(text: string): BareAmount | null {
   // Most amounts are as plain as this, and statements have many.
   if (/^-?\d[\d.,]*$/.test(text)) {
     const negative = text.startsWith('-')
-    return { negative, digits: negative ? text.slice(1) : text, exponent: 0, spaced: false, mark: '' }
+    return { negative, digits: negative ? text.slice(1) : text, exponent: 0, spaced: false, mark: '', side: null }
   }
   let rest = text.normalize('NFKC').replace(minuses, '-').trim()
+  if (strayBlank.test(rest)) return null
   const spaced = /\d(?:[\s\p{Cf}]|['’‘ʼ`´])\d{3}/u.test(rest)
   rest = rest.replace(blanks, '').replace(apostrophes, '')
   let negative = false
   let mark = ''
-  const side = /(CR|DR)\.?$/i.exec(rest)
-  if (side) {
-    negative = side[1]!.toUpperCase() === 'DR'
-    rest = rest.slice(0, side.index)
+  const found = /\d[.)]?\s*\(?[A-Z]{1,6}\.?\)?$/i.test(rest) ? sides.exec(rest) : null
+  const side = found === null ? null : found[1] === undefined ? 'debit' : 'credit'
+  if (found) {
+    negative = side === 'debit'
+    rest = rest.slice(0, found.index)
   }
   // Signs, parentheses and currencies stand in any order: `-$5`, `$-5`, `($5)`, `5 €-`.
   for (let guard = 0; guard < 6; guard++) {
@@ -48,22 +57,25 @@ export function bareAmount(text: string): BareAmount | null {
       negative = true
       rest = rest.slice(1, -1)
     }
-    if (/^-.|.-$/.test(rest)) {
+    if (/^--./.test(rest)) {
+      // Minus of minus is plus: a reversal is printed like this.
+      rest = rest.slice(2)
+    } else if (/^-.|.-$/.test(rest)) {
       negative = true
       rest = rest.replace(/^-|-$/, '')
     }
     rest = rest.replace(/^\+|\+$/, '')
-    const found = markOf(rest)
-    if (found !== null) {
-      mark = found.mark
-      rest = found.rest
+    const marked = markOf(rest)
+    if (marked !== null) {
+      mark = marked.mark
+      rest = marked.rest
     }
     if (rest === before) break
   }
   const power = /^(.*\d)E([+-]?\d{1,2})$/i.exec(rest)
   const digits = power ? power[1]! : rest
   if (!/^(?:\d[\d.,]*|[.,]\d+)$/.test(digits)) return null
-  return { negative, digits, exponent: power ? Number(power[2]) : 0, spaced, mark }
+  return { negative, digits, exponent: power ? Number(power[2]) : 0, spaced, mark, side }
 }
 
 function markOf(text: string): { mark: string; rest: string } | null {
@@ -76,4 +88,4 @@ function markOf(text: string): { mark: string; rest: string } | null {
 
 /** Three letters are a currency only where ISO knows them: `INV100` is no amount. */
 const isMark = (text: string): boolean =>
-  !/^[A-Za-z]{3}$/.test(text) || text === 'KSh' || text === 'Ksh' || knownCurrency(text) !== null
+  !/^[A-Za-z]{3}$/.test(text) || /^(KSh|Ksh|SFr|lei|Lei)$/.test(text) || knownCurrency(text) !== null

@@ -5,7 +5,7 @@ import { knownCurrency, noCurrency } from '../money/currency-codes'
 import { type Minor, zero } from '../money/money'
 import { type DecimalMark, parseAmount } from '../money/parse-amount'
 import type { Fault, Problem } from '../problem'
-import { readingsOf } from './date-order'
+import { readingsIn } from './date-order'
 import { decimalHint } from './decimal-style'
 import { askDateOrder, askDecimal, type Decisions } from './decisions'
 import type { Header } from './header'
@@ -63,16 +63,17 @@ export class Cells<C extends string> {
     const printed = printedDate(text)
     if (printed === null) return this.wrong({ code: 'bad-date', text }, key, noDay)
     if (printed.kind === 'day') return printed.day
-    const { order } = this.decisions
+    const { order, openOrders = ['day-first', 'month-first'] } = this.decisions
     if (order !== null)
       return dayInOrder(printed, order) ?? this.wrong({ code: 'bad-date', text }, key, noDay)
-    const readings = readingsOf(text)
-    if (readings !== null) {
-      this.question ??= askDateOrder(text, this.line)
-      return this.wrong({ code: 'ambiguous-date', text, readings }, key, noDay)
+    const [first, second] = readingsIn(text, openOrders)
+    if (first !== undefined && second !== undefined) {
+      const question = askDateOrder(text, this.line, openOrders)
+      // The date that can mean most days asks best.
+      if (question.choices.length > (this.question?.choices.length ?? 0)) this.question = question
+      return this.wrong({ code: 'ambiguous-date', text, readings: [first.day, second.day] }, key, noDay)
     }
-    const only = dayInOrder(printed, 'day-first') ?? dayInOrder(printed, 'month-first')
-    return only ?? this.wrong({ code: 'bad-date', text }, key, noDay)
+    return first?.day ?? this.wrong({ code: 'bad-date', text }, key, noDay)
   }
 
   /** The time in the cell, whether it stands alone or behind a date; null where there is none. */

@@ -1,5 +1,6 @@
 import type { DecimalMark } from '../money/parse-amount'
-import { dateOrder, type FoundOrder, readingsOf } from './date-order'
+import type { Day } from '../day'
+import { dateOrder, type FoundOrder, readingsIn } from './date-order'
 import { decimalStyle, type DecimalStyle } from './decimal-style'
 import { type DateOrder, dayInOrder, printedDate } from './parse-date'
 import type { Answers, Finding, Question } from './reading'
@@ -7,6 +8,8 @@ import type { Answers, Finding, Question } from './reading'
 /** What holds for all rows of a file; null where nothing in it decides and nobody has said. */
 export interface Decisions {
   readonly order: DateOrder | null
+  /** Orders that are possible where none is found. */
+  readonly openOrders?: readonly DateOrder[]
   /** The mark before the decimals in a column, by the column's place among the cells. */
   readonly decimalOf: (cell: number) => DecimalMark | null
   /** The format's own mark, for what nothing in the file decides. */
@@ -35,14 +38,15 @@ export function decide(
   amounts: readonly ColumnTexts[],
   rules: Rules,
   answers: Answers,
+  until: Day | null = null,
 ): Decisions {
   const findings: Finding[] = []
-  const order = orderOf(dates, rules, answers)
+  const order = orderOf(dates, rules, answers, until)
   if (order.order !== null && order.order !== rules.dateOrder)
     findings.push({ about: 'dateOrder', value: order.order, evidence: order.evidence })
 
   if (answers.decimal !== undefined)
-    return { order: order.order, decimalOf: () => answers.decimal!, rule: null, findings }
+    return { ...ordered(order), decimalOf: () => answers.decimal!, rule: null, findings }
   const styles = amounts.map(({ cell, texts }) => ({ cell, ...decimalStyle(texts) }))
   const byColumn = new Map<number, DecimalMark>()
   for (const { cell, mark } of styles) if (mark === 'point' || mark === 'comma') byColumn.set(cell, mark)
@@ -52,20 +56,28 @@ export function decide(
   if (together !== null && together !== rules.decimal)
     findings.push({ about: 'decimal', value: together, evidence: all.evidence })
   return {
-    order: order.order,
+    ...ordered(order),
     decimalOf: (cell) => byColumn.get(cell) ?? together,
     rule: rules.decimal ?? null,
     findings,
   }
 }
 
+const ordered = ({ order, open }: FoundOrder): Pick<Decisions, 'order' | 'openOrders'> =>
+  open === undefined ? { order } : { order, openOrders: open }
+
 /** A format's own order holds unless a date of the file cannot be read in it. */
-function orderOf(dates: readonly ColumnTexts[], { dateOrder: rule }: Rules, answers: Answers): FoundOrder {
+function orderOf(
+  dates: readonly ColumnTexts[],
+  { dateOrder: rule }: Rules,
+  answers: Answers,
+  until: Day | null,
+): FoundOrder {
   const texts = dates.map((column) => column.texts)
   const fit = rule === undefined ? 'none' : fitOf(texts, rule)
   if (rule !== undefined && fit === 'all') return { order: rule, evidence: null }
   if (answers.dateOrder !== undefined) return { order: answers.dateOrder, evidence: null }
-  const found = dateOrder(texts)
+  const found = dateOrder(texts, until)
   return found.order === null && rule !== undefined && fit === 'most'
     ? { order: rule, evidence: null }
     : found
@@ -97,18 +109,14 @@ function sharedStyle(styles: readonly DecimalStyle[]): DecimalStyle | null {
   return shown.every(({ mark }) => mark === first.mark) ? first : { mark: 'mixed', evidence: null }
 }
 
-/** The question about the order of dates, with two concrete days. */
-export function askDateOrder(text: string, line: number): Question {
-  const readings = readingsOf(text)
-  return {
-    about: 'dateOrder',
-    line,
-    text,
-    choices: [
-      { answer: 'day-first', reading: readings?.[0] ?? text },
-      { answer: 'month-first', reading: readings?.[1] ?? text },
-    ],
-  }
+/** The question about the order of dates, with concrete days. */
+export function askDateOrder(
+  text: string,
+  line: number,
+  orders: readonly DateOrder[] = ['day-first', 'month-first'],
+): Question {
+  const choices = readingsIn(text, orders).map(({ order, day }) => ({ answer: order, reading: day }))
+  return { about: 'dateOrder', line, text, choices }
 }
 
 /** The question about the decimal mark, with two concrete amounts. */

@@ -1,4 +1,6 @@
 import { type Day, day, dayOfSerial } from '../day'
+import { fold } from './words/fold'
+import { monthOf } from './words/statement-words'
 
 /** Which number of a numeric date is the day. */
 export type DateOrder = 'day-first' | 'month-first' | 'year-first'
@@ -14,12 +16,6 @@ export type PrintedDate =
       readonly mark: string
       readonly time: string | null
     }
-
-const months: Readonly<Record<string, number>> = {
-  jan: 1, ene: 1, gen: 1, feb: 2, fév: 2, fev: 2, mar: 3, mär: 3, mrz: 3, maa: 3, mrt: 3, apr: 4, avr: 4, abr: 4,
-  may: 5, mai: 5, mag: 5, mei: 5, jun: 6, giu: 6, jul: 7, lug: 7, aug: 8, aoû: 8, aou: 8, ago: 8, sep: 9, set: 9,
-  oct: 10, okt: 10, ott: 10, out: 10, nov: 11, dec: 12, dez: 12, déc: 12, dic: 12,
-} // prettier-ignore
 
 /** Days between 1970 and the day a spreadsheet counts from (30 December 1899). */
 const SPREADSHEET_EPOCH = 25_569
@@ -53,43 +49,118 @@ export function printedDate(text: string): PrintedDate | null {
 
 function takeApart(text: string): PrintedDate | null {
   const plain = /^[ -~]*$/.test(text) ? text.trim() : text.normalize('NFKC').trim()
+  if (!/\d/.test(plain)) return null
   const year = /^(\d{4})\s*[-./년年]\s*0?(\d{1,2})\s*[-./월月]\s*(\d{1,2})\s*[.일日]?(?![\d/])/.exec(plain)
   if (year) return exact(year[1]!, year[2]!, year[3]!, plain.slice(year[0].length))
-  const compact = /^(\d{4})(\d{2})(\d{2})(?=$|[\sT])/.exec(plain)
-  if (compact) return exact(compact[1]!, compact[2]!, compact[3]!, plain.slice(8))
+  const compact = /^((?:19|2[0-6])\d{2})(\d{2})(\d{2})(?=$|[\sT]|\d{6}$)/.exec(plain)
+  if (compact) return exact(compact[1]!, compact[2]!, compact[3]!, clockOf(plain.slice(8)))
   const numbers = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*'?(\d{4}|\d{2})\.?(?!\d)/.exec(plain)
   if (numbers) {
     const [all, a, mark, b, c] = numbers
     return {
       kind: 'numbers',
-      numbers: [Number(a), Number(b), Number(c)],
+      numbers: [Number(a), Number(b), commonYear(Number(c))],
       fullYear: c!.length === 4,
       mark: mark!,
       time: timeOf(plain.slice(all.length)),
     }
   }
-  return named(plain) ?? spreadsheetDay(plain)
+  return ofEra(plain) ?? named(plain) ?? spreadsheetDay(plain)
 }
 
-/** `Jan 20, 2026`, `20 January 2026`, `31 July, 2026`, `Tue 3-Mar-26`. */
-function named(plain: string): PrintedDate | null {
-  const rest = plain.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+/i, '')
-  const monthFirst = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})/u.exec(rest)
-  if (monthFirst)
-    return inWords(monthFirst[2]!, monthFirst[1]!, monthFirst[3]!, rest.slice(monthFirst[0].length))
-  const dayFirst =
-    /^(\d{1,2})(?:st|nd|rd|th)?[.\s-]*(?:de\s+)?(\p{L}{3,12})\.?,?[\s-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)/u.exec(
-      rest,
-    )
-  if (dayFirst) return inWords(dayFirst[1]!, dayFirst[2]!, dayFirst[3]!, rest.slice(dayFirst[0].length))
-  return null
+/** `183022` behind a compact date is a time. */
+const clockOf = (rest: string): string =>
+  /^\d{6}$/.test(rest) ? `${rest.slice(0, 2)}:${rest.slice(2, 4)}:${rest.slice(4)}` : rest
+
+/** Years of Thailand's calendar run 543 ahead. */
+const commonYear = (year: number): number => (year >= 2450 && year < 2700 ? year - 543 : year)
+
+/** The year before the first one of an era. */
+const eras: Readonly<Record<string, number>> = {
+  R: 2018,
+  令和: 2018,
+  H: 1988,
+  平成: 1988,
+  S: 1925,
+  昭和: 1925,
+  民國: 1911,
+  民国: 1911,
 }
+
+/**
+ * Years counted by eras: `R8.01.25` and `令和8年1月25日` in Japan, `114/03/05` and `民國114年3月5日` in Taiwan; and two
+ * digits of a year that is named one, `26년 3월 1일`.
+ */
+function ofEra(plain: string): PrintedDate | null {
+  const era =
+    /^(R|H|S|令和|平成|昭和|民[國国])\.?\s*(\d{1,3}|元)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?!\d)/.exec(
+      plain,
+    )
+  if (era) {
+    const year = eras[era[1]!]! + (era[2] === '元' ? 1 : Number(era[2]))
+    return exact(String(year), era[3]!, era[4]!, plain.slice(era[0].length))
+  }
+  const republic = /^(1[0-4]\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(plain)
+  if (republic)
+    return exact(
+      String(1911 + Number(republic[1])),
+      republic[3]!,
+      republic[4]!,
+      plain.slice(republic[0].length),
+    )
+  const short = /^'?(\d{2})\s*[년年]\s*(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日]?/.exec(plain)
+  return short
+    ? exact(String(fullYear(Number(short[1]))), short[2]!, short[3]!, plain.slice(short[0].length))
+    : null
+}
+
+/** A date in words with its day of the week and time is not longer. */
+const LONGEST_NAMED = 60
+
+const WORD = String.raw`([\p{L}\p{M}][\p{L}\p{M}.]{0,18}?)`
+const monthFirst = new RegExp(
+  String.raw`^${WORD}\.?\s*[\s/-]\s*(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:,\s*'?|[\s/-]+'?)(\d{4}|\d{2})(?![\d:])`,
+  'u',
+)
+const dayFirst = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.\s/-]*(?:de\s+|d['’])?${WORD}\.?,?[\s/-]*(?:de[l]?\s+)?'?(\d{4}|\d{2})(?![\d:])`,
+  'u',
+)
+const yearFirst = new RegExp(String.raw`^(\d{4})[\s/.-]+${WORD}[\s/.-]+(\d{1,2})(?!\d)`, 'u')
+
+/** A day of the week in front: a word and a comma or point, or a short form that many languages share. */
+const weekday =
+  /^(?:[\p{L}\p{M}]{2,12}[,.]{1,2}\s*|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|gio)\s+)(?=\d|\p{L})/iu
+
+/** `Jan 20, 2026`, `20 January 2026`, `31 July, 2026`, `Tue 3-Mar-26`, `5 ม.ค. 2569`, `1 de enero de 2026`. */
+function named(plain: string): PrintedDate | null {
+  if (!/\p{L}/u.test(plain) || plain.length > LONGEST_NAMED) return null
+  const byMonth = monthFirst.exec(plain)
+  const found =
+    (byMonth && inWords(byMonth[2]!, byMonth[1]!, byMonth[3]!, plain.slice(byMonth[0].length))) ??
+    withDay(dayFirst.exec(plain), plain)
+  if (found !== null) return found
+  const byYear = yearFirst.exec(plain)
+  if (byYear) return inWords(byYear[3]!, byYear[2]!, byYear[1]!, plain.slice(byYear[0].length))
+  const rest = plain.replace(weekday, '')
+  return rest === plain ? null : takeApart(rest)
+}
+
+const withDay = (found: RegExpExecArray | null, rest: string): PrintedDate | null =>
+  found && inWords(found[1]!, found[2]!, found[3]!, rest.slice(found[0].length))
 
 function inWords(date: string, month: string, year: string, rest: string): PrintedDate | null {
-  const number = months[month.toLowerCase().slice(0, 3)]
-  // Juin and juillet share their first three letters.
-  const found = /^jui/i.test(month) ? (/^juin/i.test(month) ? 6 : 7) : number
+  const found = monthOf(fold(month).replace(/\.$/, '')) ?? monthOf(fold(month))
   return found === undefined ? null : exact(String(fullYear(Number(year))), String(found), date, rest)
+}
+
+/**
+ * Six figures as a day, `260331`: year, month, day. Nothing tells them from a number, so only a column that holds nothing
+ * else, under a head that says so, is read like this. Null where they are no day.
+ */
+export function compactDate(text: string): PrintedDate | null {
+  const found = /^(\d{2})(\d{2})(\d{2})$/.exec(text)
+  return found && Number(found[1]) < 70 ? exact(`20${found[1]!}`, found[2]!, found[3]!, '') : null
 }
 
 /** `46082` or `46082.5`, as a cell without a date style holds it. */
@@ -110,7 +181,7 @@ export function timeOfFraction(fraction: number): string | null {
 }
 
 function exact(year: string, month: string, date: string, rest: string): PrintedDate | null {
-  const found = day(Number(year), Number(month), Number(date))
+  const found = day(commonYear(Number(year)), Number(month), Number(date))
   return found === null ? null : { kind: 'day', day: found, time: timeOf(rest) }
 }
 

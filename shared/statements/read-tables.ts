@@ -57,7 +57,7 @@ export async function readTables<C extends string>(
       leaveUnread(format, source.file, place, reading)
       continue
     }
-    await readTable(format, source, place, job.answers, reading, tick)
+    await readTable(format, source, place, job, reading, tick)
   }
   return reading
 }
@@ -95,7 +95,7 @@ async function readTable<C extends string>(
   format: Readable<C>,
   source: Source,
   { table, header }: Located<C>,
-  answers: Answers,
+  { answers, modified: until }: Pick<ReadJob, 'answers' | 'modified'>,
   reading: TableReading,
   tick: () => Promise<void>,
 ): Promise<void> {
@@ -106,7 +106,7 @@ async function readTable<C extends string>(
       return cell === undefined ? [] : [{ cell, texts: view.texts(key) }]
     })
   const dates = columns([format.date, ...(format.moreDates ?? [])])
-  const decisions = decide(dates, columns(format.amounts), format.rules ?? {}, answers)
+  const decisions = decide(dates, columns(format.amounts), format.rules ?? {}, answers, until)
   reading.findings.push(...decisions.findings)
   const reader = format.begin(view)
   for (const row of table.rows.slice(0, Math.max(0, header.at))) reading.skip(row, 'preamble')

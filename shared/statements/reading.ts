@@ -2,6 +2,7 @@ import type { AccountKind, Draft, Places, StatementPart } from '../model'
 import type { Currency } from '../money/currency'
 import type { Minor } from '../money/money'
 import type { Problem, SkipReason } from '../problem'
+import type { Role } from './generic/roles'
 import type { Layout } from './profiles/layout'
 
 /** What a person may settle about a file; absent where the file settles it itself. */
@@ -11,26 +12,47 @@ export interface Answers {
   readonly currency?: Currency
   /** Whether positive amounts are money coming in (as in a bank statement) or going out (as in a card bill). */
   readonly sign?: 'in-is-positive' | 'out-is-positive'
+  /** What words of a column of sides mean, such as `{ Abgang: 'out' }`. */
+  readonly sides?: Readonly<Record<string, 'in' | 'out'>>
+  /** What columns are, by their heads, or by their numbers from 1 where the table names none; `ignore`: nothing needed. */
+  readonly roles?: Readonly<Record<string, Role | 'ignore'>>
+  /** Whether a fee beside the amount is part of it, or charged on top. */
+  readonly fee?: 'inside' | 'beside'
+  /** What the account is called, where the file does not say. */
+  readonly account?: string
+  /** The line of the head; 0 where the table has none. */
+  readonly head?: number
   readonly encoding?: string
   /** What separates the cells of a text: one of `,` `;` `|` or a TAB. */
   readonly delimiter?: string
   readonly password?: string
 }
 
-/** Something only the person can know. `readings` are two concrete meanings of one cell of the file. */
+/**
+ * Something only the person can know. `readings` are concrete meanings of one cell of the file. About `sides`, the text is
+ * the word that is asked about; about `roles`, each answer is a column that could hold the amount.
+ */
 export interface Question {
-  readonly about: Exclude<keyof Answers, 'delimiter'>
+  readonly about: Exclude<keyof Answers, 'delimiter' | 'head' | 'account'>
   readonly line: number | null
   readonly text: string
   readonly choices: readonly { readonly answer: string; readonly reading: string }[]
 }
 
+/** What is decided about a file: what a person may settle, and which columns hold what. */
+export type FindingAbout = keyof Answers | 'dateColumn' | 'amountColumn' | 'balanceColumn' | 'accountColumn'
+
 /** Something found out about the file, and from what: shown beside the preview. */
 export interface Finding {
-  readonly about: keyof Answers
+  readonly about: FindingAbout
   readonly value: string
-  /** The cell, line or mark that decided it; null where it is the format's own rule. */
+  /**
+   * The cell, line or mark that decided it; `balance`: that balances follow from it; null where it is the format's own rule
+   * or nothing contradicts it.
+   */
   readonly evidence: string | null
+  /** In how many rows it holds, of how many that can tell. */
+  readonly rows?: { readonly held: number; readonly of: number }
 }
 
 /** A row that carries no transaction, and why. */

@@ -53,7 +53,7 @@ export class TableReading implements Rows {
     return { ...draft, place: placeOnSheet(this.sheet, draft.line) }
   }
 
-  end<C extends string>(reader: TableReader<C>): void {
+  end(reader: Pick<TableReader<string>, 'stated' | 'findings' | 'questions'>): void {
     this.stated.push(...(reader.stated?.() ?? []))
     this.findings.push(...(reader.findings ?? []))
     for (const question of reader.questions ?? []) this.ask(question)
@@ -61,6 +61,8 @@ export class TableReading implements Rows {
 
   /** One question of a kind is enough: its answer settles every row. */
   private ask(question: Question): void {
-    if (!this.questions.some(({ about }) => about === question.about)) this.questions.push(question)
+    const same = ({ about, text }: Question): boolean =>
+      about === question.about && (about !== 'sides' || text === question.text)
+    if (!this.questions.some(same)) this.questions.push(question)
   }
 }

@@ -64,9 +64,10 @@ export const uberPayments = tableFormat<Key>({
   marks: ['text', 'paid', 'earned'],
   date: 'when',
   amounts: ['paid', 'earned', 'fee', 'cash', 'bank'],
-  begin: ({ table, header, answers, texts }) => {
-    const money = findCurrency(table, header, ['paid', 'earned', 'fee'], answers)
-    const whole = money.of(...texts('paid').slice(0, 1))
+  begin: ({ header, answers, texts }) => {
+    const amounts = [...texts('paid'), ...texts('earned'), ...texts('fee')]
+    const money = findCurrency({ heads: header.names, above: [], amounts, monthFirst: false }, answers.currency)
+    const whole = money.of(texts('paid')[0] ?? '')
     return {
       questions: whole === null ? [askCurrency(texts('paid')[0] ?? '', header.at + 2)] : [],
       findings: money.finding ? [money.finding] : [],

@@ -1,102 +1,151 @@
 import { bareAmount } from '../../money/bare-amount'
 import type { Currency } from '../../money/currency'
-import type { Header } from '../header'
-import type { Answers, Finding, Question } from '../reading'
-import { type Row, type Table, textOf } from '../tables/table'
+import { knownCurrency } from '../../money/currency-codes'
+import type { Finding, Question } from '../reading'
+import { currencyWords } from '../words/statement-words'
+import { type Row, textOf } from '../tables/table'
 import { currencyOfMark, printsDecimals } from './marks'
 
-/** How the currency of an unknown table is known. */
+/** How the currency of figures is known where no column states it. */
 export interface FoundCurrency {
   /** The currency of an amount, by the mark beside it or the file's own; null where nothing states it. */
-  readonly of: (...amounts: readonly string[]) => Currency | null
+  readonly of: (amount: string) => Currency | null
   readonly finding: Finding | null
+  /** Whether the head of the figures themselves states it: then no other column says otherwise. */
+  readonly inHead: boolean
+}
+
+/** What surrounds the figures of a table. */
+export interface Surroundings {
+  /** The heads of the columns of figures, the chief one first. */
+  readonly heads: readonly string[]
+  /** The rows above the table. */
+  readonly above: readonly Row[]
+  /** Texts in the columns of figures. */
+  readonly amounts: readonly string[]
+  /** Whether dates are printed with the month first. */
+  readonly monthFirst: boolean
 }
 
 /**
- * The currency as the file states it: marks beside its amounts, a code in the heads of its columns, or a single code in
- * the lines above them. It is never guessed from language or file name.
- *
- * @param amounts the columns of amounts
+ * The currency as a file states it: marks beside its amounts, a code or name in the heads of its columns, or a single one
+ * in the lines above them. It is never guessed from language or file name. A bare `$` is taken for that of the United
+ * States only beside dates with the month first, as hardly anybody else prints them, and where no other dollar is named.
  */
-export function findCurrency<C extends string>(
-  table: Table,
-  header: Header<C>,
-  amounts: readonly C[],
-  answers: Answers,
+export function findCurrency(
+  { heads, above, amounts, monthFirst }: Surroundings,
+  answer: Currency | undefined,
 ): FoundCurrency {
-  const amountCells = amounts.flatMap((key) => header.cellOf.get(key) ?? [])
-  const { sample, marked } = amountTexts(table.rows.slice(header.at + 1), amountCells)
-  const markOf = (text: string): Currency | null => currencyOfMark(bareAmount(text)?.mark ?? '', text, sample)
+  const sample = amounts.find(printsDecimals) ?? ''
   const byMark = new Map<Currency, string>()
-  for (const text of marked) {
+  const markOf = (text: string): Currency | null => {
+    const mark = bareAmount(text)?.mark ?? ''
+    if (mark === '$') return monthFirst ? knownCurrency('USD') : null
+    return currencyOfMark(mark, text, sample)
+  }
+  for (const text of amounts) {
+    if (/^[-\d.,]*$/.test(text)) continue
     const code = markOf(text)
     if (code !== null && !byMark.has(code)) byMark.set(code, text)
   }
   const [single] = byMark.size === 1 ? byMark : []
-  const stated = single ?? statedAbove(table, header, amountCells)
-  // One mark throughout is the file's own claim, and `$` is many currencies: the person knows better.
-  const whole = answers.currency ?? stated?.[0] ?? null
+  const head = statedIn(heads)
+  const stated = single ?? head ?? statedAbove(above)
+  const whole = answer ?? stated?.[0] ?? null
   return {
-    of: (...amounts) => (byMark.size > 1 ? amounts.map(markOf).find((code) => code !== null) : null) ?? whole,
+    of: (amount) => (byMark.size > 1 ? markOf(amount) : null) ?? whole,
+    inHead: answer === undefined && head !== undefined,
     finding:
-      answers.currency !== undefined
-        ? { about: 'currency', value: answers.currency, evidence: null }
+      answer !== undefined
+        ? { about: 'currency', value: answer, evidence: null }
         : stated
           ? { about: 'currency', value: stated[0], evidence: stated[1] }
           : null,
   }
 }
 
-/** What stands in the columns of amounts apart from bare numbers, and one with decimals: yen have none, yuan do. */
-function amountTexts(
-  rows: readonly Row[],
-  amountCells: readonly number[],
-): { readonly marked: ReadonlySet<string>; readonly sample: string } {
-  const marked = new Set<string>()
-  let sample = ''
-  for (const { cells } of rows)
-    for (const cell of amountCells) {
-      const text = cells[cell] ?? ''
-      if (sample === '' && printsDecimals(text)) sample = text
-      if (!isBareNumber(text)) marked.add(text)
-    }
-  return { marked, sample }
-}
+type Stated = readonly [Currency, string]
 
-/** Most amounts carry no mark, and statements have many. */
-const isBareNumber = (text: string): boolean => /^[-\d.,]*$/.test(text)
-
-/** A code or mark in the heads of amount columns, else the only code in the preamble. */
-function statedAbove(
-  table: Table,
-  header: Pick<Header<string>, 'at' | 'names'>,
-  amountCells: readonly number[],
-): readonly [Currency, string] | undefined {
-  const heads = amountCells.map((cell) => header.names[cell] ?? '')
-  const preamble = table.rows.slice(0, header.at).map(textOf)
-  return onlyCode(heads) ?? onlyCode(preamble)
-}
-
-function onlyCode(texts: readonly string[]): readonly [Currency, string] | undefined {
-  const found = new Map<Currency, string>()
-  for (const text of texts) {
-    const plain = text.normalize('NFKC')
-    const words = plain.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])|[€£₩₹円원元](?![\p{L}])|US\$|\$/gu) ?? []
-    for (const word of words) {
-      const code = currencyOfMark(word)
-      if (code !== null && !found.has(code)) found.set(code, text)
-    }
+/** The first head that states just one currency. */
+function statedIn(heads: readonly string[]): Stated | undefined {
+  for (const head of heads) {
+    const found = currenciesIn(head, true)
+    if (found.length === 1) return [found[0]!, head]
   }
+  return undefined
+}
+
+/** Lines above the table that state a currency: beside an amount, as a cell of its own, or behind a word for it. */
+function statedAbove(rows: readonly Row[]): Stated | undefined {
+  const found = new Map<Currency, string>()
+  for (const row of rows.slice(-60))
+    for (const cell of row.cells)
+      for (const code of currenciesIn(cell, false)) if (!found.has(code)) found.set(code, textOf(row))
   return found.size === 1 ? [...found][0] : undefined
 }
 
-/** Currencies offered first where the file states none. */
-const offered = ['KRW', 'USD', 'EUR', 'JPY']
+/** Words that are codes of currencies too. */
+const words = /^(ALL|TRY|TOP|PEN|CUP|MOP|BAM|SOS|GEL|LAK|MAD|MUR|ARS|COP|CAD|ANG|BOB|MOP|STD)$/
 
-/** The question which currency the amounts are in. */
-export const askCurrency = (text: string, line: number): Question => ({
-  about: 'currency',
-  line,
-  text,
-  choices: offered.map((answer) => ({ answer, reading: `${text} ${answer}` })),
-})
+/** The currencies that a text names. */
+function currenciesIn(text: string, head: boolean): readonly Currency[] {
+  const plain = text.normalize('NFKC')
+  const found = new Set<Currency>()
+  for (const code of plain.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g) ?? []) {
+    const known = currencyOfMark(code)
+    const alone =
+      head ||
+      plain.trim() === code ||
+      /[\d)]\s*[A-Z]{3}$|^[A-Z]{3}\s*-?[\d(]|[:：]\s*[A-Z]{3}\b/.test(plain.trim())
+    if (known !== null && alone && (head || !words.test(code) || plain.trim() === code)) found.add(known)
+  }
+  for (const mark of plain.match(head ? marked : /[€£₩₹₽₺₪₫₦]|R\$|US\$/gu) ?? []) {
+    const known = currencyOfMark(mark)
+    if (known !== null) found.add(known)
+  }
+  if (head)
+    for (const { meaning } of currencyWords().find(text)) {
+      const known = knownCurrency(meaning)
+      if (known !== null) found.add(known)
+    }
+  else if (/[:：]\s*\p{L}+\s*$/u.test(plain)) {
+    const named = currencyWords().find(plain.replace(/^.*[:：]/, ''))
+    for (const { meaning, whole } of named)
+      if (whole) {
+        const known = knownCurrency(meaning)
+        if (known !== null) found.add(known)
+      }
+  }
+  return [...found]
+}
+
+/** Marks in a head: between brackets or at its end. */
+const marked =
+  /[€£₩₹₽₺₪₫₦]|(?<!\p{L})(?:US|CA|AU|NZ|HK|NT|CAD|USD|[ARCS])\$|[円元원圓](?!\p{L})|(?<=\()(?:Rs\.?|R|RM|Rp|zł|Kč|Ft|TL|грн\.?|руб\.?|лв\.?)(?=\))/gu
+
+/** Currencies offered first where the file states none, by the language of its heads. */
+const byLanguage: Readonly<Record<string, readonly string[]>> = {
+  ko: ['KRW'], ja: ['JPY'], zh: ['CNY'], 'zh-Hant': ['TWD', 'HKD'], de: ['EUR', 'CHF'], fr: ['EUR', 'CHF', 'CAD'], it: ['EUR', 'CHF'],
+  es: ['EUR', 'MXN', 'ARS', 'COP', 'CLP'], pt: ['EUR', 'BRL'], nl: ['EUR'], fi: ['EUR'], el: ['EUR'], sk: ['EUR'], lt: ['EUR'],
+  lv: ['EUR'], et: ['EUR'], sl: ['EUR'], hr: ['EUR'], sv: ['SEK'], nb: ['NOK'], da: ['DKK'], is: ['ISK'], pl: ['PLN'], cs: ['CZK'],
+  hu: ['HUF'], ro: ['RON'], bg: ['BGN', 'EUR'], ru: ['RUB'], uk: ['UAH'], tr: ['TRY'], he: ['ILS'], th: ['THB'], vi: ['VND'],
+  id: ['IDR'], ms: ['MYR'], mn: ['MNT'], sr: ['RSD'], ka: ['GEL'], kk: ['KZT'], hy: ['AMD'], sw: ['KES', 'TZS'],
+} // prettier-ignore
+
+const common = ['USD', 'EUR', 'KRW', 'JPY', 'GBP']
+
+/**
+ * The question which currency the amounts are in.
+ *
+ * @param languages of the heads, the likeliest first
+ */
+export function askCurrency(text: string, line: number, languages: readonly string[] = []): Question {
+  const likely = languages.slice(0, 2).flatMap((language) => byLanguage[language] ?? [])
+  const offered = [...new Set([...likely, ...common])].slice(0, 5)
+  return {
+    about: 'currency',
+    line,
+    text,
+    choices: offered.map((answer) => ({ answer, reading: `${text} ${answer}` })),
+  }
+}

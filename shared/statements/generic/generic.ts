@@ -1,25 +1,15 @@
-import type { TransactionKind, TransactionStatus } from '../../model'
-import type { Currency } from '../../money/currency'
-import { noCurrency } from '../../money/currency-codes'
-import { type Minor, minor, toDecimal, zero } from '../../money/money'
-import { negate } from '../../money/negate'
-import type { Cells } from '../cells'
 import type { Chosen } from '../choose-format'
 import type { ReadJob } from '../format'
-import type { Columns, Header } from '../header'
-import { makeDraft, orNull } from '../make-draft'
 import { layoutOf } from '../profiles/layout'
 import { locateMapping } from '../profiles/locate-mapping'
 import { formatOf, type Profile } from '../profiles/profile'
-import { type Located, type Readable, readTables } from '../read-tables'
-import type { Answers, FormatInfo, Question } from '../reading'
+import type { FormatInfo } from '../reading'
 import type { Source } from '../source'
-import type { TableReader, TableView } from '../table-format'
-import type { Table } from '../tables/table'
-import { askCurrency, findCurrency } from './currency'
-import { genericKind } from './kinds'
-import { findRoles, type Role, sideOf } from './roles'
-import { findSign } from './signs'
+import { type Block, blockAt, findBlocks } from './find-blocks'
+import { type Interpretation, interpret } from './interpretation'
+import { readBlocks } from './read-blocks'
+import { cellsOfRoles } from './role-cells'
+import type { Role } from './roles'
 
 const info: FormatInfo = {
   id: 'generic',
@@ -29,145 +19,61 @@ const info: FormatInfo = {
   accountName: '',
 }
 
-const waiting = /pending|vorgemerkt|ausstehend|en attente|in sospeso|대기|예정|処理中|未確定/i
-const failed = /cancel|declin|fail|revers|void|reject|거절|취소|실패|取消|失敗|失败|关闭|storniert|annul/i
+/** What a person said of columns, by their heads, as places of one table. */
+function rolesIn(block: Block, said: ReadJob['answers']['roles']): Partial<Record<Role, number>> | null {
+  if (said === undefined) return null
+  const fixed: Partial<Record<Role, number>> = {}
+  for (const [name, role] of Object.entries(said)) {
+    const named = block.names.findIndex((head) => head === name)
+    const cell = named !== -1 ? named : /^[1-9]\d*$/.test(name) ? Number(name) - 1 : -1
+    if (cell !== -1 && role !== 'ignore') fixed[role] = cell
+  }
+  return Object.keys(fixed).length === 0 ? null : fixed
+}
 
 /**
- * Any separated text, workbook or page whose columns are called date and amount in some language. Everything is decided
- * once for the file from what stands in it; what cannot be decided is asked. Null where there is no such table.
+ * Any separated text, workbook, page or document whose rows have a day and an amount. What its columns are is weighed as a
+ * whole, by their heads in any language, their cells, and the balances that must follow; what stays open is asked. Null
+ * where there is no such table.
  */
-export const readGeneric = (source: Source, job: ReadJob): Promise<Chosen | null> =>
-  readColumns(source, findRoles, info, null, job)
+export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen | null> {
+  const found = source.tables.flatMap((table, sheet) =>
+    findBlocks(table, job.answers.head).flatMap((block) => {
+      const fixed = rolesIn(block, job.answers.roles)
+      const interpretation = interpret(block, job.answers, fixed)
+      return interpretation === null ? [] : [{ sheet, interpretation }]
+    }),
+  )
+  return read(source, found, info, null, job)
+}
 
 /** A file whose columns a person has named. Null where it has no such table. */
-export const readByProfile = (source: Source, profile: Profile, job: ReadJob): Promise<Chosen | null> =>
-  readColumns(source, (table) => locateMapping(table, profile.mapping), formatOf(profile), profile, {
-    ...job,
-    answers: { ...profile.answers, ...job.answers },
+export async function readByProfile(source: Source, profile: Profile, job: ReadJob): Promise<Chosen | null> {
+  const answers = { ...profile.answers, ...job.answers }
+  const found = source.tables.flatMap((table, sheet) => {
+    const header = locateMapping(table, profile.mapping)
+    if (header === null) return []
+    const fixed = Object.fromEntries(header.cellOf) as Partial<Record<Role, number>>
+    const interpretation = interpret(blockAt(table, header.at), answers, fixed)
+    return interpretation === null ? [] : [{ sheet, interpretation }]
   })
+  return read(source, found, formatOf(profile), profile, { ...job, answers })
+}
 
-async function readColumns(
+async function read(
   source: Source,
-  locate: (table: Table) => Header<Role> | null,
+  found: readonly { readonly sheet: number; readonly interpretation: Interpretation }[],
   format: FormatInfo,
   profile: Profile | null,
   job: ReadJob,
 ): Promise<Chosen | null> {
-  const located = source.tables.flatMap((table): Located<Role>[] => {
-    const header = locate(table)
-    return header === null ? [] : [{ table, header }]
-  })
-  const [first] = located
+  const [first] = found
   if (first === undefined) return null
-  const readable: Readable<Role> = {
-    info: format,
-    columns: {} as Columns<Role>,
-    date: 'date',
-    amounts: ['amount', 'in', 'out', 'fee', 'fee-beside', 'balance'],
-    begin: (view) => {
-      const { header } = located.find(({ table }) => table === view.table)!
-      return begin(view, header, job.answers, format)
-    },
-  }
-  const rows = await readTables(readable, source, located, job)
-  return { format, rows, layout: layoutOf(first.table, first.header, profile, rows.findings) }
-}
-
-function begin(
-  view: TableView<Role>,
-  header: Header<Role>,
-  answers: Answers,
-  { accountKind }: FormatInfo,
-): TableReader<Role> {
-  const { table, has } = view
-  const body = table.rows.slice(header.at + 1)
-  const money = findCurrency(table, header, ['amount', 'in', 'out', 'balance'], answers)
-  const single = has('amount') && !has('side') && !(has('in') || has('out'))
-  const sign = single ? findSign(body, header, answers) : null
-  const postedSometimes = view.texts('posted').some((text) => text !== '')
-  const questions: Question[] = []
-
-  const currencyOf = (cells: Cells<Role>) => {
-    if (cells.text('currency') !== '') return cells.currency('currency')
-    const stated = money.of(cells.text('amount'), cells.text('in'), cells.text('out'), cells.text('balance'))
-    if (stated === null && questions.length === 0)
-      questions.push(askCurrency(cells.first('amount', 'in', 'out'), cells.line))
-    return stated ?? noCurrency
-  }
-
+  const rows = await readBlocks(source, found, format, job)
+  const { block } = first.interpretation
   return {
-    questions,
-    findings: [money.finding, sign?.finding ?? null].filter((finding) => finding !== null),
-    row: (cells) => {
-      const currency = currencyOf(cells)
-      const size = sizeOf(cells, currency)
-      const beside = feeIn(cells, 'fee-beside', currency)
-      const moved = sign?.sign === 'out-is-positive' ? negate(size) : size
-      const amount = minor(moved - beside)
-      if (sign?.sign === null) openSign(cells, size, currency)
-      const text = cells.first('text', 'counterparty', 'reference')
-      return makeDraft({
-        line: cells.line,
-        day: cells.day('date'),
-        time: has('time') ? cells.time('time') : cells.time('date'),
-        amount,
-        currency,
-        fee: minor(beside + feeIn(cells, 'fee', currency)),
-        kind: kindOf(text, amount),
-        status: statusOf(cells, postedSometimes),
-        text,
-        counterparty: orNull(cells.text('counterparty')),
-        reference: orNull(cells.text('reference')),
-        balance: cells.amountIfAny('balance', currency),
-      })
-    },
+    format,
+    rows,
+    layout: layoutOf(block.table, { at: block.at, cellOf: cellsOfRoles(first.interpretation) }, profile, rows.findings),
   }
-
-  /** What a bill says was bought goes to the carrier, whatever it was. */
-  function kindOf(text: string, amount: Minor): TransactionKind {
-    const kind = genericKind(text, amount)
-    return accountKind === 'carrier' && kind === 'payment' ? 'carrier-charge' : kind
-  }
-
-  /** The rows hang on which way money goes; the first of them becomes the question. */
-  function openSign(cells: Cells<Role>, size: Minor, currency: Currency): void {
-    if (size === 0) return
-    const text = cells.text('amount')
-    const plain = toDecimal(size, currency)
-    const readings = [`+${plain}`, `-${plain}`] as const
-    cells.wrong({ code: 'ambiguous-amount', text, readings }, 'amount', zero)
-    if (questions.some(({ about }) => about === 'sign')) return
-    questions.push({
-      about: 'sign',
-      line: cells.line,
-      text,
-      choices: [
-        { answer: 'in-is-positive', reading: readings[0] },
-        { answer: 'out-is-positive', reading: readings[1] },
-      ],
-    })
-  }
-}
-
-/** A fee, printed with a minus or without. */
-const feeIn = (cells: Cells<Role>, role: 'fee' | 'fee-beside', currency: Currency): Minor =>
-  minor(Math.abs(cells.amountIfAny(role, currency) ?? 0))
-
-/** What a row moved: two columns, one column and a side, or one column with a sign. */
-function sizeOf(cells: Cells<Role>, currency: Currency): Minor {
-  const paidIn = cells.amountIfAny('in', currency)
-  const paidOut = cells.amountIfAny('out', currency)
-  // What stands in the column of money out went out, whether it is printed with a minus or not.
-  if (paidIn !== null || paidOut !== null) return minor((paidIn ?? 0) - Math.abs(paidOut ?? 0))
-  const amount = cells.amount('amount', currency)
-  const side = sideOf(cells.text('side'))
-  if (side === null) return amount
-  return minor(side === 'in' ? Math.abs(amount) : -Math.abs(amount))
-}
-
-function statusOf(cells: Cells<Role>, postedSometimes: boolean): TransactionStatus {
-  const status = cells.text('status')
-  if (status !== '' && waiting.test(status)) return 'pending'
-  if (status !== '' && failed.test(status)) return 'cancelled'
-  return postedSometimes && cells.has('posted') && cells.text('posted') === '' ? 'pending' : 'posted'
 }

@@ -1,19 +1,88 @@
 import type { TransactionKind } from '../../model'
 import type { Minor } from '../../money/money'
-import { kindBy, type KindWords } from '../kinds'
+import { kindWords } from '../words/statement-words'
+import type { KindMeaning } from '../words/vocabulary'
 
-const kinds: KindWords = [
-  ['fee', /\bfees?\b|service charge|gebühr|entgelt|\bfrais\b|commissione|comisión|수수료|手数料|手续费/i],
-  ['refund', /refund|reversal|환불|결제취소|返金|退款|erstattung|remboursement|rimborso|reembolso/i],
-  ['top-up', /top[- ]?up|충전|チャージ|充值|aufladung/i],
-  ['withdrawal', /\batm\b|cash withdrawal|인출|引出|提现|bargeld|retrait|prelievo/i],
-  ['transfer', /\btransfer\b|이체|송금|振込|振替|转账|überweisung|virement|giroconto|transferencia/i],
-  ['reward', /cash ?back|reward|적립|포인트|ポイント獲得/i],
-]
+/** The words of a row that can tell why money moved, those that tell most first. */
+export interface KindTexts {
+  readonly text: string
+  readonly type?: string
+  readonly category?: string
+}
 
-/** What a row of an unknown statement is, by its words, else by which way the money went. */
-export function genericKind(text: string, amount: Minor): TransactionKind {
-  const kind = kindBy(kinds, text, amount)
-  // A fee that comes in is one given back.
-  return kind === 'fee' && amount > 0 ? 'refund' : kind
+/** Which way money goes where a word stands; `either` where both are common. */
+const ways: Readonly<Record<KindMeaning, 'in' | 'out' | 'either'>> = {
+  fee: 'either', refund: 'in', income: 'in', interest: 'either', own: 'either', transfer: 'either', cash: 'either',
+  'card-bill': 'either', 'top-up': 'either', reward: 'in', conversion: 'either', expiry: 'out', securities: 'either',
+  purchase: 'out',
+} // prettier-ignore
+
+/** Of several meanings in one text, the one that says most of why. */
+const precedence: readonly KindMeaning[] = [
+  'refund', 'fee', 'own', 'card-bill', 'securities', 'conversion', 'expiry', 'cash', 'top-up', 'reward', 'interest',
+  'income', 'purchase', 'transfer',
+] // prettier-ignore
+
+/** The meanings of a text that fit the way the money went, the surest first. */
+export function meaningsOf(text: string, amount: number): readonly KindMeaning[] {
+  if (text === '') return []
+  const hits = kindWords().find(text)
+  if (hits.length === 0) return []
+  const found = new Set<KindMeaning>()
+  for (const { meaning, length, whole } of hits) {
+    const way = ways[meaning]
+    if ((way === 'in' && amount < 0) || (way === 'out' && amount > 0)) continue
+    // A bare word for a transfer tells a move between own accounts only where nothing else is said.
+    if (meaning === 'transfer' && !whole && length < text.length * 0.7) continue
+    found.add(meaning)
+  }
+  return precedence.filter((meaning) => found.has(meaning))
+}
+
+/**
+ * The kind of a movement by the words of its text, then of its type and category, else by which way the money went. One
+ * list of words serves every format.
+ */
+export function kindOfRow({ text, type = '', category = '' }: KindTexts, amount: Minor): TransactionKind {
+  const strong = meaningsOf(text, amount)
+  const typed = meaningsOf(type, amount).filter((meaning) => meaning !== 'transfer')
+  const filed = meaningsOf(category, amount).filter(
+    (meaning) => meaning !== 'transfer' && meaning !== 'card-bill',
+  )
+  const certain = strong.find((meaning) => meaning !== 'transfer' && meaning !== 'purchase')
+  const meaning = certain ?? typed[0] ?? filed[0] ?? strong[0]
+  return kindOfMeaning(meaning, amount)
+}
+
+/** The kind of a movement by its text alone. */
+export const genericKind = (text: string, amount: Minor): TransactionKind => kindOfRow({ text }, amount)
+
+function kindOfMeaning(meaning: KindMeaning | undefined, amount: Minor): TransactionKind {
+  switch (meaning) {
+    // A fee that comes in is one given back.
+    case 'fee':
+      return amount > 0 ? 'refund' : 'fee'
+    case 'refund':
+      return 'refund'
+    case 'own':
+    case 'card-bill':
+    case 'securities':
+    case 'transfer':
+      return 'transfer'
+    case 'cash':
+      return amount > 0 ? 'top-up' : 'withdrawal'
+    case 'top-up':
+      return amount > 0 ? 'top-up' : 'transfer'
+    case 'reward':
+      return 'reward'
+    case 'conversion':
+      return 'conversion'
+    case 'expiry':
+      return 'expiry'
+    // Interest that is charged is a cost of the account.
+    case 'interest':
+      return amount > 0 ? 'income' : 'fee'
+    default:
+      return amount > 0 ? 'income' : 'payment'
+  }
 }

@@ -1,108 +1,123 @@
-import type { Header } from '../header'
-import { parseAmount } from '../../money/parse-amount'
-import { decimalHint } from '../decimal-style'
-import type { Answers, Finding } from '../reading'
-import type { Row } from '../tables/table'
-import type { Role } from './roles'
+import type { Answers } from '../reading'
+import type { ColumnFacts } from './column-facts'
+import { type Concepts, means } from './head-concepts'
+import { meaningsOf } from './kinds'
+import type { SideColumn } from './side-columns'
 
 /** How the sign of a single column of amounts is to be taken; null: only the person can say. */
 export interface FoundSign {
-  readonly sign: Answers['sign'] | null
-  readonly finding: Finding | null
+  readonly sign: NonNullable<Answers['sign']> | null
+  /** The words, head or rows that decided it; null where the signs alone did. */
+  readonly evidence: string | null
+  /** How many rows speak for it, and how many speak at all. */
+  readonly held: number
+  readonly of: number
 }
 
-/** Texts of money coming in. On a negative row they show a card bill, where purchases are positive. */
-const comesIn =
-  /payment.{0,20}(thank|received)|thank ?you|refund|\bcredit\b|salary|payroll|interest paid|cash ?back|환불|취소|급여|이자|入金|返金|給与|gutschrift|erstattung|gehalt|remboursement|salaire|rimborso|stipendio/i
+/** What is known of the rows beside their figures. */
+export interface SignWitnesses {
+  readonly amount: ColumnFacts
+  readonly concepts: Concepts
+  /** The texts of each sampled row, those that tell why money moved. */
+  readonly texts: readonly (readonly string[])[]
+  /** Columns that say which way money went. */
+  readonly sides: readonly SideColumn[]
+}
 
-/** Heads of columns that hold what was spent. */
-const spending = /이용금액|결제금액|승인금액|利用金額|ご利用|支払金額|purchase|spent|charge/i
+/** So many times as many rows must speak for one sign as for the other. */
+const CLEAR = 4
+
+/** Words of money coming in, in a column of categories or types, beside the words of kinds. */
+const credits = /\b(payments?|credits?)\b/i
 
 /**
- * Decides whether positive amounts of one column come in or go out: by the balances beside them, else by the words of
- * the negative rows, else by the column's own name. A column of positive amounts alone, without any of that, is open.
+ * Decides whether positive amounts come in or go out, by all that the rows tell: words of sides, words of kinds on rows of
+ * either sign, the head of the column, and which sign is the rarer. Open where nothing tells, or where it contradicts.
  */
-export function findSign(rows: readonly Row[], header: Header<Role>, answers: Answers): FoundSign {
-  if (answers.sign !== undefined)
-    return { sign: answers.sign, finding: { about: 'sign', value: answers.sign, evidence: null } }
-  const cellOf = (role: Role): number => header.cellOf.get(role) ?? -1
-  const [amountCell, textCell, balanceCell] = [cellOf('amount'), cellOf('text'), cellOf('balance')]
-  const chained = balanceCell === -1 ? null : byBalance(rows, amountCell, balanceCell)
-  if (chained !== null) return found(chained, 'balance')
-  let [positives, negatives] = [0, 0]
-  for (const { cells } of rows) {
-    const sign = signOf(cells[amountCell] ?? '')
-    if (sign > 0) positives++
-    if (sign < 0) negatives++
-  }
-  if (negatives === 0) {
-    const name = header.names[amountCell] ?? ''
-    if (spending.test(name)) return found('out-is-positive', name)
-    return positives === 0 ? found('in-is-positive', null) : { sign: null, finding: null }
-  }
-  // A card's bill without a word about any row looks like this, and so does a wallet that is topped up often.
-  if (textCell === -1 && positives > negatives) return { sign: null, finding: null }
-  const witness = positives >= negatives ? witnessOf(rows, amountCell, textCell, negatives) : null
-  return witness === null ? found('in-is-positive', null) : found('out-is-positive', witness)
+export function findSign({ amount, concepts, texts, sides }: SignWitnesses): FoundSign {
+  const bySides = sides.map((side) => sideVotes(amount, side)).find((votes) => votes !== null)
+  if (bySides) return bySides
+  const positives = amount.positives
+  const negatives = amount.negatives
+  const told = spent(concepts)
+  const votes = wordVotes(amount, texts, negatives < positives)
+  const [inward, outward] = [votes.inward.length, votes.outward.length]
+  if (outward >= 1 && outward >= CLEAR * inward && positives >= negatives)
+    return { sign: 'out-is-positive', evidence: votes.outward[0]!, held: outward, of: inward + outward }
+  if (inward >= 1 && inward >= CLEAR * outward && (negatives > 0 || inward >= 2))
+    return { sign: 'in-is-positive', evidence: votes.inward[0]!, held: inward, of: inward + outward }
+  if (told !== null) return { sign: told, evidence: amount.head, held: positives, of: positives + negatives }
+  if (positives === 0) return { sign: 'in-is-positive', evidence: null, held: negatives, of: negatives }
+  // Where more goes out than comes in, the usual way, minus is out. A bill without a word looks like the contrary.
+  if (negatives > positives && inward >= outward)
+    return { sign: 'in-is-positive', evidence: null, held: negatives, of: positives + negatives }
+  return { sign: null, evidence: null, held: 0, of: positives + negatives }
 }
 
-/** The first text that shows a card's bill: money coming in on half of the negative rows, and on no positive one. */
-function witnessOf(
-  rows: readonly Row[],
-  amountCell: number,
-  textCell: number,
-  negatives: number,
-): string | null {
-  const witnesses: string[] = []
-  for (const { cells } of rows) {
-    const sign = signOf(cells[amountCell] ?? '')
-    const text = cells[textCell] ?? ''
-    if (sign === 0 || !comesIn.test(text)) continue
-    if (sign > 0) return null
-    witnesses.push(text)
+/** A head that says which way its figures went. */
+function spent(concepts: Concepts): FoundSign['sign'] {
+  const [inward, outward] = [
+    means(concepts, 'in'),
+    Math.max(means(concepts, 'out'), means(concepts, 'spent')),
+  ]
+  if (outward > 0.6 && inward < 0.5) return 'out-is-positive'
+  return inward > 0.6 && outward < 0.5 && means(concepts, 'amount') < 0.5 ? 'in-is-positive' : null
+}
+
+/** A column of sides beside figures that have signs of their own: it says what the signs mean. */
+function sideVotes(amount: ColumnFacts, side: SideColumn): FoundSign | null {
+  let [inward, outward] = [0, 0]
+  let witness = ''
+  for (const [at, number] of amount.numbers.entries()) {
+    const said = side.sideOf.get(side.texts[at] ?? '') ?? null
+    if (said === null || Number.isNaN(number) || number === 0) continue
+    if ((said === 'in') === number > 0) inward++
+    else outward++
+    if (witness === '' || number < 0) witness = side.texts[at]!
   }
-  return witnesses.length * 2 >= negatives ? (witnesses[0] ?? '') : null
+  const of = inward + outward
+  if (of === 0 || amount.negatives === 0) return null
+  // A column of sides that says the same of every row repeats no sign.
+  if (inward >= of * 0.95 && inward > outward)
+    return { sign: 'in-is-positive', evidence: witness, held: inward, of }
+  if (outward >= of * 0.95) return { sign: 'out-is-positive', evidence: witness, held: outward, of }
+  return null
 }
 
-/** Which side of zero an amount is on; 0 for what is none. Most are plain, and statements have many. */
-function signOf(text: string): number {
-  if (/^-?\d{1,11}(?:[.,]\d{1,2})?$/.test(text))
-    return /[1-9]/.test(text) ? (text.startsWith('-') ? -1 : 1) : 0
-  return Math.sign(valueOf(text) ?? 0)
+interface Votes {
+  readonly inward: readonly string[]
+  readonly outward: readonly string[]
 }
 
-const found = (sign: 'in-is-positive' | 'out-is-positive', evidence: string | null): FoundSign => ({
-  sign,
-  finding: { about: 'sign', value: sign, evidence },
-})
+/** Rows whose words say which way money went: what the sign must then mean. */
+function wordVotes(amount: ColumnFacts, texts: SignWitnesses['texts'], rareMinus: boolean): Votes {
+  const inward: string[] = []
+  const outward: string[] = []
+  for (const [at, number] of amount.numbers.entries()) {
+    if (Number.isNaN(number) || number === 0) continue
+    const words = texts[at] ?? []
+    const rare = rareMinus ? number < 0 : number > 0
+    const way =
+      wayOf(words, rare) ?? (rare && rareMinus && words.some((word) => credits.test(word)) ? 'in' : null)
+    if (way === null) continue
+    const said = words.find((word) => word !== '') ?? ''
+    if ((way === 'in') === number > 0) inward.push(said)
+    else outward.push(said)
+  }
+  return { inward, outward }
+}
 
-/** Which sign makes each balance follow from its neighbour; null where neither does, or there are none. */
-function byBalance(
-  rows: readonly Row[],
-  amountCell: number,
-  balanceCell: number,
-): 'in-is-positive' | 'out-is-positive' | null {
-  let inward = 0
-  let outward = 0
-  let before: { readonly amount: number; readonly balance: number | null } | null = null
-  for (const { cells } of rows) {
-    const amount = valueOf(cells[amountCell] ?? '')
-    if (amount === null || amount === 0) continue
-    const balance = valueOf(cells[balanceCell] ?? '')
-    if (before !== null && before.balance !== null && balance !== null) {
-      const moved: number = balance - before.balance
-      // Forward in time the later row made the difference, backward the earlier one, the other way round.
-      if (moved === amount || moved === -before.amount) inward++
-      if (moved === -amount || moved === before.amount) outward++
+/**
+ * Which way the words of a row say that money went; null where they do not, or say both. Settling a card's bill is money
+ * in on the bill itself and money out of a bank account: whichever of the two it is, the sign that is rare there tells.
+ */
+function wayOf(words: readonly string[], rare: boolean): 'in' | 'out' | null {
+  let [inward, outward] = [false, false]
+  for (const word of words)
+    for (const meaning of meaningsOf(word, 0)) {
+      if (meaning === 'refund' || meaning === 'income' || meaning === 'reward') inward = true
+      if (meaning === 'purchase' || meaning === 'fee') outward = true
+      if (meaning === 'card-bill' && rare) inward = true
     }
-    before = { amount, balance }
-  }
-  if (inward === outward) return null
-  return inward > outward ? 'in-is-positive' : 'out-is-positive'
-}
-
-/** In ten-thousandths: only equality and sign matter here. */
-function valueOf(text: string): number | null {
-  const hint = decimalHint(text)
-  return parseAmount(text, hint === 'comma' ? 'comma' : 'point', 4)
+  return inward === outward ? null : inward ? 'in' : 'out'
 }

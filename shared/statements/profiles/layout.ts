@@ -100,7 +100,7 @@ export function unreadLayout(
   const cellOf =
     at === -1
       ? new Map(Object.entries(mapping?.columns ?? {}) as [Role, number][])
-      : cellsOf(table.rows[at]!, body, mapping?.columns ?? {})
+      : cellsOf(table, at, mapping?.columns ?? {})
   const textsOf = (roles: readonly Role[]) =>
     roles.flatMap((role) => {
       const cell = cellOf.get(role)
@@ -121,7 +121,9 @@ function headOf(rows: readonly Row[], mapping: Mapping | null): number {
   return filled.indexOf(Math.max(...filled))
 }
 
-const amountRoles: ReadonlySet<Role> = new Set(['amount', 'in', 'out', 'balance', 'fee', 'fee-beside'])
+const amountRoles: ReadonlySet<Role> = new Set([
+  'amount', 'in', 'out', 'balance', 'balance-before', 'fee', 'fee-beside',
+]) // prettier-ignore
 const dateRoles: ReadonlySet<Role> = new Set(['date', 'posted'])
 
 /** How a cell reads in the role of its column: a day, a plain decimal, or the text itself. */

@@ -1,5 +1,6 @@
 import { bareAmount } from '../../money/bare-amount'
-import { PROBE, type Role, rolesOf } from '../generic/roles'
+import { rolesBelow } from '../generic/role-cells'
+import type { Role } from '../generic/roles'
 import { firstRows, type Header, plainNames } from '../header'
 import { printedDate } from '../parse-date'
 import { isBlank, type Row, type Table } from '../tables/table'
@@ -34,18 +35,14 @@ function veryHead(table: Table, { heads }: Mapping): number {
 
 function headerAt(table: Table, at: number, columns: Mapping['columns']): Header<Role> | null {
   const row = table.rows[at]!
-  const cellOf = cellsOf(row, table.rows.slice(at + 1, at + 1 + PROBE), columns)
+  const cellOf = cellsOf(table, at, columns)
   const found = { heads: plainNames(row), columns: Object.fromEntries(cellOf) }
   return lackingIn(found) === null ? { at, cellOf, names: row.cells, missing: [] } : null
 }
 
 /** The columns as mapped; where nothing is mapped yet, as they are understood by their names. */
-export const cellsOf = (
-  head: Row,
-  below: readonly Row[],
-  columns: Mapping['columns'],
-): ReadonlyMap<Role, number> =>
-  Object.keys(columns).length === 0 ? rolesOf(head, below) : new Map(entriesOf(columns))
+export const cellsOf = (table: Table, at: number, columns: Mapping['columns']): ReadonlyMap<Role, number> =>
+  Object.keys(columns).length === 0 ? rolesBelow(table, at) : new Map(entriesOf(columns))
 
 const entriesOf = (columns: Mapping['columns']): [Role, number][] =>
   Object.entries(columns) as [Role, number][]

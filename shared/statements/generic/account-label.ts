@@ -1,0 +1,64 @@
+import { headWords } from '../words/statement-words'
+import type { Row } from '../tables/table'
+
+/** An account or card as figures: an IBAN, or at least five figures, some of them hidden. */
+const identifier =
+  /[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b|(?:[\d*xX•·#]{2,}[\s-]?){1,5}\d{3,}(?:[\s./-]?\d+)*/u
+
+/** Figures of a whole card number are never shown: the last four tell the card. */
+export function maskedLabel(text: string): string {
+  const figures = text.replace(/[\s-]/g, '')
+  return /^[3-6]\d{12,18}$/.test(figures) && luhn(figures) ? `•••• ${figures.slice(-4)}` : text
+}
+
+function luhn(figures: string): boolean {
+  let sum = 0
+  for (let at = 0; at < figures.length; at++) {
+    const figure = Number(figures[figures.length - 1 - at])
+    const twice = at % 2 === 1 ? figure * 2 : figure
+    sum += twice > 9 ? twice - 9 : twice
+  }
+  return sum % 10 === 0
+}
+
+/** The account that the lines above a table name, by a word for it and its figures; null where none or several. */
+export function labelAbove(rows: readonly Row[]): string | null {
+  const found = new Set<string>()
+  for (const { cells } of rows.slice(-60))
+    for (const [at, cell] of cells.entries()) {
+      const [before = '', behind = ''] = parted(cell)
+      if (!namesAccount(before)) continue
+      const text =
+        [behind, cells[at + 1] ?? '', cells[at + 2] ?? ''].find((one) => one !== '' && one !== ':') ?? ''
+      const figures = identifier.exec(text)?.[0].trim()
+      if (figures !== undefined && figures.replace(/\D/g, '').length >= 4)
+        found.add(figures.replace(/\s/g, ''))
+    }
+  return found.size === 1 ? maskedLabel([...found][0]!) : null
+}
+
+/** A line's name and what stands behind its colon. */
+const parted = (cell: string): readonly string[] => {
+  const found = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(cell)
+  return found ? [found[1]!, found[2]!] : [cell, '']
+}
+
+const namesAccount = (text: string): boolean =>
+  text.length <= 40 &&
+  !/\d/.test(text) &&
+  headWords()
+    .find(text)
+    .some(({ meaning }) => meaning === 'account' || meaning === 'card') &&
+  !headWords()
+    .find(text)
+    .some(
+      ({ meaning }) =>
+        meaning === 'other' || meaning === 'bank' || meaning === 'balance' || meaning === 'type',
+    )
+
+/** The hidden number of an account in a file's name, such as `XXX999`; null where it holds none. */
+export function labelInName(file: string): string | null {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
+  const found = /(?:^|[^\p{L}])(?:[xX]{2,}|[*•·.…]{2,}|[xX](?=\d{4}(?!\d)))[-\s]?(\d{3,6})(?!\d)/u.exec(name)
+  return found ? `…${found[1]!}` : null
+}

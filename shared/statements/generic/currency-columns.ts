@@ -1,0 +1,93 @@
+import { wordsOf } from '../words/fold'
+import { type ColumnFacts, share } from './column-facts'
+import { type Concepts, means } from './head-concepts'
+import { currencyFit } from './head-fit'
+import { currencyOfText } from './marks'
+
+/** The columns of currencies, each with the column of figures it belongs to; null: none in particular. */
+export type CurrencyPairs = ReadonlyMap<number, number | null>
+
+/** Whether a column's cells name currencies. */
+const namesCurrencies = (facts: ColumnFacts): boolean => {
+  if (facts.filled === 0) return false
+  let named = 0
+  for (const [text, count] of facts.values) if (currencyOfText(text) !== null) named += count
+  return named >= facts.filled * 0.9
+}
+
+const figures = (facts: ColumnFacts): boolean =>
+  facts.filled > 0 && share(facts.amounts, facts) >= 0.7 && !facts.counting
+
+/**
+ * Pairs each column of currencies with the figures it is about: by words that both heads share (`Original amount`,
+ * `Original currency`), by standing beside them, and by being filled in the same rows.
+ */
+export function currencyPairs(columns: readonly ColumnFacts[], concepts: readonly Concepts[]): CurrencyPairs {
+  const pairs = new Map<number, number | null>()
+  const amounts = columns.filter(figures)
+  for (const currency of columns.filter(namesCurrencies)) {
+    let best: number | null = null
+    let most = 1
+    for (const amount of amounts) {
+      const score = kinship(currency, amount, columns, concepts)
+      if (score > most) [most, best] = [score, amount.cell]
+    }
+    pairs.set(currency.cell, best)
+  }
+  return pairs
+}
+
+function kinship(
+  currency: ColumnFacts,
+  amount: ColumnFacts,
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+): number {
+  const apart = currency.cell - amount.cell
+  const beside = apart === 1 ? 1.6 : apart === -1 ? 1.4 : Math.abs(apart) === 2 ? 0.4 : 0
+  const mine = wordsOf(currency.head)
+  const shared = wordsOf(amount.head).filter(
+    (word) => word.length > 1 && mine.includes(word) && !isCommon(word, columns),
+  ).length
+  const alike = (['foreign', 'account', 'balance', 'fee', 'in', 'out', 'from', 'to', 'net'] as const).filter(
+    (concept) =>
+      means(concepts[currency.cell] ?? new Map(), concept) > 0 ===
+      means(concepts[amount.cell] ?? new Map(), concept) > 0,
+  ).length
+  const unlike = 9 - alike
+  const together =
+    currency.texts.filter((text, at) => (text !== '') === (amount.texts[at] !== '')).length /
+    Math.max(1, currency.texts.length)
+  return beside + 1.2 * shared - 0.9 * unlike + 1.5 * together
+}
+
+/** A word that many heads share, such as `transaction`, pairs nothing. */
+const isCommon = (word: string, columns: readonly ColumnFacts[]): boolean =>
+  columns.filter(({ head }) => wordsOf(head).includes(word)).length > 3
+
+/**
+ * The columns that state the currency of some figures, in the order in which a row is asked for it. Empty where none does.
+ *
+ * @param used the columns of figures that a reading takes
+ */
+export function currencyCells(
+  pairs: CurrencyPairs,
+  used: readonly number[],
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+): readonly number[] {
+  const of = (cell: number): ColumnFacts => columns.find((facts) => facts.cell === cell)!
+  const own = [...pairs]
+    .filter(([, amount]) => amount !== null && used.includes(amount))
+    .map(([cell]) => cell)
+  const usable = (own.length > 0 ? own : [...pairs].map(([cell]) => cell)).filter(
+    (cell) => means(concepts[cell] ?? new Map(), 'foreign') < 0.7 || own.length > 0,
+  )
+  const rank = (cell: number): number =>
+    currencyFit(concepts[cell] ?? new Map()) + of(cell).filled / Math.max(1, of(cell).texts.length)
+  const ranked = usable.toSorted((a, b) => rank(b) - rank(a) || a - b)
+  const [first] = ranked
+  if (first === undefined) return []
+  // One that every row fills is enough; where each direction has its own, a row fills one of them.
+  return of(first).filled >= of(first).texts.length * 0.95 ? [first] : ranked.slice(0, 2)
+}

@@ -1,0 +1,95 @@
+import { type Day, serial } from '../../day'
+import { type DateOrder, dayInOrder, printedDate } from '../parse-date'
+import type { Direction } from './chain'
+import { type ColumnFacts, share } from './column-facts'
+import { type Concepts, means } from './head-concepts'
+import { dateFit } from './head-fit'
+
+/** The columns of days, the one that dates the rows first. */
+export interface DateColumns {
+  readonly date: number
+  /** All columns of dates, by place. */
+  readonly all: readonly number[]
+  /** Which way the days of the rows run. */
+  readonly run: Direction
+}
+
+const orders: readonly DateOrder[] = ['day-first', 'month-first', 'year-first']
+
+/** How a column of days runs, in the order of day and month in which it runs best: 1 is without a step back. */
+export function runOf(texts: readonly string[]): {
+  readonly direction: Direction
+  readonly evenness: number
+} {
+  let best = { direction: null as Direction, evenness: 0 }
+  const printed = texts.map((text) => printedDate(text))
+  const plain = printed.every((one) => one === null || one.kind === 'day')
+  for (const order of plain ? orders.slice(0, 1) : orders) {
+    let [up, down] = [0, 0]
+    let last: number | null = null
+    for (const one of printed) {
+      const day: Day | null = one === null ? null : one.kind === 'day' ? one.day : dayInOrder(one, order)
+      if (day === null) continue
+      const now = serial(day)
+      if (last !== null && now > last) up++
+      if (last !== null && now < last) down++
+      last = now
+    }
+    if (up + down === 0) continue
+    const evenness = Math.max(up, down) / (up + down)
+    if (evenness > best.evenness)
+      best = { direction: up === down ? null : up > down ? 'up' : 'down', evenness }
+  }
+  return best
+}
+
+/**
+ * The column that dates the rows: by its head (the day of booking before the day of value), filled in every row, and in
+ * the order in which the rows stand. Null where no column holds days.
+ *
+ * @param fixed the column a person named
+ */
+export function dateColumns(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  fixed?: number,
+): DateColumns | null {
+  const strong = columns.filter((facts) => facts.dates >= Math.max(1, facts.filled * 0.6))
+  const weak = columns.filter(
+    (facts) =>
+      facts.weakDates >= Math.max(1, facts.filled * 0.9) &&
+      means(concepts[facts.cell] ?? new Map(), 'date', 'booking', 'operation') > 0,
+  )
+  const some = strong.length > 0 ? strong : weak
+  const chosen = fixed === undefined ? some : columns.filter(({ cell }) => cell === fixed)
+  let best: ColumnFacts | null = null
+  let most = -Infinity
+  for (const facts of chosen) {
+    const score = scoreOf(facts, concepts[facts.cell] ?? new Map(), some)
+    if (score > most) [most, best] = [score, facts]
+  }
+  if (best === null) return null
+  return {
+    date: best.cell,
+    all: [...strong, ...weak].map(({ cell }) => cell),
+    run: runOf(best.texts).direction,
+  }
+}
+
+function scoreOf(facts: ColumnFacts, concepts: Concepts, others: readonly ColumnFacts[]): number {
+  const rows = Math.max(1, facts.texts.length)
+  const varies = facts.values.size > 1
+  const frozen = !varies && others.some(({ values }) => values.size > 1)
+  const { evenness } = runOf(facts.texts)
+  // A moment of no meaning here, such as that of the export or of a last change, is a column of times.
+  const moment =
+    share(facts.texts.filter((text) => text.length > 10 && /\d:\d/.test(text)).length, facts) > 0.9
+  return (
+    dateFit(concepts) +
+    1.2 * evenness -
+    (frozen ? 4 : 0) -
+    3 * (1 - facts.filled / rows) -
+    (moment && others.length > 1 && means(concepts, 'date') === 0 ? 0.8 : 0) -
+    facts.cell * 0.01
+  )
+}

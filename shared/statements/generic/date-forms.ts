@@ -1,0 +1,132 @@
+import type { Day } from '../../day'
+import { compactDate, printedDate, type DateOrder } from '../parse-date'
+import type { Source } from '../source'
+import { type Row, textOf } from '../tables/table'
+import { lastDayIn, type MonthDay, yearsBefore } from '../year-before'
+import type { Interpretation } from './interpretation'
+import { monthAndDay } from './month-and-day'
+import { stateOf } from './states'
+
+/** A row whose day stands in a form of its own, with the day put where it is looked for. */
+export interface DatedRow {
+  readonly row: Row
+  /** Whether a word beside the date says that the row waits. */
+  readonly waits: boolean
+}
+
+/** How the days of a table are written; null for a row that states none. */
+export type DateForm = (row: Row, at: number) => DatedRow | null
+
+/**
+ * The way to the day of each row, where its cell is not a plain date: six figures, a day without its year, a date behind a
+ * word (`PENDING - 09/29/2026`), or the day printed once for several rows.
+ *
+ * @param until the day the file was written
+ */
+export function dateFormOf(
+  { block, dates: { date }, columns }: Interpretation,
+  source: Source,
+  until: Day | null,
+  order: DateOrder | null,
+): DateForm {
+  const { table, from, to } = block
+  const facts = columns[date]!
+  const compact =
+    facts.dates === 0 &&
+    facts.weakDates > 0 &&
+    facts.texts.every((text) => text === '' || compactDate(text) !== null)
+  const yearless =
+    facts.dates === 0 && !compact ? yearlessDays(table.rows, date, from, to, source, until, order) : null
+  const filledDown = printsDaysOnce(table.rows, date, from, to)
+  let last = ''
+  const put = (row: Row, text: string, waits = false): DatedRow => {
+    const cells = [...row.cells]
+    cells[date] = text
+    return { row: { ...row, cells }, waits }
+  }
+  return (row, at) => {
+    const text = row.cells[date] ?? ''
+    if (compact) {
+      const printed = compactDate(text)
+      return printed?.kind === 'day' ? put(row, printed.day) : null
+    }
+    const known = yearless?.get(at)
+    if (known !== undefined) return put(row, known)
+    if (text !== '' && printedDate(text) !== null) {
+      last = text
+      return { row, waits: false }
+    }
+    const behind = /^(\D{3,40}?)[\s:–-]+(\d.*)$/u.exec(text)
+    if (behind && printedDate(behind[2]!) !== null && stateOf(behind[1]!) === 'pending')
+      return put(row, behind[2]!, true)
+    return text === '' && filledDown && last !== '' ? put(row, last) : null
+  }
+}
+
+/** Whether a table prints each day once: many rows without a day stand below rows with one, and have figures. */
+function printsDaysOnce(rows: readonly Row[], date: number, from: number, to: number): boolean {
+  let [bare, dated] = [0, 0]
+  for (const { cells } of rows.slice(from, Math.min(to, from + 200))) {
+    if ((cells[date] ?? '') !== '') dated++
+    else if (
+      dated > 0 &&
+      cells.filter((cell) => cell !== '').length >= 2 &&
+      cells.some((cell) => /\d[.,]\d|^\D?\d{3,}/.test(cell))
+    )
+      bare++
+  }
+  return bare >= 3 && bare >= dated * 0.15
+}
+
+/** Days without a year, dated by the last day that the file speaks of; null where the cells are no such days. */
+function yearlessDays(
+  rows: readonly Row[],
+  date: number,
+  from: number,
+  to: number,
+  source: Source,
+  until: Day | null,
+  order: DateOrder | null,
+): ReadonlyMap<number, Day> | null {
+  const found: { at: number; a: number; b: number; words: boolean }[] = []
+  for (let at = from; at < to; at++) {
+    const match = monthAndDay.exec(rows[at]!.cells[date] ?? '')
+    if (match) found.push({ at, a: Number(match[1]), b: Number(match[3]), words: /[월月]/.test(match[2]!) })
+  }
+  if (found.length === 0) return null
+  const around = rows
+    .filter((_, at) => at < from || at >= to)
+    .map(textOf)
+    .join('\n')
+  const end =
+    lastDayIn(`${source.text.length < 20_000 ? source.text : ''}\n${around}\n${source.file}`) ?? until
+  if (end === null) return null
+  const monthFirst =
+    found.some(({ words }) => words) ||
+    found.some(({ b }) => b > 12) ||
+    (order === 'month-first' && found.every(({ a }) => a <= 12))
+  const dayOf = ({ a, b }: { a: number; b: number }): MonthDay =>
+    monthFirst ? { month: a, date: b } : { month: b, date: a }
+  const days = found.map(dayOf)
+  const backward = steps(days) < 0
+  const years = yearsBefore(backward ? days : days.toReversed(), end)
+  const ordered = backward ? years : years.toReversed()
+  const by = new Map<number, Day>()
+  for (const [index, { at }] of found.entries()) {
+    const one = ordered[index]
+    if (one) by.set(at, one)
+  }
+  return by
+}
+
+/** Whether days rather run on (above 0) or back (below 0); a step over the year's end counts the other way. */
+function steps(days: readonly MonthDay[]): number {
+  let sum = 0
+  for (let at = 1; at < days.length; at++) {
+    const grown = order(days[at]!) - order(days[at - 1]!)
+    if (grown !== 0) sum += Math.sign(grown) * (Math.abs(grown) > 600 ? -1 : 1)
+  }
+  return sum
+}
+
+const order = ({ month, date }: MonthDay): number => month * 100 + date

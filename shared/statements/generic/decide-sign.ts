@@ -1,0 +1,121 @@
+import { bareAmount } from '../../money/bare-amount'
+import type { Answers, Finding } from '../reading'
+import { isProof } from './chain'
+import type { ColumnFacts } from './column-facts'
+import { inFit, outFit } from './head-fit'
+import type { Interpretation } from './interpretation'
+import { findSign } from './signs'
+
+/** What the signs of a table mean. `turn`: everything as printed goes the other way; null: only the person can say. */
+export interface DecidedSign {
+  readonly turn: boolean | null
+  /** Amounts marked as credit come in, and all others went out. */
+  readonly creditsMarked: boolean
+  readonly finding: Finding | null
+}
+
+/**
+ * Decides what the signs of every table of a file mean. A table of which nothing tells follows one of the same file of which
+ * something does: a bill's sheets are printed alike.
+ */
+export function decideSigns(tables: readonly Interpretation[], answers: Answers): readonly DecidedSign[] {
+  const each = tables.map((one) => decideSign(one, answers))
+  const told = each.find(
+    ({ turn, finding }, at) => turn !== null && finding?.evidence && tables[at]!.shape.kind === 'single',
+  )
+  return each.map((one, at) => {
+    const weak = one.turn === null || (one.finding !== null && one.finding.evidence === null)
+    return told !== undefined && weak && tables[at]!.shape.kind === 'single' && !one.creditsMarked
+      ? { ...told, finding: null }
+      : one
+  })
+}
+
+function decideSign(one: Interpretation, answers: Answers): DecidedSign {
+  const { shape, chain } = one
+  const plain = { creditsMarked: false }
+  if (chain !== null && isProof(chain)) {
+    const rows = { held: chain.held, of: chain.links }
+    const value = chain.sign === 1 ? 'in-is-positive' : 'out-is-positive'
+    const finding =
+      shape.kind === 'single' ? ({ about: 'sign', value, evidence: 'balance', rows } as const) : null
+    return { ...plain, turn: chain.sign === -1, finding }
+  }
+  if (shape.kind === 'side') return { ...plain, turn: false, finding: null }
+  if (answers.sign !== undefined) {
+    const finding: Finding = { about: 'sign', value: answers.sign, evidence: null }
+    return { ...plain, turn: answers.sign === 'out-is-positive', finding }
+  }
+  if (shape.kind === 'pair') return pairSign(one, shape)
+  const amount = one.columns[shape.amount]!
+  const letters = lettersOf(amount)
+  if (letters === 'all')
+    return { ...plain, turn: false, finding: { about: 'sign', value: 'in-is-positive', evidence: 'CR / DR' } }
+  if (letters === 'credits')
+    return {
+      creditsMarked: true,
+      turn: false,
+      finding: { about: 'sign', value: 'out-is-positive', evidence: 'CR' },
+    }
+  const { sign, evidence, held, of } = findSign({
+    amount,
+    concepts: one.block.concepts.of[shape.amount] ?? new Map(),
+    texts: wordsOf(one, amount),
+    sides: one.sides,
+  })
+  if (sign === null) return { ...plain, turn: null, finding: null }
+  return {
+    ...plain,
+    turn: sign === 'out-is-positive',
+    finding: { about: 'sign', value: sign, evidence, rows: { held, of } },
+  }
+}
+
+/** The texts of each sampled row that tell why money moved. */
+function wordsOf({ words, columns }: Interpretation, amount: ColumnFacts): readonly (readonly string[])[] {
+  const cells = [words.type, ...words.texts, words.category, words.counterparty].filter(
+    (cell) => cell !== null,
+  )
+  return amount.texts.map((_, at) => cells.map((cell) => columns[cell]?.texts[at] ?? ''))
+}
+
+/** Whether amounts carry letters of credit and debit: all of them, or the credits alone, as on a card's bill. */
+function lettersOf({ texts }: ColumnFacts): 'all' | 'credits' | 'none' {
+  let [credits, debits, bare] = [0, 0, 0]
+  for (const text of texts) {
+    if (text === '') continue
+    const side = bareAmount(text)?.side ?? null
+    if (side === 'credit') credits++
+    else if (side === 'debit') debits++
+    else bare++
+  }
+  if (debits > 0) return 'all'
+  return credits > 0 && bare > 0 ? 'credits' : credits > 0 ? 'all' : 'none'
+}
+
+/** Two columns whose heads do not say which is which: words of the rows, else the fuller one is what went out. */
+function pairSign(one: Interpretation, shape: { readonly in: number; readonly out: number }): DecidedSign {
+  const concepts = (cell: number) => one.block.concepts.of[cell] ?? new Map<never, never>()
+  const told = inFit(concepts(shape.in)) + outFit(concepts(shape.out))
+  const turned = inFit(concepts(shape.out)) + outFit(concepts(shape.in))
+  const plain = { creditsMarked: false, finding: null }
+  if (told > turned + 1) return { ...plain, turn: false }
+  const [inward, outward] = [one.columns[shape.in]!, one.columns[shape.out]!]
+  const moves = inward.numbers.map(
+    (number, at) => (Number.isNaN(number) ? 0 : number) - Math.abs(outward.numbers[at] || 0),
+  )
+  const amount: ColumnFacts = {
+    ...inward,
+    head: '',
+    numbers: moves,
+    positives: moves.filter((move) => move > 0).length,
+    negatives: moves.filter((move) => move < 0).length,
+  }
+  const found = findSign({ amount, concepts: new Map(), texts: wordsOf(one, amount), sides: one.sides })
+  if (found.sign !== null && found.evidence !== null)
+    return { ...plain, turn: found.sign === 'out-is-positive' }
+  const many = 3
+  if (amount.negatives >= many * Math.max(1, amount.positives)) return { ...plain, turn: false }
+  if (amount.positives >= many * Math.max(1, amount.negatives)) return { ...plain, turn: true }
+  return { ...plain, turn: null }
+}

@@ -1,0 +1,260 @@
+import type { DecimalMark } from '../../money/parse-amount'
+import type { Answers } from '../reading'
+import type { Row } from '../tables/table'
+import { type Chain, isProof } from './chain'
+import { type ColumnFacts, factsOf, markOfTable, share } from './column-facts'
+import { currencyCells, currencyPairs, type CurrencyPairs } from './currency-columns'
+import { type DateColumns, dateColumns } from './date-columns'
+import { type Block, isDataRow } from './find-blocks'
+import { type Concepts, means } from './head-concepts'
+import { accountFit, feeFit } from './head-fit'
+import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './money-columns'
+import type { Role } from './roles'
+import { type SideColumn, sideColumns } from './side-columns'
+import { type TextColumns, textColumns } from './text-columns'
+
+/** A table understood: what each column is, and what proved it. */
+export interface Interpretation {
+  readonly block: Block
+  readonly columns: readonly ColumnFacts[]
+  readonly dates: DateColumns
+  readonly shape: MoneyShape
+  readonly balance: number | null
+  /** How balances follow from movements; null without balances. */
+  readonly chain: Chain | null
+  readonly time: number | null
+  readonly fee: number | null
+  readonly currencies: readonly number[]
+  readonly account: number | null
+  readonly words: TextColumns
+  /** All columns that say which way money went, also where the figures have signs of their own. */
+  readonly sides: readonly SideColumn[]
+  /** The mark before decimals as the figures show it together, or as the balances prove it. */
+  readonly mark: DecimalMark | null
+  /** The next best reading of the figures that says something else, where nothing proves the best one. */
+  readonly rival: MoneyReading | null
+}
+
+/** So many movements are weighed, from both ends of a table. */
+const SAMPLE_START = 160
+const SAMPLE_END = 60
+
+/** The movements of a block that are weighed: rows with a day and a figure, or all where hardly any has both. */
+export function sampleOf({ table, from, to, names }: Block): readonly Row[] {
+  const body = table.rows.slice(from, to)
+  const window =
+    body.length <= SAMPLE_START + SAMPLE_END
+      ? body
+      : [...body.slice(0, SAMPLE_START), ...body.slice(-SAMPLE_END)]
+  const data = window.filter(isDataRow)
+  if (data.length >= 2 || data.length >= window.length * 0.5) return data
+  const least = Math.max(2, names.filter((name) => name !== '').length * 0.4)
+  return window.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= least)
+}
+
+/**
+ * Weighs what a table's columns can be, all decisions together. Null where no column holds days, or none holds money.
+ *
+ * @param fixed the columns a person named
+ */
+export function interpret(
+  block: Block,
+  answers: Answers,
+  fixed: Readonly<Partial<Record<Role, number>>> | null,
+): Interpretation | null {
+  const sample = sampleOf(block)
+  const width = Math.min(MOST_WIDTH, Math.max(block.names.length, ...sample.map(({ cells }) => cells.length)))
+  const concepts = Array.from(
+    { length: width },
+    (_, cell) => block.concepts.of[cell] ?? new Map<never, never>(),
+  )
+  const texts = Array.from({ length: width }, (_, cell) => sample.map(({ cells }) => cells[cell] ?? ''))
+  const shown = answers.decimal ?? markOfTable(texts)
+  const marks: readonly (DecimalMark | null)[] = shown === null ? ['point', 'comma'] : [shown]
+  const readings = marks.flatMap((mark) => {
+    const found = weigh(block, sample, concepts, mark, answers, fixed)
+    return found === null ? [] : [{ ...found, mark }]
+  })
+  const [best, second] = readings.toSorted((a, b) => Number(isProof(b.chain)) - Number(isProof(a.chain)))
+  if (best === undefined) return null
+  // Where no figure shows the mark, only balances prove it, and only where they do not hold under both.
+  const proven = shown !== null || (isProof(best.chain) && second !== undefined && !isProof(second.chain))
+  return proven ? best : { ...best, mark: null }
+}
+
+/** A table of more columns is no statement. */
+const MOST_WIDTH = 120
+
+function weigh(
+  block: Block,
+  sample: readonly Row[],
+  concepts: readonly Concepts[],
+  mark: DecimalMark | null,
+  answers: Answers,
+  fixed: Readonly<Partial<Record<Role, number>>> | null,
+): Omit<Interpretation, 'mark'> | null {
+  const columns = concepts.map((_, cell) => factsOf(cell, block.names[cell] ?? '', sample, mark))
+  const dates = dateColumns(columns, concepts, fixed?.date)
+  if (dates === null) return null
+  const sides = sideColumns(columns, concepts, block.concepts.languages, answers.sides)
+  const pairs = currencyPairs(columns, concepts)
+  const dated = new Set(dates.all)
+  const found = moneyReadings(columns, concepts, sides, dated, dates.run, {
+    fixed: fixed === null ? null : moneyIn(fixed),
+    bonus: steadiness(columns, pairs),
+  })
+  const [best] = found
+  if (best === undefined) return null
+  const used = new Set([
+    ...usedIn(best.shape),
+    ...(best.balance === null ? [] : [best.balance]),
+    ...dates.all,
+  ])
+  const time = fixed?.time ?? timeColumn(columns, concepts, used)
+  const fee = fixed === null ? feeColumn(columns, concepts, used) : (fixed['fee-beside'] ?? fixed.fee ?? null)
+  const currencies =
+    fixed?.currency === undefined
+      ? currencyCells(pairs, usedIn(best.shape), columns, concepts)
+      : [fixed.currency]
+  const mixed = isProof(best.chain)
+  const account =
+    fixed === null
+      ? accountColumn(columns, concepts, new Set([...used, ...currencies]), mixed)
+      : (fixed.account ?? null)
+  const figures = columns.filter(
+    (facts) => facts.filled > 0 && share(facts.amounts + facts.weakDates, facts) > 0.8,
+  )
+  const taken = new Set([
+    ...used, ...currencies, ...[time, fee, account].filter((cell) => cell !== null),
+    ...pairs.keys(), ...figures.filter((facts) => facts.fractions > 0).map(({ cell }) => cell),
+  ]) // prettier-ignore
+  return {
+    block,
+    columns,
+    dates,
+    shape: best.shape,
+    balance: best.balance,
+    chain: best.chain,
+    time,
+    fee,
+    currencies,
+    account,
+    words:
+      fixed === null
+        ? textColumns(columns, concepts, taken)
+        : namedWords(fixed, textColumns(columns, concepts, taken)),
+    sides,
+    rival: fixed === null ? rivalOf(best, found) : null,
+  }
+}
+
+function moneyIn(fixed: Readonly<Partial<Record<Role, number>>>) {
+  const { amount, in: inward, out, side, balance } = fixed
+  return {
+    ...(amount === undefined ? {} : { amount }),
+    ...(inward === undefined ? {} : { in: inward }),
+    ...(out === undefined ? {} : { out }),
+    ...(side === undefined ? {} : { side }),
+    ...(balance === undefined ? {} : { balance }),
+  }
+}
+
+/** What a person named is what they named; the rest is as the heads and cells tell. */
+function namedWords(fixed: Readonly<Partial<Record<Role, number>>>, found: TextColumns): TextColumns {
+  const { text, note, counterparty, type, category, reference, status } = fixed
+  const texts = [text, note].filter((cell) => cell !== undefined)
+  return {
+    texts: texts.length > 0 ? texts : found.texts.filter((cell) => cell !== counterparty),
+    counterparty: counterparty ?? null,
+    parties: null,
+    type: type ?? null,
+    category: category ?? null,
+    reference: reference ?? null,
+    status: status ?? null,
+  }
+}
+
+/** Figures in one currency throughout are the account's; of others, the currency changes with the shop. */
+function steadiness(columns: readonly ColumnFacts[], pairs: CurrencyPairs): (cell: number) => number {
+  const kinds = new Map<number, number>()
+  for (const [currency, amount] of pairs) {
+    const facts = columns.find(({ cell }) => cell === currency)!
+    if (amount !== null) kinds.set(amount, Math.max(kinds.get(amount) ?? 0, facts.values.size))
+  }
+  const steady = [...kinds.values()].some((count) => count === 1)
+  return (cell) => {
+    const count = kinds.get(cell)
+    return count === undefined ? 0 : count === 1 ? 0.5 : steady ? -2 : 0
+  }
+}
+
+function timeColumn(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  used: ReadonlySet<number>,
+): number | null {
+  const times = columns.filter((facts) => !used.has(facts.cell) && facts.filled > 0)
+  const printed = times.find((facts) => share(facts.times, facts) > 0.8)
+  if (printed) return printed.cell
+  const compact = times.find(
+    (facts) =>
+      means(concepts[facts.cell] ?? new Map(), 'time') > 0.6 &&
+      [...facts.values.keys()].every((text) => /^(?:[01]?\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/.test(text)),
+  )
+  return compact?.cell ?? null
+}
+
+/** A column of fees that charges something; figures of nothing need no decision. */
+function feeColumn(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  used: ReadonlySet<number>,
+): number | null {
+  const fees = columns.filter(
+    (facts) =>
+      !used.has(facts.cell) &&
+      facts.positives + facts.negatives > 0 &&
+      share(facts.amounts, facts) > 0.8 &&
+      feeFit(concepts[facts.cell] ?? new Map()) >= 2,
+  )
+  return fees[0]?.cell ?? null
+}
+
+/** The column that tells whose movement a row is: filled in every row, with few values. */
+function accountColumn(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  used: ReadonlySet<number>,
+  oneChain: boolean,
+): number | null {
+  let best: number | null = null
+  let most = 1.4
+  for (const facts of columns) {
+    const { cell, filled, texts, values } = facts
+    if (used.has(cell) || filled < texts.length * 0.97 || filled === 0) continue
+    if (values.size > 1 && (values.size > filled / 2 || values.size > 40 || oneChain)) continue
+    if (share(facts.dates, facts) > 0.3 || facts.fractions > filled * 0.3 || facts.counting) continue
+    const score = accountFit(concepts[cell] ?? new Map()) + (values.size > 1 ? 0.6 : 0)
+    if (score > most) [most, best] = [score, cell]
+  }
+  return best
+}
+
+/** So much better must the best reading be than one that says something else. */
+const MARGIN = 1
+
+function rivalOf(best: MoneyReading, all: readonly MoneyReading[]): MoneyReading | null {
+  if (isProof(best.chain) && (best.chain?.links ?? 0) >= 3) return null
+  const other = all.find((one) => one.score > best.score - MARGIN && !isSame(one, best))
+  return other ?? null
+}
+
+/** Whether two readings say the same of every row, but for a sign that is decided later. */
+function isSame(a: MoneyReading, b: MoneyReading): boolean {
+  const equal = (sign: 1 | -1): boolean =>
+    a.moves.every((move, at) => {
+      const other = b.moves[at] ?? NaN
+      return Number.isNaN(move) || Number.isNaN(other) || move === sign * other
+    })
+  return equal(1) || (a.shape.kind === 'single' && equal(-1))
+}

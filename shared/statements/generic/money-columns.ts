@@ -1,0 +1,261 @@
+import { type Chain, chainOf, type Direction, isBroken, isProof } from './chain'
+import { type ColumnFacts, share } from './column-facts'
+import type { Concepts } from './head-concepts'
+import { amountFit, balanceFit, feeFit, inFit, outFit } from './head-fit'
+import type { SideColumn } from './side-columns'
+
+/** Which columns say what moved, and how. */
+export type MoneyShape =
+  | { readonly kind: 'single'; readonly amount: number }
+  | { readonly kind: 'side'; readonly amount: number; readonly side: SideColumn }
+  | { readonly kind: 'pair'; readonly in: number; readonly out: number }
+
+/** One interpretation of a table's figures, weighed. */
+export interface MoneyReading {
+  readonly shape: MoneyShape
+  readonly balance: number | null
+  readonly chain: Chain | null
+  /** What the sampled rows moved under it, in ten-thousandths, as printed (a sign that the chain turns round is not turned). */
+  readonly moves: readonly number[]
+  readonly score: number
+}
+
+/** What a person fixed about the columns. */
+export interface Fixed {
+  readonly amount?: number
+  readonly in?: number
+  readonly out?: number
+  readonly side?: number
+  readonly balance?: number
+}
+
+/** What is known of the columns from elsewhere. */
+export interface Circumstances {
+  readonly fixed: Fixed | null
+  /** What the currencies beside a column say for or against its being the account's money. */
+  readonly bonus: (cell: number) => number
+}
+
+/** So many columns of figures are weighed against one another. */
+const MOST_COLUMNS = 9
+
+/** A head that is sure of its column: an empty column is believed only then. */
+const SURE = 2.2
+
+interface Candidate {
+  readonly facts: ColumnFacts
+  readonly concepts: Concepts
+  /** What its figures alone say of its being money, whatever its head. */
+  readonly looks: number
+}
+
+/**
+ * Every way in which a table's figures can be movements and balances, the likeliest first: heads, forms of the figures, one
+ * of two columns filled in each row, words of sides, and above all balances that follow from the movements.
+ *
+ * @param dates cells of dates, which are no money
+ */
+export function moneyReadings(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  sides: readonly SideColumn[],
+  dates: ReadonlySet<number>,
+  run: Direction,
+  { fixed, bonus }: Circumstances,
+): readonly MoneyReading[] {
+  const candidates = candidatesOf(columns, concepts, dates, { fixed, bonus })
+  const shapes = [...singles(candidates, sides, fixed), ...pairs(candidates, fixed)]
+  const balances = [null, ...candidates.filter(({ facts }) => facts.filled > 0 && mayBeBalance(facts, fixed))]
+  const readings = shapes.flatMap(({ shape, score, moves }) =>
+    balances.flatMap((balance): MoneyReading[] => {
+      if (balance === null)
+        return fixed?.balance === undefined ? [{ shape, balance: null, chain: null, moves, score }] : []
+      const { cell, numbers } = balance.facts
+      if (usedIn(shape).includes(cell)) return []
+      const chain = chainOf(moves, numbers, run)
+      const fit = balanceFit(balance.concepts) + (balance.looks < 0 ? balance.looks * 0.5 : 0)
+      return [{ shape, balance: cell, chain, moves, score: score + weightOf(chain, fit, shape) }]
+    }),
+  )
+  return readings.toSorted((a, b) => b.score - a.score)
+}
+
+/** The cells of a shape. */
+export const usedIn = (shape: MoneyShape): readonly number[] =>
+  shape.kind === 'pair'
+    ? [shape.in, shape.out]
+    : shape.kind === 'side'
+      ? [shape.amount, shape.side.cell]
+      : [shape.amount]
+
+/** What a column of balances adds to a reading: a chain that holds is worth more than any head. */
+function weightOf(chain: Chain | null, fit: number, shape: MoneyShape): number {
+  if (chain === null) return fit - 1
+  if (isProof(chain)) {
+    const strength = chain.links === 1 ? 1.5 : chain.links === 2 ? 4 : 8
+    // A side column beside figures that need none is a coincidence, and so is a turned pair.
+    const turned = chain.sign === -1 ? (shape.kind === 'pair' ? 1.5 : shape.kind === 'side' ? 3 : 0.2) : 0
+    const odd = chain.states === 'before' ? 0.8 : 0
+    return strength + Math.max(-1.5, Math.min(fit, 3.5)) - turned - odd
+  }
+  if (isBroken(chain)) return fit - (chain.links >= 3 ? 2.2 : 1)
+  return fit - 0.6
+}
+
+const mayBeBalance = (facts: ColumnFacts, fixed: Fixed | null): boolean =>
+  fixed?.balance === undefined ? share(facts.amounts, facts) >= 0.6 : fixed.balance === facts.cell
+
+function candidatesOf(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  dates: ReadonlySet<number>,
+  { fixed, bonus }: Circumstances,
+): readonly Candidate[] {
+  const wanted = fixed === null ? [] : Object.values(fixed)
+  const fractions = columns.some((one) => one.fractions > one.filled * 0.3 && !dates.has(one.cell))
+  return columns
+    .filter(
+      (facts) =>
+        wanted.includes(facts.cell) || (!dates.has(facts.cell) && isMoneyLike(facts, concepts[facts.cell])),
+    )
+    .map((facts) => ({
+      facts,
+      concepts: concepts[facts.cell] ?? new Map(),
+      looks: looksOf(facts, fractions) + bonus(facts.cell),
+    }))
+    .toSorted((a, b) => best(b) - best(a))
+    .slice(0, MOST_COLUMNS)
+}
+
+const best = ({ facts, concepts, looks }: Candidate): number =>
+  Math.max(amountFit(concepts), inFit(concepts), outFit(concepts), balanceFit(concepts)) +
+  looks +
+  (facts.filled > 0 ? 1 : 0)
+
+/** A column whose cells are amounts; an empty one only where its head says so. */
+function isMoneyLike(facts: ColumnFacts, concepts: Concepts = new Map()): boolean {
+  if (facts.filled === 0) return Math.max(inFit(concepts), outFit(concepts), amountFit(concepts)) >= SURE
+  return facts.amounts >= facts.filled * 0.7
+}
+
+/** How much the figures of a column look like money: decimals, signs, variety; not numbers that count or identify. */
+function looksOf(facts: ColumnFacts, fractions: boolean): number {
+  const { filled, amounts, values } = facts
+  if (filled === 0) return -0.5
+  const constant = values.size === 1 && filled > 3
+  const zero = facts.zeros === amounts
+  return (
+    (facts.fractions > 0 ? 1 : fractions ? -1.2 : 0) +
+    (facts.negatives > 0 ? 0.6 : 0) -
+    (constant ? 2.5 : 0) -
+    (zero ? 3 : 0) -
+    (facts.counting ? 3 : 0) -
+    (facts.leadingZeros > filled * 0.2 ? 4 : 0) -
+    (facts.longest >= 9 && facts.fractions === 0 ? 2.5 : 0) -
+    (share(facts.weakDates, facts) > 0.9 && facts.weakDates > 2 ? 1.5 : 0)
+  )
+}
+
+interface Shaped {
+  readonly shape: MoneyShape
+  readonly moves: readonly number[]
+  readonly score: number
+}
+
+function singles(
+  candidates: readonly Candidate[],
+  sides: readonly SideColumn[],
+  fixed: Fixed | null,
+): readonly Shaped[] {
+  if (fixed?.in !== undefined || fixed?.out !== undefined) return []
+  return candidates
+    .filter(({ facts }) => fixed?.amount === undefined || facts.cell === fixed.amount)
+    .flatMap((candidate): Shaped[] => {
+      const { facts, concepts, looks } = candidate
+      if (facts.filled === 0) return []
+      const coverage = facts.amounts / Math.max(1, facts.texts.length)
+      const base = amountFit(concepts) + looks + 2 * coverage + netProof(candidate, candidates)
+      const shape = { kind: 'single', amount: facts.cell } as const
+      const plain: Shaped = { shape, moves: facts.numbers, score: base }
+      const withSide = sides
+        .filter(({ cell }) => cell !== facts.cell && (fixed?.side === undefined || cell === fixed.side))
+        .map((side) => sided(facts, side, base))
+      return fixed?.side === undefined ? [plain, ...withSide] : withSide
+    })
+}
+
+/** Figures whose sign stands in another column. Where they have signs of their own, that column only repeats them. */
+function sided(facts: ColumnFacts, side: SideColumn, base: number): Shaped {
+  const moves = facts.numbers.map((number, at) => {
+    const said = side.sideOf.get(side.texts[at] ?? '') ?? null
+    return said === null ? NaN : said === 'in' ? Math.abs(number) : -Math.abs(number)
+  })
+  const unsigned = facts.negatives === 0
+  const score = base + (unsigned ? 1.5 + side.fit * 0.6 : -0.8) * side.known - (1 - side.known) * 1.5
+  return { shape: { kind: 'side', amount: facts.cell, side }, moves, score }
+}
+
+/** Two columns, one of which each row fills. */
+function pairs(candidates: readonly Candidate[], fixed: Fixed | null): readonly Shaped[] {
+  if (fixed?.amount !== undefined) return []
+  return candidates.flatMap((inward) =>
+    candidates.flatMap((outward): Shaped[] => {
+      if (inward === outward) return []
+      const chosen = fixed?.in === inward.facts.cell || fixed?.out === outward.facts.cell
+      if (fixed?.in !== undefined && fixed.in !== inward.facts.cell) return []
+      if (fixed?.out !== undefined && fixed.out !== outward.facts.cell) return []
+      const together = filledOnce(inward.facts, outward.facts)
+      const fits = inFit(inward.concepts) + outFit(outward.concepts)
+      if (
+        !chosen &&
+        (together < 0.85 || (fits < -1 && inward.facts.head !== '' && outward.facts.head !== ''))
+      )
+        return []
+      const empty = inward.facts.filled === 0 || outward.facts.filled === 0
+      if (!chosen && empty && fits < 2 * SURE) return []
+      const moves = inward.facts.numbers.map((number, at) =>
+        movedIn(number, outward.facts.numbers[at] ?? NaN),
+      )
+      const score = fits + (inward.looks + outward.looks) * 0.5 + 2 * together + (fits < 2 ? -1 : 0.5)
+      return [{ shape: { kind: 'pair', in: inward.facts.cell, out: outward.facts.cell }, moves, score }]
+    }),
+  )
+}
+
+/** What came in less what went out; what stands in the column of money out went out, however it is printed. */
+function movedIn(inward: number, outward: number): number {
+  if (Number.isNaN(inward) && Number.isNaN(outward)) return NaN
+  return (Number.isNaN(inward) ? 0 : inward) - Math.abs(Number.isNaN(outward) ? 0 : outward)
+}
+
+/** The share of rows that state just one of two figures; a zero states none. */
+function filledOnce(a: ColumnFacts, b: ColumnFacts): number {
+  let [once, any] = [0, 0]
+  for (const [at, number] of a.numbers.entries()) {
+    const [first, second] = [states(number), states(b.numbers[at] ?? NaN)]
+    if (first || second) any++
+    if (first !== second) once++
+  }
+  return any === 0 ? 0 : (once / any) * (any / Math.max(1, a.numbers.length) > 0.5 ? 1 : 0.8)
+}
+
+const states = (number: number): boolean => !Number.isNaN(number) && number !== 0
+
+/** Where one column is another less a fee, row by row, it is what moved. */
+function netProof({ facts }: Candidate, candidates: readonly Candidate[]): number {
+  for (const fee of candidates) {
+    if (fee.facts === facts || feeFit(fee.concepts) < 1) continue
+    for (const gross of candidates) {
+      if (gross.facts === facts || gross.facts === fee.facts) continue
+      let [held, charged] = [0, 0]
+      for (const [at, net] of facts.numbers.entries()) {
+        const [whole, cost] = [gross.facts.numbers[at] ?? NaN, Math.abs(fee.facts.numbers[at] ?? NaN)]
+        if (Number.isNaN(net) || Number.isNaN(whole) || Number.isNaN(cost) || cost === 0) continue
+        charged++
+        if (net === whole - cost) held++
+      }
+      if (charged >= 2 && held >= charged * 0.9) return 3.5
+    }
+  }
+  return 0
+}

@@ -1,0 +1,36 @@
+import type { Table } from '../tables/table'
+import { isProof } from './chain'
+import { blockAt } from './find-blocks'
+import { interpret, type Interpretation } from './interpretation'
+import type { Role } from './roles'
+
+/** What a person is shown of an interpretation: which place holds what. */
+export function cellsOfRoles(interpretation: Interpretation): ReadonlyMap<Role, number> {
+  const { dates, shape, balance, chain, time, fee, currencies, account, words } = interpretation
+  const cells: [Role, number | null | undefined][] = [
+    ['date', dates.date],
+    ['time', time],
+    ['amount', shape.kind === 'pair' ? null : shape.amount],
+    ['side', shape.kind === 'side' ? shape.side.cell : null],
+    ['in', shape.kind === 'pair' ? shape.in : null],
+    ['out', shape.kind === 'pair' ? shape.out : null],
+    [chain?.states === 'before' && isProof(chain) ? 'balance-before' : 'balance', balance],
+    ['fee', fee],
+    ['currency', currencies[0]],
+    ['account', account],
+    ['text', words.texts[0]],
+    ['note', words.texts[1]],
+    ['counterparty', words.counterparty],
+    ['type', words.type],
+    ['category', words.category],
+    ['reference', words.reference],
+    ['status', words.status],
+  ]
+  return new Map(cells.filter((entry): entry is [Role, number] => typeof entry[1] === 'number'))
+}
+
+/** What the columns below a head are, by all that stands there; empty where that makes no movements. */
+export function rolesBelow(table: Table, at: number): ReadonlyMap<Role, number> {
+  const understood = interpret(blockAt(table, at), {}, null)
+  return understood === null ? new Map() : cellsOfRoles(understood)
+}

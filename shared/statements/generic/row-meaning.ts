@@ -1,0 +1,36 @@
+import { rowWords } from '../words/statement-words'
+import type { RowMeaning } from '../words/vocabulary'
+
+/** Letters of a text, apart from days, figures and currencies in it. */
+const bare = (text: string): string => text.replace(/[\d.,:/'’%€$£¥₩()\-–—]+|\b[A-Z]{3}\b/gu, ' ').trim()
+
+/** A text of so many letters is no name of a balance. */
+const LONGEST = 60
+
+/** So much of the text must be the name, so that `Closing balance transfer to Mona` stays a movement. */
+const MOST_OF = 0.6
+
+/** Which row of a statement, apart from its movements, a cell names; null where it names none. */
+export function rowMeaning(text: string): RowMeaning | null {
+  if (text === '' || text.length > LONGEST || !/\p{L}/u.test(text)) return null
+  const plain = bare(text)
+  if (plain === '') return null
+  const letters = plain.replace(/[^\p{L}]/gu, '').length
+  let best: RowMeaning | null = null
+  let most = 0
+  for (const { meaning, length } of rowWords().find(plain)) {
+    if (length < letters * MOST_OF || length <= most) continue
+    most = length
+    best = meaning
+  }
+  return best
+}
+
+/** The meaning of a row by any of its cells. */
+export function meaningOfCells(cells: readonly string[]): RowMeaning | null {
+  for (const cell of cells) {
+    const found = rowMeaning(cell)
+    if (found !== null) return found
+  }
+  return null
+}

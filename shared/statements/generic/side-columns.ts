@@ -1,0 +1,94 @@
+import { sideWords } from '../words/statement-words'
+import { type ColumnFacts, share } from './column-facts'
+import type { Concepts } from './head-concepts'
+import { sideFit } from './head-fit'
+
+export type Side = 'in' | 'out'
+
+/** A column whose words say which way money went. */
+export interface SideColumn {
+  readonly cell: number
+  readonly head: string
+  /** The cells of the sampled rows. */
+  readonly texts: readonly string[]
+  /** What each word says; null: not known. */
+  readonly sideOf: ReadonlyMap<string, Side | null>
+  /** The share of rows whose word is known. */
+  readonly known: number
+  readonly fit: number
+}
+
+/** A column of sides has few words. */
+const MOST_WORDS = 24
+
+/** What a cell of a column of sides says, by itself; null where it could be either, or neither. */
+export function sideOfText(text: string, language?: string): Side | null {
+  const found = new Set<Side>()
+  for (const hit of sideWords().find(text))
+    if (hit.whole && (language === undefined || hit.language === language)) found.add(hit.meaning)
+  return found.size === 1 ? [...found][0]! : null
+}
+
+/**
+ * The columns that say row by row which way money went. Letters mean different things in different languages (`D` is debit,
+ * `K` is credit in Lithuanian), so a column is read in the one language that knows most of its words.
+ *
+ * @param answered what a person said of words
+ */
+export function sideColumns(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  languages: readonly string[],
+  answered: Readonly<Record<string, Side>> = {},
+): readonly SideColumn[] {
+  return columns.flatMap((column): SideColumn[] => {
+    const { cell, head, values, filled } = column
+    if (values.size === 0 || values.size > MOST_WORDS || filled < column.texts.length * 0.5) return []
+    if (share(column.dates + column.amounts + column.currencies, column) > 0.5 && !isSigns(values)) return []
+    const fit = sideFit(concepts[cell] ?? new Map())
+    const sideOf = inBestLanguage([...values.keys()], languages, fit)
+    for (const [word, side] of Object.entries(answered)) if (values.has(word)) sideOf.set(word, side)
+    let known = 0
+    for (const [word, count] of values) if (sideOf.get(word)) known += count
+    return known === 0 ? [] : [{ cell, head, texts: column.texts, sideOf, known: known / filled, fit }]
+  })
+}
+
+const isSigns = (values: ReadonlyMap<string, number>): boolean =>
+  [...values.keys()].every((text) => /^[-+−]$/.test(text))
+
+function inBestLanguage(
+  words: readonly string[],
+  heads: readonly string[],
+  fit: number,
+): Map<string, Side | null> {
+  const hits = words.map((word) =>
+    sideWords()
+      .find(word)
+      .filter(({ whole }) => whole),
+  )
+  const all = new Set(hits.flat().map(({ language }) => language))
+  let best = new Map<string, Side | null>(words.map((word) => [word, null]))
+  let most = 0
+  for (const language of all) {
+    const found = new Map<string, Side | null>()
+    let score = 0
+    for (const [at, word] of words.entries()) {
+      const sides = new Set(
+        hits[at]!.filter((hit) => hit.language === language).map(({ meaning }) => meaning),
+      )
+      const side = sides.size === 1 ? [...sides][0]! : null
+      found.set(word, side)
+      // A letter alone says little without its counterpart.
+      if (side !== null) score += word.length === 1 ? 0.6 : 1
+    }
+    const both = new Set([...found.values()].filter((side) => side !== null)).size === 2
+    score += (both ? 1 : 0) + (heads.includes(language) ? 0.8 : 0)
+    const letters = words.every((word) => word.length === 1)
+    if (letters && !both && !heads.includes(language) && fit < 1) score = 0
+    if (score > most) [most, best] = [score, found]
+  }
+  // Where that language leaves a word open and all others agree about it, they are believed.
+  for (const [word, side] of best) if (side === null && word.length > 1) best.set(word, sideOfText(word))
+  return best
+}

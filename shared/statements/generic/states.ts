@@ -1,0 +1,28 @@
+import type { TransactionStatus } from '../../model'
+import { type StateMeaning, stateWords } from '../words/statement-words'
+
+const order: readonly StateMeaning[] = ['cancelled', 'pending', 'posted']
+
+/** The state that a word names, whole or in part; null where it names none. */
+export function stateOf(text: string): TransactionStatus | null {
+  if (text === '' || text.length > 80) return null
+  const hits = stateWords().find(text)
+  const whole = hits.filter((hit) => hit.whole)
+  const some = whole.length > 0 ? whole : hits
+  if (some.length === 0) return null
+  const longest = Math.max(...some.map(({ length }) => length))
+  return (
+    order.find((meaning) => some.some((hit) => hit.meaning === meaning && hit.length >= longest * 0.7)) ??
+    null
+  )
+}
+
+/**
+ * What the words of a column of states mean. Null where none of them is known: then it is no such column, or one of flags
+ * that change no balance.
+ */
+export function statesOf(words: Iterable<string>): ReadonlyMap<string, TransactionStatus | null> | null {
+  const found = new Map<string, TransactionStatus | null>()
+  for (const word of words) found.set(word, stateOf(word))
+  return [...found.values()].some((state) => state !== null) ? found : null
+}

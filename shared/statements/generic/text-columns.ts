@@ -1,0 +1,142 @@
+import { type ColumnFacts, share } from './column-facts'
+import { type Concepts, means } from './head-concepts'
+import { categoryFit, nameFit, referenceFit, statusFit, textFit, typeFit } from './head-fit'
+
+/** The columns of words, by what they are; a column is one thing alone. */
+export interface TextColumns {
+  /** What the row says of itself, the chief column first. */
+  readonly texts: readonly number[]
+  readonly counterparty: number | null
+  /** The names of both sides, where the file has a column for each: of money in it is `from`, of money out `to`. */
+  readonly parties: { readonly from: number; readonly to: number } | null
+  readonly type: number | null
+  readonly category: number | null
+  readonly reference: number | null
+  readonly status: number | null
+}
+
+/** A text of which hardly any two rows differ says nothing of the row. */
+const isConstant = ({ values, filled }: ColumnFacts): boolean => values.size <= 1 && filled > 3
+
+/** Letters of a column's different texts, at an average: longer ones say more. */
+function lengthOf({ values }: ColumnFacts): number {
+  let letters = 0
+  for (const text of values.keys()) letters += Math.min(60, text.replace(/[^\p{L}]/gu, '').length)
+  return letters / Math.max(1, values.size)
+}
+
+const isCodes = ({ values }: ColumnFacts): boolean =>
+  [...values.keys()].every((text) => !/\p{L}{3}.*[\p{Ll}\s]|[\p{Lo}]{2}|\p{L}{4}/u.test(text))
+
+const isIban = (text: string): boolean => /^[A-Z]{2}\d{2}[A-Z0-9 ]{8,34}$/.test(text)
+
+/** Figures and letters that name an account or a movement, never a person. */
+const isIdentifier = (facts: ColumnFacts): boolean => {
+  const texts = [...facts.values.keys()]
+  return (
+    texts.filter((text) => isIban(text) || /^[\d\s*xX./#-]{4,}$/.test(text) || /^[0-9a-f-]{16,}$/i.test(text))
+      .length >
+    texts.length * 0.6
+  )
+}
+
+/**
+ * Shares the columns of words out: names of the other side, texts, kinds of booking, categories, references, states. Heads
+ * weigh most; where they say nothing, long and varied texts are texts.
+ *
+ * @param taken columns that are something already
+ */
+export function textColumns(
+  columns: readonly ColumnFacts[],
+  concepts: readonly Concepts[],
+  taken: ReadonlySet<number>,
+): TextColumns {
+  const free = columns.filter((facts) => !taken.has(facts.cell) && facts.filled > 0)
+  const used = new Set<number>()
+  const of = (facts: ColumnFacts): Concepts => concepts[facts.cell] ?? new Map()
+  const pick = (score: (facts: ColumnFacts) => number, least: number): number | null => {
+    let best: ColumnFacts | null = null
+    let most = least
+    for (const facts of free) {
+      if (used.has(facts.cell)) continue
+      const now = score(facts) - facts.cell * 0.001
+      if (now > most) [most, best] = [now, facts]
+    }
+    if (best !== null) used.add(best.cell)
+    return best?.cell ?? null
+  }
+  const wordy = (facts: ColumnFacts): number => share(facts.words, facts)
+  const status = pick(
+    (facts) =>
+      statusFit(of(facts)) -
+      (facts.values.size > 12 ? 3 : 0) -
+      (wordy(facts) < 0.5 && facts.currencies < facts.filled ? 2 : 0),
+    1,
+  )
+  const parties = partiesOf(
+    free.filter(({ cell }) => !used.has(cell)),
+    of,
+  )
+  if (parties !== null) {
+    used.add(parties.from)
+    used.add(parties.to)
+  }
+  const readable = (facts: ColumnFacts): number =>
+    (isIdentifier(facts) ? -4 : 0) + (isConstant(facts) ? -2 : 0) + (wordy(facts) < 0.4 ? -3 : 0)
+  const named = (facts: ColumnFacts): number =>
+    nameFit(of(facts)) + readable(facts) - (facts.values.size <= 2 && facts.filled > 8 ? 1.5 : 0)
+  const worded = (facts: ColumnFacts): number =>
+    textFit(of(facts)) +
+    readable(facts) +
+    Math.min(1.2, lengthOf(facts) / 20) +
+    Math.min(1, facts.values.size / Math.max(4, facts.filled)) +
+    0.8 * (facts.filled / Math.max(1, facts.texts.length)) -
+    (isCodes(facts) ? 1 : 0)
+  const counterparty = parties === null ? pick(named, 1.2) : null
+  const type = pick(
+    (facts) =>
+      typeFit(of(facts)) +
+      (isIdentifier(facts) ? -2 : 0) -
+      (textFit(of(facts)) > typeFit(of(facts)) ? 3 : 0) +
+      (wordy(facts) < 0.3 ? -2 : 0),
+    1,
+  )
+  const first = pick(worded, counterparty === null && parties === null ? 0.2 : 1.4)
+  const category = pick((facts) => categoryFit(of(facts)) + readable(facts) * 0.5, 1)
+  const texts = first === null ? [] : [first]
+  for (let more = 0; more < MOST_TEXTS; more++) {
+    const next = pick(
+      (facts) =>
+        textFit(of(facts)) +
+        0.6 * nameFit(of(facts)) * 0.5 +
+        readable(facts) +
+        Math.min(0.6, lengthOf(facts) / 40),
+      1,
+    )
+    if (next === null) break
+    texts.push(next)
+  }
+  const reference = pick(
+    (facts) => referenceFit(of(facts)) + (facts.values.size >= facts.filled * 0.9 ? 0.8 : -1.5),
+    1.2,
+  )
+  return { texts, counterparty, parties, type, category, reference, status }
+}
+
+const MOST_TEXTS = 8
+
+/** A column of senders and one of receivers: in each row one of them is the person. */
+function partiesOf(
+  free: readonly ColumnFacts[],
+  of: (facts: ColumnFacts) => Concepts,
+): { readonly from: number; readonly to: number } | null {
+  const named = free.filter((facts) => share(facts.words, facts) > 0.4 && !isIdentifier(facts))
+  const sender = named.find(
+    (facts) => means(of(facts), 'from') > means(of(facts), 'to') && nameFit(of(facts)) > 1,
+  )
+  const receiver = named.find(
+    (facts) =>
+      facts !== sender && means(of(facts), 'to') > means(of(facts), 'from') && nameFit(of(facts)) > 1,
+  )
+  return sender && receiver ? { from: sender.cell, to: receiver.cell } : null
+}
