@@ -25,7 +25,7 @@ export const de: Vocabulary = {
     currency:
       'wahrung|waehrung|wahrung*|waehrung*|*wahrung|*waehrung|wahrungs*|whrg|whg|wrg|wkz|wkrz|devise|devisen',
     fee: 'gebuhr|gebuhren|gebuehr|gebuehren|*gebuhr|*gebuhren|*gebuehr|*gebuehren|entgelt|entgelte|*entgelt|*entgelte|kosten|spesen|provision|provisionen|*provision|courtage|zuschlag|bearbeitungskosten|aufschlag|*spesen',
-    tax: 'steuer|steuern|*steuer|*steuern|mwst|ust|kest|mehrwertsteuer|soli|solidaritatszuschlag|kapitalertragsteuer|steuersatz|verrechnungssteuer',
+    tax: 'steuer|steuer*|steuern|*steuer|*steuern|mwst|ust|kest|mehrwertsteuer|soli|solidaritatszuschlag|kapitalertragsteuer|steuersatz|verrechnungssteuer',
     rate: 'kurs|wechselkurs*|umrechnungskurs*|devisenkurs*|umrechnungsfaktor|umtauschkurs|umrechnung*|*wechselkurs|wahrungskurs|zinssatz',
     price:
       'preis|stuckpreis|stueckpreis|einzelpreis|kurs|ausfuhrungskurs|ausfuehrungskurs|kaufkurs|preis pro|stuckkurs|borsenkurs',
@@ -114,7 +114,7 @@ export const de: Vocabulary = {
     reward:
       'cashback|bonus|bonuszahlung|bonusgutschrift|pramie|praemie|pramiengutschrift|punkte|punktegutschrift|bonuspunkte|willkommensbonus|treuebonus|geld zuruck|geld zurueck|freundschaftswerbung|empfehlungsbonus|neukundenbonus|saveback|wechselbonus|gutschrift bonus|treuepramie',
     conversion:
-      'wahrungsumtausch|waehrungsumtausch|wahrungswechsel|waehrungswechsel|umtausch|geldwechsel|wahrungsumrechnung|waehrungsumrechnung|devisenhandel|devisenkauf|devisenverkauf|devisengeschaft|umgetauscht|gewechselt|devisenkassageschaft|wahrungstausch|fx umtausch|changegeschaft',
+      'wahrungsumtausch|waehrungsumtausch|wahrungswechsel|waehrungswechsel|geldwechsel|wahrungsumrechnung|waehrungsumrechnung|devisenhandel|devisenkauf|devisenverkauf|devisengeschaft|umgetauscht|gewechselt|devisenkassageschaft|wahrungstausch|fx umtausch|changegeschaft',
     expiry:
       'verfallen|verfall|abgelaufen|verfallene punkte|punkteverfall|erloschen|guthabenverfall|punkte verfallen',
     securities:

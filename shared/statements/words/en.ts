@@ -112,7 +112,7 @@ export const en: Vocabulary = {
     reward:
       'cashback|cash back|cashback reward|reward|rewards|reward points|bonus|loyalty bonus|referral bonus|welcome bonus|sign up bonus|points redeemed|points redemption|statement credit|rewards redemption|miles earned|referral reward|promotional credit|promo credit|rebate|points earned|signup bonus|reward credit|interchange rebate',
     conversion:
-      'currency exchange|currency conversion|exchange|exchanged|converted|conversion|fx conversion|foreign exchange|currency converted|exchanged to|exchange to|converted to|auto exchange|forex conversion|currency converter|fx exchange|crypto exchange|general currency conversion|swap',
+      'currency exchange|currency conversion|exchanged|converted|conversion|fx conversion|foreign exchange|currency converted|exchanged to|exchange to|converted to|auto exchange|forex conversion|currency converter|fx exchange|crypto exchange|general currency conversion|exchange in|exchange out|money exchange',
     expiry:
       'expired|expiry|expiration|lapsed|forfeited|points expired|expired points|balance expired|expired credit|points expiry|forfeiture|lapse',
     securities:

@@ -113,7 +113,7 @@ export const fi: Vocabulary = {
     securities:
       'arvopaperi*|osakeosto|osakemyynti|rahasto osto|rahastomerkintä|rahastolunastus|osakkeiden osto|osakkeiden myynti|merkintä|lunastus|arvopaperikauppa|osakekauppa|rahastosijoitus|arvopaperin osto|arvopaperin myynti|arvopaperiosto|rahastosäästö|rahasto|rahastot|osakesäästötili|sijoitus|sijoitukset|kuukausisäästö rahasto|kryptovaluutan osto|etf osto|rahasto osuuksien osto|indeksirahasto|arvo osuus|toimeksianto osto|osakkeet',
     purchase:
-      'korttiosto|korttiostot|korttimaksu|*korttimaksu|pankkikorttimaksu|ostos|ostokset|osto|ostot|suoraveloitus|suoramaksu|e lasku|lasku|laskun maksu|laskut|lähimaksu|verkko osto|verkkokauppa|kortti osto|korttitapahtuma|debit maksu|kortin veloitus|mobiiliosto|luottokorttiosto|verkkoosto|maksupääte|lähimaksuosto|visa osto|verkkopankkimaksu|verkko ostos|laskunmaksu|*osto|automaksu|debit osto|korttiveloitus|kuukausitilaus|kortti ostos|maksukorttiosto|e laskun maksu',
+      'korttiosto|korttiostot|korttimaksu|*korttimaksu|pankkikorttimaksu|ostos|ostokset|osto|ostot|suoraveloitus|suoramaksu|e lasku|lasku|laskun maksu|laskut|lähimaksu|verkko osto|verkkokauppa|kortti osto|korttitapahtuma|debit maksu|kortin veloitus|mobiiliosto|luottokorttiosto|verkkoosto|maksupääte|lähimaksuosto|visa osto|verkkopankkimaksu|verkko ostos|laskunmaksu|automaksu|debit osto|korttiveloitus|kuukausitilaus|kortti ostos|maksukorttiosto|e laskun maksu',
   },
   months: [
     'tammikuu|tammikuuta|tammi|tam',

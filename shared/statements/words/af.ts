@@ -1,0 +1,121 @@
+import type { Vocabulary } from './vocabulary'
+
+/** Statements of South Africa and Namibia in Afrikaans. */
+export const af: Vocabulary = {
+  language: 'af',
+  heads: {
+    date: 'datum|*datum|dag|*dag',
+    time: 'tyd|*tyd',
+    booking: 'boek*|geboek|boekings*|inskrywing|inskrywings*|verwerk|verwerkings*|posdatum',
+    value: 'waarde|waardedatum|effektief|effektiewe',
+    operation: 'transaksie*|transaksies|aankoop*|betaling|betalings*|bewerking|beweging',
+    due: 'verval*|betaalbaar|betaaldatum|vervaldatum',
+    period: 'tydperk|maand|van tot|begindatum|einddatum',
+    amount: 'bedrag|*bedrag|waarde|som',
+    balance: 'saldo|*saldo|balans|beskikbaar',
+    in: 'krediet|kredietbedrag|inkomste|deposito|depositos|ontvang|inbetaling|inbetalings|krediete',
+    out: 'debiet|debietbedrag|uitgawe|uitgawes|onttrekking|onttrekkings|uitbetaling|gestuur|debiete',
+    spent: 'bestee|bedrag bestee|aankoopbedrag|aankope',
+    side: 'debiet krediet|krediet debiet|teken|rigting|in uit|inkomste uitgawe',
+    currency: 'geldeenheid|valuta|geldeenheidkode',
+    fee: 'fooi|fooie|koste|*koste|*fooi|*fooie|kommissie|diensfooi|diensfooie',
+    tax: 'belasting|btw|*belasting',
+    rate: 'wisselkoers|koers',
+    price: 'prys|eenheidsprys',
+    quantity: 'hoeveelheid|aantal|eenhede|aandele',
+    total: 'totaal|totale|subtotaal|groottotaal',
+    points: 'punte|beloning|belonings',
+    limit: 'limiet|beskikbaar|beskikbare|kredietlimiet|beskikbare saldo',
+    foreign: 'buitelandse|oorspronklike|plaaslike|vreemde|buitelandse geldeenheid|oorspronklike bedrag',
+    before: 'vorige|ou|openings*|voor transaksie',
+    instalment: 'paaiement|paaiemente',
+    net: 'netto',
+    gross: 'bruto',
+    account: 'rekening|rekening*|*rekening|rekeningnommer|rek|reknr',
+    card: 'kaart|kaartnommer|kaart*|kredietkaart|bankkaart',
+    other: 'teenparty|begunstigde|ontvanger|sender|teenrekening|ander party',
+    own: 'rekeninghouer|kaarthouer|houer|eie|klient|klientnommer|eienaar',
+    name: 'naam|*naam|van en naam',
+    bank: 'bank|takkode|bankkode|banknaam',
+    merchant: 'handelaar|winkel|verkoper|verskaffer|besigheid|handelaarsnaam',
+    from: 'afsender|betaler|vanaf|van rekening|bron',
+    to: 'aan|ontvanger|begunstigde|na rekening',
+    institution: 'instelling|bank|beursie|finansiele instelling',
+    text: 'beskrywing|beskrywings|*beskrywing|besonderhede|teks|omskrywing|detail|inligting',
+    note: 'nota|notas|opmerking|opmerkings|boodskap|kommentaar|aantekening',
+    type: 'tipe|soort|transaksietipe|metode|betaalmetode',
+    category: 'kategorie|kategoriee|subkategorie|groep|begroting|etiket',
+    status: 'status|toestand',
+    reference:
+      'verwysing|verwysings|verwysing*|*verwysing|verwysingsnommer|kwitansie|verw|volgnommer|transaksienommer|faktuur',
+    number: 'nommer|nr|no|*nommer|volgnommer',
+    code: 'kode|*kode',
+    cheque: 'tjek|tjeks|tjeknommer|tjek*',
+    place: 'tak|plek|stad|dorp|land|adres|ligging|kanaal|poskode',
+    purpose: 'doel|rede|doel van betaling|rede vir betaling',
+  },
+  sides: {
+    in: 'kt|krediet|in|+|inkomste|ontvang|cr|k',
+    out: 'dt|debiet|uit|-|uitgawe|gestuur|dr|d',
+  },
+  states: {
+    posted: 'geboek|voltooi|verwerk|suksesvol|afgehandel|betaal|goedgekeur|geslaag',
+    pending: 'hangende|uitstaande|gereserveer|gemagtig|in proses|wagtend|nog nie verwerk|geskeduleer',
+    cancelled: 'gekanselleer|geweier|afgekeur|misluk|omgekeer|verval|teruggestuur|onsuksesvol|verwerp',
+  },
+  rows: {
+    opening:
+      'openingsaldo|openingsbalans|vorige saldo|saldo oorgebring|oorgebringde saldo|beginsaldo|aanvangsaldo|vorige balans|balans oorgebring',
+    closing:
+      'slotsaldo|sluitingsaldo|sluitingsbalans|eindsaldo|huidige saldo|nuwe saldo|saldo oorgedra|beskikbare saldo|huidige balans|balans oorgedra|slotbalans',
+    turnover:
+      'totale debiete|totale krediete|totale deposito s|totale onttrekkings|omset|totale inkomste|totale uitgawes|totaal debiete|totaal krediete',
+    total: 'totaal|subtotaal|groottotaal|totale',
+    pending: 'hangende transaksies|uitstaande transaksies|gemagtigde transaksies|transaksies in proses',
+  },
+  kinds: {
+    fee: 'fooi|fooie|*fooi|*fooie|diensfooi|diensfooie|bankkoste|administrasiefooi|maandfooi|maandelikse fooi|kommissie|*koste|rekeningfooi|transaksiefooi|kontantfooi|boete',
+    refund:
+      'terugbetaling|terugbetalings|omkering|terugskrywing|regstelling|omgekeerde betaling|debietorder omkering|krediet terugbetaling',
+    income:
+      'salaris|loon|lone|pensioen|dividend|dividende|toelae|beurs|salarisbetaling|tantieme|vergoeding werk|kinderonderhoud',
+    interest:
+      'rente|rente verdien|rente ontvang|debietrente|kredietrente|rentebetaling|rente gehef|rente op saldo',
+    own: 'eie rekening|tussen eie rekeninge|na spaarrekening|van spaarrekening|spaarrekening|interne oordrag|oordrag na eie|eie spaarrekening|eie oordrag|oordrag tussen rekeninge',
+    transfer:
+      'oordrag|oordragte|oorplasing|inbetaling|elektroniese oordrag|internetbetaling|betaling van|betaling aan|bankoordrag|ibetaling|stopbevel|vaste opdrag',
+    cash: 'kontantonttrekking|kontant|otm|kontantdeposito|kontantdeposit|otm onttrekking|kontant onttrekking|kitsbank|kitsbank onttrekking|kontant deposito',
+    'card-bill':
+      'betaling ontvang dankie|kredietkaartbetaling|dankie vir u betaling|betaling dankie|kredietkaart betaling|kredietkaartrekening',
+    'top-up': 'herlaai|aanvulling|gelaai|laai geld|beursie laai|aanvul|herlaaiing',
+    reward: 'kontant terug|beloning|belonings|bonus|punte|getrouheidspunte|kontantterug',
+    conversion: 'valuta omskakeling|valutawissel|omskakeling|geldeenheid omskakeling|wissel van geldeenheid',
+    expiry: 'vervalde|verstreke|punte verval|verstreke punte',
+    securities:
+      'aandele gekoop|aandele verkoop|effekte|beleggings|belegging|eenheidstrust|aankoop van aandele|verkoop van aandele|beleggingsaankoop',
+    purchase:
+      'aankoop|aankope|kaartaankoop|kaartbetaling|debietorder|betaling|rekeningbetaling|kaart aankoop|tjekkaart aankoop|debietkaart aankoop|debietorders|lugtyd|kitsgeld|aanlyn aankoop|kontaklose betaling',
+  },
+  months: [
+    'januarie|jan',
+    'februarie|feb',
+    'maart|mrt|mar',
+    'april|apr',
+    'mei',
+    'junie|jun',
+    'julie|jul',
+    'augustus|aug',
+    'september|sep|sept',
+    'oktober|okt',
+    'november|nov',
+    'desember|des',
+  ],
+  currencies: [
+    'ZAR=suid afrikaanse rand|rand',
+    'NAD=namibiese dollar',
+    'EUR=euro|euros',
+    'USD=amerikaanse dollar|vsa dollar',
+    'GBP=britse pond',
+    'BWP=botswana pula|pula',
+  ],
+}
