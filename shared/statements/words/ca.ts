@@ -87,7 +87,7 @@ export const ca: Vocabulary = {
     refund:
       'devolucio|devolucions|reemborsament|anul lacio|anullacio|retrocessio|abonament per devolucio|rebut retornat|devolucio de compra|rectificacio|devolucio rebut|reembossament',
     income:
-      'nomina|nomines|salari|salaris|sou|pensio|pensions|jubilacio|prestacio|prestacions|atur|subsidi|dividend|dividends|beca|beques|abonament nomina|remuneracio|prestacio desocupacio',
+      'nomina|nomines|salari|salaris|pensio|pensions|jubilacio|prestacio|prestacions|atur|subsidi|dividend|dividends|beca|beques|abonament nomina|remuneracio|prestacio desocupacio',
     interest:
       'interes|interessos|liquidacio d interessos|interessos abonats|abonament interessos|liquidacio interessos|liquidacio de compte|remuneracio compte',
     own: 'traspas|traspassos|traspas intern|traspas entre comptes|compte propi|el meu compte|entre els meus comptes|compte d estalvi|estalvi|al meu compte|transferencia interna|a compte d estalvi|traspas a compte|termini fix|diposit a termini|guardiola|comptes propis',
@@ -95,7 +95,7 @@ export const ca: Vocabulary = {
       'transferencia|transferencies|transferencia rebuda|transferencia emesa|transferencia immediata|bizum|transferencia sepa|transferencia a favor|ordre de pagament|diners rebuts|diners enviats|transf',
     cash: 'retirada d efectiu|retirada caixer|reintegrament|caixer|caixer automatic|efectiu|ingres en efectiu|disposicio d efectiu|disposicio efectiu|reintegrament caixer|ingres efectiu|reintegrament d efectiu|ingres caixer',
     'card-bill':
-      'pagament rebut gracies|pagament rebut|rebut targeta de credit|liquidacio targeta|liquidacio targeta de credit|pagament targeta de credit|pagament targeta|rebut targeta|carrec targeta de credit|liquidacio de targeta|liquidacio de targetes',
+      'pagament rebut gracies|rebut targeta de credit|liquidacio targeta|liquidacio targeta de credit|pagament targeta de credit|pagament targeta|rebut targeta|carrec targeta de credit|liquidacio de targeta|liquidacio de targetes',
     'top-up':
       'recarrega|recarregues|recarrega de saldo|recarrega targeta|recarrega de targeta|afegir diners|diners afegits|recarrega mobil prepagament',
     reward:

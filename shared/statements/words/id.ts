@@ -91,7 +91,7 @@ export const id: Vocabulary = {
       'transfer|trf|trsf|kiriman uang|pemindahbukuan|pindah buku|bi fast|transfer masuk|transfer keluar|terima uang|kirim uang|trsf e banking|skn|llg|transfer antar bank|transfer dana|uang diterima|uang dikirim|kiriman',
     cash: 'tarik tunai|tarikan tunai|tarikan atm|penarikan tunai|setor tunai|setoran tunai|tunai|penarikan atm|tarikan|penarikan|setoran|tarik tunai atm|ambil uang',
     'card-bill':
-      'pembayaran kartu kredit|bayar kartu kredit|pembayaran diterima terima kasih|pembayaran diterima|pembayaran terima kasih|tagihan kartu kredit|pelunasan kartu kredit|pembayaran tagihan kartu|terima kasih atas pembayaran',
+      'pembayaran kartu kredit|bayar kartu kredit|pembayaran diterima terima kasih|pembayaran terima kasih|tagihan kartu kredit|pelunasan kartu kredit|pembayaran tagihan kartu|terima kasih atas pembayaran',
     'top-up':
       'isi saldo|top up|topup|isi ulang|pengisian saldo|tambah saldo|isi dompet|isi ulang saldo|pengisian',
     reward:

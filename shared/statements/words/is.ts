@@ -96,7 +96,7 @@ export const is: Vocabulary = {
       'millifærsla|millifaersla|millifærslur|millifært|greiðsla|símgreiðsla|erlend millifærsla|innborgun|símgreiðslur|regluleg millifærsla|hraðgreiðsla|greiðsla í netbanka|bunkagreiðsla|netbanki|aur greiðsla|innlögn|sjálfvirk millifærsla|innlend millifærsla|sepa greiðsla',
     cash: 'hraðbanki|úttekt hraðbanka|reiðufé|úttekt í hraðbanka|hraðbankaúttekt|innlögn reiðufjár|peningaúttekt|úttekt úr hraðbanka|seðlar|hraðbankainnlögn|úttekt reiðufjár|gjaldkeri|innlögn í hraðbanka|reiðufjárúttekt|peningar úr hraðbanka',
     'card-bill':
-      'kreditkortareikningur|greiðsla kreditkorts|innborgun takk|greiðsla móttekin takk|kortareikningur|greiðsla kortareiknings|greiðsla á kreditkort|takk fyrir greiðsluna|greiðslukortareikningur|kreditkortauppgjör|greiðsla móttekin|innborgun á kreditkort|innborgun á kort|uppgjör kreditkorts|greiðslukort uppgjör',
+      'kreditkortareikningur|greiðsla kreditkorts|innborgun takk|greiðsla móttekin takk|kortareikningur|greiðsla kortareiknings|greiðsla á kreditkort|takk fyrir greiðsluna|greiðslukortareikningur|kreditkortauppgjör|innborgun á kreditkort|innborgun á kort|uppgjör kreditkorts|greiðslukort uppgjör',
     'top-up':
       'áfylling|áfyllt|hleðsla|fylla á|inneign keypt|hlaðið inn|áfylling korts|áfylling fyrirframgreitt|fyllt á',
     reward:

@@ -92,7 +92,7 @@ export const ms: Vocabulary = {
     conversion: 'pertukaran mata wang|tukaran mata wang|pertukaran wang|tukaran wang asing',
     expiry: 'tamat tempoh|luput|mata luput|mata tamat tempoh',
     securities:
-      'belian saham|jualan saham|beli saham|jual saham|unit amanah|pelaburan|bon|saham|belian unit amanah|amanah saham',
+      'belian saham|jualan saham|beli saham|jual saham|unit amanah|pelaburan|saham|belian unit amanah|amanah saham',
     purchase:
       'pembelian|belian|belian kad|pembayaran|bayaran bil|debit langsung|belian runcit|kad debit|jualan debit|pembayaran bil|bayaran qr|bayaran|belian dalam talian|pembelian kad|debit terus|transaksi kad',
   },

@@ -8,7 +8,7 @@ export const nl: Vocabulary = {
     time: 'tijd|tijdstip|*tijd|datum tijd|uur',
     booking:
       'boek*|boekdatum|boekings*|boeking|geboekt|verwerkings*|verwerking|verwerkt*|verwerkingsdatum|journaaldatum|journaal|boekhoud*|afgeschreven|voltooid|voltooiing|vereffening*|afhandeling|inschrijving',
-    value: 'valuta|valutadatum|rente|rentedatum|valutadag|rentedatum',
+    value: 'valuta|valutadatum|rente|rentedatum|valutadag',
     operation:
       'transactie*|trn|verrichting*|bewerking*|mutatie*|aankoop*|aankopen|uitvoering*|uitvoeringsdatum|handelsdatum|uitgave|omzet*|betaling|betaal*|betalings*|betaaldatum|opdracht*|beweging*|besteding*|startdatum|aanmaak*|order|overboeking*|bestel*|koop|koopdatum',
     due: 'vervaldatum|verval*|vervaldag|incassodatum|uiterste betaaldatum|afschrijfdatum|betalen voor',
@@ -53,7 +53,7 @@ export const nl: Vocabulary = {
     to: 'naar|ontvanger|begunstigde|aan|crediteur|naar rekening|bestemmeling|doelrekening|bestemming',
     institution: 'instelling|bank|financiele instelling|portemonnee|portefeuille|aanbieder',
     text: 'omschrijving*|omschrijvingen|omschr|beschrijving|beschrijvingen|tekst|details|detail|naam omschrijving|vermelding|inhoud|titel|onderwerp|detail van de omzet|verrichting|gegevens|informatie|boekingstekst|transactieomschrijving|mutatieomschrijving|betalingsomschrijving|detail van de verrichting|detail van de beweging|uitleg|betreft|label',
-    note: 'notitie|notities|opmerking|opmerkingen|mededeling|mededelingen|mededeling*|mededelingen|vrije mededeling|gestructureerde mededeling|memo|bericht|berichten|aantekening|aantekeningen|commentaar|toelichting|extra informatie|extra info|bijkomende informatie|nota',
+    note: 'notitie|notities|opmerking|opmerkingen|mededeling|mededelingen|mededeling*|vrije mededeling|gestructureerde mededeling|memo|bericht|berichten|aantekening|aantekeningen|commentaar|toelichting|extra informatie|extra info|bijkomende informatie|nota',
     type: 'type|soort|*soort|betaalwijze|mutatiesoort|transactiesoort|type verrichting|type betaling|transactietype|mutatiecode|betaalmethode|betalingswijze|soort transactie|boekcode|boekingscode|soort betaling|wijze|type transactie|verrichtingstype|methode|aard',
     category:
       'categorie|categorieen|subcategorie|hoofdcategorie|rubriek|rubrieken|label|labels|groep|budget|kostenplaats|trefwoord|bestedingscategorie|uitgavencategorie',
@@ -105,7 +105,7 @@ export const nl: Vocabulary = {
       'overschrijving|overschrijvingen|overboeking|overboekingen|sepa overboeking|sepa overschrijving|online bankieren|internetbankieren|mobiel bankieren|spoedoverboeking|periodieke overboeking|doorlopende opdracht|instantoverschrijving|betaalverzoek|tikkie|verzamelbetaling|euro overschrijving|instant overschrijving|giro|acceptgiro|bestendige opdracht|wereldbetaling|buitenlandbetaling|crediteurenbetaling|telebankieren|storting van|overschrijving van|overschrijving naar|betaling aan|betaling van|ontvangen van|overschr|inst overschrijving|payconiq',
     cash: 'geldopname|geldopnames|geldopneming|opname|geldautomaat|kasopname|contante opname|contant|contanten|storting contant|kasstorting|storting contanten|cashopname|geldmaat|geldafhaling|opname geldautomaat|geldopname automaat|chartaal|opname contanten|afstorting|sealbag storting|geld opnemen|pinopname|afhaling|storting automaat|bankautomaat|bancontact opname|kassastorting|geldopvraging|cash opname|contante storting',
     'card-bill':
-      'afschrijving creditcard|creditcard afrekening|creditcardafrekening|betaling ontvangen bedankt|betaling ontvangen|bedankt voor uw betaling|afrekening creditcard|incasso creditcard|maandafrekening|maandafrekening creditcard|afrekening kredietkaart|afrekening kredietkaarten|uitgavenstaat|uw betaling dank u|verrekening creditcard|aflossing creditcard|kredietkaartafrekening|incasso ontvangen|automatische incasso vorig saldo|verrekening vorig overzicht|domiciliering kredietkaart|uw betaling|geincasseerd vorig saldo|creditcard aflossing|incasso vorige afrekening|betaling kredietkaart|afrekening visa|afrekening mastercard|maandelijkse afrekening kaart',
+      'afschrijving creditcard|creditcard afrekening|creditcardafrekening|betaling ontvangen bedankt|bedankt voor uw betaling|afrekening creditcard|incasso creditcard|maandafrekening|maandafrekening creditcard|afrekening kredietkaart|afrekening kredietkaarten|uitgavenstaat|uw betaling dank u|verrekening creditcard|aflossing creditcard|kredietkaartafrekening|incasso ontvangen|automatische incasso vorig saldo|verrekening vorig overzicht|domiciliering kredietkaart|uw betaling|geincasseerd vorig saldo|creditcard aflossing|incasso vorige afrekening|betaling kredietkaart|afrekening visa|afrekening mastercard|maandelijkse afrekening kaart|betaling ontvangen dank u|dank u voor uw betaling',
     'top-up':
       'opwaarderen|opwaardering|opgewaardeerd|opladen|oplading|herladen|herlading|saldo opwaarderen|opladen wallet|geld toegevoegd|opladen prepaid|herladen kaart|opwaardering saldo|laden portemonnee|proton opladen',
     reward:

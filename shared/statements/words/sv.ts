@@ -39,7 +39,7 @@ export const sv: Vocabulary = {
     gross: 'brutto|brutto*|bruttobelopp|likvid',
     account:
       'konto|*konto|konto*|kontonr|kontonummer|kontonamn|konton|iban|clearing*|clearingnummer|clnr|bankkonto|depa|depanummer|kontot|fran konto|depa*',
-    card: 'kort|kortnummer|kortets|kortinnehavare*|kontokort|*kort|kreditkort|betalkort|kortnr|kortets',
+    card: 'kort|kortnummer|kortets|kortinnehavare*|kontokort|*kort|kreditkort|betalkort|kortnr',
     other:
       'motkonto|motpart|motparts*|mottagare|avsandare|betalningsmottagare|annan part|motpartens|formanstagare|mottagarkonto|betalare|mottagarens|part|avsandare mottagare|mottagare avsandare',
     own: 'kontohavare|kortinnehavare|innehavare|egen|eget|egna|kund|kundnummer|mitt|mina|kundnamn|anvandare|kontoinnehavare|eget konto|kortmedlem|*innehavare',
@@ -101,7 +101,7 @@ export const sv: Vocabulary = {
       'overforing|overforingar|girering|bankgiro|plusgiro|bankgirot|postgiro|insattning|inbetalning|utbetalning|swish|swish mottagen|swish skickad|kontooverforing|bankoverforing|mobil overforing|utlandsbetalning|staende overforing|staende order|overf|overforing via internet|direktoverforing|gireringsbetalning|overforing mobil|mottagen betalning|betalning bg|betalning pg|overf mobil|inbetalning bankgiro|pengar mottagna|skickade pengar|overforing internet|internetoverforing|mobilbetalning',
     cash: 'uttag|uttag bankomat|uttag automat|bankomat|bankomatuttag|kontantuttag|kontanter|kontant|insattning automat|kontantinsattning|uttag kontant|uttagsautomat|automatuttag|uttag utlandsk automat|insattningsautomat|kontant uttag|sedelautomat|uttag kassa|uttag i automat|uttag kort|dagskassa|kontantinsattn|kassauttag|kontantuttag utland|kontanthantering',
     'card-bill':
-      'inbetalning tack|betalning tack|tack for din betalning|kreditkort faktura|kreditkortsfaktura|kortfaktura|betalning kreditkort|kreditkortsbetalning|betalning mottagen tack|er betalning tack|inbetalning mottagen|betalning av faktura kort|faktura kreditkort|betalkort faktura|betald faktura tack|din inbetalning|betalning kortfaktura|inbetalning kort|tack for betalningen|betalning mottagen|inbet tack|autogiro kreditkort|kortrakning|inbetalning bankgiro tack|din betalning tack',
+      'inbetalning tack|betalning tack|tack for din betalning|kreditkort faktura|kreditkortsfaktura|kortfaktura|betalning kreditkort|kreditkortsbetalning|betalning mottagen tack|er betalning tack|inbetalning mottagen|betalning av faktura kort|faktura kreditkort|betalkort faktura|betald faktura tack|din inbetalning|betalning kortfaktura|inbetalning kort|tack for betalningen|inbet tack|autogiro kreditkort|kortrakning|inbetalning bankgiro tack|din betalning tack',
     'top-up':
       'pafyllning|pafylld|laddning|uppladdning|ladda kort|paladdning|laddat|fyll pa|saldopafyllning|insattning med kort|pafyllning av saldo|ladda saldo|pafyllt|laddning av saldo|laddning kontantkort',
     reward:

@@ -94,7 +94,7 @@ export const vi: Vocabulary = {
       'chuyển khoản|chuyen khoan|chuyển tiền|chuyen tien|nhận tiền|nhan tien|ct den|chuyển tiền nhanh|chuyển khoản nhanh|napas|chuyển tiền đến|chuyển tiền đi|nhận chuyển khoản|chuyển khoản nội bộ|chuyển tiền liên ngân hàng|lệnh chi|chuyen tien nhanh',
     cash: 'rút tiền|rut tien|rút tiền mặt|rút tiền atm|tiền mặt|tien mat|nộp tiền mặt|nộp tiền|nop tien|gửi tiền mặt|rut tien atm|rut tien mat|nop tien mat|ứng tiền mặt|rút tiền tại atm',
     'card-bill':
-      'thanh toán thẻ tín dụng|thanh toan the tin dung|đã nhận thanh toán|đã nhận thanh toán cảm ơn|thanh toán dư nợ|thanh toán dư nợ thẻ|trả nợ thẻ|thanh toán sao kê|thanh toan du no|tra no the|cảm ơn quý khách đã thanh toán|thu nợ thẻ|thu no the',
+      'thanh toán thẻ tín dụng|thanh toan the tin dung|đã nhận thanh toán cảm ơn|thanh toán dư nợ|thanh toán dư nợ thẻ|trả nợ thẻ|thanh toán sao kê|thanh toan du no|tra no the|cảm ơn quý khách đã thanh toán|thu nợ thẻ|thu no the',
     'top-up':
       'nạp tiền|nap tien|nạp ví|nạp tiền vào ví|nap vi|nạp tiền điện tử|nạp thẻ|nạp tiền điện thoại|nap tien vao vi',
     reward:
