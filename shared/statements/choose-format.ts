@@ -38,15 +38,21 @@ export async function readFormat(source: Source, job: ReadJob, taught: Taught): 
   const asTaught = very && (await readByProfile(source, very, job))
   if (asTaught) return asTaught
   const claiming = formats.find((one) => one.claims(source))
-  if (claiming) return { format: claiming.info, rows: await claiming.read(source, job) }
+  const claimed = claiming && { format: claiming.info, rows: await claiming.read(source, job) }
+  if (claimed && !lacksColumn(claimed)) return claimed
   for (const profile of taught.profiles) {
     const known = await readByProfile(source, profile, job)
     if (known) return known
   }
-  const likest = likestFormat(source)
-  if (likest) return { format: likest.info, rows: await likest.read(source, job) }
-  return (await readGeneric(source, job)) ?? unread(source, job, null)
+  const likest = claimed ? null : likestFormat(source)
+  const alike = claimed ?? (likest && { format: likest.info, rows: await likest.read(source, job) })
+  if (alike && !lacksColumn(alike)) return alike
+  // What only looks like a format and lacks a column of it is somebody else's, or can be read without it.
+  const plain = await readGeneric(source, job)
+  return plain !== null && plain.rows.drafts.length + plain.rows.questions.length > 0 ? plain : (alike ?? plain ?? unread(source, job, null))
 }
+
+const lacksColumn = ({ rows }: Chosen): boolean => rows.problems.some(({ code }) => code === 'missing-column')
 
 /** The format that a file resembles more than any other; null where none, or two alike. */
 function likestFormat(source: Source): StatementFormat | null {

@@ -11,6 +11,7 @@ import type { RowMeaning } from '../words/vocabulary'
 import { fine, isNothing } from './column-facts'
 import { isDataRow } from './find-blocks'
 import type { Interpretation } from './interpretation'
+import { meaningOfCells } from './row-meaning'
 import { usedIn } from './money-columns'
 
 /** A statement has at least so many movements before its sums can be told from them. */
@@ -79,7 +80,7 @@ export class BalanceRows {
 
 /**
  * Rows at the ends of a table that are no movements, in whatever language: the first is the opening and the last the closing
- * balance where the rows between them lead from one to the other, and those before the last are their sums.
+ * balance where the rows between them lead from one to the other and look otherwise, and those before the last are sums.
  */
 function balancesByFigures(one: Interpretation): ReadonlySet<number> {
   const { block, shape, mark, balance } = one
@@ -89,25 +90,48 @@ function balancesByFigures(one: Interpretation): ReadonlySet<number> {
   const places: number[] = []
   for (let at = block.from; at < block.to; at++) if (isDataRow(rows[at]!)) places.push(at)
   if (places.length < LEAST + 2) return none
+  const ends = [...places.slice(0, 2), ...places.slice(-MOST_AT_END - 1)]
+  // Where words tell, they are followed.
+  if (ends.some((at) => meaningOfCells(rows[at]!.cells) !== null)) return none
   const moveAt = (at: number): number => {
     const number = fine(rows[at]!.cells[shape.amount] ?? '', mark)
     if (shape.kind === 'single') return number
     const said = shape.side.sideOf.get(rows[at]!.cells[shape.side.cell] ?? '') ?? null
     return said === null ? NaN : said === 'in' ? Math.abs(number) : -Math.abs(number)
   }
-  const moves = places.map(moveAt)
-  if (moves.some((move) => Number.isNaN(move))) return none
+  const first = moveAt(places[0]!)
+  const last = moveAt(places.at(-1)!)
   for (let end = 1; end <= MOST_AT_END && places.length - end - 1 >= LEAST; end++) {
-    const middle = moves.slice(1, moves.length - end)
-    const sum = middle.reduce((total, move) => total + move, 0)
-    const opening = moves[0]!
-    const closing = moves.at(-1)!
-    if (opening + sum !== closing || sum === 0) continue
-    const ins = middle.reduce((total, move) => total + Math.max(0, move), 0)
-    const outs = middle.reduce((total, move) => total - Math.min(0, move), 0)
-    const sums = moves.slice(moves.length - end, -1)
-    if (!sums.every((move) => [ins, outs].includes(Math.abs(move)))) continue
-    return new Set([places[0]!, ...places.slice(places.length - end)])
+    const middle = places.slice(1, places.length - end)
+    const moves = middle.map(moveAt)
+    const sum = moves.reduce((total, move) => total + move, 0)
+    if (first + sum !== last || sum === 0) continue
+    const ins = moves.reduce((total, move) => total + Math.max(0, move), 0)
+    const outs = moves.reduce((total, move) => total - Math.min(0, move), 0)
+    const sums = places.slice(places.length - end, -1)
+    if (!sums.every((at) => [ins, outs].includes(Math.abs(moveAt(at))))) continue
+    const apart = [places[0]!, ...places.slice(places.length - end)]
+    if (
+      apart.every((at) =>
+        looksOtherwise(
+          rows[at]!,
+          middle.map((one) => rows[one]!),
+        ),
+      )
+    )
+      return new Set(apart)
   }
   return none
+}
+
+/** Whether a row has a word or an empty cell where all the others have another word, or one. */
+function looksOtherwise({ cells }: Row, others: readonly Row[]): boolean {
+  const width = others[0]!.cells.length
+  for (let cell = 0; cell < width; cell++) {
+    const texts = new Set(others.map((row) => row.cells[cell] ?? ''))
+    const mine = cells[cell] ?? ''
+    if (texts.size === 1 && !texts.has(mine)) return true
+    if (mine === '' && !texts.has('')) return true
+  }
+  return false
 }

@@ -176,8 +176,8 @@ export class BlockReader {
     const kind = kindOfRow(
       {
         text: text === '' ? (counterparty ?? '') : text,
-        type: words.type === null ? '' : (row.cells[words.type] ?? ''),
-        category: words.category === null ? '' : (row.cells[words.category] ?? ''),
+        type: this.varying(words.type, row),
+        category: this.varying(words.category, row),
       },
       amount,
     )
@@ -203,6 +203,13 @@ export class BlockReader {
           : row.cells[words.reference]!,
       balance,
     })
+  }
+
+  /** The word of a column that does not say the same of every row. */
+  private varying(cell: number | null, row: Row): string {
+    if (cell === null) return ''
+    const { values, filled } = this.by.interpretation.columns[cell]!
+    return values.size === 1 && filled > 3 ? '' : (row.cells[cell] ?? '')
   }
 
   private balanceOf(cells: Cells<Role>, currency: Currency): Minor | null {

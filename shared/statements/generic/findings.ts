@@ -13,9 +13,10 @@ export function findingsOf({
 }: Interpretation): readonly Finding[] {
   const nameOf = (cell: number): string => block.names[cell]?.trim() || `${cell + 1}`
   const amounts = shape.kind === 'pair' ? `${nameOf(shape.in)} / ${nameOf(shape.out)}` : nameOf(shape.amount)
-  const proof = isProof(chain)
-    ? { evidence: 'balance', rows: { held: chain.held, of: chain.links } }
-    : { evidence: null }
+  const proof =
+    chain !== null && isProof(chain)
+      ? { evidence: 'balance', rows: { held: chain.held, of: chain.links } }
+      : { evidence: null }
   return [
     { about: 'dateColumn', value: nameOf(dates.date), evidence: null },
     { about: 'amountColumn', value: amounts, ...proof },

@@ -74,6 +74,11 @@ async function read(
   return {
     format,
     rows,
-    layout: layoutOf(block.table, { at: block.at, cellOf: cellsOfRoles(first.interpretation) }, profile, rows.findings),
+    layout: layoutOf(
+      block.table,
+      { at: block.at, cellOf: cellsOfRoles(first.interpretation) },
+      profile,
+      rows.findings,
+    ),
   }
 }

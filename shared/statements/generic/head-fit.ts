@@ -96,7 +96,8 @@ export const accountFit = (c: Concepts): number =>
   1.6 * means(c, 'card') +
   0.4 * means(c, 'number', 'name', 'own') -
   3.4 * means(c, 'other', 'to', 'from', 'merchant') -
-  2.5 * means(c, 'bank', 'currency', 'balance', 'amount', 'in', 'out', 'type', 'status') -
+  2.5 * means(c, 'currency', 'balance', 'amount', 'in', 'out', 'type', 'status') -
+  2.5 * Math.max(0, means(c, 'bank') - means(c, 'institution')) -
   1 * means(c, 'code')
 
 /** The other's name. */

@@ -1,6 +1,7 @@
 import type { DecimalMark } from '../../money/parse-amount'
 import type { Answers } from '../reading'
 import type { Row } from '../tables/table'
+import { headWords, kindWords } from '../words/statement-words'
 import { type Chain, isProof } from './chain'
 import { type ColumnFacts, factsOf, markOfTable, share } from './column-facts'
 import { currencyCells, currencyPairs, type CurrencyPairs } from './currency-columns'
@@ -234,10 +235,24 @@ function accountColumn(
     if (used.has(cell) || filled < texts.length * 0.97 || filled === 0) continue
     if (values.size > 1 && (values.size > filled / 2 || values.size > 40 || oneChain)) continue
     if (share(facts.dates, facts) > 0.3 || facts.fractions > filled * 0.3 || facts.counting) continue
-    const score = accountFit(concepts[cell] ?? new Map()) + (values.size > 1 ? 0.6 : 0)
+    const score = accountFit(concepts[cell] ?? new Map()) + (values.size > 1 ? 0.6 : 0) + namesPlaces(facts)
     if (score > most) [most, best] = [score, cell]
   }
   return best
+}
+
+/** Where a head says nothing, cells such as `Main account` and `Cash box` do: places where money lies. */
+function namesPlaces({ head, values }: ColumnFacts): number {
+  if (head !== '' || values.size < 2 || values.size > 12) return 0
+  const named = [...values.keys()].filter(
+    (text) =>
+      /^cash( box)?$|wallet|savings|checking/i.test(text) ||
+      (kindWords().find(text).length === 0 &&
+        headWords()
+          .find(text)
+          .some(({ meaning }) => meaning === 'account' || meaning === 'card' || meaning === 'institution')),
+  )
+  return named.length >= values.size / 2 ? 1.6 : 0
 }
 
 /** So much better must the best reading be than one that says something else. */

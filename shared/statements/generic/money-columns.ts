@@ -216,7 +216,12 @@ function pairs(candidates: readonly Candidate[], fixed: Fixed | null): readonly 
       const moves = inward.facts.numbers.map((number, at) =>
         movedIn(number, outward.facts.numbers[at] ?? NaN),
       )
-      const score = fits + (inward.looks + outward.looks) * 0.5 + 2 * together + (fits < 2 ? -1 : 0.5)
+      const score =
+        fits +
+        (inward.looks + outward.looks) * 0.5 +
+        2 * together +
+        (fits < 2 ? -1 : 0.5) +
+        complement(inward.facts, outward.facts)
       return [{ shape: { kind: 'pair', in: inward.facts.cell, out: outward.facts.cell }, moves, score }]
     }),
   )
@@ -237,6 +242,19 @@ function filledOnce(a: ColumnFacts, b: ColumnFacts): number {
     if (first !== second) once++
   }
   return any === 0 ? 0 : (once / any) * (any / Math.max(1, a.numbers.length) > 0.5 ? 1 : 0.8)
+}
+
+/** Two columns that each leave many rows open and together none: hardly anything else looks like this. */
+function complement(a: ColumnFacts, b: ColumnFacts): number {
+  let [first, second, neither] = [0, 0, 0]
+  for (const [at, number] of a.numbers.entries()) {
+    const [here, there] = [states(number), states(b.numbers[at] ?? NaN)]
+    if (here && there) return 0
+    if (here) first++
+    else if (there) second++
+    else neither++
+  }
+  return first > 0 && second > 0 && neither <= (first + second) * 0.03 ? 2.5 : 0
 }
 
 const states = (number: number): boolean => !Number.isNaN(number) && number !== 0

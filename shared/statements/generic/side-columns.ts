@@ -21,11 +21,11 @@ export interface SideColumn {
 /** A column of sides has few words. */
 const MOST_WORDS = 24
 
-/** What a cell of a column of sides says, by itself; null where it could be either, or neither. */
-export function sideOfText(text: string, language?: string): Side | null {
+/** What a cell of a column of sides says in some languages; null where it could be either, or neither. */
+function sideOfText(text: string, languages: readonly string[]): Side | null {
   const found = new Set<Side>()
   for (const hit of sideWords().find(text))
-    if (hit.whole && (language === undefined || hit.language === language)) found.add(hit.meaning)
+    if (hit.whole && languages.includes(hit.language)) found.add(hit.meaning)
   return found.size === 1 ? [...found][0]! : null
 }
 
@@ -88,7 +88,8 @@ function inBestLanguage(
     if (letters && !both && !heads.includes(language) && fit < 1) score = 0
     if (score > most) [most, best] = [score, found]
   }
-  // Where that language leaves a word open and all others agree about it, they are believed.
-  for (const [word, side] of best) if (side === null && word.length > 1) best.set(word, sideOfText(word))
+  // Where that language leaves a word open, those of the heads are asked.
+  for (const [word, side] of best)
+    if (side === null && word.length > 1) best.set(word, sideOfText(word, [...heads, 'en']))
   return best
 }

@@ -27,6 +27,9 @@ export interface SignWitnesses {
 /** So many times as many rows must speak for one sign as for the other. */
 const CLEAR = 4
 
+/** A column of sides that leaves more rows open is one of types, and no witness for all of them. */
+const MOST_KNOWN = 0.8
+
 /** Words of money coming in, in a column of categories or types, beside the words of kinds. */
 const credits = /\b(payments?|credits?)\b/i
 
@@ -35,7 +38,10 @@ const credits = /\b(payments?|credits?)\b/i
  * either sign, the head of the column, and which sign is the rarer. Open where nothing tells, or where it contradicts.
  */
 export function findSign({ amount, concepts, texts, sides }: SignWitnesses): FoundSign {
-  const bySides = sides.map((side) => sideVotes(amount, side)).find((votes) => votes !== null)
+  const bySides = sides
+    .filter(({ known }) => known >= MOST_KNOWN)
+    .map((side) => sideVotes(amount, side))
+    .find((votes) => votes !== null)
   if (bySides) return bySides
   const positives = amount.positives
   const negatives = amount.negatives

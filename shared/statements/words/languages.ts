@@ -1,49 +1,51 @@
+import { af } from './af'
+import { ar } from './ar'
+import { bg } from './bg'
 import { ca } from './ca'
 import { cs } from './cs'
 import { da } from './da'
 import { de } from './de'
+import { el } from './el'
 import { en } from './en'
 import { es } from './es'
+import { et } from './et'
 import { fi } from './fi'
 import { fr } from './fr'
+import { he } from './he'
+import { hi } from './hi'
+import { hr } from './hr'
 import { hu } from './hu'
+import { hy } from './hy'
+import { id } from './id'
 import { is } from './is'
 import { it } from './it'
 import { ja } from './ja'
+import { ka } from './ka'
+import { kk } from './kk'
 import { ko } from './ko'
+import { lt } from './lt'
+import { lv } from './lv'
+import { mn } from './mn'
+import { ms } from './ms'
 import { nb } from './nb'
 import { nl } from './nl'
 import { pl } from './pl'
 import { pt } from './pt'
 import { ro } from './ro'
+import { ru } from './ru'
 import { sk } from './sk'
+import { sl } from './sl'
+import { sr } from './sr'
 import { sv } from './sv'
+import { th } from './th'
+import { tr } from './tr'
+import { uk } from './uk'
+import { vi } from './vi'
 import { zhHant } from './zh-hant'
 import { zh } from './zh'
 import type { Vocabulary } from './vocabulary'
 
 /** Every language whose statements are read by their words: one file each. */
 export const languages: readonly Vocabulary[] = [
-  ca,
-  cs,
-  da,
-  de,
-  en,
-  es,
-  fi,
-  fr,
-  hu,
-  is,
-  it,
-  ja,
-  ko,
-  nb,
-  nl,
-  pl,
-  pt,
-  ro,
-  sk,
-  sv,
-  zhHant,
-  zh,
-]
+  af, ar, bg, ca, cs, da, de, el, en, es, et, fi, fr, he, hi, hr, hu, hy, id, is, it, ja, ka, kk, ko, lt, lv, mn, ms, nb, nl, pl, pt, ro, ru, sk, sl, sr, sv, th, tr, uk, vi, zhHant, zh,
+] // prettier-ignore

@@ -44,6 +44,8 @@ export class Matcher<M extends string> {
   private readonly ends: Index<M> = new Map()
   private readonly parts: Index<M> = new Map()
   private readonly joined: Index<M> = new Map()
+  /** Patterns that count only where they are the whole text. */
+  private readonly alone: Index<M> = new Map()
   /** Patterns that are signs, such as `+`. */
   private readonly signs: Index<M> = new Map()
   private readonly firstWords = new Set<string>()
@@ -56,10 +58,12 @@ export class Matcher<M extends string> {
   }
 
   private add(pattern: string, entry: Entry<M>): void {
-    const bare = pattern.replace(/^\*|\*$/g, '')
+    const alone = pattern.startsWith('=')
+    const bare = pattern.replace(/^[*=]|\*$/g, '')
     if (bare === '') return
     const key = wordsOf(bare).join(' ')
     if (key === '') return push(this.signs, bare, entry)
+    if (alone) return push(this.alone, key, entry)
     if (isJoined(key)) {
       const run = key.replaceAll(' ', '')
       return push(run.length === 1 ? this.whole : this.joined, run, entry)
@@ -99,9 +103,11 @@ export class Matcher<M extends string> {
       if (this.firstWords.has(word)) this.phrases(words, index, at, spans)
       at += word.length + 1
     }
+    const all = words.join(' ')
+    this.take(this.alone, all, 0, spans)
     const run = words.join('')
     if (isJoined(run)) this.inRun(run, at, spans)
-    return this.longest(spans, words.join(' ').length)
+    return this.longest(spans, all.length)
   }
 
   private phrases(words: readonly string[], first: number, at: number, spans: Span<M>[]): void {

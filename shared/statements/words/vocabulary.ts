@@ -24,7 +24,7 @@ export type KindMeaning =
 /**
  * What one language calls things in statements. Each entry is a list of patterns parted by `|`, written in small letters;
  * accents do not count. `word` is a whole word or several (`saldo final`), `word*` the beginning of a word, `*word` its
- * end, `*word*` any part of one (for compounds such as `Kontonummer`). In Chinese, Japanese, Korean and Thai, which do not
+ * end, `*word*` any part of one (for compounds such as `Kontonummer`), `=word` a text that says nothing else. In Chinese, Japanese, Korean and Thai, which do not
  * part words by blanks, a pattern of two letters or more stands anywhere, and one of a single letter stands for the whole text.
  */
 export interface Vocabulary {
