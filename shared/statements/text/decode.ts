@@ -9,6 +9,8 @@ export interface Decoded {
   readonly by: 'person' | 'mark' | 'valid' | 'declared' | 'guess'
   /** Whether the last character is cut in two. */
   readonly cut: boolean
+  /** Sets nearly as likely as the guessed one, in which other letters stand there; the likeliest first. */
+  readonly rivals: readonly Encoding[]
   /** Whether bytes that mean nothing in the set were left standing as U+FFFD. */
   readonly damaged: boolean
 }
@@ -28,24 +30,30 @@ export function decode(bytes: Uint8Array, chosen?: string): Decoded {
   if (wide !== null) return whole(bytes, wide, 'guess')
   const { kept, cut } = withoutCutCharacter(bytes)
   const valid = decodeStrictly(kept, 'utf-8')
-  if (valid !== null) return { text: valid, encoding: 'utf-8', by: 'valid', cut, damaged: false }
+  if (valid !== null) return { text: valid, encoding: 'utf-8', by: 'valid', cut, damaged: false, rivals: [] }
   if (mostlyUtf8(bytes)) return whole(bytes, 'utf-8', 'guess')
   const declared = declaredIn(bytes)
   const text = declared === null ? null : decodeStrictly(bytes, declared)
   if (declared !== null && text !== null)
-    return { text, encoding: declared, by: 'declared', cut: false, damaged: false }
-  return whole(bytes, guessEncoding(bytes), 'guess')
+    return { text, encoding: declared, by: 'declared', cut: false, damaged: false, rivals: [] }
+  const { encoding, rivals } = guessEncoding(bytes)
+  return whole(bytes, encoding, 'guess', rivals)
 }
 
-function whole(bytes: Uint8Array, encoding: Encoding, by: Decoded['by']): Decoded {
+function whole(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  by: Decoded['by'],
+  rivals: readonly Encoding[] = [],
+): Decoded {
   const text = decodeStrictly(bytes, encoding)
-  if (text !== null) return { text, encoding, by, cut: false, damaged: false }
+  if (text !== null) return { text, encoding, by, cut: false, damaged: false, rivals }
   // A file that stops inside a character is still good up to there.
   for (let back = 1; back <= 3; back++) {
     const shorter = decodeStrictly(bytes.subarray(0, bytes.length - back), encoding)
-    if (shorter !== null) return { text: shorter, encoding, by, cut: true, damaged: false }
+    if (shorter !== null) return { text: shorter, encoding, by, cut: true, damaged: false, rivals }
   }
-  return { text: decodeLoosely(bytes, encoding), encoding, by, cut: false, damaged: true }
+  return { text: decodeLoosely(bytes, encoding), encoding, by, cut: false, damaged: true, rivals }
 }
 
 function markOf(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
