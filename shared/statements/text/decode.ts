@@ -28,6 +28,7 @@ export function decode(bytes: Uint8Array, chosen?: string): Decoded {
   if (person !== null) return whole(bytes, person, 'person')
   const wide = wideWithoutMark(bytes)
   if (wide !== null) return whole(bytes, wide, 'guess')
+  if (escapesIntoKanji(bytes)) return whole(bytes, 'iso-2022-jp', 'guess')
   const { kept, cut } = withoutCutCharacter(bytes)
   const valid = decodeStrictly(kept, 'utf-8')
   if (valid !== null) return { text: valid, encoding: 'utf-8', by: 'valid', cut, damaged: false, rivals: [] }
@@ -74,6 +75,15 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | null {
   if (zeros[1]! > many && zeros[0]! < zeros[1]! / 20) return 'utf-16le'
   if (zeros[0]! > many && zeros[1]! < zeros[0]! / 20) return 'utf-16be'
   return null
+}
+
+/** ISO-2022-JP is all ASCII, with ESC $ B or ESC $ @ where it turns to another set. No other text has them. */
+function escapesIntoKanji(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) {
+    const [first, second] = bytes.subarray(at + 1, at + 3)
+    if (first === 0x24 && (second === 0x42 || second === 0x40)) return true
+  }
+  return false
 }
 
 /** Takes off the beginning of a UTF-8 character that the end of the file cut. */

@@ -1,6 +1,12 @@
 import { decodeLoosely, type Encoding } from './encodings'
 import { costOfCharacters, multiByteEncodings } from './evidence/multi-byte'
-import { costOfPairs, pairsIn, type SingleByteEncoding, singleByteLanguages } from './evidence/single-byte'
+import {
+  costOfNeighbours,
+  neighboursIn,
+  type SingleByteEncoding,
+  singleByteLanguages,
+} from './evidence/single-byte'
+import { headWordsIn } from './evidence/head-words'
 import { type Stretch, stretchesOf } from './sample'
 
 /** What the bytes of a text without Unicode are most likely to be. */
@@ -16,6 +22,10 @@ const rarity: Partial<Record<Encoding, number>> = {
   'koi8-r': 3, ibm850: 2.5, ibm437: 3.5, ibm852: 3, ibm866: 3, macintosh: 4, 'euc-jp': 3, big5: 1.5,
 } // prettier-ignore
 const USUAL = 1
+
+/** Heads stand in so many bytes; what a word of them is worth. */
+const HEAD = 2048
+const HEAD_WORD = 4
 
 /** A set that is less likely by more than this factor's logarithm is no rival. */
 const MARGIN = 3
@@ -43,19 +53,30 @@ interface Candidate {
 }
 
 function costsIn(stretches: readonly Stretch[]): Candidate[] {
-  const pairs = pairsIn(stretches)
+  const neighbours = neighboursIn(stretches)
   const single = (Object.keys(singleByteLanguages) as SingleByteEncoding[]).map((encoding) => ({
     encoding,
-    cost: costOfPairs(pairs, encoding),
+    cost: costOfNeighbours(neighbours, encoding),
   }))
   const multi = multiByteEncodings.map((encoding) => ({
     encoding,
     cost: costOfCharacters(stretches, encoding),
   }))
+  const first = firstOf(stretches)
   return [...single, ...multi].map(({ encoding, cost }) => ({
     encoding,
-    cost: cost + (rarity[encoding] ?? USUAL),
+    cost: cost + (rarity[encoding] ?? USUAL) - HEAD_WORD * headWordsIn(decodeLoosely(first, encoding)),
   }))
+}
+
+/** The first stretches, where heads stand. */
+function firstOf(stretches: readonly Stretch[]): Uint8Array {
+  const bytes: number[] = []
+  for (const stretch of stretches) {
+    if (bytes.length > HEAD) break
+    bytes.push(...stretch.bytes)
+  }
+  return Uint8Array.from(bytes)
 }
 
 /** The letters that stand there in a set, so that sets are told apart by letters alone. */

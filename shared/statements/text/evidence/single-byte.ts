@@ -1,74 +1,95 @@
 import { decodeLoosely, type Encoding } from '../encodings'
 import type { Stretch } from '../sample'
 import { BOUNDARY, type LanguageName, languageOf } from './language'
-import { costBeforeLetter, costBehindLetter, costOfMark } from './marks'
+import { costBeforeLetter, costBehindLetter, costOfMark, costWithinWord } from './marks'
 
-const western = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ca', 'da', 'nb', 'sv', 'fi', 'is', 'et'] as const
-const central = ['pl', 'cs', 'sk', 'hu', 'sl', 'sh', 'ro', 'de'] as const
-const dos = ['de', 'fr', 'es', 'it', 'nl', 'da', 'nb', 'sv', 'fi'] as const
+type Languages = readonly LanguageName[]
 
-/** The sets of one byte a character that are guessed, and the languages that are written in them. */
+const western: Languages = ['de', 'fr', 'es', 'pt', 'it', 'nl', 'ca', 'da', 'nb', 'sv', 'fi', 'is', 'et']
+const central: Languages = ['pl', 'cs', 'sk', 'hu', 'sl', 'sh', 'ro', 'de']
+const dosWestern: Languages = ['de', 'fr', 'es', 'it', 'nl', 'da', 'nb', 'sv', 'fi']
+const cyrillic: Languages = ['ru', 'uk', 'bg', 'sr', 'mk']
+
+/** The sets of one byte a character that are guessed, the languages written in them, and those that could be. */
 export const singleByteLanguages = {
-  'windows-1252': western,
-  'windows-1250': central,
-  'windows-1251': ['ru', 'uk', 'bg', 'sr', 'mk'],
-  'windows-1253': ['el'],
-  'windows-1254': ['tr', 'de', 'fr'],
-  'windows-1255': ['he'],
-  'windows-1256': ['ar', 'fr'],
-  'windows-1257': ['lt', 'lv', 'et', 'de', 'fi', 'sv'],
-  'windows-874': ['th'],
-  'iso-8859-2': central,
-  'iso-8859-5': ['ru', 'uk', 'bg', 'sr', 'mk'],
-  'iso-8859-7': ['el'],
-  'iso-8859-9': ['tr', 'de', 'fr'],
-  'iso-8859-15': western,
-  'koi8-r': ['ru', 'bg'],
-  ibm850: [...dos, 'pt', 'ca', 'is'],
-  ibm437: dos,
-  ibm852: central,
-  ibm866: ['ru', 'bg'],
-  macintosh: western,
-} as const satisfies Partial<Record<Encoding, readonly LanguageName[]>>
+  'windows-1252': [western, []],
+  'windows-1250': [central, []],
+  'windows-1251': [cyrillic, []],
+  'windows-1253': [['el'], []],
+  'windows-1254': [['tr'], western],
+  'windows-1255': [['he'], []],
+  'windows-1256': [['ar'], ['fr']],
+  'windows-1257': [
+    ['lt', 'lv', 'et'],
+    ['pl', 'sl', 'sh', 'de', 'da', 'nb', 'sv', 'fi'],
+  ],
+  'windows-874': [['th'], []],
+  'iso-8859-2': [central, []],
+  'iso-8859-5': [cyrillic, []],
+  'iso-8859-7': [['el'], []],
+  'iso-8859-9': [['tr'], western],
+  'iso-8859-15': [western, []],
+  'koi8-r': [['ru', 'bg'], []],
+  ibm850: [dosWestern, ['pt', 'ca', 'is', 'et']],
+  ibm437: [dosWestern, ['pt', 'ca', 'et']],
+  ibm852: [central, []],
+  ibm866: [['ru', 'bg'], []],
+  macintosh: [western, []],
+} as const satisfies Partial<Record<Encoding, readonly [Languages, Languages]>>
 
 export type SingleByteEncoding = keyof typeof singleByteLanguages
 
-/** How often each two bytes stand side by side, by `first << 8 | second`. */
-export type Pairs = ReadonlyMap<number, number>
+/** How often bytes stand side by side; a stretch that comes again counts for less each time. */
+export interface Neighbours {
+  /** Two bytes of which one at least is beyond ASCII, as `first << 8 | second`. */
+  readonly pairs: ReadonlyMap<number, number>
+  /** Three bytes of which the middle one is beyond ASCII, likewise. */
+  readonly triples: ReadonlyMap<number, number>
+}
 
-/** Two neighbours, of which one is beyond ASCII. A stretch that comes again says less each time. */
-export function pairsIn(stretches: readonly Stretch[]): Pairs {
+export function neighboursIn(stretches: readonly Stretch[]): Neighbours {
   const pairs = new Map<number, number>()
+  const triples = new Map<number, number>()
   for (const { bytes, times } of stretches) {
     const weight = 1 + Math.log(times)
     for (let i = 1; i < bytes.length; i++) {
       if (bytes[i]! < 0x80 && bytes[i - 1]! < 0x80) continue
       const pair = (bytes[i - 1]! << 8) | bytes[i]!
       pairs.set(pair, (pairs.get(pair) ?? 0) + weight)
+      if (bytes[i]! < 0x80 || i + 1 === bytes.length) continue
+      const triple = (pair << 8) | bytes[i + 1]!
+      triples.set(triple, (triples.get(triple) ?? 0) + weight)
     }
   }
-  return pairs
+  return { pairs, triples }
 }
 
 const CONTROL = 15
 const UNDEFINED = 16
 const CAPITAL_WITHIN = 5
 const BESIDE_DIGIT = 4
+/** A set made for other letters of which none is there. */
+const WITHOUT_LETTERS = 5
+/** A language for which another set is usual. */
+const POSSIBLE = 3
 /** What it costs to take each letter from the language it fits best, as names from abroad do. */
 const OF_ANY_LANGUAGE = 1
 
 /** What the bytes cost if they are text of the set, in the language they fit best: the less, the likelier. */
-export function costOfPairs(pairs: Pairs, encoding: SingleByteEncoding): number {
+export function costOfNeighbours({ pairs, triples }: Neighbours, encoding: SingleByteEncoding): number {
   const signs = signsOf(encoding)
-  const languages = singleByteLanguages[encoding].map((name) => languageOf(name))
-  const sums = languages.map(() => 0)
+  const [usual, possible] = singleByteLanguages[encoding]
+  const languages = [...usual, ...possible].map((name) => languageOf(name))
+  const sums = languages.map((_, index) => (index < usual.length ? 0 : POSSIBLE))
   let common = 0
   let mixed = 0
+  let lettered = false
   for (const [pair, weight] of pairs) {
     const before = signs[pair >> 8]!
     const after = signs[pair & 0xff]!
     common += weight * costOfKinds(before, after)
     if (!before.beyond && !after.beyond) continue
+    lettered = true
     let best = Infinity
     for (let i = 0; i < languages.length; i++) {
       const cost = languages[i]!.costOf(before.code, after.code)
@@ -77,6 +98,11 @@ export function costOfPairs(pairs: Pairs, encoding: SingleByteEncoding): number 
     }
     mixed += weight * (best + OF_ANY_LANGUAGE)
   }
+  for (const [triple, weight] of triples) {
+    const between = signs[triple >> 16]!.kind === 'letter' && signs[triple & 0xff]!.kind === 'letter'
+    if (between) common += weight * signs[(triple >> 8) & 0xff]!.withinWord
+  }
+  if (!lettered) return common + (encoding === 'windows-1252' ? 0 : WITHOUT_LETTERS)
   return common + Math.min(mixed, ...sums)
 }
 
@@ -88,10 +114,11 @@ interface Sign {
   readonly upper: boolean
   /** The small letter, BOUNDARY for all else. */
   readonly code: number
-  /** For marks: by itself, and besides behind and before a letter. */
+  /** For marks: by itself, and besides behind, before and between letters. */
   readonly cost: number
   readonly behindLetter: number
   readonly beforeLetter: number
+  readonly withinWord: number
 }
 
 function costOfKinds(before: Sign, after: Sign): number {
@@ -118,7 +145,9 @@ function signsOf(encoding: Encoding): readonly Sign[] {
   return signs
 }
 
-const neutral = { beyond: false, upper: false, code: BOUNDARY, cost: 0, behindLetter: 0, beforeLetter: 0 }
+const neutral = {
+  beyond: false, upper: false, code: BOUNDARY, cost: 0, behindLetter: 0, beforeLetter: 0, withinWord: 0,
+} // prettier-ignore
 
 function signOf(text: string): Sign {
   const ascii = text < '\u0080'
@@ -136,5 +165,6 @@ function signOf(text: string): Sign {
     cost,
     behindLetter: costBehindLetter(text),
     beforeLetter: costBeforeLetter(text),
+    withinWord: costWithinWord(text),
   }
 }
