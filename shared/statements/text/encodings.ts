@@ -21,7 +21,11 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
 
 /** Decodes whatever stands there; bytes that mean nothing in the set become U+FFFD, each for itself. */
 export const decodeLoosely = (bytes: Uint8Array, encoding: Encoding): string =>
-  decoderOf(encoding, true)(bytes)
+  looseDecoderOf(encoding)(bytes)
+
+/** The same for who decodes many pieces of a set. */
+export const looseDecoderOf = (encoding: Encoding): ((bytes: Uint8Array) => string) =>
+  decoderOf(encoding, true)
 
 function decoderOf(encoding: Encoding, loose: boolean): (bytes: Uint8Array) => string {
   switch (encoding) {

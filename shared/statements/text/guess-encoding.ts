@@ -38,13 +38,13 @@ const MARGIN = 3
 export function guessEncoding(bytes: Uint8Array): Guess {
   const stretches = stretchesOf(bytes)
   if (stretches.length === 0) return { encoding: 'windows-1252', rivals: [] }
-  const ranked = costsIn(stretches).sort((a, b) => a.cost - b.cost)
-  const [best] = ranked as [Candidate]
-  const letters = lettersIn(stretches, best.encoding)
-  const rivals = ranked
-    .slice(1)
-    .filter(({ cost, encoding }) => cost - best.cost < MARGIN && lettersIn(stretches, encoding) !== letters)
-  return { encoding: best.encoding, rivals: rivals.map(({ encoding }) => encoding) }
+  const [best, ...others] = costsIn(stretches).sort((a, b) => a.cost - b.cost) as [Candidate, ...Candidate[]]
+  const near = others.filter(({ cost }) => cost - best.cost < MARGIN).map(({ encoding }) => encoding)
+  const letters = near.length === 0 ? '' : lettersIn(stretches, best.encoding)
+  return {
+    encoding: best.encoding,
+    rivals: near.filter((encoding) => lettersIn(stretches, encoding) !== letters),
+  }
 }
 
 interface Candidate {

@@ -1,4 +1,4 @@
-import { decodeLoosely } from '../encodings'
+import { looseDecoderOf } from '../encodings'
 import type { Stretch } from '../sample'
 import { eastAsianCost } from './east-asian'
 
@@ -57,14 +57,15 @@ function costsOf(
   encoding: MultiByteEncoding,
 ): (bytes: Uint8Array, at: number, length: number, kana: boolean) => number {
   const known = new Map<number, number>()
+  const decoded = looseDecoderOf(encoding)
   const costOf = eastAsianCost(commonIn[encoding])
   return (bytes, at, length, kana) => {
     let key = 0
     for (let i = kana ? at - 1 : at; i < at + length; i++) key = key * 256 + (bytes[i] ?? 0)
     let cost = known.get(key)
     if (cost === undefined) {
-      const before = kana ? decodeLoosely(bytes.subarray(at - 1, at), encoding) : ''
-      const text = decodeLoosely(bytes.subarray(at, at + length), encoding)
+      const before = kana ? decoded(bytes.subarray(at - 1, at)) : ''
+      const text = decoded(bytes.subarray(at, at + length))
       cost = text.includes('\uFFFD')
         ? MALFORMED
         : costOf(text, before, levelOf(bytes[at]!, bytes[at + 1] ?? 0, encoding))

@@ -35,7 +35,12 @@ function encoderOf(encoding: Encoding): Encode {
 }
 
 function singleByte(encoding: Encoding): Encode {
-  const letters = Array.from(decodeLoosely(Uint8Array.from({ length: 256 }, (_, byte) => byte), encoding))
+  const letters = Array.from(
+    decodeLoosely(
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+      encoding,
+    ),
+  )
   const codes = new Map(letters.map((letter, byte) => [letter, byte]))
   return (text) => {
     const bytes = Array.from(text, (letter) => codes.get(letter))
