@@ -1,7 +1,6 @@
 import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js'
-import { createSinglebyteDecoder } from '@exodus/bytes/single-byte.js'
-import { decodeDos, isDos } from './dos'
 import type { Encoding } from './labels'
+import { createSingleByteDecoder } from './single-byte'
 
 export { type Encoding, encodingOf, encodings } from './labels'
 
@@ -43,8 +42,6 @@ function decoderOf(encoding: Encoding, loose: boolean): (bytes: Uint8Array) => s
     case 'big5':
       return createMultibyteDecoder(encoding, loose)
     default:
-      return isDos(encoding)
-        ? (bytes) => decodeDos(bytes, encoding)
-        : createSinglebyteDecoder(encoding, loose)
+      return createSingleByteDecoder(encoding, loose)
   }
 }

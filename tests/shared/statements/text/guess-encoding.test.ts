@@ -1,6 +1,8 @@
+import { createSinglebyteDecoder } from '@exodus/bytes/single-byte.js'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../../../shared/statements/text/decode'
 import { type Encoding, encodingOf, encodings } from '../../../../shared/statements/text/encodings'
+import { singleByteSets } from '../../../../shared/statements/text/single-byte-tables'
 import { Random } from '../../../support/random'
 import { encodeIn } from './encode'
 import { statementText } from './statement-files'
@@ -167,6 +169,16 @@ describe('labels', () => {
   it('has a name of its own for each set', () => {
     expect(encodings.map((encoding) => encodingOf(encoding))).toEqual(encodings)
   })
+})
+
+describe('sets of one byte a character', () => {
+  it.each(singleByteSets.filter((set) => !/ibm(437|850|852)/.test(set)))(
+    'has %s as the library has it',
+    (set) => {
+      const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+      expect(decode(bytes.subarray(1), set).text).toBe(createSinglebyteDecoder(set, true)(bytes.subarray(1)))
+    },
+  )
 })
 
 describe('code pages of DOS', () => {
