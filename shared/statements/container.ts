@@ -26,6 +26,11 @@ export function containerOf(bytes: Uint8Array): Container {
 /** UTF-16 with its mark: half of its bytes may be anything. */
 const isMarkedWide = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)
 
+const ESCAPE = 0x1b
+
+/** ISO-2022-JP turns from one set to another by ESC $ or ESC (, at each Japanese word. */
+const isEscapeToSet = (byte: number | undefined): boolean => byte === 0x24 || byte === 0x28
+
 /** Control characters that no text has, beyond a few strays. NULs in every other place are UTF-16. */
 function looksBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 8192)
@@ -34,6 +39,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   for (let i = 0; i < length; i++) {
     const byte = bytes[i]!
     if (byte === 0) zeros[i % 2]!++
+    else if (byte === ESCAPE && isEscapeToSet(bytes[i + 1])) continue
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) controls++
   }
   const wide = Math.max(...zeros) > length * 0.2 && Math.min(...zeros) < Math.max(...zeros) / 10

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Currency } from '../../../shared/money/currency'
 import type { Layout } from '../../../shared/statements/profiles/layout'
 import type { Finding } from '../../../shared/statements/reading'
+import { encodings } from '../../../shared/statements/text/labels'
 import type { Preview } from '../../importing/preview'
 import { Choice } from '../../ui/choice'
 import styles from './mapping.module.css'
@@ -15,10 +16,6 @@ interface Props {
   readonly changes: MappingChanges
 }
 
-const encodings = [
-  'utf-8', 'utf-16le', 'euc-kr', 'shift_jis', 'euc-jp', 'gb18030', 'big5', 'windows-1250', 'windows-1251',
-  'windows-1252', 'windows-1254', 'iso-8859-15',
-] // prettier-ignore
 const delimiters = [',', ';', '\t', '|']
 const NO_HEAD = 'none'
 

@@ -9,6 +9,8 @@ export interface Decoded {
   readonly by: 'person' | 'mark' | 'valid' | 'declared' | 'guess'
   /** Whether the last character is cut in two. */
   readonly cut: boolean
+  /** Sets nearly as likely as the guessed one, in which other letters stand there; the likeliest first. */
+  readonly rivals: readonly Encoding[]
   /** Whether bytes that mean nothing in the set were left standing as U+FFFD. */
   readonly damaged: boolean
 }
@@ -26,26 +28,33 @@ export function decode(bytes: Uint8Array, chosen?: string): Decoded {
   if (person !== null) return whole(bytes, person, 'person')
   const wide = wideWithoutMark(bytes)
   if (wide !== null) return whole(bytes, wide, 'guess')
+  if (escapesIntoKanji(bytes)) return whole(bytes, 'iso-2022-jp', 'guess')
   const { kept, cut } = withoutCutCharacter(bytes)
   const valid = decodeStrictly(kept, 'utf-8')
-  if (valid !== null) return { text: valid, encoding: 'utf-8', by: 'valid', cut, damaged: false }
+  if (valid !== null) return { text: valid, encoding: 'utf-8', by: 'valid', cut, damaged: false, rivals: [] }
   if (mostlyUtf8(bytes)) return whole(bytes, 'utf-8', 'guess')
   const declared = declaredIn(bytes)
   const text = declared === null ? null : decodeStrictly(bytes, declared)
   if (declared !== null && text !== null)
-    return { text, encoding: declared, by: 'declared', cut: false, damaged: false }
-  return whole(bytes, guessEncoding(bytes), 'guess')
+    return { text, encoding: declared, by: 'declared', cut: false, damaged: false, rivals: [] }
+  const { encoding, rivals } = guessEncoding(bytes)
+  return whole(bytes, encoding, 'guess', rivals)
 }
 
-function whole(bytes: Uint8Array, encoding: Encoding, by: Decoded['by']): Decoded {
+function whole(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  by: Decoded['by'],
+  rivals: readonly Encoding[] = [],
+): Decoded {
   const text = decodeStrictly(bytes, encoding)
-  if (text !== null) return { text, encoding, by, cut: false, damaged: false }
+  if (text !== null) return { text, encoding, by, cut: false, damaged: false, rivals }
   // A file that stops inside a character is still good up to there.
   for (let back = 1; back <= 3; back++) {
     const shorter = decodeStrictly(bytes.subarray(0, bytes.length - back), encoding)
-    if (shorter !== null) return { text: shorter, encoding, by, cut: true, damaged: false }
+    if (shorter !== null) return { text: shorter, encoding, by, cut: true, damaged: false, rivals }
   }
-  return { text: decodeLoosely(bytes, encoding), encoding, by, cut: false, damaged: true }
+  return { text: decodeLoosely(bytes, encoding), encoding, by, cut: false, damaged: true, rivals }
 }
 
 function markOf(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
@@ -66,6 +75,15 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | null {
   if (zeros[1]! > many && zeros[0]! < zeros[1]! / 20) return 'utf-16le'
   if (zeros[0]! > many && zeros[1]! < zeros[0]! / 20) return 'utf-16be'
   return null
+}
+
+/** ISO-2022-JP is all ASCII, with ESC $ B or ESC $ @ where it turns to another set. No other text has them. */
+function escapesIntoKanji(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) {
+    const [first, second] = bytes.subarray(at + 1, at + 3)
+    if (first === 0x24 && (second === 0x42 || second === 0x40)) return true
+  }
+  return false
 }
 
 /** Takes off the beginning of a UTF-8 character that the end of the file cut. */

@@ -1,72 +1,84 @@
-import { decodeStrictly, type Encoding } from './encodings'
+import { decodeLoosely, type Encoding } from './encodings'
+import { costOfCharacters, multiByteEncodings } from './evidence/multi-byte'
+import {
+  costOfNeighbours,
+  neighboursIn,
+  type SingleByteEncoding,
+  singleByteLanguages,
+} from './evidence/single-byte'
+import { headWordsIn } from './evidence/head-words'
+import { type Stretch, stretchesOf } from './sample'
 
-/** So many bytes are enough to tell a script by. */
-const SAMPLE = 65_536
-
-/** Words that head columns; one of them, decoded, says more than any statistics. */
-const headWords: Partial<Record<Encoding, RegExp>> = {
-  'euc-kr': /거래|금액|일자|일시|잔액|입금|출금|적요|내용|합계|이용|결제/g,
-  shift_jis: /日付|年月日|金額|取引|残高|内容|摘要|入金|出金|お預|お支払/g,
-  gb18030: /交易|金额|时间|余额|支出|收入|状态|对方|日期|订单/g,
+/** What the bytes of a text without Unicode are most likely to be. */
+export interface Guess {
+  readonly encoding: Encoding
+  /** Sets nearly as likely in which other letters stand there, the likeliest first. */
+  readonly rivals: readonly Encoding[]
 }
 
-/** The letters a text of the set is made of. */
-const expected: Partial<Record<Encoding, RegExp>> = {
-  'euc-kr': /[가-힣]/g,
-  shift_jis: /[\u3041-\u30FF\u3005\u4E00-\u9FFF]/g,
-  gb18030: /[\u4E00-\u9FFF]/g,
-  'windows-1252': /[À-ÿŒœŠšŽžŸ€£§°ºª«»‘’“”–—…¿¡\u00A0´]/g,
-}
+/** How much rarer a set is than those of Windows and of its country, as the negative logarithm of the share. */
+const rarity: Partial<Record<Encoding, number>> = {
+  'windows-1252': 0, 'iso-8859-15': 2, 'iso-8859-2': 2, 'iso-8859-5': 4, 'iso-8859-7': 2, 'iso-8859-9': 2.5,
+  'koi8-r': 3, ibm850: 2.5, ibm437: 3.5, ibm852: 3, ibm866: 3, macintosh: 4, 'euc-jp': 3, big5: 1.5,
+} // prettier-ignore
+const USUAL = 1
 
-const letters = /[^\p{ASCII}，。：；！？（）「」、・…―\u3000]/gu
+/** Heads stand in so many bytes; what a word of them is worth. */
+const HEAD = 2048
+const HEAD_WORD = 4
+
+/** A set that is less likely by more than this factor's logarithm is no rival. */
+const MARGIN = 3
 
 /**
- * Guesses the character set of bytes that are not Unicode, by what they say in each: words that head columns first,
- * then the share of letters that belong to the script. windows-1252 fits anything and is the last resort.
+ * Guesses the character set of bytes that are not Unicode. For each set it is reckoned how likely these bytes are in it: how
+ * its languages put letters side by side, which characters are common in them, where capitals and marks stand; control
+ * characters, undefined bytes and letters of two scripts in one word speak against it.
  */
-export function guessEncoding(bytes: Uint8Array): Encoding {
-  const sample = wholeCharacters(bytes)
-  let best: Encoding = 'windows-1252'
-  let most = 0.2
-  for (const encoding of ['euc-kr', 'shift_jis', 'gb18030', 'windows-1252'] as const) {
-    const score = plausibility(sample, encoding)
-    if (score <= most) continue
-    best = encoding
-    most = score
+export function guessEncoding(bytes: Uint8Array): Guess {
+  const stretches = stretchesOf(bytes)
+  if (stretches.length === 0) return { encoding: 'windows-1252', rivals: [] }
+  const [best, ...others] = costsIn(stretches).sort((a, b) => a.cost - b.cost) as [Candidate, ...Candidate[]]
+  const near = others.filter(({ cost }) => cost - best.cost < MARGIN).map(({ encoding }) => encoding)
+  const letters = near.length === 0 ? '' : lettersIn(stretches, best.encoding)
+  return {
+    encoding: best.encoding,
+    rivals: near.filter((encoding) => lettersIn(stretches, encoding) !== letters),
   }
-  return best
 }
 
-function plausibility(sample: Uint8Array, encoding: Encoding): number {
-  const text = decodeStrictly(sample, encoding)
-  if (text === null) return 0
-  const all = text.match(letters)?.length ?? 0
-  if (all === 0) return 0
-  const words = headWords[encoding] ? (text.match(headWords[encoding])?.length ?? 0) : 0
-  const fitting = text.match(expected[encoding] ?? letters)?.length ?? 0
-  const share = encoding === 'gb18030' ? (fitting / all) * shareOfCommonHan(sample) : fitting / all
-  return share + Math.min(words, 5)
+interface Candidate {
+  readonly encoding: Encoding
+  readonly cost: number
 }
 
-/**
- * How many of the two-byte characters lie where GB 2312 has its everyday ones. GBK fills nearly every other pair with
- * rare characters, so that Japanese and Western bytes decode too, but not there.
- */
-function shareOfCommonHan(bytes: Uint8Array): number {
-  let pairs = 0
-  let common = 0
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i]! < 0x80) continue
-    pairs++
-    if (bytes[i]! >= 0xa1 && bytes[i]! <= 0xf7 && (bytes[i + 1] ?? 0) >= 0xa1) common++
-    i++
+function costsIn(stretches: readonly Stretch[]): Candidate[] {
+  const neighbours = neighboursIn(stretches)
+  const single = (Object.keys(singleByteLanguages) as SingleByteEncoding[]).map((encoding) => ({
+    encoding,
+    cost: costOfNeighbours(neighbours, encoding),
+  }))
+  const multi = multiByteEncodings.map((encoding) => ({
+    encoding,
+    cost: costOfCharacters(stretches, encoding),
+  }))
+  const first = firstOf(stretches)
+  return [...single, ...multi].map(({ encoding, cost }) => ({
+    encoding,
+    cost: cost + (rarity[encoding] ?? USUAL) - HEAD_WORD * headWordsIn(decodeLoosely(first, encoding)),
+  }))
+}
+
+/** The first stretches, where heads stand. */
+function firstOf(stretches: readonly Stretch[]): Uint8Array {
+  const bytes: number[] = []
+  for (const stretch of stretches) {
+    if (bytes.length > HEAD) break
+    bytes.push(...stretch.bytes)
   }
-  return pairs === 0 ? 0 : common / pairs
+  return Uint8Array.from(bytes)
 }
 
-/** The beginning of a file, cut behind a line, so that no character is cut in two. */
-function wholeCharacters(bytes: Uint8Array): Uint8Array {
-  if (bytes.length <= SAMPLE) return bytes
-  const end = bytes.lastIndexOf(0x0a, SAMPLE)
-  return bytes.subarray(0, end > 0 ? end : SAMPLE)
-}
+/** The letters that stand there in a set, so that sets are told apart by letters alone. */
+const lettersIn = (stretches: readonly Stretch[], encoding: Encoding): string =>
+  stretches.map(({ bytes }) => decodeLoosely(bytes, encoding).replace(/[^\p{L}\p{M}]/gu, '')).join(' ')
