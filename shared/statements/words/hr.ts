@@ -31,7 +31,7 @@ export const hr: Vocabulary = {
     foreign:
       'izvorni|izvorna|originalni|originalna|inozemni|strana valuta|strani|u valuti transakcije|valuta transakcije|iznos transakcije|izvornoj|originalnoj|izvorna valuta|valuta plaćanja|originalni iznos|inostrani|valuta izvornog',
     before: 'prije|prethodni|prethodno|ranije|pre transakcije',
-    instalment: 'rata|rate|broj rata|rata broj|obročno|obroci',
+    instalment: 'rata|broj rata|rata broj|obročno|obroci',
     net: 'neto',
     gross: 'bruto',
     account: 'račun|računa|broj računa|iban|partija|konto|broj partije|tekući|žiro',

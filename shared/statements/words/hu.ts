@@ -46,7 +46,7 @@ export const hu: Vocabulary = {
       'kereskedő*|elfogadó*|elfogadóhely*|üzlet|bolt|vásárlás helye|kereskedő neve|eladó|szolgáltató|elfogadó neve|kereskedés helye',
     from: 'átutaló|feladó|fizető|terhelendő|indító|küldő|fizető fél|forrásszámla|forrás számla|megbízó|befizető|utaló',
     to: 'kedvezményezett*|címzett|jóváírandó|célszámla|kinek|cél számla|jogosult|fogadó',
-    institution: 'pénzintézet|tárca|fizetési mód|számla|pénztárca|bank',
+    institution: 'pénzintézet|tárca|fizetési mód|számla|pénztárca',
     text: 'leírás|leírása|közlemény|közlemények|megjegyzés|részletek|részletei|szöveg|könyvelési információk|információ|információk|forgalom típusa|tranzakció leírása|narratíva|adatok|tétel megnevezése|jogcím|megnevezés|kiegészítő adatok|tárgy|termék',
     note: 'megjegyzés|megjegyzések|jegyzet|komment|közlemény|egyéb|kiegészítő információ|saját megjegyzés|címke|üzenet',
     type: 'típus|típusa|fajta|fajtája|jogcím|módja|jelleg|forgalom típusa|tranzakciótípus|tranzakció típusa|tranzakció jogcíme|*típus|*típusa|megbízás típusa',
