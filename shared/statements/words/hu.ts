@@ -24,7 +24,7 @@ export const hu: Vocabulary = {
     tax: 'adó|áfa|illeték|kamatadó|szja|tranzakciós illeték',
     rate: 'árfolyam*|átváltási árfolyam',
     price: 'egységár|ára|árfolyam|vételár|eladási ár',
-    quantity: 'darab|darabszám|mennyiség|db|névérték|egység',
+    quantity: 'darab|darabszám|mennyiség|névérték|egység',
     total: 'összesen|mindösszesen|végösszeg|összes|teljes',
     points: 'pont|pontok|hűségpont|pontszám',
     limit: 'keret|limit|rendelkezésre álló|felhasználható|szabad keret|hitelkeret',

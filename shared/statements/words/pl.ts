@@ -92,7 +92,7 @@ export const pl: Vocabulary = {
     own: 'przelew własny|przelew wlasny|własne konto|konto własne|własny rachunek|rachunek własny|między własnymi|między rachunkami własnymi|konto oszczędnościowe|rachunek oszczędnościowy|na oszczędności|oszczędności|lokata|lokaty|lokatę|skarbonka|cel oszczędnościowy|z moich kont|na moje konto|założenie lokaty|zerwanie lokaty|likwidacja lokaty|autooszczędzanie|przelew między własnymi',
     transfer:
       'przelew|przelewy|przelewem|przelew przychodzący|przelew wychodzący|przelew zewnętrzny|przelew wewnętrzny|przelew krajowy|przelew natychmiastowy|przelew na telefon|przelew ekspresowy|sorbnet|elixir|polecenie przelewu|przelew sepa|zlecenie stałe|wpłata',
-    cash: 'bankomat|bankomatu|bankomacie|bankomatowa|wypłata gotówki|wyplata gotowki|wypłata gotówkowa|gotówka|gotówki|gotówkowa|wpłatomat|wpłatomacie|wpłatomatu|wpłata gotówki|wpłata gotówkowa|wypłata|wyplata|atm|cash back',
+    cash: 'bankomat|bankomatu|bankomacie|bankomatowa|wypłata gotówki|wyplata gotowki|wypłata gotówkowa|gotówka|gotówki|gotówkowa|wpłatomat|wpłatomacie|wpłatomatu|wpłata gotówki|wpłata gotówkowa|wypłata|wyplata|atm',
     'card-bill':
       'spłata karty|splata karty|spłata karty kredytowej|spłata zadłużenia|spłata zadłużenia karty|spłata karty kredyt|automatyczna spłata karty|spłata należności karty|wpłata dziękujemy|spłata otrzymana|spłata całości zadłużenia|spłata limitu',
     'top-up':
