@@ -23,7 +23,7 @@ export const cs: Vocabulary = {
     tax: 'daň|daně|dph|srážková daň',
     rate: 'kurz|kurzu|kurs|kurz měny|směnný kurz|přepočet',
     price: 'cena|ceny|jednotková cena|cena za kus',
-    quantity: 'množství|počet|kusů|ks|jednotek|počet kusů|počet jednotek',
+    quantity: 'množství|počet|kusů|jednotek|počet kusů|počet jednotek',
     total: 'celkem|součet|celková|suma|celkový',
     points: 'body|bodů|bod',
     limit: 'limit|limitu|disponibilní|k dispozici|použitelný|zbývající limit',
@@ -37,7 +37,7 @@ export const cs: Vocabulary = {
     card: 'karta|karty|kartou|číslo karty|kartě',
     other:
       'protiúč*|protistran*|partner*|příjemce|plátce|protistrana|plátce příjemce|bankovní spojení|obchodník|příkazce',
-    own: 'majitel*|vlastník*|držitel*|můj|vlastní|klient|klienta|uživatel',
+    own: 'majitel*|vlastník*|držitel*|můj|vlastní|klient|klienta|uživatel|zadal',
     name: 'název|jméno|názvu|jména|příjmení',
     bank: 'banka|banky|bance|kód banky|swift|bic|bankovní kód|název banky',
     merchant:

@@ -44,10 +44,10 @@ export const et: Vocabulary = {
     merchant: 'kaupmees|kaupmehe|müüja|pood|ostukoht|kauplus|tehingu koht|teenindaja',
     from: 'maksja|saatja|kontolt|kellelt|ülekandja|makse algataja|deebetkonto',
     to: 'saaja|kontole|kellele|soodustatu|kasusaaja|makse saaja|kreeditkonto',
-    institution: 'asutus|rahakott|makseviis|konto|finantsasutus',
+    institution: 'asutus|rahakott|makseviis|finantsasutus',
     text: 'selgitus|kirjeldus|selgitused|detailid|sisu|tekst|teave|info|maksekorralduse selgitus|makse selgitus|lisainfo|kaup|toode|nimetus',
     note: 'märkus|märkused|kommentaar|teade|lisainfo|lisateave|märge|sildid',
-    type: 'tüüp|liik|tehingu tüüp|tehingu liik|tehingutüüp|makseviis|tehinguliik|rea tüüp|kande liik',
+    type: 'tüüp|liik|tehingu tüüp|tehingu liik|tehingutüüp|makseviis|tehinguliik|rea tüüp|kande liik|*tüüp',
     category: 'kategooria|kategooriad|alamkategooria|grupp|rühm',
     status: 'staatus|olek|seisund|seis',
     reference:

@@ -25,13 +25,13 @@ export const hr: Vocabulary = {
     rate: 'tečaj|tečaja|kurs|kursa|tečajna|devizni kurs',
     price: 'cijena|cena|jedinična cijena|cijene|cene',
     quantity: 'količina|kom|broj udjela|komada|broj jedinica',
-    total: 'ukupno|ukupan|ukupni|zbroj|zbir|sveukupno|suma',
+    total: 'ukupno|ukupan|ukupni|zbroj|zbir|sveukupno',
     points: 'bodovi|bodova|poeni|poena',
     limit: 'limit|limita|raspoloživo|raspoloživi|dozvoljeno|prekoračenje',
     foreign:
       'izvorni|izvorna|originalni|originalna|inozemni|strana valuta|strani|u valuti transakcije|valuta transakcije|iznos transakcije|izvornoj|originalnoj|izvorna valuta|valuta plaćanja|originalni iznos|inostrani|valuta izvornog',
     before: 'prije|prethodni|prethodno|ranije|pre transakcije',
-    instalment: 'rata|rate|broj rata|rata broj|obročno|obroci',
+    instalment: 'rata|broj rata|rata broj|obročno|obroci',
     net: 'neto',
     gross: 'bruto',
     account: 'račun|računa|broj računa|iban|partija|konto|broj partije|tekući|žiro',
@@ -68,7 +68,7 @@ export const hr: Vocabulary = {
     posted:
       'proknjiženo|proknjižena|izvršeno|izvršena|izvršen|realizirano|realizirana|realizovano|realizovana|provedeno|provedena|obrađeno|obradjeno|završeno|uspješno|uspesno|plaćeno|odobreno|potvrđeno|izvršene|proknjižen|uspješna',
     pending:
-      'na čekanju|u obradi|u tijeku|u toku|rezervirano|rezervisano|rezervacija|neproknjiženo|autorizirano|autorizovano|zaprimljeno|čeka|najavljeno|neizvršeno|primljeno u obradu|rezervirana sredstva|rezervisana|autorizacija|u pripremi|planirano',
+      'na čekanju|u obradi|u tijeku|u toku|rezervirano|rezervisano|rezervacija|neproknjiženo|autorizirano|autorizovano|zaprimljeno|čeka|najavljeno|primljeno u obradu|rezervirana sredstva|rezervisana|autorizacija|u pripremi|planirano',
     cancelled:
       'otkazano|otkazana|odbijeno|odbijena|stornirano|stornirana|storno|neuspješno|neuspjelo|neuspešno|poništeno|poništena|opozvano|vraćeno|greška|isteklo|povučeno|obrisano|neizvršena|odustao',
   },
@@ -93,7 +93,7 @@ export const hr: Vocabulary = {
       'kamata|kamate|pripis kamate|kamata na|obračun kamate|zatezna kamata|pasivna kamata|kamata po viđenju|aktivna kamata',
     own: 'između vlastitih računa|izmedju vlastitih|vlastiti račun|na vlastiti|na moj račun|moj štedni|štedni račun|štednja|štednju|štednje|oročenje|oročenja|oročeni depozit|prijenos između vlastitih|prenos između sopstvenih|između računa|vlastite račune|sopstveni račun|prijenos na vlastiti|kasica|prenos na moj|interni prijenos na vlastiti|prenos na štednju|sa štednje|vlastiti prijenos',
     transfer:
-      'prijenos|prenos|nalog za plaćanje|nalog za prijenos|nalog za prenos|doznaka|uplata|internet plaćanje|trajni nalog|sepa|bezgotovinski prijenos|virman|priljev|priliv|instant plaćanje|bezgotovinska uplata|bezgotovinski prenos|uplata na račun|interni prijenos|sepa kreditni transfer|ips|odljev|odliv',
+      'prijenos|prenos|nalog za plaćanje|nalog za prijenos|nalog za prenos|doznaka|uplata|internet plaćanje|trajni nalog|sepa|bezgotovinski prijenos|priljev|priliv|instant plaćanje|bezgotovinska uplata|bezgotovinski prenos|uplata na račun|interni prijenos|sepa kreditni transfer|ips|odljev|odliv',
     cash: 'bankomat|bankomata|bankomatu|podizanje gotovine|isplata gotovine|gotovina|gotovine|podizanje gotovog|uplata gotovine|polog gotovine|gotovinska isplata|gotovinska uplata|isplata na bankomatu|podizanje|atm|podizanje novca|polog gotovog novca|gotovinski|isplata s bankomata|gotovinom',
     'card-bill':
       'plaćanje kreditne kartice|troškovi kartice|uplata primljena|podmirenje kartice|naplata troškova po kartici|otplata kreditne kartice|podmirenje troškova kartice|troškovi učinjeni karticom|obveza po kartici|naplata kreditne kartice|podmirenje duga po kartici|izmirenje kreditne kartice|namirenje kartice',

@@ -13,7 +13,7 @@ export const pl: Vocabulary = {
     due: 'termin|terminu|spłaty|splaty|wymagalności|termin płatności|data spłaty|termin spłaty',
     period: 'okres|okresu|za okres|okres od|miesiąc|zakres dat|od dnia|do dnia',
     amount: 'kwota|kwoty|kwocie|kwotę|wartość|wartości|suma|sumy',
-    balance: 'saldo|salda|saldem|stan konta|stan rachunku',
+    balance: 'saldo|salda|saldem|stan konta|stan rachunku|bilans',
     in: 'uznanie|uznania|uznań|wpływ*|wplyw*|wpłat*|wplat*|przychod*|przychód|ma|zasilenie|otrzyman*|przychodząc*|kredytow*|na plus',
     out: 'obciążeni*|obciążen|wydatek|wydatki|wydatków|wypłat*|wyplat*|wn|winien|rozchod*|rozchód|wychodząc*|debetow*|zapłacon*|zaplacon*|na minus|pobrano',
     spent: 'kwota zakupu|wartość zakupu|kwota wydatku|wydano|kwota wydana|kwota zakupów',
@@ -45,7 +45,7 @@ export const pl: Vocabulary = {
     from: 'nadawc*|zleceniodawc*|płatnik*|platnik*|z konta|z rachunku|wpłacając*|wplacajac*|od kogo|obciążany rachunek|rachunek obciążany|rachunek nadawcy',
     to: 'odbiorc*|na konto|na rachunek|beneficjent*|adresat*|do kogo|rachunek uznawany|rachunek odbiorcy',
     institution: 'instytucj*|portfel|sposób płatności|metoda płatności|forma płatności|źródło',
-    text: 'opis|opisu|opis operacji|tytuł|tytułem|tytul|szczegóły|szczegółow*|szczegol*|treść|treści|informacje|informacja|dane|dane operacji|nazwa operacji|przedmiot|produkt|towar',
+    text: 'opis|opisu|opis operacji|tytuł|tytułem|tytul|szczegóły|szczegółow*|szczegol*|treść|treści|informacje|informacja|dane|dane operacji|nazwa operacji|przedmiot|produkt|towar|oznaczenie',
     note: 'notatka|notatki|uwagi|uwaga|komentarz|adnotacje|adnotacja|notka|dodatkowe informacje|wiadomość|opis dodatkowy|twoja notatka',
     type: 'typ|typu|rodzaj|rodzaju|forma|sposób|metoda|kod operacji',
     category: 'kategoria|kategorie|kategorii|podkategoria|etykieta|etykiety|tagi|grupa',
@@ -92,7 +92,7 @@ export const pl: Vocabulary = {
     own: 'przelew własny|przelew wlasny|własne konto|konto własne|własny rachunek|rachunek własny|między własnymi|między rachunkami własnymi|konto oszczędnościowe|rachunek oszczędnościowy|na oszczędności|oszczędności|lokata|lokaty|lokatę|skarbonka|cel oszczędnościowy|z moich kont|na moje konto|założenie lokaty|zerwanie lokaty|likwidacja lokaty|autooszczędzanie|przelew między własnymi',
     transfer:
       'przelew|przelewy|przelewem|przelew przychodzący|przelew wychodzący|przelew zewnętrzny|przelew wewnętrzny|przelew krajowy|przelew natychmiastowy|przelew na telefon|przelew ekspresowy|sorbnet|elixir|polecenie przelewu|przelew sepa|zlecenie stałe|wpłata',
-    cash: 'bankomat|bankomatu|bankomacie|bankomatowa|wypłata gotówki|wyplata gotowki|wypłata gotówkowa|gotówka|gotówki|gotówkowa|wpłatomat|wpłatomacie|wpłatomatu|wpłata gotówki|wpłata gotówkowa|wypłata|wyplata|atm|cash back',
+    cash: 'bankomat|bankomatu|bankomacie|bankomatowa|wypłata gotówki|wyplata gotowki|wypłata gotówkowa|gotówka|gotówki|gotówkowa|wpłatomat|wpłatomacie|wpłatomatu|wpłata gotówki|wpłata gotówkowa|wypłata|wyplata|atm',
     'card-bill':
       'spłata karty|splata karty|spłata karty kredytowej|spłata zadłużenia|spłata zadłużenia karty|spłata karty kredyt|automatyczna spłata karty|spłata należności karty|wpłata dziękujemy|spłata otrzymana|spłata całości zadłużenia|spłata limitu',
     'top-up':

@@ -67,7 +67,7 @@ export const sl: Vocabulary = {
     pending:
       'v obdelavi|v teku|čaka|čakajoče|rezervirano|rezervacija|neporavnano|neknjiženo|avtorizirano|v pripravi|načrtovano|v čakanju|na čakanju|oddano|v izvajanju|rezervirana sredstva|avtorizacija',
     cancelled:
-      'preklicano|preklicana|zavrnjeno|zavrnjena|stornirano|storno|neuspešno|razveljavljeno|vrnjeno|napaka|poteklo|neizvršeno|neizvršena|umaknjeno|zavrnjen',
+      'preklicano|preklicana|zavrnjeno|zavrnjena|stornirano|storno|neuspešno|razveljavljeno|vrnjeno|napaka|poteklo|neizvršena|umaknjeno|zavrnjen',
   },
   rows: {
     opening:

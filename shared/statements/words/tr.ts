@@ -78,7 +78,7 @@ export const tr: Vocabulary = {
     opening:
       'devir|devir bakiye|devreden bakiye|devreden|açılış bakiyesi|acilis bakiyesi|önceki bakiye|dönem başı bakiye|başlangıç bakiyesi|baslangic bakiyesi|devir bakiyesi|önceki dönem bakiyesi|önceki dönem borcu|bir önceki dönem borcu|önceki ekstre|bir önceki hesap özeti|dönem başı bakiyesi|önceki dönem',
     closing:
-      'kapanış bakiyesi|kapanis bakiyesi|dönem sonu bakiye|son bakiye|güncel bakiye|kalan bakiye|bitiş bakiyesi|dönem sonu bakiyesi|dönem borcu|toplam borç|nakli yekün|dönem sonu borcu|güncel borç',
+      'kapanış bakiyesi|kapanis bakiyesi|dönem sonu bakiye|son bakiye|güncel bakiye|kalan bakiye|bitiş bakiyesi|dönem sonu bakiyesi|dönem borcu|nakli yekün|dönem sonu borcu|güncel borç',
     turnover:
       'toplam borç|toplam alacak|toplam giriş|toplam çıkış|borç toplamı|alacak toplamı|toplam gelen|toplam giden|toplam gelir|toplam gider|giriş toplamı|çıkış toplamı|toplam yatan|toplam çekilen|borç toplam|alacak toplam|toplam harcama',
     total: 'toplam|genel toplam|ara toplam|toplamlar|toplam tutar|toplam işlem sayısı',
