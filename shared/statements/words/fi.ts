@@ -126,7 +126,7 @@ export const fi: Vocabulary = {
     'elokuu|elokuuta|elo',
     'syyskuu|syyskuuta|syys|syy',
     'lokakuu|lokakuuta|loka|lok',
-    'marraskuu|marraskuuta|marras|mar',
+    'marraskuu|marraskuuta|marras',
     'joulukuu|joulukuuta|joulu|jou',
   ],
   currencies: [
