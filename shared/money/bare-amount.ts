@@ -15,6 +15,9 @@ export interface BareAmount {
   readonly side: 'credit' | 'debit' | null
 }
 
+/** An amount of more letters is none. */
+const LONGEST = 200
+
 const blanks = /[\s\p{Cf}]/gu
 const apostrophes = /['’‘ʼ`´]/g
 const minuses = /[−–—‒‐‑﹣]/g
@@ -38,6 +41,7 @@ export function bareAmount(text: string): BareAmount | null {
     const negative = text.startsWith('-')
     return { negative, digits: negative ? text.slice(1) : text, exponent: 0, spaced: false, mark: '', side: null }
   }
+  if (text.length > LONGEST) return null
   let rest = text.normalize('NFKC').replace(minuses, '-').trim()
   if (strayBlank.test(rest)) return null
   const spaced = /\d(?:[\s\p{Cf}]|['’‘ʼ`´])\d{3}/u.test(rest)

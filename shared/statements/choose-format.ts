@@ -49,8 +49,12 @@ export async function readFormat(source: Source, job: ReadJob, taught: Taught): 
   if (alike && !lacksColumn(alike)) return alike
   // What only looks like a format and lacks a column of it is somebody else's, or can be read without it.
   const plain = await readGeneric(source, job)
-  return plain !== null && plain.rows.drafts.length + plain.rows.questions.length > 0 ? plain : (alike ?? plain ?? unread(source, job, null))
+  return plain !== null && (alike === null || isSound(plain)) ? plain : (alike ?? unread(source, job, null))
 }
+
+/** A reading that stands by itself: nothing but the currency is open. */
+const isSound = ({ rows }: Chosen): boolean =>
+  rows.drafts.length > 0 && rows.questions.every(({ about }) => about === 'currency')
 
 const lacksColumn = ({ rows }: Chosen): boolean => rows.problems.some(({ code }) => code === 'missing-column')
 

@@ -82,7 +82,9 @@ export class BlockReader {
       answers.currency,
     )
     this.states = words.status === null ? null : statesOf(interpretation.columns[words.status]!.values.keys())
-    this.account = answers.account ?? this.accountLabel(above, source.file)
+    // What a person called such files is the account's name; a column of several accounts tells more.
+    this.account =
+      answers.account ?? (by.format.accountLabel === undefined ? this.accountLabel(above, source.file) : '')
     this.fee = decideFee(interpretation, answers)
     this.balances = new BalanceRows(interpretation)
     this.parts = partRows(interpretation)
@@ -105,7 +107,9 @@ export class BlockReader {
     if (isBlank(row)) return reading.skip(row, 'blank')
     if (this.isHead(row)) return reading.skip(row, 'header')
     const dated = form(row, at)
-    const meaning = this.mayBeBalance(at, dated === null, row) ? meaningOfCells(this.wordsOf(row)) : null
+    const said = this.mayBeBalance(at, dated === null, row) ? meaningOfCells(this.wordsOf(row)) : null
+    // A section of what waits is named above its rows; a row with a day is one of them.
+    const meaning = said === 'pending' && dated !== null ? null : said
     const arithmetic = this.balances.isBalance(at)
     if (meaning !== null || arithmetic) {
       this.balances.note(meaning, row, decisions, (text) => this.currencyOf(row, text) ?? noCurrency)
@@ -166,7 +170,7 @@ export class BlockReader {
 
   private draftOf(cells: Cells<Role>, row: Row, waits: boolean): Draft | SkipReason {
     const { interpretation, format } = this.by
-    const { words, account, time, chain } = interpretation
+    const { words, time, chain } = interpretation
     const currency = this.rowCurrency(cells, row)
     const size = this.sizeOf(cells, row, currency)
     if (size === null) return 'never-moved'
@@ -186,7 +190,7 @@ export class BlockReader {
       stated !== null && chain?.states === 'before' && isProof(chain) ? minor(stated + amount) : stated
     return makeDraft({
       line: cells.line,
-      account: account === null ? this.account : maskedLabel(row.cells[account] ?? ''),
+      account: this.accountOf(row),
       day: cells.day('date'),
       time: time === null ? cells.time('date') : timeIn(cells),
       amount,
@@ -203,6 +207,15 @@ export class BlockReader {
           : row.cells[words.reference]!,
       balance,
     })
+  }
+
+  private accountOf(row: Row): string {
+    const { account, columns } = this.by.interpretation
+    if (account === null || this.by.answers.account !== undefined) return this.account
+    const one = columns[account]!.values.size <= 1
+    return one && this.by.format.accountLabel !== undefined
+      ? this.account
+      : maskedLabel(row.cells[account] ?? '')
   }
 
   /** The word of a column that does not say the same of every row. */
@@ -361,10 +374,12 @@ export class BlockReader {
   }
 
   private wordsOf({ cells }: Row): readonly string[] {
-    const { dates } = this.by.interpretation
-    return cells
-      .filter((cell, at) => cell !== '' && !this.figures.includes(at) && at !== dates.date)
-      .concat(printedDate(cells[dates.date] ?? '') === null ? [cells[dates.date] ?? ''] : [])
+    const { dates, words } = this.by.interpretation
+    const dated = printedDate(cells[dates.date] ?? '') !== null
+    return cells.filter(
+      (cell, at) =>
+        cell !== '' && !this.figures.includes(at) && at !== words.status && (at !== dates.date || !dated),
+    )
   }
 
   private isHead({ cells }: Row): boolean {

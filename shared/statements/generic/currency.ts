@@ -125,7 +125,7 @@ const marked =
 
 /** Currencies offered first where the file states none, by the language of its heads. */
 const byLanguage: Readonly<Record<string, readonly string[]>> = {
-  ko: ['KRW'], ja: ['JPY'], zh: ['CNY'], 'zh-Hant': ['TWD', 'HKD'], de: ['EUR', 'CHF'], fr: ['EUR', 'CHF', 'CAD'], it: ['EUR', 'CHF'],
+  en: ['USD', 'EUR', 'GBP'], ko: ['KRW'], ja: ['JPY'], zh: ['CNY'], 'zh-Hant': ['TWD', 'HKD'], de: ['EUR', 'CHF'], fr: ['EUR', 'CHF', 'CAD'], it: ['EUR', 'CHF'],
   es: ['EUR', 'MXN', 'ARS', 'COP', 'CLP'], pt: ['EUR', 'BRL'], nl: ['EUR'], fi: ['EUR'], el: ['EUR'], sk: ['EUR'], lt: ['EUR'],
   lv: ['EUR'], et: ['EUR'], sl: ['EUR'], hr: ['EUR'], sv: ['SEK'], nb: ['NOK'], da: ['DKK'], is: ['ISK'], pl: ['PLN'], cs: ['CZK'],
   hu: ['HUF'], ro: ['RON'], bg: ['BGN', 'EUR'], ru: ['RUB'], uk: ['UAH'], tr: ['TRY'], he: ['ILS'], th: ['THB'], vi: ['VND'],

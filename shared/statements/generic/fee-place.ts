@@ -17,7 +17,8 @@ const MOST = 0.9
  */
 export function decideFee(one: Interpretation, answers: Answers): FeePlace {
   if (one.fee === null) return 'none'
-  if (answers.fee !== undefined) return answers.fee
+  const said = answers.fee ?? one.feeSaid
+  if (said !== null) return said
   const fees = one.columns[one.fee]!
   const moves = movesOf(one)
   const less = moves.map((move, at) => move - Math.abs(fees.numbers[at] || 0))

@@ -10,6 +10,11 @@ export interface HeadConcepts {
   readonly languages: readonly string[]
 }
 
+const common = ['en', 'ko', 'ja', 'de', 'es', 'fr', 'zh', 'pt', 'it', 'ru']
+
+const rankOf = (language: string): number =>
+  common.includes(language) ? common.indexOf(language) : common.length
+
 const SURE = 0.6
 const POSSIBLE = 0.3
 
@@ -26,7 +31,8 @@ export function headConcepts(names: readonly string[]): HeadConcepts {
       longest.set(language, Math.max(longest.get(language) ?? 0, length))
     for (const [language, length] of longest) letters.set(language, (letters.get(language) ?? 0) + length)
   }
-  const ranked = [...letters].sort(([, a], [, b]) => b - a)
+  // Many languages share their words for the date; of equals the commonest comes first.
+  const ranked = [...letters].sort(([one, a], [two, b]) => b - a || rankOf(one) - rankOf(two))
   const most = ranked[0]?.[1] ?? 1
   const surenessOf = (language: string): number => {
     const part = (letters.get(language) ?? 0) / most

@@ -25,6 +25,8 @@ export interface Interpretation {
   readonly chain: Chain | null
   readonly time: number | null
   readonly fee: number | null
+  /** Where a person said that the fee belongs; null where nobody did. */
+  readonly feeSaid: 'inside' | 'beside' | null
   readonly currencies: readonly number[]
   readonly account: number | null
   readonly words: TextColumns
@@ -138,6 +140,7 @@ function weigh(
     chain: best.chain,
     time,
     fee,
+    feeSaid: fixed?.['fee-beside'] !== undefined ? 'beside' : fixed?.fee !== undefined ? 'inside' : null,
     currencies,
     account,
     words:

@@ -2,9 +2,9 @@ import type { Currency } from '../../money/currency'
 import { knownCurrency } from '../../money/currency-codes'
 import { currencyWords } from '../words/statement-words'
 
-/** Marks that mean one currency wherever they stand. A bare `$` and `kr` are many currencies', and stand for none. */
+/** Marks that mean one currency. `$` without letters is taken for the one that invented it where a provider writes so. */
 const marks: Readonly<Record<string, string>> = {
-  US$: 'USD', CA$: 'CAD', C$: 'CAD', CAD$: 'CAD', USD$: 'USD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD',
+  $: 'USD', US$: 'USD', CA$: 'CAD', C$: 'CAD', CAD$: 'CAD', USD$: 'USD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD',
   NT$: 'TWD', R$: 'BRL', MX$: 'MXN', AR$: 'ARS', '€': 'EUR', '£': 'GBP', '₩': 'KRW', 원: 'KRW', 円: 'JPY', 元: 'CNY',
   圓: 'TWD', '₹': 'INR', 'Rs.': 'INR', Rs: 'INR', '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₽': 'RUB', 'руб.': 'RUB',
   руб: 'RUB', 'р.': 'RUB', '₺': 'TRY', TL: 'TRY', zł: 'PLN', Kč: 'CZK', Ft: 'HUF', KSh: 'KES', Ksh: 'KES', RM: 'MYR',
@@ -50,6 +50,8 @@ export function currencyOfText(text: string): Currency | null {
 }
 
 function nameOf(text: string): Currency | null {
+  // A bare `$` in a cell of its own is many currencies'.
+  if (text === '$') return null
   const code = aliases[text.toUpperCase()] ?? text
   const direct = knownCurrency(code) ?? knownCurrency(marks[text] ?? '')
   if (direct !== null) return direct

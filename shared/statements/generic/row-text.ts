@@ -9,7 +9,7 @@ export interface RowText {
   readonly counterparty: string | null
 }
 
-const clean = (text: string): string => (isNothing(text) ? '' : text.replace(/\s+/g, ' ').trim())
+const clean = (text: string): string => (isNothing(text) ? '' : text.replace(/[\r\n\t ]+/g, ' ').trim())
 
 /**
  * The words of a row: its texts joined, each once; without a text the other's name, else the kind of booking, its category

@@ -55,7 +55,7 @@ export function findSign({ amount, concepts, texts, sides }: SignWitnesses): Fou
   if (told !== null) return { sign: told, evidence: amount.head, held: positives, of: positives + negatives }
   if (positives === 0) return { sign: 'in-is-positive', evidence: null, held: negatives, of: negatives }
   // Where more goes out than comes in, the usual way, minus is out. A bill without a word looks like the contrary.
-  if (negatives > positives && inward >= outward)
+  if (negatives >= positives && negatives > 0 && inward >= outward)
     return { sign: 'in-is-positive', evidence: null, held: negatives, of: positives + negatives }
   return { sign: null, evidence: null, held: 0, of: positives + negatives }
 }
@@ -90,6 +90,10 @@ function sideVotes(amount: ColumnFacts, side: SideColumn): FoundSign | null {
   return null
 }
 
+/** Who thanks for a payment has received it. */
+const thanks =
+  /thank|received|dank|erhalten|merci|grazie|gracias|obrigad|tack|takk|\btak\b|kiitos|ありがとう|감사|感謝|感谢|спасибо|дякуємо|dziękujemy|děkujeme|köszönjük/i
+
 interface Votes {
   readonly inward: readonly string[]
   readonly outward: readonly string[]
@@ -123,7 +127,7 @@ function wayOf(words: readonly string[], rare: boolean): 'in' | 'out' | null {
     for (const meaning of meaningsOf(word, 0)) {
       if (meaning === 'refund' || meaning === 'income' || meaning === 'reward') inward = true
       if (meaning === 'purchase' || meaning === 'fee') outward = true
-      if (meaning === 'card-bill' && rare) inward = true
+      if (meaning === 'card-bill' && (rare || thanks.test(word))) inward = true
     }
   return inward === outward ? null : inward ? 'in' : 'out'
 }
