@@ -18,27 +18,51 @@ const BRIDGED = 0.25
 /** Such a share of the rows must have an amount at an edge for it to be the edge of a column. */
 const EDGE = 0.5
 
+/** Such a share of the rows must begin a word below a name for a column to begin there. */
+const BEGUN = 0.6
+
+/** A word begins below a name where their left edges lie no further apart, in letter heights. */
+const BEGINS = 0.2
+
+/** Parts the cells of a line. */
+export type Cutter = (line: Line) => readonly Span[]
+
 /**
- * The cells of the rows of a table, parted where a gap is wide, and where it is narrow by what stands on both sides: behind
- * a date, between two amounts, and before an amount at the edge of the amounts of most rows.
+ * Parts cells where a gap is wide, and where it is narrow by what stands on both sides: behind a date, between two
+ * amounts, before an amount at the edge of the amounts of most rows, and where most rows begin a word right below where a
+ * name of the head begins.
  */
-export function cellsOfRows(lines: readonly Line[], size: number): readonly (readonly Span[])[] {
+export function cutterOf(rows: readonly Line[], size: number, names: readonly Stretch[]): Cutter {
   const edges = new Map<number, number>()
   const place = (x: number): number => Math.round(x / (ALIGNED * size))
   const marked = (words: readonly Word[]): number[] =>
     words.filter(({ text }) => isStrongAmount(text)).flatMap(({ from, to }) => [place(from), place(to)])
-  for (const { spans } of lines)
+  for (const { spans } of rows)
     for (const edge of new Set(marked(spans.flatMap(({ words }) => words))))
       edges.set(edge, (edges.get(edge) ?? 0) + 1)
-  const least = Math.max(2, EDGE * lines.length)
+  const least = Math.max(2, EDGE * rows.length)
   const isEdge = (x: number): boolean =>
     [-1, 0, 1].some((beside) => (edges.get(place(x) + beside) ?? 0) >= least)
-  const atEdge = ({ from, to }: Word): boolean => isEdge(from) || isEdge(to)
-  return lines.map(({ spans }) => spans.flatMap((span) => parted(span, atEdge)))
+  const begun = names.filter((name) => {
+    const begin = rows.filter(({ spans }) =>
+      spans.some(({ words }) => words.some((word) => beginsAt(word, name, size))),
+    )
+    return begin.length > 1 && begin.length >= BEGUN * rows.length
+  })
+  const atEdge = (word: Word): boolean => isEdge(word.from) || isEdge(word.to)
+  const atName = (word: Word): boolean => begun.some((name) => beginsAt(word, name, size))
+  return ({ spans }) => spans.flatMap((span) => parted(span, atEdge, atName))
 }
 
-function parted({ words }: Span, atEdge: (word: Word) => boolean): readonly Span[] {
-  const cuts = new Set<number>()
+const beginsAt = (word: Stretch, name: Stretch, size: number): boolean =>
+  Math.abs(word.from - name.from) <= BEGINS * size
+
+function parted(
+  { words }: Span,
+  atEdge: (word: Word) => boolean,
+  atName: (word: Word) => boolean,
+): readonly Span[] {
+  const cuts = new Set(words.flatMap((word, at) => (at > 0 && atName(word) ? [at] : [])))
   const dated = dateWords(words.map(({ text }) => text))
   if (dated > 0 && dated < words.length) cuts.add(dated)
   for (let at = Math.max(dated, 1); at < words.length; at++) {
@@ -66,9 +90,16 @@ export function cutAt(words: readonly Word[], cuts: readonly number[]): readonly
 /** No table has more columns. */
 const MOST_BANDS = 60
 
+/** A column while it is being made. */
+interface Made {
+  from: number
+  to: number
+  readonly cells: Span[]
+}
+
 /** The columns that the cells of many rows make, from left to right; none where they make too many. */
 export function bandsOf(rows: readonly (readonly Span[])[], size: number): readonly Band[] {
-  const bands: { from: number; to: number; cells: Span[] }[] = []
+  const bands: Made[] = []
   const bridges: Span[] = []
   for (const cell of rows.flat().toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
     const met = bands.filter((band) => overlap(band, cell) > SHARED * size)
@@ -83,7 +114,10 @@ export function bandsOf(rows: readonly (readonly Span[])[], size: number): reado
     }
   }
   bands.sort((a, b) => a.from - b.from)
-  const whole = (left: Stretch, right: Stretch): boolean => {
+  const texts = (cells: readonly Span[]): boolean => mostly(cells) === 'text'
+  const whole = (left: Made, right: Made): boolean => {
+    // A text may run on below amounts that are not there.
+    if (!texts(left.cells) || !texts(right.cells)) return false
     const over = bridges.filter(
       (cell) => overlap(cell, left) > SHARED * size && overlap(cell, right) > SHARED * size,
     )
@@ -110,25 +144,41 @@ function mostly(cells: readonly Span[]): CellClass {
 }
 
 /** The cells of a line, parted once more where one lies across columns and has a blank between them. */
-export function partedByBands(cells: readonly Span[], bands: readonly Band[], size: number): readonly Span[] {
+export function partedByBands(
+  cells: readonly Span[],
+  bands: readonly Band[],
+  size: number,
+  names = false,
+): readonly Span[] {
   return cells.flatMap((cell) => {
     const cuts = bands.slice(1).flatMap((right, index) => {
       const left = bands[index]!
       if (overlap(cell, left) <= 0 || overlap(cell, right) <= 0) return []
-      return placeToPart(cell, left, right, size) ?? []
+      return placeToPart(cell, left, right, size, names) ?? []
     })
     return cutAt(cell.words, cuts)
   })
 }
 
-/** The word of a cell that begins in the right of two columns, where all before it lies in the left one; null where none. */
-function placeToPart({ words }: Span, left: Stretch, right: Stretch, size: number): number | null {
+/**
+ * The word of a cell that begins in the right of two columns, where all before it lies in the left one; null where none. A
+ * text that merely runs on below the next column is not parted; names of a head are, for they need not stand at its edge.
+ */
+function placeToPart(
+  { words }: Span,
+  left: Stretch,
+  right: Stretch,
+  size: number,
+  names = false,
+): number | null {
+  const slack = ALIGNED * size
   for (let at = 1; at < words.length; at++) {
     const before = words[at - 1]!
     const word = words[at]!
-    const begins = Math.abs(word.from - right.from) <= ALIGNED * size
-    const within = word.from >= left.to - SHARED * size && before.to <= right.from + SHARED * size
-    if (begins ? before.to <= right.from + SHARED * size : within) return at
+    if (before.to > right.from + slack || word.from < left.from + slack) continue
+    if (Math.abs(word.from - right.from) <= slack) return at
+    const ends = Math.abs(word.to - right.to) <= slack && isAmount(word.text)
+    if (ends || (names && word.from >= left.to - slack)) return at
   }
   return null
 }

@@ -14,6 +14,8 @@ export interface Part {
   readonly amounts: boolean
   /** Whether something else stands in a column of amounts or of dates. */
   readonly strange: boolean
+  /** Whether it seems to belong to its page rather than to the table. */
+  readonly furniture: boolean
 }
 
 /** Lines that go on with a row lie at most so many letter heights from it, where the rows do not tell. */
@@ -147,8 +149,9 @@ function shared(
     }
   }
   const only = (side: Side): boolean => habit.always && habit.side === side
-  const above = lines.filter((index) => page(index) === page(before))
-  const below = lines.filter((index) => page(index) === page(after) && page(after) !== page(before))
+  const free = lines.filter((index) => !parts[index]!.furniture)
+  const above = free.filter((index) => page(index) === page(before))
+  const below = free.filter((index) => page(index) === page(after) && page(after) !== page(before))
   const up = only('below') ? [] : chain(parts, before, above, habit.reach)
   const down = only('above') ? [] : chain(parts, after, below.toReversed(), habit.reach)
   // A row that a page breaks goes on at the top of the next.

@@ -21,18 +21,28 @@ const MOST_COLUMNS = 60
 const NEAR = 6
 
 /** Lines of one head lie at most so many letter heights apart. */
-const WRAPPED = 1.7
+const WRAPPED = 1.35
 
 /** The heads of the tables of a document, in order: names without digits, above a row with at least two cells of digits. */
 export function headsOf(lines: readonly Line[]): readonly Head[] {
   const heads: Head[] = []
+  const known = new Map<string, Around>()
   for (let at = 0; at < lines.length; at++) {
-    if (!isHead(lines, at)) continue
-    const head = wrapped(lines, at, heads.at(-1)?.end ?? 0)
+    const text = lines[at]!.spans.map(textOfSpan).join('|')
+    const before = known.get(text)
+    if (before === undefined && !isHead(lines, at)) continue
+    const head = wrapped(lines, at, heads.at(-1)?.end ?? 0, before)
+    known.set(text, { above: at - head.first, below: head.end - at - 1 })
     heads.push(head)
     at = head.end - 1
   }
   return heads
+}
+
+/** How many lines of a head stand above and below its longest. */
+interface Around {
+  readonly above: number
+  readonly below: number
 }
 
 const hasDigits = (span: Span): boolean => /\d/.test(textOfSpan(span).replace(/\d{1,2}(?=[月월])/g, ''))
@@ -56,19 +66,26 @@ function isRow({ spans }: Line): boolean {
   return spans.length > 1 && telling.length > 1 && telling.some(({ text }) => isAmount(text))
 }
 
-/** A head with the lines right above and below that go on with its names. */
-function wrapped(lines: readonly Line[], main: number, least: number): Head {
+/** A head with the lines right above and below that go on with its names: no more than where it was printed before. */
+function wrapped(
+  lines: readonly Line[],
+  main: number,
+  least: number,
+  { above: up, below: down }: Around = { above: Infinity, below: Infinity },
+): Head {
   let [first, end] = [main, main + 1]
   let names = lines[main]!.spans
   const near = (a: Line, b: Line): boolean =>
     a.page === b.page && Math.abs(a.y - b.y) <= WRAPPED * Math.max(a.size, b.size)
-  while (first > least) {
+  while (first > least && main - first < up) {
     const above = lines[first - 1]!
-    if (!near(above, lines[first]!) || above.spans.length < 2 || !fits(above, names)) break
-    names = withNames(above.spans, names, 'above')
+    if (!near(above, lines[first]!)) break
+    if (above.spans.length > 1 && fits(above, names)) names = withNames(above.spans, names, 'above')
+    else if (isName(above) && stands(above, names)) names = withOthers(above.spans, names)
+    else break
     first--
   }
-  while (end < lines.length - 1) {
+  while (end < lines.length - 1 && end - main - 1 < down) {
     const [below, next, last] = [lines[end]!, lines[end + 1]!, lines[end - 1]!]
     const nearer = next.page !== below.page || next.y - below.y > below.y - last.y
     if (!near(last, below) || !nearer || !fits(below, names)) break
@@ -81,6 +98,15 @@ function wrapped(lines: readonly Line[], main: number, least: number): Head {
 /** Whether each text of a line stands above or below one name alone. */
 const fits = (line: Line, names: readonly Span[]): boolean =>
   line.spans.every((span) => !hasDigits(span) && names.filter((name) => overlap(name, span) > 0).length === 1)
+
+/** Whether a line of names has one above each name of the line below, and more beside. */
+const stands = (line: Line, names: readonly Span[]): boolean =>
+  names.every((name) => line.spans.filter((span) => overlap(name, span) > 0).length === 1) &&
+  line.spans.every((span) => names.filter((name) => overlap(name, span) > 0).length <= 1)
+
+/** The names of a line with what stands below them. */
+const withOthers = (above: readonly Span[], names: readonly Span[]): readonly Span[] =>
+  withNames(names, above, 'below')
 
 /** Names with more words, each right above or below the words it stands at. */
 const withNames = (
@@ -100,7 +126,7 @@ const withNames = (
 
 /** Names that stand nearer than words do elsewhere, parted by the columns below. */
 export const partedNames = (names: readonly Span[], bands: readonly Band[], size: number): readonly Span[] =>
-  partedByBands(names, bands, size)
+  partedByBands(names, bands, size, true)
 
 /** Two columns below one name are worse than any distance. */
 const SHARED_NAME = 1e6
