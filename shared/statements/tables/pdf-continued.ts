@@ -149,14 +149,16 @@ function shared(
     }
   }
   const only = (side: Side): boolean => habit.always && habit.side === side
-  const free = lines.filter((index) => !parts[index]!.furniture)
-  const above = free.filter((index) => page(index) === page(before))
-  const below = free.filter((index) => page(index) === page(after) && page(after) !== page(before))
+  const above = lines.filter((index) => page(index) === page(before))
+  const below = lines.filter(
+    (index) => page(index) === page(after) && page(after) !== page(before) && !parts[index]!.furniture,
+  )
   const up = only('below') ? [] : chain(parts, before, above, habit.reach)
   const down = only('above') ? [] : chain(parts, after, below.toReversed(), habit.reach)
-  // A row that a page breaks goes on at the top of the next.
+  // A row that a page breaks goes on at the top of the next, with all that stands there before the next row.
   const broken = before !== null && only('above') && page(after) === page(before) + 1
-  return { up: broken ? [...up, ...chain(parts, below[0] ?? null, below, habit.reach)] : up, down }
+  const rest = broken ? chain(parts, below[0] ?? null, below, habit.reach) : []
+  return { up: rest.length === below.length ? [...up, ...rest] : up, down }
 }
 
 /** How many lines of a run belong above: up to its widest gap, or all or none where no gap is wider. */
