@@ -93,6 +93,7 @@ function wordsOf(texts: readonly PdfText[]): readonly Word[] {
 
 /** The words of a text that is drawn at once, each where it stands by the usual widths of its letters. */
 function pieces({ text, x, width }: PdfText): readonly Word[] {
+  if (!/\s/.test(text)) return [{ text, from: x, to: x + width }]
   // Text with runs of blanks is set with a typewriter's letters, all equally wide.
   const even = /\s{2}/.test(text)
   const starts: number[] = [0]

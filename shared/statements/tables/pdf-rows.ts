@@ -84,13 +84,22 @@ function columnsOf(lines: readonly Line[], names: readonly Span[]): Columns {
   return { ...found, names: parted, columnOf: namesOfBands(found.bands, parted) }
 }
 
+/** So many rows show the columns of a long document as well as all would. */
+const MOST_WITNESSES = 2000
+
+/** Rows from all over a document. */
+function witnesses(rows: readonly Line[]): readonly Line[] {
+  const step = Math.ceil(rows.length / MOST_WITNESSES)
+  return step <= 1 ? rows : rows.filter((_, index) => index % step === 0)
+}
+
 /** The columns that the rows among these lines show: those with a date and an amount, or else all with an amount. */
 function columnsIn(lines: readonly Line[], names: readonly Span[]): Pick<Columns, 'bands' | 'size' | 'cut'> {
   const withAmount = lines.filter(
     ({ spans }) => spans.length > 1 && spans.some(({ words }) => words.some(({ text }) => isAmount(text))),
   )
   const dated = withAmount.filter(({ spans }) => spans.some((span) => isDate(textOfSpan(span))))
-  const rows = dated.length > 0 ? dated : withAmount
+  const rows = witnesses(dated.length > 0 ? dated : withAmount)
   const size = rows.reduce((most, row) => Math.max(most, row.size), 1)
   const cut = cutterOf(rows, size, names)
   return { bands: bandsOf(rows.map(cut), size), size, cut }
