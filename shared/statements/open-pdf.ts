@@ -3,7 +3,7 @@ import { askPassword } from './ask-password'
 import type { Means } from './means'
 import type { Answers, Question } from './reading'
 import type { Source } from './source'
-import { pdfTable } from './tables/pdf-rows'
+import { readPdfTable } from './tables/pdf-rows'
 
 /** A PDF as a table, or why it gives none. */
 export type OpenedPdf =
@@ -34,9 +34,8 @@ export async function openPdf(
         return { kind: 'problem', problem: { code: 'damaged-file', detail: 'PDF', at } }
     }
   }
-  const table = pdfTable(pages)
+  const { table, text } = readPdfTable(pages)
   if (table.rows.length === 0)
     return { kind: 'problem', problem: { code: 'unsupported-container', kind: 'scanned PDF', at } }
-  const text = table.rows.map(({ cells }) => cells.filter((cell) => cell !== '').join(' ')).join('\n')
   return { kind: 'source', source: { file, grammar: 'pdf', text, tables: [table] } }
 }

@@ -6,7 +6,7 @@ import { column, optional } from '../header'
 import { kindBy } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
-import { chineseKinds, methodAccount, neutralRow } from './chinese-wallet'
+import { chineseKinds, methodAccount, movesBalance, neutralRow } from './chinese-wallet'
 
 const cny = 'CNY' as Currency
 
@@ -52,13 +52,15 @@ export const alipayApp = tableFormat({
         const size = cells.amount('amount', cny)
         const side = cells.text('side')
         const told = side === '支出' ? 'out' : side === '收入' ? 'in' : null
-        const guessed = told === null ? neutralRow(`${status} ${category} ${text}`) : null
+        const words = `${status} ${category} ${text}`
+        const own = told === null && movesBalance(words)
+        const { account, kind } = methodAccount(own ? '' : method, /^(账户)?余额$/)
+        const guessed = told === null ? neutralRow(words, account) : null
         if (told === null && guessed === null) {
           const readings = [`+${toDecimal(size, cny)}`, `-${toDecimal(size, cny)}`] as const
           cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', zero)
         }
         const amount = (told ?? guessed?.way) === 'in' ? size : negate(size)
-        const { account, kind } = methodAccount(method, /^(账户)?余额$/)
         if (kind) stated.set(account, { account, currency: cny, kind })
         return makeDraft({
           line: cells.line,

@@ -49,7 +49,7 @@ export const alipayWeb = tableFormat({
       const size = minor(whole - back)
       const side = cells.text('side')
       const plain = side === '支出' ? 'out' : side === '收入' ? 'in' : null
-      const guessed = plain === null ? neutralRow(`${status} ${cells.text('text')}`) : null
+      const guessed = plain === null ? neutralRow(`${status} ${cells.text('text')}`, '') : null
       // What became of the money tells the way too, where neither the side nor the words do.
       const told = plain ?? (guessed === null ? wayOf(cells.text('funds')) : null)
       if (told === null && guessed === null) {

@@ -13,12 +13,15 @@ import { googlePlayEarnings } from './google-play-earnings'
 import { googleTakeout } from './google-takeout'
 import { gumroadPayout } from './gumroad-payout'
 import { jdFinance } from './jd-finance'
+import { kakaobank } from './kakaobank'
 import { kakaopay } from './kakaopay'
+import { koreanCardBill } from './korean-card-bill'
 import { koreanCarrier } from './korean-carrier'
 import { meituan } from './meituan'
 import { mobileSuica } from './mobile-suica'
 import { mpesa } from './mpesa'
 import { mt940 } from './mt940'
+import { n26Pdf } from './n26-pdf'
 import { naverpayReceipts } from './naverpay-receipts'
 import { ofx } from './ofx'
 import { payoneer } from './payoneer'
@@ -26,7 +29,9 @@ import { paypalActivity } from './paypal-activity'
 import { paypalStatement } from './paypal-statement'
 import { paypay } from './paypay'
 import { paytm } from './paytm'
+import { phonepe } from './phonepe'
 import { qif } from './qif'
+import { rakutenCard } from './rakuten-card'
 import { revolutBusiness } from './revolut-business'
 import { revolutOld } from './revolut-old'
 import { revolutPersonal } from './revolut-personal'
@@ -47,6 +52,8 @@ export const formats: readonly StatementFormat[] = [
   paypalStatement,
   wiseStatement,
   kakaopay,
+  kakaobank,
+  koreanCardBill,
   koreanCarrier,
   upwork,
   tossbank,
@@ -79,8 +86,11 @@ export const formats: readonly StatementFormat[] = [
   meituan,
   mobileSuica,
   mpesa,
+  n26Pdf,
   naverpayReceipts,
   paytm,
+  phonepe,
+  rakutenCard,
   steamWallet,
   carrierMessages,
   uberPayments,

@@ -6,7 +6,7 @@ import { column, optional } from '../header'
 import { kindBy } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
-import { chineseKinds, methodAccount, neutralRow } from './chinese-wallet'
+import { chineseKinds, methodAccount, movesBalance, type NeutralRow, neutralRow } from './chinese-wallet'
 
 const cny = 'CNY' as Currency
 
@@ -50,16 +50,14 @@ export const jdFinance = tableFormat({
         const [printed = '', note = ''] = cells.text('amount').split(/(?=[(（])/)
         const size = cells.parse(printed, 'amount', cny)
         const told = `${cells.text('status')} ${cells.text('goods')}`
-        const way = wayOf(cells.text('side'), note, told)
+        const { account, kind } = methodAccount(movesBalance(told) ? '' : method, /^(?:京东)?(?:钱包)?余额$/)
+        const neutral = neutralRow(told, account)
+        const way = wayOf(cells.text('side'), note, neutral)
         if (way === null) {
           const readings = [`+${toDecimal(size, cny)}`, `-${toDecimal(size, cny)}`] as const
           cells.wrong({ code: 'ambiguous-amount', text: printed, readings }, 'amount', zero)
         }
         const amount = way === 'in' ? size : negate(size)
-        const neutral = neutralRow(told)
-        // Money put into the wallet, or taken out of it, moved the wallet, whatever bank the row names.
-        const own = neutral?.kind === 'top-up' || neutral?.kind === 'withdrawal'
-        const { account, kind } = methodAccount(own ? '' : method, /^(?:京东)?钱包余额$/)
         if (kind) stated.set(account, { account, currency: cny, kind })
         return makeDraft({
           line: cells.line,
@@ -79,8 +77,7 @@ export const jdFinance = tableFormat({
 })
 
 /** A payment that was given back whole counts neither way for JD (不计收支), and yet it was paid. */
-function wayOf(side: string, note: string, told: string): 'in' | 'out' | null {
+function wayOf(side: string, note: string, neutral: NeutralRow | null): 'in' | 'out' | null {
   if (side === '支出' || /退款/.test(note)) return 'out'
-  if (side === '收入') return 'in'
-  return neutralRow(told)?.way ?? null
+  return side === '收入' ? 'in' : (neutral?.way ?? null)
 }

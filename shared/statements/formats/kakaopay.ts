@@ -22,7 +22,7 @@ const kinds: KindWords = [
 
 /**
  * KakaoPay money, 거래내역서 as a workbook or saved from one as text. Amounts are unsigned: the sign stands in brackets
- * before the kind. No balance and no number of the provider's own. Seen 2024 to 2026.
+ * before the kind. Some have the balance after each row; none has a number of the provider's own. Seen 2024 to 2026.
  */
 export const kakaopay = tableFormat({
   info: {
@@ -36,12 +36,16 @@ export const kakaopay = tableFormat({
     when: column('거래일시'),
     kind: column('거래구분'),
     amount: column('거래금액'),
-    info: optional('계좌 정보 / 결제 정보', '계좌정보', '결제정보'),
+    bank: optional('은행', '금융기관', '거래기관'),
+    info: optional('계좌 정보 / 결제 정보', '계좌정보', '결제정보', '결제 정보', '계좌 정보'),
+    balance: optional('거래 후 잔액', '거래후잔액', '거래 후 금액', '거래 후 머니 잔액'),
   },
   marks: ['when', 'kind', 'info'],
+  // A bank's list has the balance too, and no way of payment.
+  unless: (has) => has('balance') && !has('info'),
   shows: { key: 'kind', like: /^\[\s*[-+−]\s*\]/ },
   date: 'when',
-  amounts: ['amount'],
+  amounts: ['amount', 'balance'],
   rules: { dateOrder: 'year-first', decimal: 'point' },
   begin: () => ({
     row: (cells) => {
@@ -57,7 +61,8 @@ export const kakaopay = tableFormat({
         currency: krw,
         kind: kindBy(kinds, kind, amount),
         text: kind,
-        counterparty: orNull(cells.text('info')),
+        counterparty: orNull(cells.first('info', 'bank')),
+        balance: cells.amountIfAny('balance', krw),
       })
     },
   }),

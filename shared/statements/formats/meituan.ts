@@ -7,7 +7,7 @@ import { column, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
-import { chineseKinds, methodAccount } from './chinese-wallet'
+import { chineseKinds, methodAccount, neutralRow } from './chinese-wallet'
 
 const cny = 'CNY' as Currency
 
@@ -51,12 +51,14 @@ export const meituan = tableFormat({
         const when = cells.text('paid') === '' ? 'created' : 'paid'
         const size = cells.amount('amount', cny)
         const side = cells.text('side')
-        if (side !== '收入' && side !== '支出') {
+        const { account, kind } = methodAccount(cells.text('method'), /^美团余额$/)
+        const words = [cells.text('type'), cells.text('title')].filter(Boolean).join(' · ')
+        const neutral = side === '收入' || side === '支出' ? null : neutralRow(words, account)
+        if (side !== '收入' && side !== '支出' && neutral === null) {
           const readings = [`+${toDecimal(size, cny)}`, `-${toDecimal(size, cny)}`] as const
           cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', zero)
         }
-        const amount = side === '收入' ? size : negate(size)
-        const { account, kind } = methodAccount(cells.text('method'), /^美团余额$/)
+        const amount = side === '收入' || neutral?.way === 'in' ? size : negate(size)
         if (kind) stated.set(account, { account, currency: cny, kind: kindOfMethod(account, kind) })
         return makeDraft({
           line: cells.line,
@@ -65,8 +67,8 @@ export const meituan = tableFormat({
           time: cells.time(when),
           amount,
           currency: cny,
-          kind: kindBy(kinds, cells.text('type'), amount),
-          text: [cells.text('type'), cells.text('title')].filter(Boolean).join(' · '),
+          kind: neutral?.kind ?? kindBy(kinds, cells.text('type'), amount),
+          text: words,
           reference: orNull(cells.text('id')),
         })
       },

@@ -11,16 +11,23 @@ const kes = 'KES' as Currency
 const kinds: KindWords = [
   ['fee', /\bcharge$|\bcharges?\b(?!.*reversal)/i],
   ['refund', /reversal|refund/i],
+  ['transfer', /m-shwari|kcb m-?pesa|lock savings|fuliza|overdraft|\bod loan\b|to own /i],
   ['withdrawal', /withdrawal/i],
   ['top-up', /deposit/i],
   ['payment', /merchant|pay ?bill|buy goods|airtime|bundle/i],
-  ['transfer', /customer transfer|send money|m-shwari|to bank/i],
+  ['transfer', /customer transfer|send money|to bank/i],
 ]
 
 function statusOf(text: string): TransactionStatus {
   if (/pending|hold/i.test(text)) return 'pending'
   return /fail|cancel|declin|expire/i.test(text) ? 'cancelled' : 'posted'
 }
+
+/** Who a text names behind “to”, “from” or a dash, without the number before the name. */
+const nameIn = (text: string): string =>
+  (/ (?:- |to |from )(?:\S+ - )?(.+)$/.exec(text)?.[1] ?? '')
+    .replace(/^- /, '')
+    .replace(/^[\d*]{6,}\s+(?:- )?(?=\S)/, '')
 
 /**
  * M-Pesa, full statement: a PDF behind a password, or its table taken out of one. Newest first. A charge is a row of its
@@ -62,7 +69,7 @@ export const mpesa = tableFormat({
         kind: kindBy(kinds, text, amount),
         status: statusOf(cells.text('status')),
         text,
-        counterparty: orNull(/ (?:- | to | from )(?:\S+ - )?(.+)$/.exec(text)?.[1] ?? ''),
+        counterparty: orNull(nameIn(text)),
         reference: orNull(cells.text('receipt')),
         balance: cells.amountIfAny('balance', kes),
       })

@@ -3,7 +3,7 @@ import { column, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
-import type { Table } from '../tables/table'
+import { accountAbove } from './account-above'
 
 const krw = 'KRW' as Currency
 
@@ -13,16 +13,6 @@ const kinds: KindWords = [
   ['reward', /프로모션|캐시백|혜택/],
   ['transfer', /송금|이체|모으기|저금/],
 ]
-
-/** The account number stands above the table. */
-function accountNumber(table: Table): string {
-  for (const { cells } of table.rows.slice(0, 20)) {
-    const at = cells.findIndex((cell) => cell.replace(/\s/g, '') === '계좌번호')
-    const number = cells.slice(at + 1).find((cell) => /\d{3}/.test(cell))
-    if (at !== -1 && number !== undefined) return number
-  }
-  return ''
-}
 
 /**
  * Toss Bank, 거래내역 as a workbook (sent with a password) or saved again without one. The first column is empty, notices
@@ -50,7 +40,7 @@ export const tossbank = tableFormat({
   amounts: ['amount', 'balance'],
   rules: { dateOrder: 'year-first', decimal: 'point' },
   begin: ({ table }) => {
-    const account = accountNumber(table)
+    const account = accountAbove(table)
     return {
       row: (cells) => {
         const amount = cells.amount('amount', krw)

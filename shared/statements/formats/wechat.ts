@@ -6,16 +6,13 @@ import { column, optional } from '../header'
 import { kindBy } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
-import { chineseKinds, methodAccount, neutralRow } from './chinese-wallet'
+import { chineseKinds, methodAccount, movesBalance, neutralRow } from './chinese-wallet'
 
 const cny = 'CNY' as Currency
 
-/** A withdrawal leaves the balance, whatever bank it names; a top-up comes to it. */
-const movesBalance = /零钱(提现|充值)/
-
 /**
  * WeChat Pay 微信支付, CSV and (since 2025) XLSX, below a preamble. Amounts are unsigned; neutral rows (`/`) tell the way by
- * their words. The fee of a withdrawal stands in the remark, inside the amount. A refund is noted on its payment and is
+ * their words, and 支付方式 whose account they are of: a refund goes back to the card that paid. The fee of a withdrawal stands in the remark, inside the amount. A refund is noted on its payment and is
  * a row too: the row counts. Seen 2019 to 2026.
  */
 export const wechat = tableFormat({
@@ -51,14 +48,15 @@ export const wechat = tableFormat({
         const size = cells.amount('amount', cny)
         const side = cells.text('side')
         const told = side === '支出' ? 'out' : side === '收入' ? 'in' : null
-        const guessed = told === null ? neutralRow(type) : null
+        const method = told === null && movesBalance(type) ? '' : cells.text('method')
+        // Savings are left by a row of their own, whatever the method says of where the money goes.
+        const { account, kind } = methodAccount(/^零钱通转出/.test(type) ? '零钱通' : method, /^零钱$/)
+        const guessed = told === null ? neutralRow(type, account) : null
         if (told === null && guessed === null) {
           const readings = [`+${toDecimal(size, cny)}`, `-${toDecimal(size, cny)}`] as const
           cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', zero)
         }
         const amount = (told ?? guessed?.way) === 'in' ? size : negate(size)
-        const method = told === 'in' || movesBalance.test(type) ? '' : cells.text('method')
-        const { account, kind } = methodAccount(method, /^零钱$/)
         if (kind) stated.set(account, { account, currency: cny, kind })
         const charged = /服务费\s*([¥￥]?[\d.,]+)/.exec(cells.text('remark'))?.[1]
         const goods = cells.text('goods')
