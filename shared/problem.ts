@@ -30,6 +30,8 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'bad-date'; readonly text: string }
   | { readonly code: 'bad-amount'; readonly text: string }
   | { readonly code: 'bad-currency'; readonly text: string }
+  | { readonly code: 'no-such-day'; readonly text: string; readonly day: string }
+  | { readonly code: 'no-side'; readonly text: string }
   | { readonly code: 'unknown-state'; readonly text: string }
   | { readonly code: 'no-currency' }
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
