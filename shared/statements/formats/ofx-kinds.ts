@@ -23,7 +23,7 @@ export function ofxKind(
   type: string,
   text: string,
   amount: Minor,
-  of: { readonly account: AccountKind; readonly bought: boolean },
+  of: { readonly account: OfxAccountKind; readonly bought: boolean },
 ): TransactionKind {
   const told = genericKind(text, amount)
   if (type === 'FEE' || type === 'SRVCHG') return amount > 0 ? 'refund' : 'fee'

@@ -77,7 +77,7 @@ export const ofx: StatementFormat = {
         else if ('skip' in read)
           skipped.push({ line: row.line, reason: read.skip, text: shorten(textOf(row)) })
         else {
-          problems.push({ ...read.fault, at: { file, line: row.line } } as Problem)
+          problems.push({ ...read.fault, at: { file, line: row.line } })
           if (read.fault.code === 'ambiguous-amount' && !questions.some(({ about }) => about === 'sign'))
             questions.push(askSign(printed, row.line, read.fault.readings))
         }
