@@ -4,6 +4,8 @@ import { decimalsOf } from '../../money/currency'
 import { type Minor } from '../../money/money'
 import { negate } from '../../money/negate'
 import { parseAmount } from '../../money/parse-amount'
+import type { Fault } from '../../problem'
+import { amountFault } from '../amount-fault'
 
 /** Field `:61:`, taken apart. */
 export interface StatementLine {
@@ -24,9 +26,6 @@ export interface StatementLine {
   readonly more: string
 }
 
-/** What is wrong with a line. */
-export type LineFault = { readonly code: 'bad-date' | 'bad-amount' | 'no-side'; readonly text: string }
-
 const shape =
   /^(\d{6})(\d{4}|\s{1,4})?(R?[CD]|E[CD])\s?([A-Z])?\s?((?:\d[\d.]*)?(?:,\d*)?)(?:[A-Z]([A-Z0-9]{3}))?([^/]*(?:\/(?!\/)[^/]*)*)(?:\/\/(.*))?$/
 
@@ -36,7 +35,7 @@ const shape =
  * interest is reckoned in months of 30 days, the value date may be 30 February: then the day of entry counts, else the
  * last of the month.
  */
-export function statementLine(lines: readonly string[], currency: Currency): StatementLine | LineFault {
+export function statementLine(lines: readonly string[], currency: Currency): StatementLine | Fault {
   const text = lines[0]?.trim() ?? ''
   const found = shape.exec(text)
   const printedDay = text.slice(0, 6)
@@ -51,7 +50,7 @@ export function statementLine(lines: readonly string[], currency: Currency): Sta
   }
   const [, , entry = '', side = '', , printed = '', type = '', customer = '', bank = ''] = found
   const size = sizeOf(printed, currency)
-  if (size === null) return { code: 'bad-amount', text: printed || text }
+  if (size === null) return printed === '' ? { code: 'bad-amount', text } : amountFault(printed, currency)
   const entered = entry.trim() === '' ? null : nearest(entry, near)
   return {
     day: entered ?? near,

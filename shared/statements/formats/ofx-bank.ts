@@ -1,6 +1,7 @@
 import type { Currency } from '../../money/currency'
 import { type Minor, toDecimal } from '../../money/money'
 import { negate } from '../../money/negate'
+import { amountFault } from '../amount-fault'
 import { makeDraft, orNull } from '../make-draft'
 import type { Answers } from '../reading'
 import { ofxKind } from './ofx-kinds'
@@ -36,7 +37,7 @@ export function bankRows(rows: readonly OfxNode[], account: OfxAccount, answers:
       if (when === null) return { fault: { code: 'bad-date', text: posted } }
       const printed = leaf(row, 'TRNAMT')
       const size = ofxAmount(printed, account.mark, currency)
-      if (size === null) return { fault: { code: 'bad-amount', text: printed } }
+      if (size === null) return { fault: amountFault(printed, currency) }
       const type = typeOf(row)
       const turned = isTurned({ type, sign: Math.sign(size) }, signs, unsigned)
       if (turned && signs === 'turned' && answers.sign === undefined && size !== 0) {

@@ -1,6 +1,7 @@
 import type { TransactionKind } from '../../model'
-import { type Minor, minor, sum } from '../../money/money'
+import { type Minor, minor } from '../../money/money'
 import { negate } from '../../money/negate'
+import { amountFault } from '../amount-fault'
 import { makeDraft, orNull } from '../make-draft'
 import { currencyOf, type OfxAccount, type OfxOutcome, wordsOf } from './ofx-row'
 import { findAll, leaf, type OfxNode } from './ofx-tags'
@@ -48,14 +49,16 @@ export function brokerRow(
   if (when === null) return { fault: { code: 'bad-date', text: dated } }
   const printed = leaf(row, 'TOTAL')
   const total = ofxAmount(printed, account.mark, currency)
-  if (total === null) return { fault: { code: 'bad-amount', text: printed } }
+  if (total === null) return { fault: amountFault(printed, currency) }
   const amount = signed(row, total)
   if (amount === null) return { fault: { code: 'no-side', text: printed } }
   const security = securities.get(leaf(row, 'UNIQUEID')) ?? ''
   const text = wordsOf(leaf(row, 'MEMO'), security)
   const costs = ['COMMISSION', 'FEES', 'LOAD'].map((name) =>
-    ofxAmount(leaf(row, name), account.mark, currency),
+    Math.abs(ofxAmount(leaf(row, name), account.mark, currency) ?? 0),
   )
+  const fee = costs.reduce((whole, cost) => whole + cost, 0)
+  if (!Number.isSafeInteger(fee)) return { fault: { code: 'too-big', text: printed } }
   return {
     draft: makeDraft({
       line: row.line,
@@ -64,7 +67,7 @@ export function brokerRow(
       time: ofxTime(dated),
       amount,
       currency,
-      fee: minor(Math.abs(sum(costs.filter((cost) => cost !== null)))),
+      fee: minor(fee),
       kind: kind === 'fee' && amount > 0 ? 'refund' : kind === 'income' && amount < 0 ? 'adjustment' : kind,
       text: text === '' ? row.name : text,
       counterparty: orNull(security),

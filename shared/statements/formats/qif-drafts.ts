@@ -31,6 +31,9 @@ interface Moved {
 export function draftsOf(cells: Cells<QifKey>, record: QifRecord, money: QifMoney): readonly Draft[] {
   const total = cells.amount('amount', money.currency)
   const moved = movedOf(cells, record, money.currency, total)
+  const sizes = [total, ...moved.map(({ amount }) => amount)].map(Math.abs)
+  if (!Number.isSafeInteger(sizes.reduce((whole, size) => whole + size, 0)))
+    return cells.wrong({ code: 'too-big', text: cells.text('amount') }, 'amount', [])
   const rest = minor(total - added(moved))
   const base = {
     account: cells.text('account'),
