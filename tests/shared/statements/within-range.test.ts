@@ -10,7 +10,7 @@ describe('amounts that cannot be added up exactly', () => {
   it.each([
     [
       'a.csv',
-      `Date,Description,Amount\n2026-03-01,a,-€${huge}\n2026-03-02,b,-€${huge}\n2026-03-03,c,€1.00\n`,
+      `Date,Description,Amount\n2026-03-01,a,-€${huge}\n2026-03-02,b,-€${huge}\n2026-03-03,c,-€1.00\n`,
     ],
     [
       'a.sta',
@@ -22,7 +22,7 @@ describe('amounts that cannot be added up exactly', () => {
     ],
   ])('are problems of their rows in %s', async (name, text) => {
     const { drafts, skipped, problems, rows } = await read(name, text)
-    expect(drafts).toMatchObject([{ amount: 100 }])
+    expect(drafts.map(({ amount }) => Math.abs(amount))).toEqual([100])
     expect(problems.filter(isRowProblem).map(({ code }) => code)).toEqual(['too-big', 'too-big'])
     expect(drafts.length + skipped.length + problems.filter(isRowProblem).length).toBe(rows)
   })
