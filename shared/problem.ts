@@ -29,7 +29,11 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'short-row'; readonly cells: number; readonly expected: number }
   | { readonly code: 'bad-date'; readonly text: string }
   | { readonly code: 'bad-amount'; readonly text: string }
+  | { readonly code: 'too-big'; readonly text: string }
+  | { readonly code: 'too-fine'; readonly text: string; readonly currency: string }
   | { readonly code: 'bad-currency'; readonly text: string }
+  | { readonly code: 'no-such-day'; readonly text: string; readonly day: string }
+  | { readonly code: 'no-side'; readonly text: string }
   | { readonly code: 'unknown-state'; readonly text: string }
   | { readonly code: 'no-currency' }
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }

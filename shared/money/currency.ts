@@ -10,6 +10,8 @@ const decimalsWhereNotTwo: Readonly<Record<string, number>> = {
   VUV: 0, XAF: 0, XOF: 0, XPF: 0,
   BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
   CLF: 4, UYW: 4,
+  // Withdrawn ones (list three), of which old statements tell.
+  ADP: 0, BEF: 0, BYB: 0, BYR: 0, ESP: 0, GRD: 0, ITL: 0, LUF: 0, MGF: 0, PTE: 0, TPE: 0, TRL: 0,
 } // prettier-ignore
 
 /** How many decimals the currency's minor unit has: 2 for USD, 0 for KRW, 3 for KWD. */

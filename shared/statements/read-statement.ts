@@ -10,6 +10,7 @@ import { type Profile, profilesFor } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
 import type { Source } from './source'
 import { turn } from './turn'
+import { withinRange } from './within-range'
 
 /** A file as it was picked: its name, to show and to tell people about it, and its bytes. */
 export interface StatementFile {
@@ -71,7 +72,7 @@ async function readOnce(file: StatementFile, options: ReadOptions): Promise<Read
     profile,
     profiles: profilesFor(profiles, file.name),
   })
-  const reading = assemble(source, format, encoding, rows)
+  const reading = assemble(source, format, encoding, withinRange(rows, file.name))
   const all = [...problems, ...reading.problems]
   return {
     ...reading,

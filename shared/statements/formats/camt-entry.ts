@@ -1,20 +1,23 @@
 import { day, type Day } from '../../day'
 import type { Draft, TransactionKind, TransactionStatus } from '../../model'
 import { type Currency, decimalsOf } from '../../money/currency'
-import { knownCurrency } from '../../money/currency-codes'
-import { type Minor, minor, sum, zero } from '../../money/money'
+import { statedCurrency } from '../../money/currency-codes'
+import { type Minor, minor, zero } from '../../money/money'
 import { negate } from '../../money/negate'
 import { parseAmount } from '../../money/parse-amount'
+import type { Fault } from '../../problem'
+import { amountFault } from '../amount-fault'
 import { genericKind } from '../generic/kinds'
 import { trustedReference } from '../identify'
 import { makeDraft, orNull } from '../make-draft'
 import { timeOf } from '../parse-date'
 import { findPath, textAt, type XmlNode } from '../tables/xml-tree'
 
-/** What is wrong with an entry. */
-export type EntryFault = {
-  readonly code: 'bad-date' | 'bad-amount' | 'bad-currency'
-  readonly text: string
+/** The account of a report. */
+export interface CamtAccount {
+  readonly account: string
+  /** What amounts without a currency of their own are in; `XXX` where the report does not say. */
+  readonly currency: Currency
 }
 
 /** The movements of an entry, and whether it takes another one back. */
@@ -31,25 +34,29 @@ const cash = /^(CWDL|XBCW)$/
  * One `Ntry` of a report. Its amount is unsigned; the side is `CdtDbtInd`, which shows the real direction of reversals
  * too. A batch becomes its details where their amounts add up to the entry, and else stays one movement.
  */
-export function readEntry(entry: XmlNode, account: string): Entry | EntryFault {
+export function readEntry(entry: XmlNode, of: CamtAccount): Entry | Fault {
   const printed = textAt(entry, 'Amt')
-  const currency = knownCurrency(currencyText(entry))
-  if (currency === null) return { code: 'bad-currency', text: currencyText(entry) }
+  const code = currencyText(entry)
+  const currency = code === '' ? of.currency : statedCurrency(code)
+  if (currency === null) return { code: 'bad-currency', text: code }
+  const size = sizeOf(printed, currency)
+  if (size === null) return amountFault(printed, currency)
   const amount = signed(entry, printed, currency)
-  if (amount === null) return { code: 'bad-amount', text: printed }
+  if (amount === null) return { code: 'no-side', text: printed }
   const date = textAt(entry, 'BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm')
   const when = isoDay(date)
   if (when === null) return { code: 'bad-date', text: date }
   const reversal = /^(true|1)$/.test(textAt(entry, 'RvslInd'))
   const base = {
     line: entry.line,
-    account,
+    account: of.account,
     day: when,
     time: date.includes('T') ? timeOf(date.slice(10)) : null,
     currency,
     status: statusOf(entry),
   }
-  const details = findPath(entry, 'NtryDtls/TxDtls')
+  // Version 1 has no NtryDtls around them.
+  const details = [...findPath(entry, 'NtryDtls/TxDtls'), ...findPath(entry, 'TxDtls')]
   const parts = details.length > 1 ? partsOf(entry, details, currency, amount) : null
   const told = parts ?? [{ node: details.length === 1 ? details[0]! : null, amount }]
   const drafts = told.map(({ node, amount: moved }) => {
@@ -73,13 +80,17 @@ export function isoDay(text: string): Day | null {
   return day(Number(year), Number(month), Number(date))
 }
 
-/** The amount of an element with the sign of its own `CdtDbtInd`, or of its entry's. */
+/** The amount of an element with the sign of its own `CdtDbtInd`, or of its entry's; null where either is missing. */
 export function signed(node: XmlNode, printed: string, currency: Currency, side?: string): Minor | null {
-  const size = parseAmount(printed, 'point', decimalsOf(currency))
+  const size = sizeOf(printed, currency)
   const shown = textAt(node, 'CdtDbtInd') || (side ?? '')
-  if (size === null || !/^(CRDT|DBIT)$/.test(shown)) return null
+  // With a minus of its own it is open what the side then means.
+  if (size === null || size < 0 || !/^(CRDT|DBIT)$/.test(shown)) return null
   return shown === 'CRDT' ? size : negate(size)
 }
+
+const sizeOf = (printed: string, currency: Currency): Minor | null =>
+  parseAmount(printed, 'point', decimalsOf(currency))
 
 /** The currency beside the amount of an entry or a balance. */
 export const currencyText = (node: XmlNode): string => findPath(node, 'Amt')[0]?.attributes['Ccy'] ?? ''
@@ -103,14 +114,12 @@ function partsOf(
 ): readonly Part[] | null {
   const parts: Part[] = []
   for (const node of details) {
-    const found = [...findPath(node, 'Amt'), ...findPath(node, 'AmtDtls/TxAmt/Amt')].find(
-      ({ attributes }) => attributes['Ccy'] === currency,
-    )
+    const found = [...findPath(node, 'Amt'), ...findPath(node, 'AmtDtls/TxAmt/Amt')].find(isIn(currency))
     const amount = found ? signed(node, found.text, currency, textAt(entry, 'CdtDbtInd')) : null
     if (amount === null) return null
     parts.push({ node, amount })
   }
-  return sum(parts.map(({ amount }) => amount)) === total ? parts : null
+  return parts.reduce((whole, { amount }) => whole + amount, 0) === total ? parts : null
 }
 
 /** Charges that the amount contains: said so, or shown by its difference to the amount of the payment. */
@@ -135,13 +144,14 @@ function feeIn(entry: XmlNode, detail: XmlNode | null, currency: Currency, amoun
     if (value === null) return []
     return [textAt(record, 'CdtDbtInd') === 'CRDT' ? negate(value) : value]
   })
-  return fees.length === 0 ? zero : minor(sum(fees))
+  const whole = fees.reduce<number>((total, fee) => total + fee, 0)
+  return Number.isSafeInteger(whole) ? minor(whole) : zero
 }
 
 const isIn =
   (currency: Currency) =>
   ({ attributes }: XmlNode): boolean =>
-    attributes['Ccy'] === currency
+    (attributes['Ccy'] ?? currency) === currency
 
 function kindOf(
   entry: XmlNode,
@@ -172,7 +182,13 @@ function textOf(entry: XmlNode, detail: XmlNode | null): string {
 function partyOf(detail: XmlNode | null, amount: Minor, reversal: boolean): string {
   if (detail === null) return ''
   const name = (role: string): string =>
-    textAt(detail, `RltdPties/${role}/Nm`, `RltdPties/${role}/Pty/Nm`, `RltdPties/Ultmt${role}/Nm`)
+    textAt(
+      detail,
+      ...[role, `Ultmt${role}`]
+        .map((party) => `RltdPties/${party}`)
+        .flatMap((party) => [`${party}/Nm`, `${party}/Pty/Nm`]),
+      `RltdPties/${role}Acct/Nm`,
+    )
   return amount < 0 !== reversal ? name('Cdtr') : name('Dbtr')
 }
 

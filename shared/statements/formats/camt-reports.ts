@@ -1,16 +1,17 @@
 import type { Draft } from '../../model'
 import type { Currency } from '../../money/currency'
-import { knownCurrency } from '../../money/currency-codes'
-import { type Minor, minor, sum } from '../../money/money'
+import { noCurrency, statedCurrency } from '../../money/currency-codes'
+import { type Minor, minor } from '../../money/money'
 import { negate } from '../../money/negate'
 import type { Problem } from '../../problem'
 import { noRows, type ReadJob, type Rows, type StatedPart } from '../format'
 import { mergeStated } from '../merge-stated'
-import type { Finding, Skipped } from '../reading'
+import { askCurrency } from '../generic/currency'
+import type { Finding, Question, Skipped } from '../reading'
 import type { Source } from '../source'
 import { childrenOf, findDeep, textAt, XmlError, type XmlNode, xmlTree } from '../tables/xml-tree'
 import { shorten } from '../text/plain'
-import { currencyText, type Entry, isoDay, readEntry, signed } from './camt-entry'
+import { type CamtAccount, currencyText, type Entry, isoDay, readEntry, signed } from './camt-entry'
 
 const TURN = 4000
 
@@ -18,13 +19,14 @@ const TURN = 4000
 const reports = ['Stmt', 'Rpt', 'Ntfctn'] as const
 
 /** Reads every report of a CAMT file. */
-export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promise<Rows> {
+export async function readCamt({ file, text }: Source, { answers, tick }: ReadJob): Promise<Rows> {
   const at = { file }
   const drafts: Draft[] = []
   const skipped: Skipped[] = []
   const problems: Problem[] = []
   const stated: StatedPart[] = []
   const findings: Finding[] = []
+  const questions: Question[] = []
   const tree = treeOf(text)
   if (typeof tree === 'string')
     return { ...noRows, problems: [{ code: 'damaged-file', detail: `XML: ${tree}`, at }] }
@@ -32,7 +34,7 @@ export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promi
   const total = nodes.reduce((count, node) => count + childrenOf(node, 'Ntry').length, 0)
   let done = 0
   for (const node of nodes) {
-    const account = textAt(node, 'Acct/Id/IBAN', 'Acct/Id/Othr/Id')
+    const account = accountOf(node, answers.currency ?? noCurrency)
     const balances = balancesOf(node, account)
     const entries: Entry[] = []
     for (const one of childrenOf(node, 'Ntry')) {
@@ -42,6 +44,8 @@ export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promi
       if (reason !== null) skipped.push({ line: one.line, reason, text: shorten(wordsOf(one)) })
       else if (read !== null && 'code' in read) problems.push({ ...read, at: { file, line: one.line } })
       else if (read !== null) entries.push(placed(read, done))
+      if (account.currency === noCurrency && currencyText(one) === '' && questions.length === 0)
+        questions.push(askCurrency(textAt(one, 'Amt'), one.line))
     }
     const settled = settle(entries, balances)
     for (const draft of settled.drafts) drafts.push(draft)
@@ -51,7 +55,7 @@ export async function readCamt({ file, text }: Source, { tick }: ReadJob): Promi
   if (tree.flaw !== null) problems.push(flawOf(tree.flaw, file))
   const rows =
     drafts.length + skipped.length + problems.filter((problem) => problem.at.line !== undefined).length
-  return { ...noRows, rows, drafts, skipped, problems, findings, stated: mergeStated(stated) }
+  return { ...noRows, rows, drafts, skipped, problems, questions, findings, stated: mergeStated(stated) }
 }
 
 /** Files are often one long line, so that an entry's number says where it is. */
@@ -86,18 +90,31 @@ const wordsOf = (node: XmlNode): string =>
   [node.text, ...node.children.map(wordsOf)].filter((text) => text !== '').join(' | ')
 
 /**
+ * The account of a report. Its own currency, or that of its balances, holds for amounts that have none.
+ *
+ * @param otherwise the currency where the report states none
+ */
+function accountOf(report: XmlNode, otherwise: Currency): CamtAccount {
+  const ids = ['IBAN', 'Othr/Id', 'BBAN', 'UPIC', 'PrtryAcct/Id'].map((id) => `Acct/Id/${id}`)
+  const codes = [textAt(report, 'Acct/Ccy'), ...childrenOf(report, 'Bal').map(currencyText)]
+  const currency = codes.map(statedCurrency).find((code) => code !== null)
+  return { account: textAt(report, ...ids), currency: currency ?? otherwise }
+}
+
+/**
  * The balances of a report by currency: opening or previously closed booked, and closing booked; in intraday reports
  * the interim booked one. Available balances hold credit lines.
  */
-function balancesOf(report: XmlNode, account: string): readonly StatedPart[] {
+function balancesOf(report: XmlNode, { account, currency: own }: CamtAccount): readonly StatedPart[] {
   const byCurrency = new Map<Currency, Map<string, Minor>>()
   for (const node of childrenOf(report, 'Bal')) {
-    const currency = knownCurrency(currencyText(node))
+    const code = currencyText(node)
+    const currency = code === '' ? own : statedCurrency(code)
     if (currency === null) continue
     const amount = signed(node, textAt(node, 'Amt'), currency)
     const codes = byCurrency.get(currency) ?? new Map<string, Minor>()
     byCurrency.set(currency, codes)
-    if (amount !== null) codes.set(textAt(node, 'Tp/CdOrPrtry/Cd'), amount)
+    if (amount !== null) codes.set(textAt(node, 'Tp/CdOrPrtry/Cd', 'Tp/Cd'), amount)
   }
   const from = isoDay(textAt(report, 'FrToDt/FrDtTm', 'FrToDt/FrDt'))
   const to = isoDay(textAt(report, 'FrToDt/ToDtTm', 'FrToDt/ToDt'))
@@ -133,7 +150,7 @@ function settle(
   if (first === undefined || balance?.opening === undefined || balance.closing === undefined)
     return { drafts, findings: [] }
   const moved = (of: Iterable<Draft>): number =>
-    sum([...of].filter(({ status }) => status === 'posted').map(({ amount }) => amount))
+    [...of].reduce((whole, { status, amount }) => whole + (status === 'posted' ? amount : 0), 0)
   const missing = balance.closing - balance.opening - moved(drafts)
   if (missing === 0 || missing !== -2 * moved(reversed)) return { drafts, findings: [] }
   return {

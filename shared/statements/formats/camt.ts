@@ -1,7 +1,7 @@
 import type { StatementFormat } from '../format'
 
 /**
- * CAMT.052, .053 and .054 (ISO 20022), versions 2 to 13. Booked entries of a statement (053) or an intraday report (052)
+ * CAMT.052, .053 and .054 (ISO 20022), versions 1 to 13. Booked entries of a statement (053) or an intraday report (052)
  * are movements, pending ones wait. A notification (054) repeats entries of a statement: they are details of those.
  */
 export const camt: StatementFormat = {
@@ -13,7 +13,8 @@ export const camt: StatementFormat = {
     accountName: 'Bank',
   },
   claims: ({ grammar, text }) =>
-    grammar === 'xml' && /<(?:[\w-]+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)\b/.test(text.slice(0, 20_000)),
+    grammar === 'xml' &&
+    /<(?:[\w-]+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)(?:V\d+)?\b/.test(text.slice(0, 20_000)),
   async read(source, job) {
     const { readCamt } = await import('./camt-reports')
     return readCamt(source, job)

@@ -5,7 +5,14 @@ import { collapse } from '../text/plain'
 export interface Details {
   readonly text: string
   readonly counterparty: string
+  /** The kind of booking in the bank's words, such as `ENTGELT`; empty where none is named. */
+  readonly booking: string
+  /** The original amount of a returned payment and what its return cost, as printed (`OAMT+`, `COAM+`). */
+  readonly original: string
+  readonly charge: string
 }
+
+const plain = { booking: '', original: '', charge: '' }
 
 /** Words that head a part of a SEPA purpose, such as `SVWZ+` before what the payer wrote. */
 const sepaParts =
@@ -17,10 +24,10 @@ const sepaParts =
  */
 export function detailsOf(lines: readonly string[]): Details {
   const whole = lines.join('')
-  const marked = /^(?:\d{3})?([?>~^])(?=\d{2})/.exec(whole)
+  const marked = /^\s*(?:\d{3})?\s*([?<>~^|!§])(?=\d{2})/.exec(whole)
   if (marked) return numbered(whole, marked[1]!)
   const named = named86(whole)
-  return named ?? { text: collapse(lines.join(' ')).trim(), counterparty: '' }
+  return named ?? { ...plain, text: collapse(lines.join(' ')).trim(), counterparty: '' }
 }
 
 function numbered(whole: string, mark: string): Details {
@@ -35,23 +42,30 @@ function numbered(whole: string, mark: string): Details {
   return {
     text: collapse(said(purpose) || join(0)).trim(),
     counterparty: collapse(join(32, 33)).trim(),
+    booking: collapse(join(0)).trim(),
+    original: sepaPart(purpose, 'OAMT') ?? '',
+    charge: sepaPart(purpose, 'COAM') ?? '',
   }
 }
 
-/** `/NAME/…/REMI/…`, as Dutch banks write it. */
+/** `/NAME/…/REMI/…` or `/CNTP/account/bank/name/city//REMI/…`, as Dutch banks write it. */
 function named86(whole: string): Details | null {
   if (!/^\/[A-Z]{3,4}\//.test(whole)) return null
   const part = (name: string): string =>
     collapse(withoutEnd(new RegExp(`/${name}/(.*?)(?=/[A-Z]{3,4}/|$)`).exec(whole)?.[1] ?? '', '/'))
   const text = part('REMI').replace(/^USTD\/+/, '')
-  return { text: text === '' ? collapse(whole) : text, counterparty: part('NAME') }
+  const name = part('NAME') || collapse(/\/CNTP\/[^/]*\/[^/]*\/([^/]*)/.exec(whole)?.[1] ?? '')
+  return { ...plain, text: text === '' ? collapse(whole) : text, counterparty: name }
 }
 
 /** What the payer wrote, where the purpose has parts; else all of it. */
-function said(purpose: string): string {
+const said = (purpose: string): string => sepaPart(purpose, 'SVWZ') ?? purpose
+
+/** A part of a purpose by its head; null where it has none. */
+function sepaPart(purpose: string, name: string): string | null {
   const parts = [...purpose.matchAll(sepaParts)]
-  const at = parts.findIndex(([, name]) => name === 'SVWZ')
-  if (at === -1) return purpose
+  const at = parts.findIndex(([, head]) => head === name)
+  if (at === -1) return null
   const from = parts[at]!.index + parts[at]![0].length
   return purpose.slice(from, parts[at + 1]?.index)
 }

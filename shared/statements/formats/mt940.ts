@@ -1,18 +1,19 @@
 import type { Draft, TransactionKind } from '../../model'
-import { type Currency, decimalsOf } from '../../money/currency'
-import { knownCurrency } from '../../money/currency-codes'
-import { type Minor } from '../../money/money'
-import { negate } from '../../money/negate'
-import { parseAmount } from '../../money/parse-amount'
+import type { Currency } from '../../money/currency'
+import { noCurrency, statedCurrency } from '../../money/currency-codes'
+import { type Minor, zero } from '../../money/money'
 import type { Problem } from '../../problem'
 import { noRows, type Rows, type StatedPart, type StatementFormat } from '../format'
+import { askCurrency } from '../generic/currency'
 import { genericKind } from '../generic/kinds'
 import { trustedReference } from '../identify'
 import { makeDraft, orNull } from '../make-draft'
 import { mergeStated } from '../merge-stated'
-import { detailsOf } from './mt940-details'
-import { type SwiftField, swiftFields } from './mt940-fields'
-import { type StatementLine, statementLine, swiftDay } from './mt940-line'
+import type { Question } from '../reading'
+import { type Details, detailsOf } from './mt940-details'
+import { swiftFields } from './mt940-fields'
+import { sizeOf, type StatementLine, statementLine } from './mt940-line'
+import { balanceOf, swiftStatements } from './mt940-statements'
 
 const TURN = 4000
 
@@ -37,32 +38,38 @@ export const mt940: StatementFormat = {
     const drafts: Draft[] = []
     const problems: Problem[] = []
     const stated: StatedPart[] = []
-    let account = ''
-    let currency: Currency | null = answers.currency ?? null
+    const questions: Question[] = []
     let rows = 0
-    for (const [index, field] of fields.entries()) {
-      const at = { file, line: field.line }
-      const said = field.lines[0]?.trim() ?? ''
-      if (field.tag === '25') account = said
-      else if (/^(60|62)[FM]$|^34F$/.test(field.tag)) {
+    for (const statement of swiftStatements(fields)) {
+      const { account, code } = statement
+      const currency = code === '' ? (answers.currency ?? noCurrency) : statedCurrency(code)
+      for (const [index, field] of statement.fields.entries()) {
+        const at = { file, line: field.line }
         const balance = balanceOf(field, account)
-        currency = balance?.currency ?? currency
-        if (balance && field.tag !== '34F') stated.push(balance)
-      } else if (field.tag === '61') {
+        if (balance !== null) stated.push(balance)
+        if (field.tag !== '61') continue
         if (++rows % TURN === 0) await tick(rows, fields.length)
-        const next = fields[index + 1]
-        if (currency === null) problems.push({ code: 'no-currency', at })
+        if (currency === null) {
+          problems.push({ code: 'bad-currency', text: code, at })
+          continue
+        }
+        if (currency === noCurrency && questions.length === 0)
+          questions.push(askCurrency(field.lines[0]?.trim() ?? '', field.line))
+        const line = statementLine(field.lines, currency)
+        const next = statement.fields[index + 1]
+        const details = next?.tag === '86' ? next.lines : []
+        if ('code' in line) problems.push({ ...line, at })
         else {
-          const line = statementLine(field.lines, currency)
-          const details = next?.tag === '86' ? next.lines : []
-          if ('code' in line) problems.push({ ...line, at })
-          else drafts.push(draftOf(line, details, { line: field.line, account, currency }))
+          const draft = draftOf(line, details, { line: field.line, account, currency })
+          drafts.push(draft)
+          if (line.noDay !== null)
+            problems.push({ code: 'no-such-day', text: line.noDay, day: draft.day, at })
         }
       }
     }
     const last = fields.findLast(({ tag }) => /^6[02]/.test(tag))
     if (last?.tag.startsWith('60')) problems.push({ code: 'truncated-file', at: { file } })
-    return { ...noRows, rows, drafts, problems, stated: mergeStated(stated) } satisfies Rows
+    return { ...noRows, rows, drafts, problems, questions, stated: mergeStated(stated) } satisfies Rows
   },
 }
 
@@ -77,7 +84,8 @@ function draftOf(
     ...place,
     day: line.day,
     amount: line.amount,
-    kind: kindOf(line, text),
+    fee: feeIn(line, details, place.currency),
+    kind: kindOf(line, text, details),
     status: line.expected ? 'pending' : 'posted',
     text,
     counterparty: orNull(details.counterparty),
@@ -85,24 +93,29 @@ function draftOf(
   })
 }
 
-function kindOf({ type, amount, reversal }: StatementLine, text: string): TransactionKind {
+function kindOf(
+  { type, amount, reversal }: StatementLine,
+  text: string,
+  { booking }: Details,
+): TransactionKind {
   if (reversal) return amount > 0 ? 'refund' : 'adjustment'
   const known = types[type]
-  return known && amount < 0 ? known : genericKind(text, amount)
+  if (known && amount < 0) return known
+  // The kind of booking names charges where the purpose only says for what.
+  const booked = genericKind(booking, amount)
+  return booked === 'fee' ? booked : genericKind(text, amount)
 }
 
-/** `C110522EUR3236,28` of a balance, or `EUR0,` of the least amount that is reported (`34F`). */
-function balanceOf(
-  { tag, lines }: SwiftField,
-  account: string,
-): (StatedPart & { currency: Currency }) | null {
-  const found = /^([CD])?(\d{6})?([A-Z]{3})([CD])?([\d.]+(?:,\d*)?)/.exec(lines[0]?.trim() ?? '')
-  const currency = knownCurrency(found?.[3] ?? '')
-  if (!found || currency === null) return null
-  const size = parseAmount(found[5]!, 'comma', decimalsOf(currency))
-  const when = swiftDay(found[2] ?? '')
-  const amount: Minor | null = size !== null && found[1] === 'D' ? negate(size) : size
-  const part = { account, currency, ...(when === null ? {} : { period: { from: when, to: when } }) }
-  if (amount === null) return part
-  return tag.startsWith('60') ? { ...part, opening: amount } : { ...part, closing: amount }
+/** A charge inside the amount: said apart from the original amount, and the two come to what was booked. */
+function feeIn({ amount, more }: StatementLine, { original, charge }: Details, of: Currency): Minor {
+  const said = /\/OCMT\/([A-Z]{3}[\d,.]+)\/+CHGS?\/([A-Z]{3}[\d,.]+)/.exec(more)
+  const first = partOf(said?.[1] ?? original, of)
+  const second = partOf(said?.[2] ?? charge, of)
+  return first !== null && second !== null && first + second + amount === 0 ? second : zero
+}
+
+/** `EUR10,00` or `10,00` as an amount of the account's currency. */
+function partOf(text: string, of: Currency): Minor | null {
+  const [, code = '', size = ''] = /^([A-Z]{3})?([\d.]*,?\d*)/.exec(text.trim()) ?? []
+  return size === '' || (code !== '' && code !== of) ? null : sizeOf(size, of)
 }

@@ -14,15 +14,25 @@ export interface OfxNode {
 /** So deep elements may lie in each other; those of the standard are nine deep. */
 const DEEPEST = 50
 
+/** Leaves that writers leave empty and unclosed; taken for aggregates they would swallow what stands behind them. */
+const leaves = new Set(
+  (
+    'ACCTID ACCTKEY ACCTTYPE BANKID BRANCHID BROKERID CHECKNUM CURDEF CURRATE CURSYM DTASOF DTAVAIL DTEND DTEXPIRE ' +
+    'DTPOSTED DTSERVER DTSETTLE DTSTART DTTRADE DTTRAN DTUSER EXTDNAME FITID LANGUAGE MEMO MESSAGE NAME ORG FID PAYEEID ' +
+    'REFNUM SEVERITY SIC SRVRTID TOTAL TRNAMT TRNTYPE TRNUID UNIQUEID UNITPRICE UNITS'
+  ).split(' '),
+)
+
 /**
  * The elements of an OFX file, 1.x (SGML, where leaves need no closing tag and all may stand on one line) or 2.x (XML).
  * A tag with text behind it is a leaf; one without is an aggregate until its closing tag, and ends leaves left open.
  * No element of OFX holds one of its own name: where one begins inside its like, the closing tag of that was lost.
+ * Comments say nothing.
  */
 export function ofxTree(text: string): OfxNode {
   const root: OfxNode = { name: '', line: 1, text: '', children: [], closed: true }
   const open: OfxNode[] = [root]
-  const tags = /<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z][\w.]*)[^<>]*?(\/?)>|\n/g
+  const tags = /<!\[CDATA\[|<!--|<(\/?)([A-Za-z][\w.]*)[^<>]*?(\/?)>|\n/g
   let line = 1
   let from = 0
   const takeText = (to: number): void => {
@@ -31,22 +41,30 @@ export function ofxTree(text: string): OfxNode {
     if (found !== '' && top !== root) top.text += unescape(found)
   }
   for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
+    const [all, closing, name, empty] = tag
+    const ending = all === '<!--' ? '-->' : all === '<![CDATA[' ? ']]>' : null
+    const end = ending === null ? -1 : text.indexOf(ending, tags.lastIndex)
+    // One that never ends is no comment, and the search for its end is long.
+    if (ending !== null && end === -1) break
     takeText(tag.index)
-    from = tags.lastIndex
-    const [all, data, closing, name, empty] = tag
-    if (all === '\n') line++
-    else if (data !== undefined) open.at(-1)!.text += data.trim()
+    if (ending !== null) {
+      const inside = text.slice(tags.lastIndex, end)
+      if (ending === ']]>') open.at(-1)!.text += inside.trim()
+      line += newlines(inside)
+      tags.lastIndex = end + ending.length
+    } else if (all === '\n') line++
     else if (closing === '/') close(open, name!.toUpperCase())
     else {
       // A leaf that has its text is over when the next tag begins.
-      if (open.length > 1 && open.at(-1)!.text !== '') open.pop()
+      const top = open.at(-1)!
+      if (open.length > 1 && (top.text !== '' || leaves.has(top.name))) open.pop()
       const like = open.findIndex((one) => one.name === name!.toUpperCase())
       if (like > 0) open.length = like
       const node: OfxNode = { name: name!.toUpperCase(), line, text: '', children: [], closed: empty === '/' }
       open.at(-1)!.children.push(node)
       if (empty !== '/' && open.length < DEEPEST) open.push(node)
     }
-    if (data !== undefined) line += newlines(data)
+    from = tags.lastIndex
   }
   takeText(text.length)
   return root

@@ -1,30 +1,26 @@
-import { type Day, day } from '../../day'
-import type { AccountKind, Draft, TransactionKind } from '../../model'
-import { type Currency, decimalsOf } from '../../money/currency'
-import { knownCurrency } from '../../money/currency-codes'
-import { type Minor, zero } from '../../money/money'
-import { type DecimalMark, parseAmount } from '../../money/parse-amount'
+import type { Draft } from '../../model'
+import { noCurrency, statedCurrency } from '../../money/currency-codes'
 import type { Problem } from '../../problem'
-import { decimalHint, decimalStyle } from '../decimal-style'
 import { noRows, type Rows, type StatedPart, type StatementFormat } from '../format'
-import { makeDraft, orNull } from '../make-draft'
+import { askCurrency } from '../generic/currency'
+import { mergeStated } from '../merge-stated'
+import type { Finding, Question, Skipped } from '../reading'
+import { shorten } from '../text/plain'
+import { bankRows } from './ofx-bank'
+import { brokerRow, brokerRows, securitiesOf } from './ofx-broker'
+import type { OfxAccount } from './ofx-row'
 import { findAll, leaf, type OfxNode, ofxTree } from './ofx-tags'
+import { decimalMark, ofxAmount, ofxDay } from './ofx-values'
 
-/** What TRNTYPE says, where it says more than which way the money went (OFX 2.3, 11.4.4.3). */
-const kinds: Readonly<Record<string, TransactionKind>> = {
-  FEE: 'fee',
-  SRVCHG: 'fee',
-  XFER: 'transfer',
-  ATM: 'withdrawal',
-  CASH: 'withdrawal',
-}
-
-const refund = /refund|reversal|환불|취소|返金|返品|erstattung|remboursement|reembolso/i
 const TURN = 4000
+
+/** Statements of accounts, by their element: of banks, cards, brokers and loans. */
+const statements = ['STMTRS', 'CCSTMTRS', 'INVSTMTRS', 'LOANSTMTRS'] as const
 
 /**
  * OFX 1.x (SGML), 2.x (XML) and QFX. Several accounts in one file are told apart by ACCTID. The closing balance is
- * LEDGERBAL (AVAILBAL holds credit lines); dates are kept as printed, whatever zone stands behind them.
+ * LEDGERBAL (AVAILBAL holds credit lines), of a broker's account AVAILCASH; dates are kept as printed, whatever zone stands
+ * behind them.
  */
 export const ofx: StatementFormat = {
   info: {
@@ -39,113 +35,111 @@ export const ofx: StatementFormat = {
     const tree = ofxTree(text)
     const mark = decimalMark(tree) ?? answers.decimal ?? null
     const drafts: Draft[] = []
+    const skipped: Skipped[] = []
     const problems: Problem[] = []
+    const questions: Question[] = []
+    const findings: Finding[] = []
     const stated: StatedPart[] = []
-    const statements = ['STMTRS', 'CCSTMTRS', 'INVSTMTRS'].flatMap((name) => findAll(tree, name))
-    const total = statements.reduce((sum, statement) => sum + findAll(statement, 'STMTTRN').length, 0)
+    const securities = securitiesOf(tree)
+    const nodes = statements.flatMap((name) => findAll(tree, name))
+    const labels = labelsOf(nodes)
+    const lists = nodes.map(rowsOf)
+    const total = lists.reduce((sum, list) => sum + list.length, 0)
     let rows = 0
-    for (const statement of statements) {
-      const account = leaf(statement, 'ACCTID')
-      const currency = knownCurrency(leaf(statement, 'CURDEF')) ?? answers.currency ?? null
-      if (currency === null) {
-        problems.push({ code: 'bad-currency', text: leaf(statement, 'CURDEF'), at: { file } })
-        continue
+    for (const [index, node] of nodes.entries()) {
+      const code = leaf(node, 'CURDEF')
+      const account: OfxAccount = {
+        account: labels[index]!,
+        currency: statedCurrency(code) ?? answers.currency ?? noCurrency,
+        mark,
+        kind: node.name === 'CCSTMTRS' ? 'card' : node.name === 'INVSTMTRS' ? 'broker' : 'bank',
       }
-      const kind = statement.name === 'CCSTMTRS' ? 'card' : 'bank'
-      stated.push(statedOf(statement, { account, currency, kind }, mark))
-      for (const entry of findAll(statement, 'STMTTRN')) {
+      const list = lists[index]!
+      stated.push(statedOf(node, account))
+      const bank = bankRows(
+        list.map(bankRowIn).filter((row) => row !== null),
+        account,
+        answers,
+      )
+      if (bank.signs === 'by-type')
+        findings.push({ about: 'sign', value: 'by-type', evidence: leaf(list[0]!, 'TRNAMT') })
+      for (const row of list) {
         if (++rows % TURN === 0) await tick(rows, total)
-        const read = draftOf(entry, { account, currency, mark, kind })
-        if ('code' in read) problems.push({ ...read, at: { file, line: entry.line } })
-        else drafts.push({ ...read, place: rows })
+        const moved = bankRowIn(row)
+        const printed = leaf(row, 'TRNAMT') || leaf(row, 'TOTAL')
+        const read =
+          node.name === 'LOANSTMTRS'
+            ? ({ skip: 'not-this-account' } as const)
+            : moved === null
+              ? brokerRow(row, account, securities)
+              : bank.read(moved)
+        if ('draft' in read) drafts.push({ ...read.draft, place: rows })
+        else if ('skip' in read)
+          skipped.push({ line: row.line, reason: read.skip, text: shorten(textOf(row)) })
+        else {
+          problems.push({ ...read.fault, at: { file, line: row.line } })
+          if (read.fault.code === 'ambiguous-amount' && !questions.some(({ about }) => about === 'sign'))
+            questions.push(askSign(printed, row.line, read.fault.readings))
+        }
+        if (account.currency === noCurrency && !questions.some(({ about }) => about === 'currency'))
+          questions.push(askCurrency(printed, row.line))
       }
     }
     if (!/<\/OFX>/i.test(text.slice(-2000))) problems.push({ code: 'truncated-file', at: { file } })
-    return { ...noRows, rows, drafts, problems, stated } satisfies Rows
+    const told = { drafts, skipped, problems, questions, findings, stated: mergeStated(stated) }
+    return { ...noRows, rows, ...told } satisfies Rows
   },
 }
 
-interface Account {
-  readonly account: string
-  readonly currency: Currency
-  readonly mark: DecimalMark | null
-  readonly kind: AccountKind
+/** The elements of a statement's lists of movements. */
+function rowsOf(statement: OfxNode): readonly OfxNode[] {
+  if (statement.name === 'INVSTMTRS') return brokerRows(statement)
+  if (statement.name === 'LOANSTMTRS') return findAll(statement, 'LOANSTMTTRN')
+  return [...findAll(statement, 'STMTTRN'), ...findAll(statement, 'STMTTRNP')]
 }
 
-type Fault = { readonly code: 'bad-date' | 'bad-amount'; readonly text: string }
+/** The movement of money that an element of a list is or holds; null of securities. */
+const bankRowIn = (row: OfxNode): OfxNode | null =>
+  row.name.startsWith('STMTTRN') ? row : (findAll(row, 'STMTTRN')[0] ?? null)
 
-function draftOf(entry: OfxNode, { account, currency, mark, kind }: Account): Draft | Fault {
-  const posted = leaf(entry, 'DTPOSTED')
-  const when = ofxDay(posted)
-  if (when === null) return { code: 'bad-date', text: posted }
-  const printed = leaf(entry, 'TRNAMT')
-  const amount = ofxAmount(printed, mark, currency)
-  if (amount === null) return { code: 'bad-amount', text: printed }
-  const name = leaf(entry, 'NAME')
-  const memo = leaf(entry, 'MEMO')
-  const text = memo.startsWith(name) ? memo : [name, memo].filter(Boolean).join(' · ')
-  return makeDraft({
-    line: entry.line,
-    account,
-    day: when,
-    time: ofxTime(posted),
-    amount,
-    currency,
-    kind: kindOf(leaf(entry, 'TRNTYPE').toUpperCase(), text, amount, kind),
-    text: text === '' ? leaf(entry, 'TRNTYPE') : text,
-    counterparty: orNull(name),
-    reference: orNull(leaf(entry, 'FITID')),
-  })
+/** The account of each statement. Credit unions give one number to a member: then its kind tells accounts apart. */
+function labelsOf(nodes: readonly OfxNode[]): readonly string[] {
+  const owners = nodes.map(
+    (node) => node.children.flatMap((child) => [child, ...child.children]).find(isOwner) ?? node,
+  )
+  const accounts = owners.map((owner) => ({ id: leaf(owner, 'ACCTID'), type: leaf(owner, 'ACCTTYPE') }))
+  return accounts.map(({ id, type }) =>
+    type !== '' && accounts.some((other) => other.id === id && other.type !== type) ? `${id} ${type}` : id,
+  )
 }
 
-function kindOf(type: string, text: string, amount: Minor, account: AccountKind): TransactionKind {
-  const known = kinds[type]
-  if (known) return known
-  if (amount < 0) return 'payment'
-  if (refund.test(text)) return 'refund'
-  // Money into a card pays its bill; it comes from an account of the same person.
-  return account === 'card' ? 'transfer' : 'income'
-}
+const isOwner = ({ name }: OfxNode): boolean => /ACCTFROM$/.test(name)
 
-function statedOf(
-  statement: OfxNode,
-  part: Pick<Account, 'account' | 'currency' | 'kind'>,
-  mark: DecimalMark | null,
-): StatedPart {
+function statedOf(statement: OfxNode, { account, currency, kind, mark }: OfxAccount): StatedPart {
   const from = ofxDay(leaf(statement, 'DTSTART'))
   const to = ofxDay(leaf(statement, 'DTEND'))
   const ledger = findAll(statement, 'LEDGERBAL')[0]
-  const closing = ledger ? ofxAmount(leaf(ledger, 'BALAMT'), mark, part.currency) : null
+  const printed = ledger ? leaf(ledger, 'BALAMT') : leaf(statement, 'AVAILCASH')
+  const closing = ofxAmount(printed, mark, currency)
   return {
-    ...part,
+    account,
+    currency,
+    kind: kind === 'card' ? 'card' : 'bank',
     ...(from !== null && to !== null ? { period: { from, to } } : {}),
     ...(closing !== null ? { closing } : {}),
   }
 }
 
-/** OFX wants a point; banks that write a comma write it everywhere. */
-function decimalMark(tree: OfxNode): DecimalMark | null {
-  const texts = ['TRNAMT', 'BALAMT'].flatMap((name) => findAll(tree, name).map(({ text }) => text))
-  const { mark } = decimalStyle(texts)
-  return mark === 'mixed' ? null : mark
-}
+const askSign = (text: string, line: number, readings: readonly [string, string]): Question => ({
+  about: 'sign',
+  line,
+  text,
+  choices: [
+    { answer: 'in-is-positive', reading: readings[0] },
+    { answer: 'out-is-positive', reading: readings[1] },
+  ],
+})
 
-function ofxAmount(text: string, mark: DecimalMark | null, currency: Currency): Minor | null {
-  if (text === '') return null
-  const hint = decimalHint(text)
-  const own = hint === 'point' || hint === 'comma' ? hint : (mark ?? 'point')
-  return text === '0' ? zero : parseAmount(text, own, decimalsOf(currency))
-}
-
-function ofxDay(text: string): Day | null {
-  const [, year, month, date] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(text) ?? []
-  return year === undefined ? null : day(Number(year), Number(month), Number(date))
-}
-
-/** Noon and midnight stand for “no time known”. */
-function ofxTime(text: string): string | null {
-  const [, hours, minutes, seconds] = /^\d{8}(\d{2})(\d{2})(\d{2})/.exec(text) ?? []
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null
-  const time = `${hours}:${minutes}:${seconds}`
-  return time === '12:00:00' || time === '00:00:00' ? null : time
-}
+/** Every text of an element on one line, for messages. */
+const textOf = (node: OfxNode): string =>
+  [node.name, node.text, ...node.children.map(textOf)].filter((text) => text !== '').join(' ')
