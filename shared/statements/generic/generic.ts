@@ -5,6 +5,7 @@ import { locateMapping } from '../profiles/locate-mapping'
 import { formatOf, type Profile } from '../profiles/profile'
 import type { FormatInfo } from '../reading'
 import type { Source } from '../source'
+import { TableReading } from '../table-reading'
 import { type Block, blockAt, findBlocks } from './find-blocks'
 import { type Interpretation, interpret } from './interpretation'
 import { readBlocks } from './read-blocks'
@@ -44,7 +45,18 @@ export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen 
       return interpretation === null ? [] : [{ sheet, interpretation }]
     }),
   )
-  return read(source, found, info, null, job)
+  return found.length > 0 ? read(source, found, info, null, job) : withoutRows(source)
+}
+
+/** A file that has a head and no movement below it. Null where it has no head either. */
+function withoutRows(source: Source): Chosen | null {
+  const heads = source.tables.flatMap((table) => findBlocks(table).map(({ headRows }) => ({ table, headRows })))
+  if (heads.length === 0 || heads.some(({ headRows }) => headRows.length === 0)) return null
+  const reading = new TableReading(source.file)
+  for (const table of source.tables)
+    for (const [at, row] of table.rows.entries())
+      reading.skip(row, heads.some((head) => head.table === table && head.headRows.includes(at)) ? 'header' : 'preamble')
+  return { format: info, rows: reading }
 }
 
 /** A file whose columns a person has named. Null where it has no such table. */
