@@ -2,6 +2,7 @@ import type { StatementFormat } from '../format'
 import { airbnb } from './airbnb'
 import { alipayApp } from './alipay-app'
 import { alipayWeb } from './alipay-web'
+import { amazonAssociates } from './amazon-associates'
 import { amazonDateRange } from './amazon-date-range'
 import { amazonSettlement } from './amazon-settlement'
 import { camt } from './camt'
@@ -28,8 +29,12 @@ import { paypay } from './paypay'
 import { paytm } from './paytm'
 import { qif } from './qif'
 import { revolutBusiness } from './revolut-business'
+import { revolutConsolidated } from './revolut-consolidated'
+import { revolutCrypto } from './revolut-crypto'
+import { revolutFunds } from './revolut-funds'
 import { revolutOld } from './revolut-old'
 import { revolutPersonal } from './revolut-personal'
+import { revolutSavings } from './revolut-savings'
 import { steamWallet } from './steam-wallet'
 import { stripeBalance } from './stripe-balance'
 import { stripePayments } from './stripe-payments'
@@ -57,6 +62,10 @@ export const formats: readonly StatementFormat[] = [
   revolutPersonal,
   revolutBusiness,
   revolutOld,
+  revolutConsolidated,
+  revolutCrypto,
+  revolutFunds,
+  revolutSavings,
   wiseHistory,
   alipayApp,
   alipayWeb,
@@ -68,6 +77,7 @@ export const formats: readonly StatementFormat[] = [
   airbnb,
   googlePlayEarnings,
   googleTakeout,
+  amazonAssociates,
   amazonDateRange,
   amazonSettlement,
   ofx,

@@ -45,3 +45,11 @@ export const revolutKinds: KindWords = [
   ['transfer', /transfer|überweisung|virement|bonifico|transferência|przelew|overschrijving/i],
   ['reward', /cashback|reward|zins|intérêts|interessi|intereses|juros|odsetki/i],
 ] // prettier-ignore
+
+/** What a savings account or a fund pays. */
+export const revolutInterest =
+  /interest|zins|intérêt|interessi|interés|intereses|juros|odsetk|rente|cashback|bonus|reward/i
+
+/** What is held back of it for the state. */
+export const revolutTax =
+  /\btax|withh|steuer|impôt|prélèvement|imposta|ritenuta|impuesto|retención|belasting|podatek|imposto/i
