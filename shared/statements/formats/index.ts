@@ -5,6 +5,8 @@ import { alipayWeb } from './alipay-web'
 import { amazonAssociates } from './amazon-associates'
 import { amazonDateRange } from './amazon-date-range'
 import { amazonSettlement } from './amazon-settlement'
+import { appleCard } from './apple-card'
+import { appleFinancial } from './apple-financial'
 import { camt } from './camt'
 import { carrierMessages } from './carrier-messages'
 import { cashApp } from './cash-app'
@@ -17,6 +19,7 @@ import { jdFinance } from './jd-finance'
 import { kakaopay } from './kakaopay'
 import { koreanCarrier } from './korean-carrier'
 import { meituan } from './meituan'
+import { mercadoPago } from './mercado-pago'
 import { mobileSuica } from './mobile-suica'
 import { mpesa } from './mpesa'
 import { mt940 } from './mt940'
@@ -35,6 +38,7 @@ import { revolutFunds } from './revolut-funds'
 import { revolutOld } from './revolut-old'
 import { revolutPersonal } from './revolut-personal'
 import { revolutSavings } from './revolut-savings'
+import { skrill } from './skrill'
 import { steamWallet } from './steam-wallet'
 import { stripeBalance } from './stripe-balance'
 import { stripePayments } from './stripe-payments'
@@ -94,4 +98,8 @@ export const formats: readonly StatementFormat[] = [
   steamWallet,
   carrierMessages,
   uberPayments,
+  skrill,
+  appleCard,
+  appleFinancial,
+  mercadoPago,
 ]
