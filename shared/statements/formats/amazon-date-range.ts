@@ -253,7 +253,8 @@ export const amazonDateRange = tableFormat({
     const parts = partsOf(header)
     // A word nobody has seen decides nothing: what has no day of release is not released.
     const stateOf = (status: string, release: string): TransactionStatus =>
-      statusOf(status) ?? (status !== '' && has('release') && release === '' ? 'pending' : 'posted')
+      statusOf(status) ??
+      ((status !== '' || !has('status')) && has('release') && release === '' ? 'pending' : 'posted')
     const rows = new Map(parts.length === 0 ? [] : table.rows.map((row) => [row.line, row.cells]))
     return {
       row: (cells) => {

@@ -1,9 +1,26 @@
 import { decimalsOf } from '../../money/currency'
 import { zero } from '../../money/money'
 import { roundAmount } from '../../money/round-amount'
+import type { Cells } from '../cells'
+import { decimalStyle } from '../decimal-style'
 import { column, columnUnless, optional } from '../header'
 import { makeDraft, orNull } from '../make-draft'
-import { tableFormat } from '../table-format'
+import { type RowOutcome, tableFormat } from '../table-format'
+
+const columns = {
+  day: columnUnless('end', 'Transaction Date'),
+  end: columnUnless('day', 'End Date'),
+  settled: optional('Settlement Date'),
+  product: optional('Apple Identifier'),
+  sku: optional('SKU', 'Vendor Identifier'),
+  title: optional('Title'),
+  country: optional('Country of Sale'),
+  quantity: optional('Quantity'),
+  share: column('Extended Partner Share'),
+  currency: column('Partner Share Currency'),
+  sale: optional('Sale or Return', 'Sales or Return'),
+}
+type Key = keyof typeof columns
 
 /**
  * Apple, financial report of App Store Connect (TAB separated): lines above, one row for each product and country, and
@@ -19,31 +36,23 @@ export const appleFinancial = tableFormat({
     accountKind: 'platform',
     accountName: 'App Store',
   },
-  columns: {
-    day: columnUnless('end', 'Transaction Date'),
-    end: columnUnless('day', 'End Date'),
-    settled: optional('Settlement Date'),
-    product: optional('Apple Identifier'),
-    sku: optional('SKU', 'Vendor Identifier'),
-    title: optional('Title'),
-    country: optional('Country of Sale'),
-    quantity: optional('Quantity'),
-    share: column('Extended Partner Share'),
-    currency: column('Partner Share Currency'),
-    sale: optional('Sale or Return', 'Sales or Return'),
-  },
+  columns,
   marks: ['share', 'currency', 'product'],
   date: 'day',
   moreDates: ['end', 'settled'],
   amounts: ['share'],
   rules: { dateOrder: 'month-first', decimal: 'point' },
-  begin: ({ has, answers }) => ({
-    row: (cells) => {
+  begin: ({ has, texts, answers }) => {
+    const style = decimalStyle(texts('share'))
+    const mark = answers.decimal ?? (style.mark === 'comma' ? 'comma' : 'point')
+    return { row }
+
+    function row(cells: Cells<Key>): RowOutcome {
       const text = cells.text('share')
       if (!/\d/.test(text)) return 'zero'
       const currency = cells.currency('currency')
       const amount =
-        roundAmount(text, answers.decimal ?? 'point', decimalsOf(currency)) ??
+        roundAmount(text, mark, decimalsOf(currency)) ??
         cells.wrong({ code: 'bad-amount', text }, 'share', zero)
       return makeDraft({
         line: cells.line,
@@ -56,6 +65,6 @@ export const appleFinancial = tableFormat({
           .join(' · '),
         counterparty: orNull(cells.text('country')),
       })
-    },
-  }),
+    }
+  },
 })

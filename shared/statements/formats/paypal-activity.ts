@@ -5,6 +5,7 @@ import { optional } from '../header'
 import { makeDraft, orNull } from '../make-draft'
 import { statusOf } from '../status-words'
 import { type RowOutcome, tableFormat } from '../table-format'
+import { mostFrequent } from './most-frequent'
 import { netOfFee } from './net-of-fee'
 import { paypalActivityColumns, paypalColumns } from './paypal-columns'
 import { bearsOutPaypal, provenPaypal } from './paypal-proof'
@@ -85,10 +86,3 @@ export const paypalActivity = tableFormat({
     }
   },
 })
-
-/** The text that stands there most often; undefined where there is none. */
-function mostFrequent(texts: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
-}

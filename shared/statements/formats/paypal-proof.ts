@@ -44,7 +44,9 @@ export function provenPaypal(table: Table): Header<ProvenColumn> | null {
     if (row.cells.filter((cell) => cell !== '').length < FEWEST) continue
     const below = table.rows.slice(at + 1, at + 1 + PROBE).filter((one) => !isBlank(one))
     const cellOf = below.length === 0 ? null : provenColumns(below)
-    if (cellOf !== null) return { at, cellOf, names: row.cells, missing: [] }
+    // A row of the table is no head.
+    if (cellOf !== null && printedDate(row.cells[cellOf.get('date')!] ?? '') === null)
+      return { at, cellOf, names: row.cells, missing: [] }
   }
   return null
 }

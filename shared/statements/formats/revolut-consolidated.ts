@@ -118,17 +118,23 @@ function amountOf(text: string, currency: Currency): Minor | null {
 function readSection(source: Source, sheet: number, section: Section, job: ReadJob): Promise<Rows> {
   const table = tableOf(source.tables[sheet]!, section)
   const names = table.rows[0]?.cells ?? []
-  const fees = names.findIndex((name) =>
-    /^(?:fees?|gebühren|frais|commissioni|comisiones|kosten|opłaty|comissões)$/i.test(name),
+  const { day, moved, balance } = section.columns
+  const free = names.flatMap((name, cell) =>
+    name !== '' && ![day, moved, balance].includes(cell) ? [cell] : [],
   )
-  const cellOf = new Map<Key, number>([
-    ['day', 0],
-    ['text', 1],
-    ...(section.moved > 2 ? [['category', 2] as const] : []),
-    ['moved', section.moved],
-    ['balance', section.balance],
-    ...(fees > section.balance ? [['fees', fees] as const] : []),
-  ])
+  const called = (words: RegExp): number | undefined => free.find((cell) => words.test(names[cell]!))
+  const text = called(/descri|beschreibung|omschrijving|^opis/i) ?? free[0]
+  const category = called(/^(?:categor|kategor|catégor)/i)
+  const fees = called(/^(?:fees?|gebühren|frais|commissioni|comisiones|kosten|opłaty|comissões)$/i)
+  const places: readonly (readonly [Key, number | undefined])[] = [
+    ['day', day],
+    ['text', text],
+    ['category', category],
+    ['moved', moved],
+    ['balance', balance],
+    ['fees', fees],
+  ]
+  const cellOf = new Map(places.flatMap(([key, cell]) => (cell === undefined ? [] : [[key, cell] as const])))
   const empty: Table = { name: '', rows: [] }
   const tables = source.tables.map((_, index) => (index === sheet ? table : empty))
   return readTables(

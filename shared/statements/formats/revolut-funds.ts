@@ -7,6 +7,7 @@ import { decimalStyle } from '../decimal-style'
 import { currencyOfMark } from '../generic/marks'
 import { column, type Column, type Header, optional } from '../header'
 import { makeDraft } from '../make-draft'
+import { mostFrequent } from './most-frequent'
 import { tableFormat } from '../table-format'
 import { revolutInterest, revolutTax } from './revolut-words'
 
@@ -47,12 +48,18 @@ function ownValue(
     cell === first || value.pattern!.test(name.replace(/\s/g, '').toLowerCase()) ? [cell] : [],
   )
   const named = (code: Currency | null): number =>
-    code === null ? 0 : texts.filter((text) => new RegExp(`\\b${code}\\b`).test(text)).length
+    code === null ? 0 : texts.filter((text) => codesIn(text).includes(code)).length
   const [best] = cells
     .map((cell) => ({ cell, currency: currencyOfHead(names[cell] ?? '') }))
     .toSorted((a, b) => named(b.currency) - named(a.currency))
   return best ?? { cell: first, currency: null }
 }
+
+const label = 'Revolut flexible cash funds (CSV)'
+
+/** The currencies named in a text: `BUY EUR Class R IE000AZVL3K0`. */
+const codesIn = (text: string): readonly Currency[] =>
+  (text.match(/\b[A-Z]{3}\b/g) ?? []).flatMap((word) => knownCurrency(word) ?? [])
 
 /**
  * Revolut, flexible cash funds: interest and fee of each day with four decimals, shares of the fund bought and sold. In
@@ -61,7 +68,7 @@ function ownValue(
 export const revolutFunds = tableFormat({
   info: {
     id: 'revolut-funds',
-    label: 'Revolut flexible cash funds (CSV)',
+    label,
     provider: 'revolut',
     accountKind: 'wallet',
     accountName: 'Revolut flexible cash fund',
@@ -126,9 +133,7 @@ export const revolutFunds = tableFormat({
     const values = new Map(table.rows.map(({ line, cells }) => [line, cells[own.cell] ?? '']))
     const style = decimalStyle(table.rows.slice(header.at + 1).map(({ cells }) => cells[own.cell] ?? ''))
     const mark = answers.decimal ?? (style.mark === 'comma' ? 'comma' : 'point')
-    const classes = texts('text').flatMap(
-      (text) => knownCurrency(/\b([A-Z]{3})\b(?=.*\bclass\b)/i.exec(text)?.[1] ?? '') ?? [],
-    )
+    const ofClass = mostFrequent(texts('text').flatMap(codesIn))
     return {
       row: (cells) => {
         const text = cells.text('text')
@@ -137,10 +142,13 @@ export const revolutFunds = tableFormat({
         const currency =
           own.currency ??
           currencyOfMark(/\p{Sc}/u.exec(printed)?.[0] ?? '', printed) ??
-          classes[0] ??
+          ofClass ??
           answers.currency ??
           noCurrency
         if (currency === noCurrency) cells.wrong({ code: 'no-currency' }, 'value', zero)
+        // What the fund is worth at home is not what moved in it.
+        if (ofClass !== undefined && ofClass !== currency)
+          cells.wrong({ code: 'missing-column', format: label, names: [`Value, ${ofClass}`] }, null, zero)
         const size =
           roundAmount(printed, mark, decimalsOf(currency)) ??
           cells.wrong({ code: 'bad-amount', text: printed }, 'value', zero)

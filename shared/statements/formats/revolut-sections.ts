@@ -13,15 +13,20 @@ export interface Section {
   /** Place of the head and of the first row behind the table, among the rows of the file. */
   readonly from: number
   readonly to: number
-  /** The cells of what moved and of the balance, by what stands in them. */
+  readonly columns: SectionColumns
+}
+
+/** The cells of a section's columns, by what stands in them. */
+export interface SectionColumns {
+  readonly day: number
   readonly moved: number
   readonly balance: number
 }
 
-/** The one text that stands alone in a row; null where there are none or several. */
+/** The text that stands alone in a row; null where there are none or several. */
 export function aloneIn({ cells }: Row): string | null {
   const filled = cells.filter((cell) => cell !== '')
-  return filled.length === 1 && cells[0] === filled[0] ? filled[0]! : null
+  return filled.length === 1 ? filled[0]! : null
 }
 
 /** `Holiday (PLN)`: the title of an account, with its currency; null for other texts. */
@@ -51,28 +56,50 @@ export function sectionsOf(table: Table): readonly Section[] {
     const currency = text === null ? null : titled(text)
     if (text !== null && currency !== null) title = { text, currency }
     if (isRule(row)) title = null
-    if (title === null || row.cells.filter((cell) => cell !== '').length < 4 || startsDated(row)) continue
+    if (title === null || row.cells.filter((cell) => cell !== '').length < 4 || dayIn(row) !== -1) continue
     const end = table.rows.findIndex((one, index) => index > at && (isBlank(one) || isRule(one)))
     const to = end === -1 ? table.rows.length : end
-    const body = table.rows.slice(at + 1, to).filter(startsDated)
-    const cells = columnsOf(body, row.cells.length)
-    if (cells === null) continue
-    sections.push({ title: title.text, currency: title.currency, from: at, to, ...cells })
+    const columns = columnsOf(row, table.rows.slice(at + 1, to))
+    if (columns === null) continue
+    sections.push({ title: title.text, currency: title.currency, from: at, to, columns })
     at = to
   }
   return sections
 }
 
-const startsDated = ({ cells }: Row): boolean => printedDate(cells[0] ?? '') !== null
+const dayIn = ({ cells }: Row): number => cells.findIndex((cell) => printedDate(cell) !== null)
 
-/** The column of what moved and the next one, where it is the balance after it; null where there are none. */
-function columnsOf(
-  rows: readonly Row[],
-  width: number,
-): { readonly moved: number; readonly balance: number } | null {
-  if (rows.length === 0) return null
-  const every = (cell: number): boolean => rows.every(({ cells }) => isMoney(cells[cell] ?? ''))
-  const moved = Array.from({ length: width }, (_, cell) => cell).find(every)
-  if (moved === undefined || !every(moved + 1)) return null
-  return { moved, balance: moved + 1 }
+const balanceHead = /balance|saldo|kontostand|guthaben|solde|残高|잔액/i
+
+/** The columns of days, of what moved and of the balance that follows from it; null where they are not all there. */
+function columnsOf(head: Row, below: readonly Row[]): SectionColumns | null {
+  const day = below.map(dayIn).find((cell) => cell !== -1)
+  if (day === undefined) return null
+  const rows = below.filter(({ cells }) => printedDate(cells[day] ?? '') !== null)
+  const money = head.cells.flatMap((_, cell) =>
+    rows.every(({ cells }) => isMoney(cells[cell] ?? '')) ? [cell] : [],
+  )
+  const pairs = money.flatMap((moved) =>
+    money.flatMap((balance) => (moved === balance ? [] : [{ moved, balance }])),
+  )
+  const [best] = pairs
+    .map((pair) => ({ pair, steps: stepsOf(rows, pair.moved, pair.balance) }))
+    .toSorted((a, b) => b.steps - a.steps)
+  // A single row has no step to show which is which: its head does, and the balance stands behind what moved.
+  const named = pairs.find(
+    ({ moved, balance }) => balanceHead.test(head.cells[balance] ?? '') && Math.abs(balance - moved) === 1,
+  )
+  const found = best !== undefined && best.steps > 0 ? best.pair : (named ?? pairs[0])
+  return found === undefined ? null : { day, ...found }
+}
+
+/** How many balances follow from the one before, oldest or newest first. */
+function stepsOf(rows: readonly Row[], moved: number, balance: number): number {
+  const count = (ordered: readonly Row[]): number =>
+    ordered.filter(({ cells }, index) => {
+      const before = ordered[index - 1]?.cells[balance]
+      const [by, after] = [valueOf(cells[moved] ?? ''), valueOf(cells[balance] ?? '')]
+      return before !== undefined && by !== null && by !== 0 && after === valueOf(before)! + by
+    }).length
+  return Math.max(count(rows), count(rows.toReversed()))
 }

@@ -1,6 +1,6 @@
 import { knownCurrency, noCurrency } from '../../money/currency-codes'
 import { minor, zero } from '../../money/money'
-import { column, type Column, optional } from '../header'
+import { column, type Column, columnUnless, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { statusOf } from '../status-words'
@@ -25,8 +25,8 @@ const kinds: KindWords = [
   ['reward', /bonus|reward|cashback|loyalty|knect/i],
 ]
 
-/** A column whose head is a sign, with the account's currency behind it in files of before 2020: `[-] EUR`. */
-const signed = (name: string, pattern: RegExp): Column => ({ names: [name], pattern, optional: false })
+/** A column whose head is a sign with the account's currency behind it, as in files of before 2020: `[-] EUR`. */
+const signed = (pattern: RegExp): Column => ({ names: [], pattern, optional: true })
 
 /**
  * Skrill, transaction history. What went out and what came in stand unsigned below `[-]` and `[+]`, in the account's
@@ -58,9 +58,10 @@ export const skrill = tableFormat({
       'Szczegóły transakcji',
       'Detalhes da transação',
     ),
-    out: signed('[-]', /^\[-\]\(?(?:[a-z]{3})?\)?$/),
-    in: signed('[+]', /^\[\+\]\(?(?:[a-z]{3})?\)?$/),
-    status: optional('Status', 'Statut', 'Stato', 'Estado', 'Статус'),
+    out: columnUnless('oldOut', '[-]'),
+    oldOut: signed(/^\[-\]\(?[a-z]{3}\)?$/),
+    in: { ...column('[+]'), pattern: /^\[\+\]\(?[a-z]{3}\)?$/ },
+    status: column('Status', 'Statut', 'Stato', 'Estado', 'Статус'),
     balance: optional('Balance', 'Kontostand', 'Guthaben', 'Solde', 'Saldo', 'Баланс'),
     note: optional('Reference', 'Referenz', 'Référence', 'Riferimento', 'Referencia', 'Referência'),
     more: optional(
@@ -71,7 +72,8 @@ export const skrill = tableFormat({
       'Más información',
       'Więcej informacji',
     ),
-    currency: optional(
+    currency: columnUnless(
+      'oldOut',
       'Currency',
       'Währung',
       'Devise',
@@ -84,22 +86,23 @@ export const skrill = tableFormat({
     ),
     account: optional('Account ID', 'Konto-ID', 'ID du compte', 'ID conto', 'ID de cuenta'),
   },
-  marks: ['out', 'in', 'type'],
+  marks: ['in', 'type', 'status'],
   date: 'when',
-  amounts: ['out', 'in', 'balance'],
+  amounts: ['out', 'oldOut', 'in', 'balance'],
   rules: { dateOrder: 'day-first', decimal: 'point' },
   begin: ({ header, texts }) => {
-    const inHead = /([A-Z]{3})\)?$/.exec(header.names[header.cellOf.get('out') ?? -1] ?? '')?.[1]
-    const several = new Set(texts('account').filter((text) => text !== '')).size > 1
+    const inHead = /([A-Z]{3})\)?$/.exec(header.names[header.cellOf.get('oldOut') ?? -1] ?? '')?.[1]
+    const several = new Set(texts('account').filter((text) => /\d/.test(text))).size > 1
     return {
       row: (cells) => {
-        if (cells.first('out', 'in') === '') return 'zero'
+        const out = header.cellOf.has('out') ? 'out' : 'oldOut'
+        if (cells.first(out, 'in') === '') return 'zero'
         const currency = header.cellOf.has('currency')
           ? cells.currency('currency')
-          : (knownCurrency(inHead ?? '') ?? cells.wrong({ code: 'no-currency' }, 'out', noCurrency))
+          : (knownCurrency(inHead ?? '') ?? cells.wrong({ code: 'no-currency' }, out, noCurrency))
         const amount = minor(
           Math.abs(cells.amountIfAny('in', currency) ?? zero) -
-            Math.abs(cells.amountIfAny('out', currency) ?? zero),
+            Math.abs(cells.amountIfAny(out, currency) ?? zero),
         )
         const [type, details, state] = [cells.text('type'), cells.text('details'), cells.text('status')]
         const status = statusOf(state)

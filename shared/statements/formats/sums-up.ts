@@ -11,22 +11,31 @@ export function roughValue(text: string): number | null {
 export interface SumsUp {
   /** Rows in which all three are amounts. */
   readonly rows: number
-  /** Those in which the third is the first plus or minus the second. */
+  /** Those in which the third is the first plus the second, or minus the second: whichever more rows bear out. */
   readonly held: number
-  /** Those of them in which the second is not zero: the others prove nothing. */
+  /** Those of them in which neither the second nor the third is zero: the others prove nothing. */
   readonly telling: number
 }
 
-/** Counts the rows in which net is gross and fee together, whatever the sign the fee is printed with. */
+/** Counts the rows in which net is gross and fee together, with whichever sign the file prints fees. */
 export function sumsUp(rows: readonly Row[], gross: number, fee: number, net: number): SumsUp {
-  let [all, held, telling] = [0, 0, 0]
+  let all = 0
+  const [added, taken] = [
+    { held: 0, telling: 0 },
+    { held: 0, telling: 0 },
+  ]
   for (const { cells } of rows) {
     const [whole, charged, left] = [gross, fee, net].map((cell) => roughValue(cells[cell] ?? ''))
     if (whole == null || charged == null || left == null) continue
     all++
-    if (Math.abs(left - whole) !== Math.abs(charged)) continue
-    held++
-    if (charged !== 0) telling++
+    for (const [way, sum] of [
+      [added, whole + charged],
+      [taken, whole - charged],
+    ] as const) {
+      if (left !== sum) continue
+      way.held++
+      if (charged !== 0 && left !== 0) way.telling++
+    }
   }
-  return { rows: all, held, telling }
+  return { rows: all, ...(taken.held > added.held ? taken : added) }
 }
