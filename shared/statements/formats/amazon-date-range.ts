@@ -2,12 +2,13 @@ import type { TransactionStatus } from '../../model'
 import type { Currency } from '../../money/currency'
 import { knownCurrency, noCurrency } from '../../money/currency-codes'
 import { toDecimal, minor, zero } from '../../money/money'
-import { column, type Column, type Header, optional } from '../header'
+import type { Header } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { statusOf } from '../status-words'
 import { tableFormat } from '../table-format'
 import { type Table, textOf } from '../tables/table'
+import { amazonDateRangeColumns } from './amazon-date-range-columns'
 import { currencyOfShops } from './amazon-marketplace'
 
 /** Words of `type`, in the languages of Amazon's shops. */
@@ -53,9 +54,6 @@ function currencyOf(table: Table, shops: readonly string[]): Currency {
   return named.length === 1 ? (knownCurrency(named[0]![0]) ?? noCurrency) : noCurrency
 }
 
-/** A column with the names it has in Amazon's shops, and what such names have in common. */
-const named = (base: Column, pattern: RegExp): Column => ({ ...base, pattern })
-
 /** The cells of the parts that the total is made of: from the first column of sales to the one before the total. */
 function partsOf({ names, cellOf }: Header<string>): readonly number[] {
   const total = cellOf.get('total')
@@ -78,173 +76,7 @@ export const amazonDateRange = tableFormat({
     accountKind: 'platform',
     accountName: 'Amazon',
   },
-  columns: {
-    when: column(
-      'date/time',
-      'Datum/Uhrzeit',
-      'date/heure',
-      'Data/Ora:',
-      'Data/Ora',
-      'fecha y hora',
-      'fecha/hora',
-      'datum/tijd',
-      'data/godzina',
-      'datum/tid',
-      '日付/時間',
-      'data/hora',
-      'tarih/saat',
-    ),
-    settlement: named(
-      column(
-        'settlement id',
-        'Abrechnungsnummer',
-        'Zahlungsnummer',
-        'numéro de versement',
-        'Identifiant du paiement',
-        'Numero pagamento',
-        'identificador de pago',
-        'Id. de liquidación',
-        'schikkings-ID',
-        'identyfikator rozliczenia',
-        'reglerings-id',
-        '決済番号',
-        'id de liquidação',
-        'ödeme numarası',
-      ),
-      /^settlement/,
-    ),
-    type: column('type', 'Typ', 'tipo', 'トランザクションの種類', 'tür'),
-    order: optional(
-      'order id',
-      'Bestellnummer',
-      'numéro de la commande',
-      'Numero ordine',
-      'número de pedido',
-      'id. del pedido',
-      'bestelnummer',
-      'identyfikator zamówienia',
-      'beställnings-id',
-      '注文番号',
-      'id do pedido',
-      'sipariş numarası',
-    ),
-    text: optional(
-      'description',
-      'Beschreibung',
-      'Descrizione',
-      'descripción',
-      'beschrijving',
-      'opis',
-      'beskrivning',
-      '説明',
-      '商品名',
-      'descrição',
-      'açıklama',
-    ),
-    marketplace: optional(
-      'marketplace',
-      'Amazon-Website',
-      'site de vente',
-      'web de Amazon',
-      'rynek',
-      'marknadsplats',
-      'Amazon 出品サービス',
-      'Mercado',
-    ),
-    sales: named(
-      optional(
-        'product sales',
-        'Umsätze',
-        'Produktumsatz',
-        'ventes de produits',
-        'Vendite',
-        'ventas de productos',
-        'verkoop van producten',
-        'sprzedaż produktów',
-        'försäljning av produkter',
-        '商品売上',
-        'vendas do produto',
-        'ürün satışları',
-      ),
-      /^(?:product|item)sales$/,
-    ),
-    sellingFees: named(
-      optional(
-        'selling fees',
-        'Verkaufsgebühren',
-        'frais de vente',
-        'Commissioni di vendita',
-        'tarifas de venta',
-        'verkoopkosten',
-        'opłaty za sprzedaż',
-        'försäljningsavgifter',
-        '手数料',
-        'tarifas de venda',
-        'satış ücretleri',
-      ),
-      /^(?:selling|referral).*fees?$/,
-    ),
-    fbaFees: named(
-      optional(
-        'fba fees',
-        'fulfilment by amazon fees',
-        'fulfillment by amazon fees',
-        'Gebühren zu Versand durch Amazon',
-        'Frais Expédié par Amazon',
-        'Costi del servizio Logistica di Amazon',
-        'tarifas de Logística de Amazon',
-        'tarifas fba',
-        'fba-vergoedingen',
-        'fba-kosten',
-        'opłaty FBA',
-        'opłaty za fba',
-        'fba-avgifter',
-        'FBA 手数料',
-        'taxas fba',
-        'fba ücretleri',
-      ),
-      /^(?:fba|fulfil).*fees?$|fba|versanddurchamazon|expédiéparamazon|logist.*amazon|logíst.*amazon/,
-    ),
-    otherFees: named(
-      optional(
-        'other transaction fees',
-        'Andere Transaktionsgebühren',
-        'autres frais de transaction',
-        'Altri costi relativi alle transazioni',
-        'tarifas de otras transacciones',
-        'tarifas de otra transacción',
-        'overige transactiekosten',
-        'inne opłaty transakcyjne',
-        'övriga transaktionsavgifter',
-        'andra transaktionsavgifter',
-        'トランザクションに関するその他の手数料',
-        'taxas de outras transações',
-        'diğer işlem ücretleri',
-      ),
-      /^othertransaction.*fees?$/,
-    ),
-    total: column('total', 'Gesamt', 'Summe', 'totale', 'totaal', 'suma', 'totalt', '合計', 'toplam'),
-    status: named(
-      optional(
-        'Transaction Status',
-        'Transaktionsstatus',
-        'Statut de la transaction',
-        'Estado de la transacción',
-        'Stato della transazione',
-        'Transactiestatus',
-        'Status transakcji',
-        'トランザクションのステータス',
-        'Status da transação',
-        'İşlem durumu',
-        'status',
-      ),
-      /status|statut|^stato|^estado|ステータス|状態|durum/,
-    ),
-    release: named(
-      optional('Transaction Release Date', 'Freigabedatum der Transaktion', 'Publicatiedatum van transactie'),
-      /release|freigabe|datede(?:sortie|délivrance|libération)|liberaci|liberaç|rilascio|vrijgave|zwolnieni|utgivning|リリース/,
-    ),
-  },
+  columns: amazonDateRangeColumns,
   marks: ['when', 'settlement', 'total'],
   date: 'when',
   amounts: ['total', ...feeColumns],

@@ -8,7 +8,7 @@ import { netOfFee } from './net-of-fee'
 
 const kinds: KindWords = [
   ['income', /direct deposit|payroll/i],
-  ['withdrawal', /cash ?out/i],
+  ['withdrawal', /cash ?out|\batm\b/i],
   ['top-up', /cash ?in|deposit/i],
   ['refund', /refund/i],
   ['reward', /boost|reward/i],

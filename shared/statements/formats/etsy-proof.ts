@@ -23,7 +23,10 @@ export function provenEtsy(table: Table): Header<ProvenColumn> | null {
   for (const [at, row] of firstRows(table).entries()) {
     if (row.cells.filter((cell) => cell !== '').length < 8) continue
     const below = table.rows.slice(at + 1, at + 1 + PROBE).filter((one) => !isBlank(one))
-    const day = below.length === 0 ? -1 : row.cells.findIndex((name, cell) => printedDate(name) === null && isStatement(below, cell))
+    const day =
+      below.length === 0
+        ? -1
+        : row.cells.findIndex((name, cell) => printedDate(name) === null && isStatement(below, cell))
     if (day === -1) continue
     const keys = ['day', 'type', 'title', 'info', 'currency', 'amount', 'fees', 'net'] as const
     return {

@@ -37,7 +37,10 @@ const saysNothing = (text: string): boolean => !/\d/.test(text)
 type Money = 'amount' | 'fees' | 'net'
 
 /** What a row moved, and the fee inside it. `net` is what moved; without it amount and fees together say so. */
-function moved(cells: Pick<Cells<Money>, 'amount' | 'text'>, currency: Currency): { readonly amount: Minor; readonly fee: Minor } {
+function moved(
+  cells: Pick<Cells<Money>, 'amount' | 'text'>,
+  currency: Currency,
+): { readonly amount: Minor; readonly fee: Minor } {
   const of = (key: Money): Minor => (saysNothing(cells.text(key)) ? zero : cells.amount(key, currency))
   const [gross, fees] = [of('amount'), of('fees')]
   const net = saysNothing(cells.text('net')) ? minor(gross + fees) : of('net')

@@ -1,5 +1,6 @@
 import { noCurrency } from '../../money/currency-codes'
 import { decimalsOf } from '../../money/currency'
+import type { Minor } from '../../money/money'
 import { parseAmount } from '../../money/parse-amount'
 import { decimalStyle } from '../decimal-style'
 import type { StatedPart } from '../format'
@@ -68,10 +69,10 @@ export const mercadoPago = tableFormat({
       stated: (): readonly StatedPart[] => {
         const currency = answers.currency ?? (has('currency') ? null : noCurrency)
         if (above === null || currency === null) return []
-        const [opening, closing] = [above.opening, above.closing].map((text) =>
-          text === '' ? null : parseAmount(text, mark, decimalsOf(currency)),
-        )
-        if (opening == null || closing == null) return []
+        const of = (text: string): Minor | null =>
+          text === '' ? null : parseAmount(text, mark, decimalsOf(currency))
+        const [opening, closing] = [of(above.opening), of(above.closing)]
+        if (opening === null || closing === null) return []
         return [{ account: '', currency, opening, closing }]
       },
       row: (cells) => {

@@ -1,5 +1,6 @@
 import type { TransactionStatus } from '../../model'
 import type { KindWords } from '../kinds'
+import { statusOf } from '../status-words'
 
 /*
  * Revolut writes heads, kinds, products and states in the language of the app: English, German, French, Italian,
@@ -32,7 +33,7 @@ export function revolutStatus(state: string): TransactionStatus | null {
     )
   )
     return 'cancelled'
-  return null
+  return statusOf(state)
 }
 
 /** What kinds of rows are called. The first that fits counts. */

@@ -25,8 +25,9 @@ export function sumsUp(rows: readonly Row[], gross: number, fee: number, net: nu
     { held: 0, telling: 0 },
   ]
   for (const { cells } of rows) {
-    const [whole, charged, left] = [gross, fee, net].map((cell) => roughValue(cells[cell] ?? ''))
-    if (whole == null || charged == null || left == null) continue
+    const of = (cell: number): number | null => roughValue(cells[cell] ?? '')
+    const [whole, charged, left] = [of(gross), of(fee), of(net)]
+    if (whole === null || charged === null || left === null) continue
     all++
     for (const [way, sum] of [
       [added, whole + charged],
