@@ -25,6 +25,9 @@ const PROBE = 200
 /** Date, time, zone, name, type, status, currency, gross, fee, net and a number: fewer columns prove nothing. */
 const FEWEST = 11
 
+/** So many rows must be there before they speak against the names of their columns. */
+const ENOUGH = 3
+
 const isTime = (text: string): boolean => /^\d{1,2}:\d{2}(:\d{2})?( ?[ap]\.?m\.?)?$/i.test(text)
 
 /** A time zone: `CEST`, `GMT+02:00`, `Europe/Berlin`. */
@@ -72,7 +75,8 @@ export function bearsOutPaypal(
   if (fee === undefined && net === undefined) return cellOf.has('time') && cellOf.has('name')
   if (gross === undefined || fee === undefined || net === undefined) return true
   const { rows, held } = sumsUp(below, gross, fee, net)
-  return held * 2 >= rows
+  // A row or two that do not add up are told as such; only many show that the columns are something else.
+  return rows < ENOUGH || held * 2 >= rows
 }
 
 function provenColumns(rows: readonly Row[]): Map<ProvenColumn, number> | null {
