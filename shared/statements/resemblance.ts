@@ -18,12 +18,16 @@ const LEAST_NAMED = 4
 /** A head all of whose columns are called otherwise, but mean the same, is a translation: it must be a long one. */
 const LONG_HEAD = 8
 
+/** So many names that few providers use must be among them: type, status, amount and date head the lists of everybody. */
+const LEAST_TELLING = 2
+
 /** So many rows are looked at for what gives a provider away. */
 const WITNESSES = 50
 
 /**
- * Finds the head of a table that lost or renamed some of a format's marks. Half of the marks must be left, with a name
- * or a cell that no other provider writes; or the whole head must be a translation. Null where it is too little to go by.
+ * Finds the head of a table that lost or renamed some of a format's marks. Half of the marks must be left, or the whole
+ * head must be a translation; and there must be names, or a cell, that few others write. Null where it is too little to
+ * go by.
  */
 export function findResemblance<C extends string>(
   table: Table,
@@ -36,13 +40,14 @@ export function findResemblance<C extends string>(
     const cellOf = namedCells(row, columns)
     if (cellOf.size === 0 && names.filter((name) => name !== '').length < LONG_HEAD) continue
     const named = cellOf.size
-    const own = [...cellOf.values()].some((cell) => !isCommonName(names[cell]!))
     addAlike(row, columns, cellOf)
+    const telling = [...cellOf.values()].filter((cell) => !isCommonName(names[cell]!)).length
     const header = headerAt(at, row, columns, cellOf)
     const share = cellOf.size / keysOf(columns).length
     const found = marks.filter((mark) => cellOf.has(mark)).length
     const shown = isShown(table.rows.slice(at + 1, at + 1 + WITNESSES), header, format)
-    const lost = (shown || (own && named >= LEAST_NAMED)) && found * 2 >= marks.length && share >= LEAST_SHARE
+    if (!shown && telling < LEAST_TELLING) continue
+    const lost = (shown || named >= LEAST_NAMED) && found * 2 >= marks.length && share >= LEAST_SHARE
     const translated = found >= marks.length - 1 && header.missing.length === 0 && cellOf.size >= LONG_HEAD
     if (!lost && !translated) continue
     // What the format cannot read may still be read by the words in its head: it must be the format's beyond doubt.

@@ -29,6 +29,12 @@ const common = [
   'Balance|Running balance|Balance after|Account balance|Guthaben|Kontostand|Saldo|Solde|Stan konta|Bakiye|Баланс|残高|잔액|거래 후 잔액|거래후잔액|余额|餘額',
   'Credit|Credit amount|Paid in|Money in|Haben|Gutschrift|Crédit|Abono|Haber|Entrate|입금|입금액|入金|入金金額|入金金額（円）|お預り金額',
   'Debit|Debit amount|Paid out|Money out|Withdrawn|Withdrawal|Soll|Lastschrift|Débit|Cargo|Debe|Uscite|출금|출금액|出金|出金金額|出金金額（円）|お支払金額',
+  // Of what
+  'Symbol|Ticker|ISIN|WKN|Security|Wertpapier|Titre|Valeur mobilière|Titolo azionario|銘柄|종목|证券代码',
+  'Quantity|Qty|Shares|Units|Menge|Anzahl|Stück|Quantité|Quantità|Cantidad|Aantal|Ilość|Quantidade|数量|수량',
+  'Price|Unit price|Preis|Kurs|Prix|Prezzo|Precio|Prijs|Cena|Preço|Pris|価格|単価|가격|단가|价格|单价',
+  'Value|Wert|Valeur|Valore|Waarde|Wartość|価額|평가금액|价值',
+  'Category|Kategorie|Catégorie|Categoria|Categoría|Categorie|Kategoria|カテゴリ|カテゴリー|분류|카테고리|分类|类别',
   // Which
   'Transaction ID|Transaction number|Transaction no.|Transaktionscode|Transaktions-ID|Transaktionsnummer|Codice transazione|Numéro de transaction|N° de transaction|Id. de transacción|ID da transação|Transactiereferentie|Numer transakcji|Идентификатор операции|取引ID|取引番号|거래 ID|거래번호|거래 번호',
   'Reference|Reference No.|Reference number|Ref. No.|Reference code|Referenz|Référence|Referencia|Riferimento|Referência|참조|参照番号',

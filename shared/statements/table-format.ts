@@ -47,6 +47,10 @@ export interface TableFormat<C extends string> {
   readonly shows?: { readonly key: NoInfer<C>; readonly like: RegExp }
   /** A further condition on files that have the marks, where another format has them too. */
   readonly unless?: (has: (key: NoInfer<C>) => boolean) => boolean
+  /** What head and rows must bear out besides names that others use too. */
+  readonly bornOut?: (table: Table, header: Header<NoInfer<C>>) => boolean
+  /** Finds the head by what stands in the rows, where its names are in a language nobody has shown yet. */
+  readonly proven?: (table: Table) => Header<NoInfer<C>> | null
   /** The column that dates a row; a row without a date there is no movement. */
   readonly date: NoInfer<C>
   /** Further columns of dates, which help to tell the order of day and month. */
@@ -61,17 +65,20 @@ export interface TableFormat<C extends string> {
 
 /** A table format as the list of formats holds it. */
 export function tableFormat<C extends string>(format: TableFormat<C>): StatementFormat {
-  const { unless } = format
-  const others = (header: Header<C>): boolean => unless?.((key) => header.cellOf.has(key)) ?? false
+  const { unless, bornOut, proven } = format
+  const others = (table: Table, header: Header<C>): boolean =>
+    (unless?.((key) => header.cellOf.has(key)) ?? false) || bornOut?.(table, header) === false
   const locate = (source: Source): Located<C>[] =>
     source.tables.flatMap((table) => {
       const header = findHeader(table, format.columns, format.marks)
-      return header === null || others(header) ? [] : [{ table, header }]
+      if (header !== null && !others(table, header)) return [{ table, header }]
+      const shown = header === null ? (proven?.(table) ?? null) : null
+      return shown === null ? [] : [{ table, header: shown }]
     })
   const resemble = (source: Source): (Located<C> & { readonly share: number })[] =>
     source.tables.flatMap((table) => {
       const found = findResemblance(table, format)
-      return found === null || others(found.header) ? [] : [{ table, ...found }]
+      return found === null || others(table, found.header) ? [] : [{ table, ...found }]
     })
   return {
     info: format.info,

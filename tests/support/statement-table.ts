@@ -9,12 +9,16 @@ export interface StatementTable {
   readonly head: number
 }
 
+/** Statements of several tables in one text, which lie between rows that cannot be changed alike. */
+const severalTables: ReadonlySet<string> = new Set(['revolut-consolidated'])
+
 /** The rows of a separated fixture; null where it is none, or where its rows do not lie one to a line. */
 export async function statementTable({ name, bytes }: Fixture): Promise<StatementTable | null> {
   const opened = await openFile({ name, bytes }, {})
   if (!opened.ok || opened.value.source.grammar !== 'separated') return null
   const [table] = opened.value.source.tables
-  const { skipped } = await readStatement({ name, bytes })
+  const { format, skipped } = await readStatement({ name, bytes })
+  if (severalTables.has(format?.id ?? '')) return null
   const line = skipped.find(({ reason }) => reason === 'header')?.line
   const head = table?.rows.findIndex((row) => row.line === line) ?? -1
   return table === undefined || head === -1 ? null : { rows: table.rows.map(({ cells }) => cells), head }

@@ -2,8 +2,11 @@ import type { StatementFormat } from '../format'
 import { airbnb } from './airbnb'
 import { alipayApp } from './alipay-app'
 import { alipayWeb } from './alipay-web'
+import { amazonAssociates } from './amazon-associates'
 import { amazonDateRange } from './amazon-date-range'
 import { amazonSettlement } from './amazon-settlement'
+import { appleCard } from './apple-card'
+import { appleFinancial } from './apple-financial'
 import { camt } from './camt'
 import { carrierMessages } from './carrier-messages'
 import { cashApp } from './cash-app'
@@ -18,6 +21,7 @@ import { kakaopay } from './kakaopay'
 import { koreanCardBill } from './korean-card-bill'
 import { koreanCarrier } from './korean-carrier'
 import { meituan } from './meituan'
+import { mercadoPago } from './mercado-pago'
 import { mobileSuica } from './mobile-suica'
 import { mpesa } from './mpesa'
 import { mt940 } from './mt940'
@@ -33,8 +37,13 @@ import { phonepe } from './phonepe'
 import { qif } from './qif'
 import { rakutenCard } from './rakuten-card'
 import { revolutBusiness } from './revolut-business'
+import { revolutConsolidated } from './revolut-consolidated'
+import { revolutCrypto } from './revolut-crypto'
+import { revolutFunds } from './revolut-funds'
 import { revolutOld } from './revolut-old'
 import { revolutPersonal } from './revolut-personal'
+import { revolutSavings } from './revolut-savings'
+import { skrill } from './skrill'
 import { steamWallet } from './steam-wallet'
 import { stripeBalance } from './stripe-balance'
 import { stripePayments } from './stripe-payments'
@@ -64,6 +73,10 @@ export const formats: readonly StatementFormat[] = [
   revolutPersonal,
   revolutBusiness,
   revolutOld,
+  revolutConsolidated,
+  revolutCrypto,
+  revolutFunds,
+  revolutSavings,
   wiseHistory,
   alipayApp,
   alipayWeb,
@@ -75,6 +88,7 @@ export const formats: readonly StatementFormat[] = [
   airbnb,
   googlePlayEarnings,
   googleTakeout,
+  amazonAssociates,
   amazonDateRange,
   amazonSettlement,
   ofx,
@@ -94,4 +108,8 @@ export const formats: readonly StatementFormat[] = [
   steamWallet,
   carrierMessages,
   uberPayments,
+  skrill,
+  appleCard,
+  appleFinancial,
+  mercadoPago,
 ]

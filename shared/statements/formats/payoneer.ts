@@ -2,6 +2,7 @@ import { minor, zero } from '../../money/money'
 import { column, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
+import { statusOf } from '../status-words'
 import { tableFormat } from '../table-format'
 
 const kinds: KindWords = [
@@ -49,8 +50,7 @@ export const payoneer = tableFormat({
       if (credit === null && debit === null) return 'zero'
       const amount = minor((credit ?? zero) - Math.abs(debit ?? zero))
       const text = cells.text('text')
-      const moved = !/cancel|declin|fail|reject/i.test(cells.text('status'))
-      const waiting = /pending|processing/i.test(cells.text('status'))
+      const status = statusOf(cells.text('status')) ?? 'posted'
       return makeDraft({
         line: cells.line,
         day: cells.day('day'),
@@ -58,11 +58,11 @@ export const payoneer = tableFormat({
         amount,
         currency,
         kind: kindBy(kinds, text, amount),
-        status: waiting ? 'pending' : moved ? 'posted' : 'cancelled',
+        status,
         text: [text, cells.text('more')].filter(Boolean).join(' · '),
         counterparty: orNull(cells.text(amount > 0 ? 'source' : 'target')),
         reference: orNull(cells.text('id')),
-        balance: moved && !waiting ? cells.amountIfAny('balance', currency) : null,
+        balance: status === 'posted' ? cells.amountIfAny('balance', currency) : null,
       })
     },
   }),

@@ -3,6 +3,7 @@ import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
 import { netOfFee } from './net-of-fee'
 import { paypalActivityColumns, paypalColumns } from './paypal-columns'
+import { bearsOutPaypal } from './paypal-proof'
 import { paypalKind } from './paypal-types'
 
 /**
@@ -26,6 +27,7 @@ export const paypalStatement = tableFormat({
   },
   marks: ['zone', 'description', 'gross', 'net'],
   unless: (has) => has('type') || has('status') || has('impact'),
+  bornOut: bearsOutPaypal,
   date: 'date',
   amounts: ['gross', 'fee', 'net', 'balance'],
   begin: () => ({

@@ -1,4 +1,4 @@
-import type { AccountKind, Draft } from '../../model'
+import type { AccountKind, Draft, TransactionKind } from '../../model'
 import type { Currency } from '../../money/currency'
 import { type Minor, minor } from '../../money/money'
 import { negate } from '../../money/negate'
@@ -32,13 +32,26 @@ function sharesOf(method: string, whole: Minor): { method: string; size: Minor }
   return shares.length > 0 && sum === whole ? shares : [{ method, size: whole }]
 }
 
-/** Which of the person's accounts a method is: points and balance lie apart, and a card is no part of the wallet. */
-function accountOf(method: string, kind: string): { account: string; kind?: AccountKind } {
-  if (/ポイント/.test(method)) return { account: 'PayPayポイント', kind: 'points' }
-  if (/カード|クレジット|VISA|Mastercard|JCB/i.test(method)) return { account: method, kind: 'card' }
-  // A top-up names the bank it comes from.
-  if (/残高/.test(method) || kind === 'top-up' || method === '' || method === '-') return { account: '' }
-  return { account: method, kind: 'bank' }
+const isPoints = (method: string): boolean => /ポイント/.test(method)
+const isCard = (method: string): boolean =>
+  /カード|クレジット|あと払い|VISA|Mastercard|JCB|Amex|Diners/i.test(method)
+
+/**
+ * Which of the person's accounts moved: points and balance lie apart, and a card is no part of the wallet. The method of
+ * what goes out is what paid. Of what comes in it is where that came from (the card or bank of a top-up): the money is in
+ * the balance then. Only a refund goes back to what had paid.
+ */
+function accountOf(
+  method: string,
+  kind: TransactionKind,
+  amount: Minor,
+): { account: string; kind?: AccountKind } {
+  if (isPoints(method)) return { account: 'PayPayポイント', kind: 'points' }
+  if (/残高/.test(method) || method === '' || method === '-') return { account: '' }
+  if (amount > 0 && kind !== 'refund') return { account: '' }
+  if (isCard(method)) return { account: method, kind: 'card' }
+  // Money taken out names the bank it goes to.
+  return kind === 'withdrawal' ? { account: '' } : { account: method, kind: 'bank' }
 }
 
 /**
@@ -61,6 +74,11 @@ export const paypay = tableFormat({
     shop: optional('取引先'),
     method: column('取引方法'),
     id: optional('取引番号'),
+    abroad: optional('海外出金金額'),
+    rate: optional('変換レート（円）'),
+    country: optional('利用国'),
+    instalments: optional('支払い区分'),
+    user: optional('利用者'),
   },
   marks: ['out', 'in', 'method'],
   date: 'when',
@@ -71,12 +89,13 @@ export const paypay = tableFormat({
     return {
       stated: () => [...stated.values()],
       row: (cells) => {
-        const whole = minor(cells.amount('in', jpy) - cells.amount('out', jpy))
+        if (cells.text('in') === '' && cells.text('out') === '') return 'zero'
+        const whole = minor((cells.amountIfAny('in', jpy) ?? 0) - (cells.amountIfAny('out', jpy) ?? 0))
         const content = cells.text('content')
         const kind = kindBy(kinds, content, whole)
         const shares = sharesOf(cells.text('method'), minor(Math.abs(whole)))
         return shares.map(({ method, size }): Draft => {
-          const { account, kind: accountKind } = accountOf(method, kind)
+          const { account, kind: accountKind } = accountOf(method, kind, whole)
           if (accountKind) stated.set(account, { account, currency: jpy, kind: accountKind })
           return makeDraft({
             line: cells.line,

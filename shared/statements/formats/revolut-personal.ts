@@ -3,7 +3,22 @@ import { column, columnUnless, optional } from '../header'
 import { kindBy } from '../kinds'
 import { makeDraft } from '../make-draft'
 import { tableFormat } from '../table-format'
+import type { Table } from '../tables/table'
 import { isMainProduct, revolutKinds, revolutStatus } from './revolut-words'
+
+/** Other banks have a product and a start date too: where names are translated, the states must be known ones. */
+function hasItsNamesOrStates(
+  { rows }: Table,
+  {
+    at,
+    cellOf,
+    names,
+  }: { readonly at: number; readonly cellOf: ReadonlyMap<string, number>; readonly names: readonly string[] },
+): boolean {
+  if (names.some((name) => /^(?:started|completed) date$/i.test(name.trim()))) return true
+  const states = rows.slice(at + 1).flatMap(({ cells }) => cells[cellOf.get('state') ?? -1] || [])
+  return states.filter((state) => revolutStatus(state) !== null).length * 2 >= states.length
+}
 
 /**
  * Revolut personal, since 2021 (CSV with comma or semicolon, and XLSX). The fee stands beside the amount: the balance
@@ -31,6 +46,7 @@ export const revolutPersonal = tableFormat({
     balance: optional('Balance'),
   },
   marks: ['product', 'started', 'completed'],
+  bornOut: hasItsNamesOrStates,
   date: 'started',
   moreDates: ['completed'],
   amounts: ['amount', 'fee', 'balance'],

@@ -1,5 +1,6 @@
 import type { TransactionStatus } from '../../model'
 import type { KindWords } from '../kinds'
+import { statusOf } from '../status-words'
 
 /*
  * Revolut writes heads, kinds, products and states in the language of the app: English, German, French, Italian,
@@ -32,7 +33,7 @@ export function revolutStatus(state: string): TransactionStatus | null {
     )
   )
     return 'cancelled'
-  return null
+  return statusOf(state)
 }
 
 /** What kinds of rows are called. The first that fits counts. */
@@ -45,3 +46,11 @@ export const revolutKinds: KindWords = [
   ['transfer', /transfer|überweisung|virement|bonifico|transferência|przelew|overschrijving/i],
   ['reward', /cashback|reward|zins|intérêts|interessi|intereses|juros|odsetki/i],
 ] // prettier-ignore
+
+/** What a savings account or a fund pays. */
+export const revolutInterest =
+  /interest|zins|intérêt|interessi|interés|intereses|juros|odsetk|rente|cashback|bonus|reward/i
+
+/** What is held back of it for the state. */
+export const revolutTax =
+  /\btax|withh|steuer|impôt|prélèvement|imposta|ritenuta|impuesto|retención|belasting|podatek|imposto/i

@@ -5,21 +5,40 @@ import type { KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
 
+/**
+ * Kinds by `Transaction Details Type`, from the list of `details.type` in Wise's documentation of its balance statement.
+ * A card and a plain transfer say too little: their description says the rest.
+ */
+const byDetails: Readonly<Record<string, TransactionKind>> = {
+  ACCRUAL_CHARGE: 'fee',
+  FEE: 'fee',
+  CARD_ORDER_CHECKOUT: 'fee',
+  BALANCE_CASHBACK: 'reward',
+  CARD_CASHBACK: 'reward',
+  BALANCE_INTEREST: 'reward',
+  INCOMING_CROSS_BALANCE: 'transfer',
+  OUTGOING_CROSS_BALANCE: 'transfer',
+  INVESTMENT_TRADE_ORDER: 'transfer',
+  CONVERSION: 'conversion',
+  MONEY_ADDED: 'top-up',
+  BALANCE_ADJUSTMENT: 'adjustment',
+}
+
 const kinds: KindWords = [
-  ['fee', /^wise charges|^fee\b|account fee/i],
-  ['conversion', /^conversion$|^converted/i],
+  ['fee', /^(?:transfer)?wise charges|^fee\b|(?:account|service|card(?: order)?) (?:fee|charge)\b/i],
+  ['conversion', /^converted/i],
   ['reward', /cashback|interest|reward/i],
-  ['top-up', /^money_added$|topped up|^added money|deposit$/i],
+  ['top-up', /topped up|^added money/i],
   ['withdrawal', /withdrawal|^atm\b/i],
   ['transfer', /^sent money|^moved/i],
 ]
 
-/** A charge printed as a row of its own. */
-const isCharge = (description: string): boolean => /^wise charges for/i.test(description)
+/** A charge printed as a row of its own, under Wise's name of today or of before 2021. */
+const isCharge = (description: string): boolean => /^(?:transfer)?wise charges for/i.test(description)
 
 function kindOf(description: string, details: string, amount: Minor): TransactionKind {
-  const found = kinds.find(([, words]) => words.test(description) || words.test(details))
-  if (found) return found[0]
+  const found = byDetails[details] ?? kinds.find(([, words]) => words.test(description))?.[0]
+  if (found !== undefined) return found
   const card = /^card/i.test(description) || details === 'CARD'
   if (amount > 0) return card ? 'refund' : 'income'
   return 'payment'
@@ -29,7 +48,7 @@ function kindOf(description: string, details: string, amount: Minor): Transactio
  * Wise, balance statement, one file per currency, newest first; with and without the newer columns. Seen 2021 to 2026.
  *
  * Fees are inside the amount and shown in `Total fees`; or, where the person ticked so at the download, they are rows of
- * their own (“Wise Charges for: …”) while `Total fees` stays filled. They are counted once either way.
+ * their own (“Wise Charges for: …”, “TransferWise Charges for: …”) while `Total fees` stays filled. They are counted once either way.
  */
 export const wiseStatement = tableFormat({
   info: {
