@@ -92,7 +92,13 @@ export const revolutSavings = tableFormat({
   date: 'day',
   amounts: ['out', 'in', 'balance'],
   begin: ({ table, header, answers, texts }) => {
-    const money = findCurrency(table, header, ['out', 'in', 'balance'], answers)
+    const amounts = [...texts('out'), ...texts('in'), ...texts('balance')]
+    const above = table.rows.slice(0, header.at)
+    const money = findCurrency(
+      { heads: header.names, above, amounts, monthFirst: false },
+      answers.currency,
+      true,
+    )
     const questions: Question[] = []
     const balances: { readonly currency: Currency; readonly balance: Minor; readonly moved: boolean }[] = []
     const name = texts('product').find((text) => text !== '') ?? ''
@@ -102,7 +108,8 @@ export const revolutSavings = tableFormat({
       stated: () => ends(balances),
       row: (cells) => {
         const [out, paidIn] = [cells.text('out'), cells.text('in')]
-        const currency = money.of(out, paidIn, cells.text('balance')) ?? noCurrency
+        const currency =
+          money.of([out, paidIn, cells.text('balance')].find((text) => text !== '') ?? '') ?? noCurrency
         if (currency === noCurrency) {
           if (questions.length === 0)
             questions.push(askCurrency(cells.first('out', 'in', 'balance'), cells.line))

@@ -66,7 +66,10 @@ export const uberPayments = tableFormat<Key>({
   amounts: ['paid', 'earned', 'fee', 'cash', 'bank'],
   begin: ({ header, answers, texts }) => {
     const amounts = [...texts('paid'), ...texts('earned'), ...texts('fee')]
-    const money = findCurrency({ heads: header.names, above: [], amounts, monthFirst: false }, answers.currency)
+    const money = findCurrency(
+      { heads: header.names, above: [], amounts, monthFirst: false },
+      answers.currency,
+    )
     const whole = money.of(texts('paid')[0] ?? '')
     return {
       questions: whole === null ? [askCurrency(texts('paid')[0] ?? '', header.at + 2)] : [],

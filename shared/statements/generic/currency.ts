@@ -31,16 +31,19 @@ export interface Surroundings {
  * The currency as a file states it: marks beside its amounts, a code or name in the heads of its columns, or a single one
  * in the lines above them. It is never guessed from language or file name. A bare `$` is taken for that of the United
  * States only beside dates with the month first, as hardly anybody else prints them, and where no other dollar is named.
+ *
+ * @param dollarsOfUs whether a bare `$` is that of the United States, where a format knows
  */
 export function findCurrency(
   { heads, above, amounts, monthFirst }: Surroundings,
   answer: Currency | undefined,
+  dollarsOfUs = monthFirst,
 ): FoundCurrency {
   const sample = amounts.find(printsDecimals) ?? ''
   const byMark = new Map<Currency, string>()
   const markOf = (text: string): Currency | null => {
     const mark = bareAmount(text)?.mark ?? ''
-    if (mark === '$') return monthFirst ? knownCurrency('USD') : null
+    if (mark === '$') return dollarsOfUs ? knownCurrency('USD') : null
     return currencyOfMark(mark, text, sample)
   }
   for (const text of amounts) {

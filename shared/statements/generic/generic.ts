@@ -50,12 +50,17 @@ export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen 
 
 /** A file that has a head and no movement below it. Null where it has no head either. */
 function withoutRows(source: Source): Chosen | null {
-  const heads = source.tables.flatMap((table) => findBlocks(table).map(({ headRows }) => ({ table, headRows })))
+  const heads = source.tables.flatMap((table) =>
+    findBlocks(table).map(({ headRows }) => ({ table, headRows })),
+  )
   if (heads.length === 0 || heads.some(({ headRows }) => headRows.length === 0)) return null
   const reading = new TableReading(source.file)
   for (const table of source.tables)
     for (const [at, row] of table.rows.entries())
-      reading.skip(row, heads.some((head) => head.table === table && head.headRows.includes(at)) ? 'header' : 'preamble')
+      reading.skip(
+        row,
+        heads.some((head) => head.table === table && head.headRows.includes(at)) ? 'header' : 'preamble',
+      )
   return { format: info, rows: reading }
 }
 
