@@ -20,6 +20,13 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'binary-file' }
   | { readonly code: 'unknown-format' }
   | { readonly code: 'unsupported-container'; readonly kind: string }
+  | { readonly code: 'empty-archive' }
+  | {
+      readonly code: 'unpack-first'
+      /** Locked or packed in a way that is none of ours, too many files, archives in archives, or no one file meant. */
+      readonly why: 'lock' | 'packing' | 'many' | 'nested' | 'several'
+      readonly files: number
+    }
   | { readonly code: 'password-needed' }
   | { readonly code: 'wrong-password' }
   | { readonly code: 'damaged-file'; readonly detail: string }

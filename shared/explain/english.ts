@@ -21,6 +21,17 @@ export const english: ProblemTexts = {
       'no format Jandon knows looks like this, and no column of dates and amounts was found.',
     'unsupported-container': ({ kind }) =>
       `Jandon cannot read ${kind} files yet. Download it as CSV or XLSX.`,
+    'empty-archive': () => 'the archive holds no file. Add the statement itself.',
+    'unpack-first': ({ why, files }) => {
+      const reasons = {
+        lock: 'it is locked in a way Jandon cannot open. Unpack it with its password',
+        packing: 'it is packed in a way Jandon cannot unpack. Unpack it',
+        many: `it holds ${files} files, more than Jandon looks through. Unpack it`,
+        nested: 'it holds archives inside of archives. Unpack it',
+        several: `it holds ${files} files. Unpack it`,
+      }
+      return `${reasons[why]}, and add the statements in it.`
+    },
     'password-needed': () =>
       'the file is locked. Enter its password (Korean banks often use the birth date, YYMMDD).',
     'wrong-password': () => 'the password does not open the file.',

@@ -20,6 +20,17 @@ export const japanese: ProblemTexts = {
     'unknown-format': () => '知っている形式ではなく、日付と金額の列も見つかりませんでした。',
     'unsupported-container': ({ kind }) =>
       `${kind}ファイルはまだ読めません。CSVかXLSXでダウンロードしてください。`,
+    'empty-archive': () => '圧縮ファイルの中にファイルがありません。明細ファイルそのものを追加してください。',
+    'unpack-first': ({ why, files }) => {
+      const reasons = {
+        lock: 'Jandonでは開けない方式でロックされています。パスワードを使って解凍し',
+        packing: 'Jandonでは解凍できない方式で圧縮されています。解凍し',
+        many: `ファイルが${files}個入っていて、すべては調べられません。解凍し`,
+        nested: '圧縮ファイルの中に圧縮ファイルが重なって入っています。解凍し',
+        several: `ファイルが${files}個入っています。解凍し`,
+      }
+      return `${reasons[why]}、中の明細ファイルを追加してください。`
+    },
     'password-needed': () =>
       'パスワードがかかっています。パスワードを入力してください（韓国の銀行では生年月日6桁のことが多いです）。',
     'wrong-password': () => 'パスワードが違います。',

@@ -18,6 +18,17 @@ export const korean: ProblemTexts = {
     'unknown-format': () => '아는 형식이 아니고, 날짜와 금액 열도 찾지 못했어요.',
     'unsupported-container': ({ kind }) =>
       `${kind} 파일은 아직 읽을 수 없어요. CSV나 XLSX로 내려받아 주세요.`,
+    'empty-archive': () => '압축 파일 안에 파일이 없어요. 내역 파일을 직접 넣어 주세요.',
+    'unpack-first': ({ why, files }) => {
+      const reasons = {
+        lock: '잔돈이 풀 수 없는 방식으로 잠긴 압축 파일이에요. 비밀번호로 압축을 푼 다음',
+        packing: '잔돈이 풀 수 없는 방식으로 압축됐어요. 압축을 푼 다음',
+        many: `파일이 ${files}개나 들어 있어 모두 살펴볼 수 없어요. 압축을 푼 다음`,
+        nested: '압축 파일 안에 압축 파일이 겹겹이 들어 있어요. 압축을 푼 다음',
+        several: `파일이 ${files}개 들어 있어요. 압축을 푼 다음`,
+      }
+      return `${reasons[why]} 그 안의 내역 파일을 넣어 주세요.`
+    },
     'password-needed': () =>
       '비밀번호로 잠긴 파일이에요. 비밀번호를 적어 주세요(은행 파일은 생년월일 여섯 자리인 경우가 많아요).',
     'wrong-password': () => '비밀번호가 맞지 않아요.',
