@@ -126,6 +126,8 @@ function unopened(error: ZipError, file: string, password: string | undefined): 
     case 'lock':
     case 'packing':
       return { encoding, problem: { code: 'unpack-first', why: error.fault, files: 1, at } }
+    case 'cut':
+      return { encoding, problem: { code: 'truncated-file', at } }
     case 'damaged':
       return { encoding, problem: { code: 'damaged-file', detail: `ZIP: ${error.message}`, at } }
   }

@@ -12,6 +12,7 @@ import { NoRoomError } from './tables/room'
 import { unpack, UnpackError } from './tables/unpack'
 import { zipEntries, ZipError } from './tables/zip'
 import { type Decoded, decode } from './text/decode'
+import { unsupportedFormat } from './unsupported'
 
 /** A file taken apart, with what is wrong about it as a whole. */
 export interface OpenedFile {
@@ -78,6 +79,12 @@ async function openContainer(file: StatementFile, answers: Answers, means: Means
     case 'text': {
       const decoded = decode(bytes, answers.encoding)
       if (decoded.text.trim() === '') return no({ code: 'empty-file', at })
+      const unsupported = unsupportedFormat(decoded.text)
+      if (unsupported !== null)
+        return fail({
+          encoding: decoded.encoding,
+          problem: { code: 'unsupported-format', ...unsupported, at },
+        })
       return ok(await openText(name, decoded, answers, means))
     }
   }
@@ -110,7 +117,9 @@ async function openZip(file: StatementFile, answers: Answers, means: Means): Pro
     return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
-    return damaged(name, `ZIP: ${error.message}`)
+    return error.fault === 'cut'
+      ? fail({ encoding: 'binary', problem: { code: 'truncated-file', at: { file: name } } })
+      : damaged(name, `ZIP: ${error.message}`)
   }
 }
 
@@ -149,12 +158,16 @@ async function openText(file: string, decoded: Decoded, answers: Answers, means:
   const { text, encoding, by, cut, damaged } = decoded
   const at = { file }
   const problems: Problem[] = []
-  if (cut) problems.push({ code: 'truncated-file', at })
   if (damaged) problems.push({ code: 'undecodable', encoding, at })
+  if (cut) problems.push({ code: 'truncated-file', at })
   const decodedBy: Finding = { about: 'encoding', value: encoding, evidence: by === 'person' ? null : by }
   const grammar = grammarOf(text)
   if (grammar === 'separated') {
-    const table = readCsv(text, answers.delimiter)
+    const { cut: cutAt, ...table } = readCsv(text, answers.delimiter)
+    if (cutAt !== null) {
+      if (cut) problems.pop()
+      problems.push({ code: 'truncated-file', at: { file, line: cutAt } })
+    }
     const source: Source = { file, grammar, text, tables: [table] }
     const cutBy: Finding = { about: 'delimiter', value: table.delimiter, evidence: null }
     return { source, encoding, problems, findings: [decodedBy, cutBy] }

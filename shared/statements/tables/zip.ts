@@ -19,8 +19,8 @@ export interface ZipEntry {
   readonly read: (limit: number, password?: string) => Promise<Uint8Array>
 }
 
-/** Why an archive gives nothing: it is not what it says, or locked or packed in a way that is none of ours. */
-export type ZipFault = 'damaged' | 'password' | 'lock' | 'packing'
+/** Why an archive gives nothing: it is not what it says, or stops before its directory, or is locked or packed in a way that is none of ours. */
+export type ZipFault = 'damaged' | 'cut' | 'password' | 'lock' | 'packing'
 
 /** Thrown where an archive does not give what it holds; the reader turns it into a problem. */
 export class ZipError extends Error {
@@ -145,7 +145,7 @@ function aesLockIn(extra: Uint8Array): AesLock | null {
 function endOfDirectory(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--)
     if (view.getUint32(at, true) === END) return at
-  throw new ZipError('end')
+  throw new ZipError('end', 'cut')
 }
 
 function bytesOf(bytes: Uint8Array, view: DataView, local: number, size: number): Uint8Array {
