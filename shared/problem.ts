@@ -20,9 +20,23 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'binary-file' }
   | { readonly code: 'unknown-format' }
   | { readonly code: 'unsupported-container'; readonly kind: string }
+  | {
+      readonly code: 'unsupported-format'
+      readonly name: string
+      /** Books of another program, orders that need not have been booked, or a statement that is not read yet. */
+      readonly why: 'bookkeeping' | 'orders' | 'unread'
+    }
+  | { readonly code: 'empty-archive' }
+  | {
+      readonly code: 'unpack-first'
+      /** Locked or packed in a way that is none of ours, too many files, archives in archives, or no one file meant. */
+      readonly why: 'lock' | 'packing' | 'many' | 'nested' | 'several'
+      readonly files: number
+    }
   | { readonly code: 'password-needed' }
   | { readonly code: 'wrong-password' }
   | { readonly code: 'damaged-file'; readonly detail: string }
+  /** The line at which it ends stands in its place, where a row is cut in two. */
   | { readonly code: 'truncated-file' }
   | { readonly code: 'undecodable'; readonly encoding: string }
   | { readonly code: 'missing-column'; readonly format: string; readonly names: readonly string[] }
@@ -39,6 +53,7 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'ambiguous-amount'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'fee-disagrees'; readonly gross: string; readonly fee: string; readonly net: string }
+  | { readonly code: 'sum-too-large'; readonly currency: string }
   | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
 )
 

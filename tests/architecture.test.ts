@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { breachesOf, cyclesOf, type House } from './support/architecture/house'
+import { breachesOf, cyclesOf, type House, leadsOutOf } from './support/architecture/house'
 import { readSources } from './support/architecture/read-sources'
 
 const values = ['shared/result', 'shared/day', 'shared/money', 'shared/bytes', 'shared/without-end']
@@ -178,6 +178,13 @@ describe('the house', () => {
     expect(breachesOf(whole, readSources('.', ['electron', 'renderer', 'shared']))).toEqual([])
   })
 
+  it('reads nothing beside its tree, tests included', () => {
+    const tried = readSources('.', ['electron', 'renderer', 'shared', 'tests'])
+    // What an attacker asks for, and does not get.
+    const asked = / \.\.\/\.\.\/\.\.\/etc\/passwd$/
+    expect(leadsOutOf(tried).filter((sentence) => !asked.test(sentence))).toEqual([])
+  })
+
   it('has no import cycles, tests included', () => {
     expect(cyclesOf(readSources('.', ['electron', 'renderer', 'shared', 'tests']))).toEqual([])
   })
@@ -213,6 +220,7 @@ describe('the check of the house', () => {
     ['renderer/features/a/a.tsx', "import { readFileSync } from 'node:fs'"],
     ['renderer/ui/a.tsx', "import { bridge } from '../bridge/bridge'"],
     ['shared/cli/a.ts', "readFileSync('../shared/samples/a.csv')"],
+    ['shared/cli/b.ts', "new URL('../../../samples/a.csv', import.meta.url)"],
     ['shared/a.ts', "import x from '../../shared/a'"],
     ['shared/brandnew/a.ts', ''],
   ])('catches in %s: %s', (file, text) => {

@@ -8,6 +8,7 @@ import { type GivenFile, queuedFile } from './given-file'
 import { importer, readFile } from './importer'
 import { useFormatNames } from './use-format-names'
 import { lessonOf } from './lesson'
+import { unpacked } from './unpacked'
 import { type QueuedFile, reduceQueue } from './queue-state'
 
 /** What one press of the import button brought. */
@@ -73,19 +74,33 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
   )
 
   const add = useCallback(
-    (given: readonly GivenFile[]) => {
-      for (const file of given) void queuedFile(file).then(read)
+    async (given: readonly GivenFile[]) => {
+      // In turn: files are imported in the order in which they were given.
+      for (const file of given) for (const one of await unpacked(await queuedFile(file))) void read(one)
     },
     [read],
+  )
+
+  const answered = useCallback(
+    async (file: QueuedFile) => {
+      const [first = file, ...more] = await unpacked(file)
+      if (first.id !== file.id) {
+        // A password opened an archive: its files take its place.
+        change({ do: 'remove', ids: [file.id] })
+        void importer().cancel(store, file.id)
+      }
+      for (const one of [first, ...more]) void read(one)
+    },
+    [read, store],
   )
 
   const queue = useMemo(
     (): ImportQueue => ({
       files,
-      add,
+      add: (given) => void add(given),
       answer: (id, answers) => {
         const file = files.find((one) => one.id === id)
-        if (file) void read({ ...file, answers: { ...file.answers, ...answers } })
+        if (file) void answered({ ...file, answers: { ...file.answers, ...answers } })
       },
       map: (id, profile, answers) => {
         const file = files.find((one) => one.id === id)
@@ -103,7 +118,7 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
         return { files: brought.length, transactions: brought.reduce((sum, { added }) => sum + added, 0) }
       },
     }),
-    [files, add, read, look, store],
+    [files, add, answered, read, look, store],
   )
 
   return <QueueContext value={queue}>{children}</QueueContext>

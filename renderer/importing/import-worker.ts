@@ -8,6 +8,7 @@ import type { Statement } from '../../shared/model'
 import type { Progress } from '../../shared/statements/pace'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Dependents } from '../../shared/statements/dependents'
+import { statementFilesIn } from '../../shared/statements/archive'
 import { readStatement } from '../../shared/statements/read-statement'
 import type { Answers, Reading } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
@@ -35,6 +36,9 @@ export interface ReadRequest {
   readonly accountNames: Readonly<Record<string, string>>
   readonly now: string
 }
+
+/** A file that was part of an archive. */
+type Unpacked = Pick<ReadRequest, 'name' | 'content' | 'modified'>
 
 interface Desk {
   readonly database: Database
@@ -107,6 +111,24 @@ const worker = {
   read(request: ReadRequest, onProgress: (progress: Progress) => void): Promise<void> {
     cancelled.delete(request.id)
     return readInTurn(() => readInto(request, onProgress))
+  },
+
+  /** The files of an archive of several, each to be read as one of its own; null where the file is read itself. */
+  async unpack({
+    name,
+    content,
+    modified,
+    answers,
+  }: Pick<ReadRequest, 'name' | 'content' | 'modified' | 'answers'>): Promise<readonly Unpacked[] | null> {
+    const bytes = new Uint8Array(await content.arrayBuffer())
+    const file = { name, bytes, ...(modified === null ? {} : { modified }) }
+    const found = await statementFilesIn(file, answers)
+    if (!found.ok || found.value.length < 2) return null
+    return found.value.map((one) => ({
+      name: one.name,
+      content: new Blob([one.bytes.slice()]),
+      modified: one.modified ?? null,
+    }))
   },
 
   /** What importing the files read so far would do; only what changed since it was last asked. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { dayOfSerial } from '../day'
 import { currency } from '../money/currency'
 import type { Answers } from '../statements/reading'
+import { statementFilesIn } from '../statements/archive'
 import { readStatement, type StatementFile } from '../statements/read-statement'
 import { characterMaps } from './character-maps'
 import { inspection, unreadable } from './inspection'
@@ -12,7 +13,8 @@ const MS_PER_DAY = 86_400_000
 
 const usage = `Usage: npm run --silent inspect -- [options] FILE…
 
-Prints what Jandon reads in statements, as JSON: one object for one file, an array for several.
+Prints what Jandon reads in statements, as JSON: one object for one file, an array for several. Of an archive, each file
+in it is one.
 
   --date-order   day-first | month-first | year-first
   --decimal      point | comma
@@ -47,16 +49,23 @@ async function main(): Promise<number> {
     ...(values.password ? { password: values.password } : {}),
   } as Answers
   const told = []
-  for (const path of positionals) told.push(await inspect(path, answers))
+  for (const path of positionals) told.push(...(await inspect(path, answers)))
   console.log(JSON.stringify(told.length === 1 ? told[0] : told, null, 2))
   return 0
 }
 
-async function inspect(path: string, answers: Answers): Promise<unknown> {
+async function inspect(path: string, answers: Answers): Promise<readonly object[]> {
   const name = basename(path)
   const file = await readWhole(path).catch(() => null)
-  if (file === null) return unreadable(path)
-  return inspection(await readStatement({ name, ...file }, { answers, characterMaps }), path)
+  if (file === null) return [unreadable(path)]
+  const whole = { name, ...file }
+  const found = await statementFilesIn(whole, answers)
+  const told = []
+  for (const one of found.ok ? found.value : [whole])
+    told.push(
+      inspection(await readStatement(one, { answers, characterMaps }), path + one.name.slice(name.length)),
+    )
+  return told
 }
 
 /** The bytes, and the day they were written: it dates rows that print no year. */

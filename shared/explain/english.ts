@@ -21,11 +21,33 @@ export const english: ProblemTexts = {
       'no format Jandon knows looks like this, and no column of dates and amounts was found.',
     'unsupported-container': ({ kind }) =>
       `Jandon cannot read ${kind} files yet. Download it as CSV or XLSX.`,
+    'unsupported-format': ({ name, why }) => {
+      const reasons = {
+        bookkeeping: `this is ${name}: books of another program, with both sides of every booking, not the statement of one account`,
+        orders: `this is ${name}: orders to a bank, which need not have been carried out`,
+        unread: `this is ${name}, a statement that Jandon cannot read yet`,
+      }
+      return `${reasons[why]}. Download the account’s statement from your bank, as CSV, OFX, QIF, CAMT or MT940.`
+    },
+    'empty-archive': () => 'the archive holds no file. Add the statement itself.',
+    'unpack-first': ({ why, files }) => {
+      const reasons = {
+        lock: 'it is locked in a way Jandon cannot open. Unpack it with its password',
+        packing: 'it is packed in a way Jandon cannot unpack. Unpack it',
+        many: `it holds ${files} files, more than Jandon looks through. Unpack it`,
+        nested: 'it holds archives inside of archives. Unpack it',
+        several: `it holds ${files} files. Unpack it`,
+      }
+      return `${reasons[why]}, and add the statements in it.`
+    },
     'password-needed': () =>
       'the file is locked. Enter its password (Korean banks often use the birth date, YYMMDD).',
     'wrong-password': () => 'the password does not open the file.',
     'damaged-file': ({ detail }) => `the file is damaged (${detail}). Download it again.`,
-    'truncated-file': () => 'the file stops in the middle. Download it again.',
+    'truncated-file': ({ at }) =>
+      at.line === undefined
+        ? 'the file stops in the middle. Download it again.'
+        : 'the file stops in the middle of this row, which was left out. Download it again.',
     undecodable: ({ encoding }) =>
       `the text is not valid ${encoding}. Download the file again instead of editing it.`,
     'missing-column': ({ format, names }) =>
@@ -46,6 +68,8 @@ export const english: ProblemTexts = {
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross} with a fee of ${fee} does not come to ${net}. Compare this row with the original.`,
+    'sum-too-large': ({ currency }) =>
+      `its amounts in ${currency} add up to more than can be counted exactly. An amount may be wrong; else download a shorter period.`,
     'balance-breaks': ({ expected, stated }) =>
       `the balance should be ${expected} after this row, but the statement says ${stated}. A row may be missing.`,
   },

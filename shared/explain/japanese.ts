@@ -20,11 +20,33 @@ export const japanese: ProblemTexts = {
     'unknown-format': () => '知っている形式ではなく、日付と金額の列も見つかりませんでした。',
     'unsupported-container': ({ kind }) =>
       `${kind}ファイルはまだ読めません。CSVかXLSXでダウンロードしてください。`,
+    'unsupported-format': ({ name, why }) => {
+      const reasons = {
+        bookkeeping: `${name}ファイルです。一つの口座の明細ではなく、取引ごとに両側が書かれた別のプログラムの帳簿です`,
+        orders: `${name}ファイルです。銀行への支払指図なので、実際に処理されたかどうかわかりません`,
+        unread: `${name}の明細はまだ読めません`,
+      }
+      return `${reasons[why]}。銀行から口座の明細をCSV、OFX、QIF、CAMT、MT940のいずれかでダウンロードしてください。`
+    },
+    'empty-archive': () => '圧縮ファイルの中にファイルがありません。明細ファイルそのものを追加してください。',
+    'unpack-first': ({ why, files }) => {
+      const reasons = {
+        lock: 'Jandonでは開けない方式でロックされています。パスワードを使って解凍し',
+        packing: 'Jandonでは解凍できない方式で圧縮されています。解凍し',
+        many: `ファイルが${files}個入っていて、すべては調べられません。解凍し`,
+        nested: '圧縮ファイルの中に圧縮ファイルが重なって入っています。解凍し',
+        several: `ファイルが${files}個入っています。解凍し`,
+      }
+      return `${reasons[why]}、中の明細ファイルを追加してください。`
+    },
     'password-needed': () =>
       'パスワードがかかっています。パスワードを入力してください（韓国の銀行では生年月日6桁のことが多いです）。',
     'wrong-password': () => 'パスワードが違います。',
     'damaged-file': ({ detail }) => `ファイルが壊れています（${detail}）。もう一度ダウンロードしてください。`,
-    'truncated-file': () => 'ファイルが途中で切れています。もう一度ダウンロードしてください。',
+    'truncated-file': ({ at }) =>
+      at.line === undefined
+        ? 'ファイルが途中で切れています。もう一度ダウンロードしてください。'
+        : 'ファイルがこの行の途中で切れているため、この行は読み込んでいません。もう一度ダウンロードしてください。',
     undecodable: ({ encoding }) =>
       `${encoding}として正しくない文字があります。編集していない元のファイルをダウンロードしてください。`,
     'missing-column': ({ format, names }) =>
@@ -45,6 +67,8 @@ export const japanese: ProblemTexts = {
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross}に手数料${fee}を反映しても${net}になりません。この行を原本と比べてください。`,
+    'sum-too-large': ({ currency }) =>
+      `${currency}の金額を合計すると、正確に数えられる範囲を超えます。誤った金額がないか確かめるか、期間を分けてダウンロードしてください。`,
     'balance-breaks': ({ expected, stated }) =>
       `この行のあとの残高は${expected}のはずですが、明細には${stated}とあります。抜けている行があるかもしれません。`,
   },

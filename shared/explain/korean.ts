@@ -18,11 +18,33 @@ export const korean: ProblemTexts = {
     'unknown-format': () => '아는 형식이 아니고, 날짜와 금액 열도 찾지 못했어요.',
     'unsupported-container': ({ kind }) =>
       `${kind} 파일은 아직 읽을 수 없어요. CSV나 XLSX로 내려받아 주세요.`,
+    'unsupported-format': ({ name, why }) => {
+      const reasons = {
+        bookkeeping: `${name} 파일이에요. 한 계좌의 내역이 아니라, 거래마다 양쪽이 모두 적힌 다른 프로그램의 장부예요`,
+        orders: `${name} 파일이에요. 은행에 보내는 지급 지시라서 실제로 처리됐는지 알 수 없어요`,
+        unread: `${name} 내역은 아직 읽을 수 없어요`,
+      }
+      return `${reasons[why]}. 은행에서 계좌 내역을 CSV, OFX, QIF, CAMT, MT940으로 내려받아 주세요.`
+    },
+    'empty-archive': () => '압축 파일 안에 파일이 없어요. 내역 파일을 직접 넣어 주세요.',
+    'unpack-first': ({ why, files }) => {
+      const reasons = {
+        lock: '잔돈이 풀 수 없는 방식으로 잠긴 압축 파일이에요. 비밀번호로 압축을 푼 다음',
+        packing: '잔돈이 풀 수 없는 방식으로 압축됐어요. 압축을 푼 다음',
+        many: `파일이 ${files}개나 들어 있어 모두 살펴볼 수 없어요. 압축을 푼 다음`,
+        nested: '압축 파일 안에 압축 파일이 겹겹이 들어 있어요. 압축을 푼 다음',
+        several: `파일이 ${files}개 들어 있어요. 압축을 푼 다음`,
+      }
+      return `${reasons[why]} 그 안의 내역 파일을 넣어 주세요.`
+    },
     'password-needed': () =>
       '비밀번호로 잠긴 파일이에요. 비밀번호를 적어 주세요(은행 파일은 생년월일 여섯 자리인 경우가 많아요).',
     'wrong-password': () => '비밀번호가 맞지 않아요.',
     'damaged-file': ({ detail }) => `파일이 손상됐어요(${detail}). 다시 내려받아 주세요.`,
-    'truncated-file': () => '파일이 중간에 끊겼어요. 다시 내려받아 주세요.',
+    'truncated-file': ({ at }) =>
+      at.line === undefined
+        ? '파일이 중간에 끊겼어요. 다시 내려받아 주세요.'
+        : '파일이 이 행 중간에서 끊겨서 이 행은 뺐어요. 다시 내려받아 주세요.',
     undecodable: ({ encoding }) =>
       `올바른 ${encoding} 글자가 아니에요. 편집하지 않은 원본을 다시 내려받아 주세요.`,
     'missing-column': ({ format, names }) =>
@@ -43,6 +65,8 @@ export const korean: ProblemTexts = {
       `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross}에 수수료 ${fee}를 반영해도 ${net}이 되지 않아요. 이 행을 원본과 비교해 보세요.`,
+    'sum-too-large': ({ currency }) =>
+      `${currency} 금액을 모두 더하면 정확히 셀 수 있는 범위를 넘어요. 잘못된 금액이 있는지 확인하거나, 기간을 나눠 내려받아 주세요.`,
     'balance-breaks': ({ expected, stated }) =>
       `이 줄 다음 잔액은 ${expected}이어야 하는데 내역에는 ${stated}로 적혀 있어요. 빠진 줄이 있을 수 있어요.`,
   },

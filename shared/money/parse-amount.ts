@@ -6,6 +6,9 @@ export type DecimalMark = 'point' | 'comma'
 
 const ZERO = '0'.charCodeAt(0)
 
+/** Larger amounts are misprints: a few of this size still add up exactly (below 2^53). */
+const LARGEST = 2 ** 50
+
 /**
  * Reads an amount as printed; null where it is none, or where it has more decimals than its currency.
  * It never guesses: the caller says which mark stands before the decimals. Dashes alone are an accountant's zero.
@@ -26,7 +29,7 @@ export function parseAmount(text: string, decimal: DecimalMark, decimals: number
   const digits = shift(whole.replaceAll(group, ''), fraction, bare.exponent + decimals)
   if (digits === null) return null
   const size = Number(digits)
-  if (!Number.isSafeInteger(size)) return null
+  if (size > LARGEST) return null
   return minor(bare.negative ? -size : size)
 }
 
@@ -41,7 +44,7 @@ function plainSize(text: string, fraction: number, decimals: number): Minor | nu
   const unit = 10 ** Math.abs(more)
   if (more < 0 && size % unit !== 0) return null
   const minors = more < 0 ? size / unit : size * unit
-  return Number.isSafeInteger(minors) ? minor(text.startsWith('-') ? -minors : minors) : null
+  return minors <= LARGEST ? minor(text.startsWith('-') ? -minors : minors) : null
 }
 
 /** Thousands in threes, or in twos above the first three, as in India. */

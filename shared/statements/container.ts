@@ -1,5 +1,8 @@
-/** What a file is by its first bytes. Names lie: banks send HTML as `.xls`, and locked workbooks look like old ones. */
-export type Container = 'empty' | 'zip' | 'ole' | 'pdf' | 'image' | 'binary' | 'text'
+/**
+ * What a file is by its first bytes; `archive` is one of a kind that is not unpacked here (7-Zip, RAR, xz, bzip2). Names lie: banks send
+ * HTML as `.xls`, and locked workbooks look like old ones.
+ */
+export type Container = 'empty' | 'zip' | 'gzip' | 'archive' | 'ole' | 'pdf' | 'image' | 'binary' | 'text'
 
 const starts: readonly (readonly [Container, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -9,9 +12,11 @@ const starts: readonly (readonly [Container, readonly number[]])[] = [
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
-  ['binary', [0x1f, 0x8b]],
-  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['binary', [0x52, 0x61, 0x72, 0x21]],
+  ['gzip', [0x1f, 0x8b, 0x08]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ['archive', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59]],
 ]
 
 /** Sniffs the container by content, never by name. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem'
 import { fail, ok, type Result } from '../result'
+import { isWorkbook, unpackArchive } from './archive'
 import { containerOf } from './container'
 import type { Means } from './means'
 import { unpaced } from './pace'
@@ -8,8 +9,10 @@ import type { StatementFile } from './read-statement'
 import { grammarOf, type Source } from './source'
 import { readCsv } from './tables/csv'
 import { NoRoomError } from './tables/room'
-import { type ZipEntry, zipEntries, ZipError } from './tables/zip'
+import { unpack, UnpackError } from './tables/unpack'
+import { zipEntries, ZipError } from './tables/zip'
 import { type Decoded, decode } from './text/decode'
+import { unsupportedFormat } from './unsupported'
 
 /** A file taken apart, with what is wrong about it as a whole. */
 export interface OpenedFile {
@@ -50,11 +53,8 @@ export async function openFile(
   }
 }
 
-async function openContainer(
-  { name, bytes }: StatementFile,
-  answers: Answers,
-  means: Means,
-): Promise<Opened> {
+async function openContainer(file: StatementFile, answers: Answers, means: Means): Promise<Opened> {
+  const { name, bytes } = file
   const at = { file: name }
   const no = (problem: Problem): Opened => fail({ encoding: 'binary', problem })
   const megabytes = Math.ceil(bytes.length / 1_000_000)
@@ -63,7 +63,11 @@ async function openContainer(
     case 'empty':
       return no({ code: 'empty-file', at })
     case 'zip':
-      return openZip(name, bytes, answers, means)
+      return openZip(file, answers, means)
+    case 'gzip':
+      return openGzip(file, answers, means)
+    case 'archive':
+      return no({ code: 'unpack-first', why: 'packing', files: 1, at })
     case 'ole':
       return openOle(name, bytes, answers, means)
     case 'pdf':
@@ -75,6 +79,12 @@ async function openContainer(
     case 'text': {
       const decoded = decode(bytes, answers.encoding)
       if (decoded.text.trim() === '') return no({ code: 'empty-file', at })
+      const unsupported = unsupportedFormat(decoded.text)
+      if (unsupported !== null)
+        return fail({
+          encoding: decoded.encoding,
+          problem: { code: 'unsupported-format', ...unsupported, at },
+        })
       return ok(await openText(name, decoded, answers, means))
     }
   }
@@ -84,7 +94,7 @@ async function openOle(name: string, bytes: Uint8Array, answers: Answers, means:
   const ole = await import('./open-ole')
   const opened = await ole.openOle(name, bytes, answers)
   if (opened.kind === 'problem') return fail({ encoding: 'binary', ...opened })
-  if (opened.kind === 'unlocked') return openZip(name, opened.bytes, answers, means)
+  if (opened.kind === 'unlocked') return openZip({ name, bytes: opened.bytes }, answers, means)
   const source: Source = { file: name, grammar: 'workbook', text: '', tables: opened.tables }
   return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
 }
@@ -96,55 +106,68 @@ async function openPdf(name: string, bytes: Uint8Array, answers: Answers, means:
   return ok({ source: opened.source, encoding: 'utf-8', problems: [], findings: [] })
 }
 
-async function openZip(name: string, bytes: Uint8Array, answers: Answers, means: Means): Promise<Opened> {
-  const at = { file: name }
+async function openZip(file: StatementFile, answers: Answers, means: Means): Promise<Opened> {
+  const { name, bytes } = file
   try {
     const entries = zipEntries(bytes)
-    if (entries.some((entry) => entry.name.toLowerCase() === 'xl/workbook.xml')) {
-      const { readXlsx } = await import('./tables/xlsx')
-      const tables = await readXlsx(entries, means.pace)
-      const source: Source = { file: name, grammar: 'workbook', text: '', tables }
-      return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
-    }
-    return await openArchive(name, entries, answers, means)
+    if (!isWorkbook(entries)) return await openArchive(file, answers, means)
+    const { readXlsx } = await import('./tables/xlsx')
+    const tables = await readXlsx(entries, means.pace)
+    const source: Source = { file: name, grammar: 'workbook', text: '', tables }
+    return ok({ source, encoding: 'utf-8', problems: [], findings: [] })
   } catch (error) {
     if (!(error instanceof ZipError)) throw error
-    return fail({
-      encoding: 'binary',
-      problem: { code: 'damaged-file', detail: `ZIP: ${error.message}`, at },
-    })
+    return error.fault === 'cut'
+      ? fail({ encoding: 'binary', problem: { code: 'truncated-file', at: { file: name } } })
+      : damaged(name, `ZIP: ${error.message}`)
   }
 }
 
+const damaged = (file: string, detail: string): Opened =>
+  fail({ encoding: 'binary', problem: { code: 'damaged-file', detail, at: { file } } })
+
 /** Providers pack long statements into an archive; with one file in it there is no doubt which is meant. */
-async function openArchive(
-  name: string,
-  all: readonly ZipEntry[],
-  answers: Answers,
-  means: Means,
-): Promise<Opened> {
-  const at = { file: name }
-  const files = all.filter((entry) => !entry.name.endsWith('/') && !entry.name.startsWith('__MACOSX/'))
-  const [only, ...more] = files
-  if (only === undefined || more.length > 0)
-    return fail({ encoding: 'binary', problem: { code: 'unsupported-container', kind: 'ZIP', at } })
-  if (only.encrypted) return fail({ encoding: 'binary', problem: { code: 'password-needed', at } })
-  const bytes = await only.read(MOST_UNPACKED)
-  if (containerOf(bytes) === 'zip')
-    return fail({ encoding: 'binary', problem: { code: 'unsupported-container', kind: 'ZIP', at } })
-  return openContainer({ name, bytes }, answers, means)
+async function openArchive(file: StatementFile, answers: Answers, means: Means): Promise<Opened> {
+  const found = await unpackArchive(file, answers)
+  if (!found.ok) return found
+  const [only, ...more] = found.value ?? []
+  if (only !== undefined && more.length === 0)
+    return openContainer({ ...only, name: file.name }, answers, means)
+  const at = { file: file.name }
+  return fail({
+    encoding: 'binary',
+    problem: { code: 'unpack-first', why: 'several', files: 1 + more.length, at },
+  })
+}
+
+/** One file, packed for the way (RFC 1952). */
+async function openGzip({ name, bytes }: StatementFile, answers: Answers, means: Means): Promise<Opened> {
+  try {
+    const unpacked = await unpack(bytes, 'gzip', MOST_UNPACKED)
+    const at = { file: name }
+    if (containerOf(unpacked) === 'gzip')
+      return fail({ encoding: 'binary', problem: { code: 'unpack-first', why: 'nested', files: 1, at } })
+    return await openContainer({ name, bytes: unpacked }, answers, means)
+  } catch (error) {
+    if (!(error instanceof UnpackError)) throw error
+    return damaged(name, `gzip: ${error.message}`)
+  }
 }
 
 async function openText(file: string, decoded: Decoded, answers: Answers, means: Means): Promise<OpenedFile> {
   const { text, encoding, by, cut, damaged } = decoded
   const at = { file }
   const problems: Problem[] = []
-  if (cut) problems.push({ code: 'truncated-file', at })
   if (damaged) problems.push({ code: 'undecodable', encoding, at })
+  if (cut) problems.push({ code: 'truncated-file', at })
   const decodedBy: Finding = { about: 'encoding', value: encoding, evidence: by === 'person' ? null : by }
   const grammar = grammarOf(text)
   if (grammar === 'separated') {
-    const table = readCsv(text, answers.delimiter)
+    const { cut: cutAt, ...table } = readCsv(text, answers.delimiter)
+    if (cutAt !== null) {
+      if (cut) problems.pop()
+      problems.push({ code: 'truncated-file', at: { file, line: cutAt } })
+    }
     const source: Source = { file, grammar, text, tables: [table] }
     const cutBy: Finding = { about: 'delimiter', value: table.delimiter, evidence: null }
     return { source, encoding, problems, findings: [decodedBy, cutBy] }

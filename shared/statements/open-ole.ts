@@ -33,7 +33,12 @@ export async function openOle(file: string, bytes: Uint8Array, { password }: Ans
     if (!(error instanceof XlsError)) throw error
     return error.reason === 'locked'
       ? { kind: 'problem', problem: { code: 'unsupported-container', kind: 'locked XLS (97-2003)', at } }
-      : { kind: 'problem', problem: { code: 'damaged-file', detail: 'XLS', at } }
+      : {
+          kind: 'problem',
+          problem: isCut(bytes)
+            ? { code: 'truncated-file', at }
+            : { code: 'damaged-file', detail: 'XLS', at },
+        }
   }
 }
 
@@ -44,4 +49,27 @@ function isLocked(bytes: Uint8Array): boolean {
     if (stream.every((code, index) => bytes[at + 2 * index] === code && bytes[at + 2 * index + 1] === 0))
       return true
   return false
+}
+
+/** So many places of the sectors that hold the table of all sectors stand in the head (MS-CFB 2.2). */
+const LISTED = 109
+const FREE = 0xffffffff
+const LAST_SECTOR = 0xfffffffa
+
+/** Whether a sector that is in use lies behind the end of the file. */
+function isCut(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const size = 2 ** view.getUint16(30, true)
+  if (size !== 512 && size !== 4096) return false
+  const isBehind = (sector: number): boolean => sector < LAST_SECTOR && (sector + 1) * size >= bytes.length
+  const tables = Array.from({ length: LISTED }, (_, i) => view.getUint32(76 + 4 * i, true))
+  if (isBehind(view.getUint32(48, true)) || tables.some(isBehind)) return true
+  return tables.some((table, index) => {
+    const at = (table + 1) * size
+    if (table >= LAST_SECTOR || at + size > bytes.length) return false
+    for (let i = size / 4 - 1; i >= 0; i--)
+      if (view.getUint32(at + 4 * i, true) !== FREE) return isBehind((index * size) / 4 + i)
+    return false
+  })
 }

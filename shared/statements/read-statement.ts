@@ -1,6 +1,7 @@
 import type { Day } from '../day'
 import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
+import { countable } from './countable'
 import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
 import { placesOf } from './places'
@@ -8,6 +9,7 @@ import type { CharacterMaps } from './means'
 import type { Pace, Progress } from './pace'
 import { type Profile, profilesFor } from './profiles/profile'
 import type { Answers, FormatInfo, Reading } from './reading'
+import { isRowProblem } from './row-problem'
 import type { Source } from './source'
 import { turn } from './turn'
 import { withinRange } from './within-range'
@@ -76,6 +78,8 @@ async function readOnce(file: StatementFile, options: ReadOptions): Promise<Read
   const all = [...problems, ...reading.problems]
   return {
     ...reading,
+    // A row that the end of the file cut in two is none of its table.
+    rows: reading.rows + problems.filter(isRowProblem).length,
     problems: all.length === 0 && reading.drafts.length === 0 ? [noRowsIn(file.name)] : all,
     ...(layout ? { layout: { ...layout, findings: [...findings, ...layout.findings] } } : {}),
   }
@@ -85,7 +89,8 @@ const noRowsIn = (file: string): Reading['problems'][number] => ({ code: 'no-row
 
 function assemble(source: Source, format: FormatInfo | null, encoding: string, rows: Rows): Reading {
   const { file } = source
-  const { parts, breaks } = partsOf(rows.drafts, rows.stated, file)
+  const { drafts, stated, problems } = countable(rows, file)
+  const { parts, breaks } = partsOf(drafts, stated, file)
   return {
     file,
     format,
@@ -93,9 +98,9 @@ function assemble(source: Source, format: FormatInfo | null, encoding: string, r
     places: placesOf(source),
     rows: rows.rows,
     parts,
-    drafts: rows.drafts,
+    drafts,
     skipped: rows.skipped,
-    problems: [...rows.problems, ...breaks],
+    problems: [...problems, ...breaks],
     questions: rows.questions,
     findings: rows.findings,
   }

@@ -7,6 +7,10 @@ import { useStatementIds } from '../../store/use-statement-ids'
 import { useWorkspace } from '../../store/workspace'
 import { Notice } from '../../ui/notice'
 
+/** The name of a file in an archive without the archive's, and without letters that some system refuses. */
+const ownName = (name: string): string =>
+  name.slice(name.lastIndexOf('/') + 1).replace(/^\.+|[\\:*?"<>|\p{Cc}]/gu, '-')
+
 /** Keeps each file in the archive folder once it has been imported, and says where it could not. */
 export function ArchiveKeeper() {
   const { t } = useTranslation()
@@ -33,7 +37,7 @@ export function ArchiveKeeper() {
         if (before.has(id) || !file) continue
         waiting.current.delete(id)
         const bytes = new Uint8Array(await file.content.arrayBuffer())
-        setFailed((await bridge.archiveStatement(file.name, bytes)) === 'unavailable')
+        setFailed((await bridge.archiveStatement(ownName(file.name), bytes)) === 'unavailable')
       }
     })()
   }, [imported, mode])

@@ -1,11 +1,14 @@
 import Papa from 'papaparse'
 import { trimCell } from '../text/plain'
+import { isCutRow, isLeftOpen } from './cut-row'
 import { MOST_CELLS, Room } from './room'
 import type { Row, Table } from './table'
 
 /** A separated text as a table, and the delimiter found. */
 export interface SeparatedTable extends Table {
   readonly delimiter: string
+  /** The line of a row that the end of the file cut in two, which is not among the rows; null where none was. */
+  readonly cut: number | null
 }
 
 /** What can stand between the cells of a separated text. */
@@ -38,10 +41,13 @@ export function readCsv(text: string, chosen?: string): SeparatedTable {
   // No text has more cells than letters: only those of a very long one are counted.
   const marks = plain.length > MOST_CELLS ? countOf(delimiter, plain) : 0
   new Room().take(lines, lines + marks)
-  const rows = plain.includes('"') ? quotedRows(plain, delimiter, line) : bareRows(plain, delimiter, line)
+  const { rows, open } = plain.includes('"')
+    ? quotedRows(plain, delimiter, line)
+    : { rows: bareRows(plain, delimiter, line), open: null }
   // The line break behind the last row opens no further one.
   if (plain.endsWith('\n') && rows.at(-1)?.cells.every((cell) => cell === '')) rows.pop()
-  return { name: '', delimiter, rows }
+  const cut = open ?? (!plain.endsWith('\n') && isCutRow(rows) ? rows.pop()!.line : null)
+  return { name: '', delimiter, rows, cut }
 }
 
 /** A text without quotes needs no parser: every mark separates, and every line is a row. */
@@ -61,21 +67,29 @@ function trimmed(cells: string[]): string[] {
   return cells
 }
 
-function quotedRows(text: string, delimiter: string, firstLine: number): Row[] {
+/** Rows, and the line of a quote that the end of the file left open. */
+function quotedRows(
+  text: string,
+  delimiter: string,
+  firstLine: number,
+): { readonly rows: Row[]; readonly open: number | null } {
   const rows: Row[] = []
   let rest = text
   let line = firstLine
   for (let anew = 0; rest !== ''; anew += rest.length) {
     const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n' })
-    const open = errors.find(({ code, row }) => isStray(code, data[row ?? 0]))?.row
+    const stopped = errors.find(({ code, row }) => isStray(code, data[row ?? 0]))
+    const open = stopped?.row
     const start = line
     for (const cells of open === undefined ? data : data.slice(0, open)) {
       rows.push({ line, cells: trimmed(cells) })
       line += 1 + newlinesIn(cells)
     }
     if (open === undefined) break
-    // That quote was none: take its line as it stands, and go on behind it.
     const from = startOfLine(rest, line - start)
+    if (stopped?.code === 'MissingQuotes' && !text.endsWith('\n'))
+      if (isLeftOpen(rest.slice(from).split('\n', 100), delimiter, rows)) return { rows, open: line }
+    // That quote was none: take its line as it stands, and go on behind it.
     const end = rest.indexOf('\n', from)
     const stray = rest.slice(from, end === -1 ? undefined : end)
     rows.push({ line, cells: trimmed(stray.replaceAll('"', '').split(delimiter)) })
@@ -87,7 +101,7 @@ function quotedRows(text: string, delimiter: string, firstLine: number): Row[] {
       break
     }
   }
-  return rows
+  return { rows, open: null }
 }
 
 function countOf(mark: string, text: string): number {

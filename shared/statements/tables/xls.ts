@@ -1,4 +1,5 @@
-import { read, SSF } from '@e965/xlsx'
+import { read, set_cptable, SSF } from '@e965/xlsx'
+import * as codePages from '@e965/xlsx/dist/cpexcel'
 import { trimCell } from '../text/plain'
 import { MOST_COLUMNS, Room } from './room'
 import { dateText, EPOCHS, numberText } from './sheet-values'
@@ -6,6 +7,10 @@ import type { Table } from './table'
 
 /** The part of the package that it leaves without types: codes of number formats. */
 const formats = SSF as { is_date: (code: string) => boolean }
+
+// Workbooks before 1997 have texts in the character set of their system, such as 949 or 1251; without its tables each letter
+// of it is lost. They come with this file, which is loaded for an old workbook only.
+set_cptable(codePages)
 
 /** Why an old workbook gives no rows. */
 export class XlsError extends Error {

@@ -1,6 +1,7 @@
 import type { Pace } from '../pace'
 import { LONGEST_CELL, shorten } from '../text/plain'
 import { walkXml } from './xml'
+import { plainXstring } from './xstring'
 
 /** The texts of a workbook, which cells point to by number. Readings in kana (`rPh`) beside a text are not part of it. */
 export async function sharedStrings(xml: Uint8Array, pace: Pace): Promise<readonly string[]> {
@@ -22,7 +23,7 @@ export async function sharedStrings(xml: Uint8Array, pace: Pace): Promise<readon
       onclosetag: (name) => {
         inText = false
         if (name === 'rPh') inReading = false
-        if (name === 'si') strings.push(shorten(text, LONGEST_CELL))
+        if (name === 'si') strings.push(shorten(plainXstring(text), LONGEST_CELL))
       },
     },
     pace,

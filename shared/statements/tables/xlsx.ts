@@ -6,6 +6,7 @@ import type { Row, Table } from './table'
 import { sharedStrings } from './xlsx-strings'
 import { dateStyles } from './xlsx-styles'
 import { walkXml } from './xml'
+import { plainXstring } from './xstring'
 import { type ZipEntry, ZipError } from './zip'
 
 /** So many bytes of XML a workbook may unpack to, all parts together: about a million rows. */
@@ -122,6 +123,7 @@ async function rowsOf(xml: Uint8Array, book: Book, room: Room, pace: Pace): Prom
 
 function textOf({ type, style, value }: { type: string; style: number; value: string }, book: Book): string {
   if (type === 's') return book.strings[Number(value)] ?? ''
+  if (type === 'str' || type === 'inlineStr') return plainXstring(value)
   const number = Number(value)
   if (type !== 'n' || value.trim() === '' || !Number.isFinite(number)) return value
   return book.isDate(style) ? dateText(number, book.epoch) : numberText(number, value)

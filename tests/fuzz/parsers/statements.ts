@@ -7,11 +7,10 @@ import { fixtures } from '../../support/fixtures'
 import { unsound } from '../../support/fuzz/unsound'
 import { untoldRows } from '../../support/fuzz/untold-rows'
 import { makeZip } from '../../support/make-zip'
-import { samples } from '../../support/samples'
 import { asItIs, type Packing, unzipped } from '../packing'
 import type { Parser } from '../parser'
 
-const all: readonly Uint8Array[] = [...fixtures, ...samples].map(({ bytes }) => bytes)
+const all: readonly Uint8Array[] = fixtures.map(({ bytes }) => bytes)
 const locked = new Uint8Array(
   readFileSync(new URL('../../fixtures/locked/tossbank-agile-900101.xlsx', import.meta.url)),
 )

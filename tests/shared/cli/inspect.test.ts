@@ -35,6 +35,14 @@ describe('npm run inspect', () => {
     ])
   })
 
+  it('prints an object for each file of an archive', async () => {
+    const path = 'tests/fixtures/archives/two-statements-in-one-archive.zip'
+    expect(await inspect(path)).toMatchObject([
+      { file: `${path}/2026-07-20_C53.xml`, statements: [{ total: '9409.50', fees: '26.00' }] },
+      { file: `${path}/2026-10-31_C53.xml`, transactions: [] },
+    ])
+  })
+
   it('takes answers', async () => {
     const told = await inspect(
       '--date-order',

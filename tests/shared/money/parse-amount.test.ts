@@ -64,10 +64,14 @@ describe('parseAmount', () => {
   it('reads back what toDecimal writes, in any currency', () => {
     const currencies = fc.constantFrom('USD', 'KRW', 'KWD', 'CLF').map((code) => code as Currency)
     fc.assert(
-      fc.property(fc.maxSafeInteger(), currencies, (value, currency) => {
-        const text = toDecimal(minor(value), currency)
-        expect(parseAmount(text, 'point', decimalsOf(currency))).toBe(minor(value))
-      }),
+      fc.property(
+        fc.maxSafeInteger().map((value) => Math.trunc(value / 8)),
+        currencies,
+        (value, currency) => {
+          const text = toDecimal(minor(value), currency)
+          expect(parseAmount(text, 'point', decimalsOf(currency))).toBe(minor(value))
+        },
+      ),
     )
   })
 

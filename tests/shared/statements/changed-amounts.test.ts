@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { readStatement } from '../../../shared/statements/read-statement'
 import type { Reading } from '../../../shared/statements/reading'
 import { fixtures } from '../../support/fixtures'
-import { samples } from '../../support/samples'
 
 /*
  * One digit of a statement that states a balance at each row is another: whatever amount or fee that changes must show. In the
@@ -26,7 +25,7 @@ const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
 
 async function proven(): Promise<readonly Proven[]> {
   const all = await Promise.all(
-    [...fixtures, ...samples].map(async ({ name, bytes }) => ({
+    fixtures.map(async ({ name, bytes }) => ({
       name,
       bytes,
       reading: await readStatement({ name, bytes }),

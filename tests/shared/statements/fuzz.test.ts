@@ -5,11 +5,10 @@ import { fixtures } from '../../support/fixtures'
 import { applyDamage, damagePart } from '../../support/fuzz/apply-damage'
 import { anyDamage, type Damage } from '../../support/fuzz/damage'
 import { unsound } from '../../support/fuzz/unsound'
-import { samples } from '../../support/samples'
 
 /*
- * Every statement we keep, and the public samples where they lie beside the checkout, hurt in every way. `FUZZ_RUNS`
- * says how often (`FUZZ_RUNS=100000 npx vitest … fuzz`), `FC_SEED` where to begin; both are printed with what was seen.
+ * Every statement we keep, hurt in every way. `FUZZ_RUNS` says how often (`FUZZ_RUNS=100000 npx vitest … fuzz`), `FC_SEED`
+ * where to begin; both are printed with what was seen.
  */
 const runs = Number(process.env.FUZZ_RUNS ?? 120)
 const long = process.env.FUZZ_RUNS !== undefined
@@ -17,7 +16,7 @@ const long = process.env.FUZZ_RUNS !== undefined
 /** Figures of a long run. */
 const seen = { files: 0, bytes: 0, slowestMs: 0, slowest: '' }
 
-const files = new Map([...fixtures, ...samples].map(({ name, bytes }) => [name, bytes]))
+const files = new Map(fixtures.map(({ name, bytes }) => [name, bytes]))
 
 const anyHurt = fc.record({
   file: fc.constantFrom(...files.keys()),

@@ -1,4 +1,4 @@
-import { constants, deflateRawSync, deflateSync } from 'node:zlib'
+import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readStatement } from '../../../shared/statements/read-statement'
 import type { Reading } from '../../../shared/statements/reading'
@@ -36,7 +36,9 @@ const attacks: readonly (readonly [what: string, name: string, bytes: () => Uint
   ['a long text that every cell points to', 'a.xlsx', () => makeWorkbook(`<worksheet><sheetData>${`<row>${'<c t="s"><v>0</v></c>'.repeat(5000)}</row>`.repeat(20)}</sheetData></worksheet>`, `<sst><si><t>${'x'.repeat(1_000_000)}</t></si></sst>`), 'unknown-format'],
   ['a sheet without end tags', 'a.xlsx', () => makeWorkbook('<worksheet>'.repeat(100_000)), 'too-much'],
   ['entities in a sheet', 'a.xlsx', () => makeWorkbook(`${laughs}<worksheet><sheetData><row><c t="inlineStr"><is><t>&c;</t></is></c></row></sheetData></worksheet>`), 'unknown-format'],
-  ['an archive in an archive', 'a.zip', () => makeZip({ 'b.zip': makeZip({ 'c.csv': new Uint8Array(1000) }) }), 'unsupported-container'],
+  ['an archive in an archive in an archive', 'a.zip', () => makeZip({ 'b.zip': makeZip({ 'c.zip': makeZip({ 'd.csv': new Uint8Array(1000) }) }) }), 'unpack-first'],
+  ['an archive of a gigabyte in an archive', 'a.zip', () => makeZip({ 'b.zip': makeZip({ 'c.csv': gigabyte() }) }), 'damaged-file'],
+  ['a gigabyte packed by gzip', 'a.gz', () => new Uint8Array(gzipSync(Buffer.alloc(300_000_000))), 'damaged-file'],
   ['entities in a bank’s file', 'a.xml', () => camt(`${laughs}<BkToCstmrStmt>&c;</BkToCstmrStmt>`), 'damaged-file'],
   ['elements of a bank’s file without end', 'a.xml', () => camt('<BkToCstmrStmt>'.repeat(20_000)), 'damaged-file'],
   ['entities in a page', 'a.html', () => utf8(`${laughs.replace(' x ', ' html ')}<html><table><tr><td>&c;</td></tr></table>`), 'unknown-format'],

@@ -25,7 +25,7 @@ export const breachesOf = (house: House, sources: Sources): readonly string[] =>
       ...imports
         .filter((one) => !mayImport(house, unit, file, one))
         .map(({ of }) => `${file} must not import ${of}`),
-      ...texts.filter(leavesRoot).map((path) => `${file} must not reach for ${path}`),
+      ...texts.filter((path) => leavesRoot(file, path)).map((path) => `${file} must not reach for ${path}`),
     ]
   })
 
@@ -75,5 +75,14 @@ const unitOf = (house: House, file: string): string | null => {
 const sourceOf = (sources: Sources, path: string): string | null =>
   [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((file) => sources.has(file)) ?? null
 
-/** A file beside the checkout: the notes there are for tests alone. */
-const leavesRoot = (text: string): boolean => /^\.\.\/shared(\/|$)/.test(text)
+/** Every text in these sources that leads out of the tree, as a sentence: a clone has nothing beside it. */
+export const leadsOutOf = (sources: Sources): readonly string[] =>
+  [...sources].flatMap(([file, text]) =>
+    readImports(file, text)
+      .texts.filter((path) => leavesRoot(file, path))
+      .map((path) => `${file} must not reach for ${path}`),
+  )
+
+/** An address above the root: from the folder of its file, or from the root, where programs are run. */
+const leavesRoot = (file: string, text: string): boolean =>
+  /^\.\.\/shared(\/|$)/.test(text) || (/^(\.\.\/)+\w/.test(text) && resolved(file, text).startsWith('..'))

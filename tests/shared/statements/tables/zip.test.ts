@@ -44,10 +44,10 @@ describe('an archive', () => {
     expect(reading.drafts.map(({ amount }) => amount)).toEqual([-420, 900])
   })
 
-  it('with several files in it is refused: nobody knows which is meant', async () => {
+  it('with several files in it is refused as one statement: nobody knows which is meant', async () => {
     const bytes = makeZip({ 'a.csv': statement, 'b.csv': statement })
     expect((await readStatement({ name: 'download.zip', bytes })).problems).toMatchObject([
-      { code: 'unsupported-container', kind: 'ZIP' },
+      { code: 'unpack-first', why: 'several', files: 2 },
     ])
   })
 
