@@ -53,7 +53,6 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'ambiguous-amount'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'fee-disagrees'; readonly gross: string; readonly fee: string; readonly net: string }
-  | { readonly code: 'sum-too-large'; readonly currency: string }
   | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
 )
 

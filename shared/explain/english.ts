@@ -68,8 +68,6 @@ export const english: ProblemTexts = {
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross} with a fee of ${fee} does not come to ${net}. Compare this row with the original.`,
-    'sum-too-large': ({ currency }) =>
-      `its amounts in ${currency} add up to more than can be counted exactly. An amount may be wrong; else download a shorter period.`,
     'balance-breaks': ({ expected, stated }) =>
       `the balance should be ${expected} after this row, but the statement says ${stated}. A row may be missing.`,
   },

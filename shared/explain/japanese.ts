@@ -67,8 +67,6 @@ export const japanese: ProblemTexts = {
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross}に手数料${fee}を反映しても${net}になりません。この行を原本と比べてください。`,
-    'sum-too-large': ({ currency }) =>
-      `${currency}の金額を合計すると、正確に数えられる範囲を超えます。誤った金額がないか確かめるか、期間を分けてダウンロードしてください。`,
     'balance-breaks': ({ expected, stated }) =>
       `この行のあとの残高は${expected}のはずですが、明細には${stated}とあります。抜けている行があるかもしれません。`,
   },

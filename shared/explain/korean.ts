@@ -65,8 +65,6 @@ export const korean: ProblemTexts = {
       `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross}에 수수료 ${fee}를 반영해도 ${net}이 되지 않아요. 이 행을 원본과 비교해 보세요.`,
-    'sum-too-large': ({ currency }) =>
-      `${currency} 금액을 모두 더하면 정확히 셀 수 있는 범위를 넘어요. 잘못된 금액이 있는지 확인하거나, 기간을 나눠 내려받아 주세요.`,
     'balance-breaks': ({ expected, stated }) =>
       `이 줄 다음 잔액은 ${expected}이어야 하는데 내역에는 ${stated}로 적혀 있어요. 빠진 줄이 있을 수 있어요.`,
   },

@@ -1,7 +1,6 @@
 import type { Day } from '../day'
 import { readFormat } from './choose-format'
 import type { ReadJob, Rows } from './format'
-import { countable } from './countable'
 import { openFile, type Unopened } from './open-file'
 import { partsOf } from './parts'
 import { placesOf } from './places'
@@ -89,8 +88,7 @@ const noRowsIn = (file: string): Reading['problems'][number] => ({ code: 'no-row
 
 function assemble(source: Source, format: FormatInfo | null, encoding: string, rows: Rows): Reading {
   const { file } = source
-  const { drafts, stated, problems } = countable(rows, file)
-  const { parts, breaks } = partsOf(drafts, stated, file)
+  const { parts, breaks } = partsOf(rows.drafts, rows.stated, file)
   return {
     file,
     format,
@@ -98,9 +96,9 @@ function assemble(source: Source, format: FormatInfo | null, encoding: string, r
     places: placesOf(source),
     rows: rows.rows,
     parts,
-    drafts,
+    drafts: rows.drafts,
     skipped: rows.skipped,
-    problems: [...problems, ...breaks],
+    problems: [...rows.problems, ...breaks],
     questions: rows.questions,
     findings: rows.findings,
   }
