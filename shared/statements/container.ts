@@ -1,5 +1,5 @@
 /** What a file is by its first bytes. Names lie: banks send HTML as `.xls`, and locked workbooks look like old ones. */
-export type Container = 'empty' | 'zip' | 'ole' | 'pdf' | 'image' | 'binary' | 'text'
+export type Container = 'empty' | 'zip' | 'ole' | 'pdf' | 'image' | 'gzip' | 'sqlite' | 'binary' | 'text'
 
 const starts: readonly (readonly [Container, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -9,7 +9,11 @@ const starts: readonly (readonly [Container, readonly number[]])[] = [
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
-  ['binary', [0x1f, 0x8b]],
+  ['gzip', [0x1f, 0x8b]],
+  [
+    'sqlite',
+    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66, 0x6f, 0x72, 0x6d, 0x61, 0x74, 0x20, 0x33, 0x00],
+  ],
   ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
   ['binary', [0x52, 0x61, 0x72, 0x21]],
 ]

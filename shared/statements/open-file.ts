@@ -5,6 +5,7 @@ import type { Means } from './means'
 import { unpaced } from './pace'
 import type { Answers, Finding, Question } from './reading'
 import type { StatementFile } from './read-statement'
+import { backupProblem, databaseProblem } from './program-backup'
 import { grammarOf, type Source } from './source'
 import { readCsv } from './tables/csv'
 import { NoRoomError } from './tables/room'
@@ -70,6 +71,10 @@ async function openContainer(
       return openPdf(name, bytes, answers, means)
     case 'image':
       return no({ code: 'unsupported-container', kind: 'image', at })
+    case 'gzip':
+      return openPacked(name, bytes, answers, means)
+    case 'sqlite':
+      return no(databaseProblem(name, bytes))
     case 'binary':
       return no({ code: 'binary-file', at })
     case 'text': {
@@ -78,6 +83,20 @@ async function openContainer(
       return ok(await openText(name, decoded, answers, means))
     }
   }
+}
+
+/** GnuCash packs its books; with one text in it there is no doubt which is meant. */
+async function openPacked(name: string, bytes: Uint8Array, answers: Answers, means: Means): Promise<Opened> {
+  const at = { file: name }
+  const { gunzip } = await import('./gunzip')
+  const inner = await gunzip(bytes, MOST_UNPACKED)
+  const no = (problem: Problem): Opened => fail({ encoding: 'binary', problem })
+  if (inner === 'too-much') return no({ code: 'too-much', at })
+  if (inner === null) return no({ code: 'damaged-file', detail: 'gzip', at })
+  const container = containerOf(inner)
+  if (container === 'gzip' || container === 'zip')
+    return no({ code: 'unsupported-container', kind: 'gzip', at })
+  return openContainer({ name, bytes: inner }, answers, means)
 }
 
 async function openOle(name: string, bytes: Uint8Array, answers: Answers, means: Means): Promise<Opened> {
@@ -125,6 +144,11 @@ async function openArchive(
 ): Promise<Opened> {
   const at = { file: name }
   const files = all.filter((entry) => !entry.name.endsWith('/') && !entry.name.startsWith('__MACOSX/'))
+  const backup = backupProblem(
+    name,
+    files.map((entry) => entry.name),
+  )
+  if (backup !== null) return fail({ encoding: 'binary', problem: backup })
   const [only, ...more] = files
   if (only === undefined || more.length > 0)
     return fail({ encoding: 'binary', problem: { code: 'unsupported-container', kind: 'ZIP', at } })

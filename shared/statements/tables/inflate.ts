@@ -6,7 +6,7 @@
  */
 export async function* inflate(
   packed: Uint8Array,
-  format: 'deflate' | 'deflate-raw',
+  format: 'deflate' | 'deflate-raw' | 'gzip',
   layers = 1,
 ): AsyncGenerator<Uint8Array, void> {
   let stream: ReadableStream<Uint8Array<ArrayBuffer>> = new Blob([packed.slice()]).stream()
