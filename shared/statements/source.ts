@@ -1,7 +1,9 @@
 import type { Table } from './tables/table'
+import { looksLikeJournal } from './text/journal-shape'
 
 /** What a text is written in, by its beginning. `separated` is everything without a grammar of its own. */
-export type Grammar = 'separated' | 'workbook' | 'html' | 'ofx' | 'xml' | 'json' | 'qif' | 'mt940' | 'pdf'
+export type Grammar =
+  'separated' | 'workbook' | 'html' | 'ofx' | 'xml' | 'json' | 'qif' | 'mt940' | 'journal' | 'pdf'
 
 /** A file, taken apart as far as that goes without knowing whose it is. */
 export interface Source {
@@ -29,5 +31,6 @@ const beginnings: readonly (readonly [Grammar, RegExp])[] = [
 /** Which grammar a decoded text is in. */
 export function grammarOf(text: string): Grammar {
   const head = text.slice(0, 4000).trimStart()
-  return beginnings.find(([, beginning]) => beginning.test(head))?.[0] ?? 'separated'
+  const found = beginnings.find(([, beginning]) => beginning.test(head))?.[0]
+  return found ?? (looksLikeJournal(text) ? 'journal' : 'separated')
 }

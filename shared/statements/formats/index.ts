@@ -4,6 +4,7 @@ import { alipayApp } from './alipay-app'
 import { alipayWeb } from './alipay-web'
 import { amazonDateRange } from './amazon-date-range'
 import { amazonSettlement } from './amazon-settlement'
+import { books } from './books'
 import { camt } from './camt'
 import { carrierMessages } from './carrier-messages'
 import { cashApp } from './cash-app'
@@ -84,4 +85,5 @@ export const formats: readonly StatementFormat[] = [
   steamWallet,
   carrierMessages,
   uberPayments,
+  ...books,
 ]
