@@ -4,7 +4,7 @@ const LOOKED_AT = 200_000
 /** Longer lines are no postings. */
 const LONGEST_LINE = 400
 
-const header = /^(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}(?:=\S+)?(?:[ \t]+\S.*)?$/
+const header = /^(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}(?:=\S+)?(?: +\S[^\t]*)?$/
 const posting = /^[ \t]+(?:[*!] )?[[(]?[\p{L}][^;,"|:]*:[\p{L}\p{N}]/u
 const plainPosting = /^[ \t]+(?:[*!] )?[\p{L}][^;,"|:]*$/u
 const directive =

@@ -20,16 +20,17 @@ export const actual = bookFormat({
     split: optional('Split_Amount', 'Split Amount'),
     cleared: column('Cleared'),
   },
+  own: ['split'],
   marks: ['account', 'payee', 'notes', 'amount', 'cleared'],
   date: 'date',
   amounts: ['amount', 'split'],
   open: (book) => {
-    const accounts = new Set(book.texts('account').filter(Boolean))
+    const accounts = new Set(book.dated('account').filter(Boolean))
     return (cells) => {
       const currency = book.currency(cells, null, 'amount')
       const amount = cells.amount('amount', currency)
       const total = cells.amountIfAny('split', currency)
-      if (amount === 0 && total !== null && total !== 0) return 'detail'
+      if (amount === 0) return total !== null && total !== 0 ? 'detail' : 'zero'
       const payee = cells.text('payee')
       const category = cells.text('category')
       const account = cells.text('account')

@@ -8,6 +8,7 @@ import { decimalStyle } from '../../decimal-style'
 import type { StatedPart } from '../../format'
 import { askCurrency, findCurrency, type FoundCurrency } from '../../generic/currency'
 import { makeDraft, orNull } from '../../make-draft'
+import { printedDate } from '../../parse-date'
 import type { Finding, Question } from '../../reading'
 import type { TableView } from '../../table-format'
 import { type Table, textOf } from '../../tables/table'
@@ -91,15 +92,16 @@ export class Book<C extends string> {
     return this.places.get(cells.line) ?? -1
   }
 
-  /** The first line above the head; empty where there is none. */
-  get above(): string {
+  /** The texts of a column in those rows that have a date: others are totals, heads and remarks. */
+  dated(key: C): readonly string[] {
+    const dates = this.view.texts(this.date)
+    return this.view.texts(key).filter((_, row) => printedDate(dates[row] ?? '') !== null)
+  }
+
+  /** The lines above the head. */
+  get above(): readonly string[] {
     const { table, header } = this.view
-    return (
-      table.rows
-        .slice(0, Math.max(0, header.at))
-        .map(textOf)
-        .find((text) => text !== '') ?? ''
-    )
+    return table.rows.slice(0, Math.max(0, header.at)).map(textOf)
   }
 
   /** The currency of a row: its own column, the mark beside its amount, the file's, what the person said; else it is asked. */

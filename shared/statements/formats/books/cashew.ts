@@ -13,7 +13,7 @@ export const cashew = bookFormat({
   columns: {
     account: column('account', 'wallet name', 'wallet'),
     amount: column('amount'),
-    currency: optional('currency'),
+    currency: column('currency'),
     title: column('title', 'name'),
     note: optional('note'),
     date: column('date'),
@@ -21,6 +21,7 @@ export const cashew = bookFormat({
     category: column('category name'),
     sub: optional('subcategory name'),
   },
+  own: ['sub'],
   marks: ['account', 'title', 'income', 'category'],
   date: 'date',
   amounts: ['amount'],

@@ -4,6 +4,7 @@ import { knownCurrency } from '../../../money/currency-codes'
 import { zero } from '../../../money/money'
 import type { StatementFormat } from '../../format'
 import { column, findHeader, optional } from '../../header'
+import { printedDate } from '../../parse-date'
 import type { Source } from '../../source'
 import type { Table } from '../../tables/table'
 import { isOpeningAccount, isPromise, sideOf } from './account-side'
@@ -54,7 +55,7 @@ const columns = {
     'Nombre completo de la cuenta',
     '勘定科目の完全な名称',
   ),
-  withMark: optional('Amount With Sym', 'Amount With Sym.'),
+  withMark: column('Amount With Sym', 'Amount With Sym.'),
   amount: column('Amount Num.', 'Amount Num', 'Betrag Num.', 'Wert numerisch'),
   value: optional('Value Num.', 'Value Num'),
 }
@@ -74,15 +75,19 @@ function currencyOf(book: Book<Key>, cells: Cells<Key>): Currency | null {
   const value = cells.text('value')
   const symbol = symbolOf(cells.text('withMark'))
   const same = value === '' ? symbol === '' || /\p{Sc}/u.test(symbol) : value === cells.text('amount')
-  if (same && whole !== null) return whole
+  if (same && value !== '' && whole !== null) return whole
+  const shown = knownCurrency(symbol) ?? (symbol === 'JP¥' ? knownCurrency('JPY') : currencyOfMark(symbol))
+  // `$` is many currencies, of which the entry's is one.
+  if (same && whole !== null && (shown === null || (symbol === '$' && whole.endsWith('D')))) return whole
   if (symbol === '') return book.currency(cells, null, 'amount')
-  return knownCurrency(symbol) ?? (symbol === 'JP¥' ? knownCurrency('JPY') : currencyOfMark(symbol))
+  return shown
 }
 
 const inner = bookFormat({
   id: 'gnucash-csv',
   label: 'GnuCash transactions (CSV)',
   columns,
+  own: ['full', 'withMark'],
   marks: ['entry', 'full', 'amount'],
   date: 'date',
   amounts: ['amount'],
@@ -140,7 +145,7 @@ function filled(table: Table): Table {
   const rows = table.rows.map((row, index) => {
     if (index <= header.at) return row
     const text = (key: Key): string => row.cells[cell(key)] ?? ''
-    if (text('date') !== '') first = row.cells
+    if (printedDate(text('date')) !== null) first = row.cells
     if (text('date') !== '' || text('full') === '') return row
     const cells = [...row.cells]
     for (const key of shared)

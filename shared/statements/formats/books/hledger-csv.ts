@@ -31,15 +31,16 @@ export const hledgerCsv = bookFormat({
   columns: {
     entry: column('txnidx'),
     date: column('date'),
-    status: optional('status'),
     code: optional('code'),
     text: column('description'),
     account: column('account'),
     amount: column('amount'),
     commodity: optional('commodity'),
-    comment: optional('posting-comment', 'comment'),
   },
+  own: ['entry'],
+  ownCells: /^(?:assets?|liabilit(?:y|ies)|expenses?|income|revenues?|equity):\S/i,
   marks: ['entry', 'account', 'amount'],
+  shows: { key: 'account', like: /^[^\s:][^:]*:\S/ },
   date: 'date',
   amounts: ['amount'],
   open: (book) => {
@@ -74,11 +75,12 @@ export const hledgerCsv = bookFormat({
       const printed = cells.text('amount')
       if (printed === '0' || printed === '') return 'zero'
       const named = cells.text('commodity')
-      const currency = cells.has('commodity')
-        ? named === ''
-          ? book.currency(cells, null, 'amount')
-          : moneyOf(named, printed)
-        : moneyOf(bareAmount(printed)?.mark ?? '', printed)
+      const bare = bareAmount(printed)
+      // `2 PINE` is no amount of money; a bare number may be, in the currency the journal is kept in.
+      const plain = named === '' && bare?.mark === ''
+      const currency = plain
+        ? book.currency(cells, null, 'amount')
+        : moneyOf(named || (bare?.mark ?? ''), printed)
       if (currency === null) return 'not-this-account'
       const amount = minor(cells.amount('amount', currency))
       const others = (byEntry.get(cells.text('entry')) ?? []).filter((one) => one !== posting)
@@ -87,7 +89,7 @@ export const hledgerCsv = bookFormat({
         account,
         amount,
         currency,
-        texts: [note === '' ? payee : `${payee} · ${note}`, cells.text('comment')],
+        texts: [note === '' ? payee : `${payee} · ${note}`],
         counterparty: note === '' ? '' : payee,
         reference: cells.text('code'),
       }

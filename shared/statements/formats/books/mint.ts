@@ -21,6 +21,7 @@ export const mint = bookFormat({
     account: column('Account Name'),
     notes: optional('Notes'),
   },
+  own: ['original'],
   marks: ['original', 'side', 'account'],
   date: 'date',
   amounts: ['amount'],

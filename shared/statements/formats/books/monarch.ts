@@ -19,6 +19,7 @@ export const monarch = bookFormat({
     amount: column('Amount'),
     id: optional('Id'),
   },
+  own: ['original'],
   marks: ['merchant', 'account', 'original', 'amount'],
   date: 'date',
   amounts: ['amount'],

@@ -19,14 +19,16 @@ export const monefy = bookFormat({
     category: column('category'),
     amount: column('amount'),
     currency: column('currency'),
-    converted: column('converted amount'),
+    converted: optional('converted amount'),
     text: optional('description'),
   },
+  own: ['converted'],
+  ownCells: /^(?:To|From|Initial balance) '.+'$/,
   marks: ['account', 'category', 'converted'],
   date: 'date',
   amounts: ['amount', 'converted'],
   open: (book) => {
-    const accounts = new Set(book.texts('account'))
+    const accounts = new Set(book.dated('account'))
     return (cells) => {
       const currency = book.currency(cells, 'currency', 'amount')
       const amount = cells.amount('amount', currency)

@@ -24,6 +24,7 @@ export const moneyForward = bookFormat({
     own: column('振替'),
     id: optional('ID'),
   },
+  own: ['counted', 'account'],
   marks: ['counted', 'account', 'own'],
   date: 'date',
   amounts: ['amount'],

@@ -25,12 +25,13 @@ export const quicken = bookFormat({
     balance: optional('Balance'),
     check: optional('Check #', 'Chk #', 'Num'),
   },
+  own: ['scheduled', 'split'],
   marks: ['scheduled', 'split', 'amount'],
   date: 'date',
   amounts: ['amount', 'balance'],
   ends: ['balance'],
   open: (book) => {
-    const named = title.exec(book.above)?.[1]?.trim() ?? ''
+    const named = book.above.map((line) => title.exec(line)?.[1]?.trim()).find(Boolean) ?? ''
     const account = /^all (?:transactions|accounts)/i.test(named) ? '' : named
     return (cells) => {
       const currency = book.currency(cells, null, 'amount')

@@ -2,7 +2,7 @@ import type { TransactionKind } from '../../../model'
 import { knownCurrency } from '../../../money/currency-codes'
 import { zero } from '../../../money/money'
 import { negate } from '../../../money/negate'
-import { column, optional } from '../../header'
+import { column, columnWith, optional } from '../../header'
 import { bookKind, isCorrection } from './book-kinds'
 import { bookFormat } from './book-format'
 
@@ -29,14 +29,19 @@ export const realbyte = bookFormat({
     main: { names: [], pattern: /^[a-z]{3}$/, optional: true },
     side: column('Income/Expense', '수입/지출', '収入/支出', '收入/支出'),
     text: optional('Description', '메모', '詳細', 'メモ', '描述', '備註'),
-    amount: optional('Amount', '금액', '金額', '金额'),
-    currency: optional('Currency', '화폐', '통화', '通貨', '货币', '貨幣'),
+    // The last column bears the same name, and holds the amount once more.
+    again: optional('Account', 'Accounts', '자산', '資産', '口座', '资产', '帳戶'),
+    amount: columnWith('currency', 'Amount', '금액', '金額', '金额'),
+    currency: columnWith('amount', 'Currency', '화폐', '통화', '通貨', '货币', '貨幣'),
   },
+  own: ['side'],
   marks: ['account', 'category', 'side'],
   date: 'date',
   amounts: ['main', 'amount'],
   open: (book) => {
-    const [accounts, currencies, sides] = [book.texts('account'), book.texts('currency'), book.texts('side')]
+    const named =
+      book.has('again') && book.texts('account').every((text) => !/\p{L}/u.test(text)) ? 'again' : 'account'
+    const [accounts, currencies, sides] = [book.texts(named), book.texts('currency'), book.texts('side')]
     const main = knownCurrency(
       book.heads.find((head) => knownCurrency(head) !== null && head.length === 3) ?? '',
     )
@@ -45,7 +50,7 @@ export const realbyte = bookFormat({
       usedBy.set(account, (usedBy.get(account) ?? new Set()).add(currencies[row] ?? ''))
     const twice = sides.some((side) => moves.test(side) && comesIn.test(side))
     return (cells) => {
-      const account = cells.text('account')
+      const account = cells.text(named)
       // An account all of whose entries are in one currency is kept in it; else what was entered was exchanged.
       const entered =
         cells.text('currency') !== '' && cells.text('amount') !== '' && usedBy.get(account)?.size === 1

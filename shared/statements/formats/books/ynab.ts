@@ -23,12 +23,13 @@ export const ynab = bookFormat({
     check: optional('Check Number'),
     balance: optional('Running Balance'),
   },
+  own: ['out', 'in'],
   marks: ['account', 'out', 'in'],
   date: 'date',
   amounts: ['out', 'in', 'balance'],
   open: (book) => {
     // The running balance of several accounts together is that of none.
-    const alone = new Set(book.texts('account').filter(Boolean)).size === 1
+    const alone = new Set(book.dated('account').filter(Boolean)).size === 1
     return (cells) => {
       const currency = book.currency(cells, null, 'out', 'in')
       const amount = minor(
