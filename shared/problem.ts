@@ -53,8 +53,21 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'ambiguous-amount'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'fee-disagrees'; readonly gross: string; readonly fee: string; readonly net: string }
+  | {
+      readonly code: 'export-instead'
+      readonly program: string
+      readonly holds: Unreadable
+      readonly instead: string
+    }
+  | { readonly code: 'not-understood'; readonly text: string }
+  | { readonly code: 'unknown-account'; readonly account: string }
+  | { readonly code: 'include-unread'; readonly name: string }
+  | { readonly code: 'entry-unbalanced'; readonly by: string }
   | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
 )
+
+/** What a household program's file holds where it holds no list of movements. */
+export type Unreadable = 'plan' | 'balances' | 'accounts' | 'report' | 'backup'
 
 /** What can be wrong, without its place. */
 export type Fault = Problem extends infer P ? (P extends Problem ? Omit<P, 'at'> : never) : never

@@ -4,6 +4,7 @@ import type { Currency } from '../money/currency'
 import { type Minor, toDecimal } from '../money/money'
 import type { Problem } from '../problem'
 import type { ReadPart, Reading } from '../statements/reading'
+import { hasSeveralAccounts, type Standing, standingsOf } from '../statements/standing'
 
 /** A reading as the terminal prints it: amounts as decimal strings with the currency's own number of decimals. */
 export const inspection = (reading: Reading, file: string): object => ({
@@ -14,6 +15,9 @@ export const inspection = (reading: Reading, file: string): object => ({
   transactions: reading.drafts.map(transactionOf),
   skipped: reading.skipped.map(({ line, reason }) => ({ line, reason })),
   problems: reading.problems.map(problemOf),
+  ...(hasSeveralAccounts(reading.parts) && reading.format?.accountKind !== 'carrier'
+    ? { compared: standingsOf(reading.parts).map(comparedOf) }
+    : {}),
   ...(reading.questions.length > 0 ? { questions: reading.questions } : {}),
 })
 
@@ -51,6 +55,12 @@ function statementOf({
     fees: toDecimal(fees, currency),
     balances: proof.kind,
   }
+}
+
+/** What lies in an account there, by the file, and here, by what was read of it. */
+function comparedOf({ account, currency, there, here, difference }: Standing): object {
+  const decimal = (value: Minor | null): string | null => (value === null ? null : toDecimal(value, currency))
+  return { account, currency, there: decimal(there), here: decimal(here), difference: decimal(difference) }
 }
 
 function transactionOf(draft: Draft): object {

@@ -1,4 +1,13 @@
+import type { Unreadable } from '../problem'
 import type { ProblemTexts } from './problem-texts'
+
+const heldInEnglish: Record<Unreadable, string> = {
+  plan: 'the budget plan',
+  balances: 'a list of balances',
+  accounts: 'the list of accounts',
+  report: 'a report of sums',
+  backup: 'a backup',
+}
 
 /** Problems in English: what is wrong, and what would be right. */
 export const english: ProblemTexts = {
@@ -68,6 +77,14 @@ export const english: ProblemTexts = {
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross} with a fee of ${fee} does not come to ${net}. Compare this row with the original.`,
+    'export-instead': ({ program, holds, instead }) =>
+      `this is ${heldInEnglish[holds]} of ${program}, not a list of transactions. Export “${instead}” instead.`,
+    'not-understood': ({ text }) => `“${text}” is not understood, so nothing of it was read.`,
+    'unknown-account': ({ account }) =>
+      `“${account}” does not say whether it is an account of yours. Call it Assets:… or Liabilities:…, or declare its type.`,
+    'include-unread': ({ name }) =>
+      `the journal includes “${name}”, which is another file. Add that file too.`,
+    'entry-unbalanced': ({ by }) => `the postings of this entry do not add up to zero: ${by} is left over.`,
     'balance-breaks': ({ expected, stated }) =>
       `the balance should be ${expected} after this row, but the statement says ${stated}. A row may be missing.`,
   },

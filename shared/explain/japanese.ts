@@ -1,4 +1,13 @@
+import type { Unreadable } from '../problem'
 import type { ProblemTexts } from './problem-texts'
+
+const heldInJapanese: Record<Unreadable, string> = {
+  plan: '予算計画',
+  balances: '残高一覧',
+  accounts: '口座一覧',
+  report: '集計レポート',
+  backup: 'バックアップ',
+}
 
 /** Problems in Japanese. */
 export const japanese: ProblemTexts = {
@@ -67,6 +76,14 @@ export const japanese: ProblemTexts = {
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross}に手数料${fee}を反映しても${net}になりません。この行を原本と比べてください。`,
+    'export-instead': ({ program, holds, instead }) =>
+      `${program}の${heldInJapanese[holds]}で、取引の一覧ではありません。代わりに「${instead}」を書き出してください。`,
+    'not-understood': ({ text }) => `「${text}」の行は理解できないため、読み込みませんでした。`,
+    'unknown-account': ({ account }) =>
+      `「${account}」がご自分の口座かどうかわかりません。Assets:…かLiabilities:…の名前にするか、種類を宣言してください。`,
+    'include-unread': ({ name }) =>
+      `この帳簿は「${name}」という別のファイルを読み込んでいます。そのファイルも追加してください。`,
+    'entry-unbalanced': ({ by }) => `この取引は借方と貸方が合いません。${by}が残ります。`,
     'balance-breaks': ({ expected, stated }) =>
       `この行のあとの残高は${expected}のはずですが、明細には${stated}とあります。抜けている行があるかもしれません。`,
   },

@@ -1,4 +1,13 @@
+import type { Unreadable } from '../problem'
 import type { ProblemTexts } from './problem-texts'
+
+const heldInKorean: Record<Unreadable, string> = {
+  plan: '예산 계획 파일',
+  balances: '잔액 목록',
+  accounts: '계좌 목록',
+  report: '합계 보고서 파일',
+  backup: '백업 파일',
+}
 
 /** Problems in Korean. */
 export const korean: ProblemTexts = {
@@ -65,6 +74,13 @@ export const korean: ProblemTexts = {
       `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,
     'fee-disagrees': ({ gross, fee, net }) =>
       `${gross}에 수수료 ${fee}를 반영해도 ${net}이 되지 않아요. 이 행을 원본과 비교해 보세요.`,
+    'export-instead': ({ program, holds, instead }) =>
+      `${program}의 ${heldInKorean[holds]}이에요. 거래 내역이 아니에요. 대신 ‘${instead}’ 파일을 내보내 주세요.`,
+    'not-understood': ({ text }) => `‘${text}’ 줄은 알 수 없어서 읽지 않았어요.`,
+    'unknown-account': ({ account }) =>
+      `‘${account}’ 항목이 내 계좌인지 알 수 없어요. Assets:… 또는 Liabilities:…로 적거나 종류를 선언해 주세요.`,
+    'include-unread': ({ name }) => `‘${name}’ 파일을 불러오는 장부예요. 그 파일도 함께 넣어 주세요.`,
+    'entry-unbalanced': ({ by }) => `이 거래의 차변과 대변이 맞지 않아요. ${by}만큼 남아요.`,
     'balance-breaks': ({ expected, stated }) =>
       `이 줄 다음 잔액은 ${expected}이어야 하는데 내역에는 ${stated}로 적혀 있어요. 빠진 줄이 있을 수 있어요.`,
   },

@@ -6,6 +6,7 @@ import { containerOf } from './container'
 import type { Unopened } from './open-file'
 import type { Answers } from './reading'
 import type { StatementFile } from './read-statement'
+import { backupProblem } from './program-backup'
 import { type ZipEntry, zipEntries, ZipError } from './tables/zip'
 
 /** What the files of an archive may unpack to together, in bytes. */
@@ -77,6 +78,11 @@ async function filesOf(
   depth: number,
 ): Promise<readonly StatementFile[]> {
   const at = { file: name }
+  const backup = backupProblem(
+    name,
+    entries.map((entry) => entry.name),
+  )
+  if (backup !== null) throw new ArchiveError(backup)
   const kind = documents.find(([, only]) => entries.some((entry) => only.test(entry.name)))?.[0]
   if (kind !== undefined) throw new ArchiveError({ code: 'unsupported-container', kind, at })
   const files = entries.filter((entry) => !entry.name.endsWith('/') && !litter.test(entry.name))

@@ -2,7 +2,8 @@
  * What a file is by its first bytes; `archive` is one of a kind that is not unpacked here (7-Zip, RAR, xz, bzip2). Names lie: banks send
  * HTML as `.xls`, and locked workbooks look like old ones.
  */
-export type Container = 'empty' | 'zip' | 'gzip' | 'archive' | 'ole' | 'pdf' | 'image' | 'binary' | 'text'
+export type Container =
+  'empty' | 'zip' | 'gzip' | 'archive' | 'ole' | 'pdf' | 'image' | 'sqlite' | 'binary' | 'text'
 
 const starts: readonly (readonly [Container, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -17,6 +18,7 @@ const starts: readonly (readonly [Container, readonly number[]])[] = [
   ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ['archive', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59]],
+  ['sqlite', [...'SQLite format 3\0'].map((letter) => letter.charCodeAt(0))],
 ]
 
 /** Sniffs the container by content, never by name. */

@@ -6,6 +6,7 @@ import type { Means } from './means'
 import { unpaced } from './pace'
 import type { Answers, Finding, Question } from './reading'
 import type { StatementFile } from './read-statement'
+import { databaseProblem } from './program-backup'
 import { grammarOf, type Source } from './source'
 import { readCsv } from './tables/csv'
 import { NoRoomError } from './tables/room'
@@ -74,6 +75,8 @@ async function openContainer(file: StatementFile, answers: Answers, means: Means
       return openPdf(name, bytes, answers, means)
     case 'image':
       return no({ code: 'unsupported-container', kind: 'image', at })
+    case 'sqlite':
+      return no(databaseProblem(name, bytes))
     case 'binary':
       return no({ code: 'binary-file', at })
     case 'text': {

@@ -31,6 +31,7 @@ export function placesOf({ grammar, tables }: Source): Places {
     case 'html':
     case 'qif':
     case 'mt940':
+    case 'journal':
       return { kind: 'line' }
   }
 }

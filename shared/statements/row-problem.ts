@@ -8,4 +8,9 @@ export const isRowProblem = (problem: Problem): boolean =>
   problem.at.line !== undefined && !remarks.has(problem.code)
 
 /** What is said of rows that were read all the same. */
-const remarks: ReadonlySet<ProblemCode> = new Set(['balance-breaks', 'fee-disagrees', 'no-such-day'])
+const remarks: ReadonlySet<ProblemCode> = new Set([
+  'balance-breaks',
+  'fee-disagrees',
+  'no-such-day',
+  'entry-unbalanced',
+])

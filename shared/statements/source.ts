@@ -1,7 +1,9 @@
 import type { Table } from './tables/table'
+import { looksLikeJournal } from './text/journal-shape'
 
 /** What a text is written in, by its beginning. `separated` is everything without a grammar of its own. */
-export type Grammar = 'separated' | 'workbook' | 'html' | 'ofx' | 'xml' | 'json' | 'qif' | 'mt940' | 'pdf'
+export type Grammar =
+  'separated' | 'workbook' | 'html' | 'ofx' | 'xml' | 'json' | 'qif' | 'mt940' | 'journal' | 'pdf'
 
 /** A file, taken apart as far as that goes without knowing whose it is. */
 export interface Source {
@@ -34,7 +36,7 @@ export function grammarOf(text: string): Grammar {
   if (/^<OFX\b/i.test(behind(head, true))) return 'ofx'
   const start = behind(head, false)
   const found = beginnings.find(([, beginning]) => beginning.test(start))?.[0]
-  return found ?? (/^<\?xml/i.test(head) ? 'xml' : 'separated')
+  return found ?? (/^<\?xml/i.test(head) ? 'xml' : looksLikeJournal(text) ? 'journal' : 'separated')
 }
 
 /**

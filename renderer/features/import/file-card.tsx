@@ -19,6 +19,7 @@ import { Questions } from './questions'
 import { ReadingProgress } from './reading-progress'
 import { RowList } from './row-list'
 import { SimilarNote } from './similar-note'
+import { Standings } from './standings'
 
 /** One file: what it is, what of it will be imported, and what not and why. */
 export function FileCard({ file }: { readonly file: QueuedFile }) {
@@ -91,6 +92,7 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
         </Check>
       )}
       {sameFile === null && <Parts preview={preview} />}
+      {sameFile === null && <Standings preview={preview} />}
       {sameFile === null && preview.similar > 0 && <SimilarNote file={file} preview={preview} />}
       {preview.shown.length > 0 && (
         <div>

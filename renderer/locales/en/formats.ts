@@ -1,3 +1,5 @@
+import { bookFormats } from './book-formats'
+
 /** What the statements we read are called, and what an account opened from one is: by the id of their format. */
 export const formats = {
   'paypal-activity': { file: 'PayPal activity (CSV)', place: 'PayPal' },
@@ -41,4 +43,5 @@ export const formats = {
   'steam-wallet': { file: 'Steam wallet history (saved page)', place: 'Steam' },
   'carrier-messages': { file: 'Carrier text messages, Korea (pasted)', place: 'Phone bill' },
   'uber-payments': { file: 'Uber driver payments (CSV)', place: 'Uber' },
+  ...bookFormats,
 } as const

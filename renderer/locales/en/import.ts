@@ -45,6 +45,16 @@ export const importing = {
   proofBreaks:
     'Line {{line}}: the balance should be {{expected}}, the statement says {{stated}}. A row may be missing.',
   proofCarrier: 'A bill: read as charges and refunds, never as a balance.',
+  standing: {
+    title: 'Balance there and here',
+    account: 'Account',
+    there: 'Balance there',
+    here: 'Here',
+    difference: 'Difference',
+    unstated: 'Not stated',
+    unnamed: 'Without a name',
+    note: 'A difference is what lay there before the first row of the file, or rows that the file leaves out.',
+  },
   totalOf: '{{currency}}: {{total}}, fees {{fees}}',
   sameInBatch: 'This very file is in the list already. It adds nothing.',
   sameFile: 'This very file was imported on {{day}}. There is nothing to add.',

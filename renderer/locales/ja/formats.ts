@@ -1,5 +1,6 @@
 import type { en } from '../en'
 import type { Words } from '../words'
+import { bookFormats } from './book-formats'
 
 /** 読み込める明細と、そこから作られる口座の名前 */
 export const formats: Words<typeof en.formats> = {
@@ -44,4 +45,5 @@ export const formats: Words<typeof en.formats> = {
   'steam-wallet': { file: 'Steamウォレット履歴 (保存したページ)', place: 'Steam' },
   'carrier-messages': { file: '韓国キャリアのSMS (貼り付け)', place: '韓国キャリア決済' },
   'uber-payments': { file: 'Uber ドライバー報酬 (CSV)', place: 'Uber' },
+  ...bookFormats,
 }

@@ -42,6 +42,16 @@ export const importing: Words<typeof en.importing> = {
   proofBreaks:
     '{{line}}行目: 残高は{{expected}}のはずですが、明細には{{stated}}とあります。抜けている行があるかもしれません。',
   proofCarrier: '請求です。請求と返金として読み、残高としては数えません。',
+  standing: {
+    title: '元の残高とここでの残高',
+    account: '口座',
+    there: '元の残高',
+    here: 'ここでは',
+    difference: '差額',
+    unstated: '記載なし',
+    unnamed: '名前なし',
+    note: '差額は、ファイルの最初の行より前からあったお金か、ファイルにない取引です。',
+  },
   totalOf: '{{currency}}: {{total}}、手数料{{fees}}',
   sameInBatch: 'まったく同じファイルがすでに一覧にあります。加えるものはありません。',
   sameFile: '{{day}}に取り込んだものとまったく同じファイルです。加えるものはありません。',

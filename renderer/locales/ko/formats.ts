@@ -1,5 +1,6 @@
 import type { en } from '../en'
 import type { Words } from '../words'
+import { bookFormats } from './book-formats'
 
 /** 가져올 수 있는 내역과, 거기서 생기는 계좌의 이름 */
 export const formats: Words<typeof en.formats> = {
@@ -44,4 +45,5 @@ export const formats: Words<typeof en.formats> = {
   'steam-wallet': { file: '스팀 지갑 기록 (저장한 페이지)', place: '스팀' },
   'carrier-messages': { file: '통신사 문자 (붙여넣기)', place: '휴대폰 소액결제' },
   'uber-payments': { file: 'Uber 기사 정산 내역 (CSV)', place: '우버' },
+  ...bookFormats,
 }

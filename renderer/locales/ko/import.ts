@@ -42,6 +42,16 @@ export const importing: Words<typeof en.importing> = {
   proofBreaks:
     '{{line}}행: 잔액이 {{expected}}이어야 하는데 내역에는 {{stated}}예요. 빠진 줄이 있을 수 있어요.',
   proofCarrier: '청구서예요. 청구와 환불로 읽고, 잔액으로 세지 않아요.',
+  standing: {
+    title: '원래 잔액과 여기 잔액',
+    account: '계좌',
+    there: '원래 잔액',
+    here: '여기',
+    difference: '차이',
+    unstated: '적혀 있지 않음',
+    unnamed: '이름 없음',
+    note: '차이는 파일의 첫 줄 전부터 있던 돈이거나, 파일에 빠진 거래예요.',
+  },
   totalOf: '{{currency}}: {{total}}, 수수료 {{fees}}',
   sameInBatch: '목록에 이미 있는 바로 그 파일이에요. 더할 것이 없어요.',
   sameFile: '{{day}}에 가져온 바로 그 파일이에요. 더할 것이 없어요.',

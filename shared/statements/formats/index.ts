@@ -7,6 +7,7 @@ import { amazonDateRange } from './amazon-date-range'
 import { amazonSettlement } from './amazon-settlement'
 import { appleCard } from './apple-card'
 import { appleFinancial } from './apple-financial'
+import { books } from './books'
 import { camt } from './camt'
 import { carrierMessages } from './carrier-messages'
 import { cashApp } from './cash-app'
@@ -112,4 +113,5 @@ export const formats: readonly StatementFormat[] = [
   appleCard,
   appleFinancial,
   mercadoPago,
+  ...books,
 ]
