@@ -26,7 +26,7 @@ const marks = new RegExp(String.raw`^(?:[A-Z]{1,3}\$|\p{Sc}|R(?=[\d-])|${names})
 const marksAtEnd = new RegExp(String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|${names})$`, 'u')
 
 /** Credit or debit behind an amount; in German `H` and `S`, `DB` in Indonesia. */
-const sides = /(?:(?<=[\d.,)])|(?<=\d[A-Z]{3}))\(?(?:(CR|CREDIT|H)|(DR|DB|DEBIT|S))\.?\)?$/i
+const sides = /(?:(?<=[\d.,)])|(?<=\d[A-Z]{3}))\(?(?:(CR|CREDIT|H|C)|(DR|DB|DEBIT|S|D))\.?\)?$/i
 
 /** Blanks between figures part groups of thousands, and nothing else. */
 const strayBlank = /\d\s+(?!\d{3}(?:\D|$))\d|\d{4,}\s+\d/
@@ -39,10 +39,22 @@ export function bareAmount(text: string): BareAmount | null {
   // Most amounts are as plain as this, and statements have many.
   if (/^-?\d[\d.,]*$/.test(text)) {
     const negative = text.startsWith('-')
-    return { negative, digits: negative ? text.slice(1) : text, exponent: 0, spaced: false, mark: '', side: null }
+    return {
+      negative,
+      digits: negative ? text.slice(1) : text,
+      exponent: 0,
+      spaced: false,
+      mark: '',
+      side: null,
+    }
   }
   if (text.length > LONGEST) return null
-  let rest = text.normalize('NFKC').replace(minuses, '-').trim()
+  // Japanese systems print the sign of the yen where others have a backslash.
+  let rest = text
+    .replace(/^(-?)\\(?=[\d-])/, '$1¥')
+    .normalize('NFKC')
+    .replace(minuses, '-')
+    .trim()
   if (strayBlank.test(rest)) return null
   const spaced = /\d(?:[\s\p{Cf}]|['’‘ʼ`´])\d{3}/u.test(rest)
   rest = rest.replace(blanks, '').replace(apostrophes, '')

@@ -62,7 +62,7 @@ export function dateOrder(columns: readonly (readonly string[])[], until: Day | 
   // A date that only one order can read is the best witness, and named as such.
   const [only] = alive
   if (alive.length === 1 && only) return { order: only.order, evidence: witness(all, only.order) }
-  for (const sift of [future(until), scattered, stale(until), outOfRow, onOneDay]) {
+  for (const sift of [future(until), scattered, stale(until), yearsApart, outOfRow, onOneDay]) {
     const left = sift(alive)
     if (left.length > 0) alive = left
     if (alive.length === 1) return { order: alive[0]!.order, evidence: null }
@@ -130,6 +130,16 @@ const stale =
     const ages = alive.map(({ latest }) => serial(until) - latest)
     return Math.min(...ages) > RECENT ? alive : alive.filter((_, at) => ages[at]! < LONG_AGO)
   }
+
+/** A year read as a day, or a day read as a year, scatters over years what lies within weeks. */
+const yearsApart: Sift = (alive) => {
+  const first = alive.find(({ order }) => order === 'year-first')
+  const others = alive.filter(({ order }) => order !== 'year-first')
+  if (first === undefined || others.length === 0) return alive
+  const least = Math.min(...others.map(({ span }) => span))
+  if (first.span > least * 5 + 300) return others
+  return least > first.span * 5 + 300 ? [first] : alive
+}
 
 /** Where one order puts some column in order, those that put none in order go. */
 const outOfRow: Sift = (alive) => {

@@ -35,23 +35,32 @@ export function decimalHint(text: string): DecimalHint {
 /** So many whole amounts show that a column prints no decimals. */
 const ENOUGH_WHOLE = 3
 
+/** Whole amounts of so few digits are printed without a mark where thousands have one. */
+const BELOW_THOUSAND = /^\D*\d{1,3}\D*$/
+
 /** What all amounts of a column, or of a file, show together. */
 export function decimalStyle(texts: Iterable<string>): DecimalStyle {
   let mark: DecimalMark | null = null
   let evidence: string | null = null
   let wholes = 0
   let firstWhole = ''
+  let small = 0
   const either: string[] = []
   for (const text of texts) {
     const hint = decimalHint(text)
-    if (hint === 'none' && (isDigits(text) || bareAmount(text) !== null) && wholes++ === 0) firstWhole = text
+    if (hint === 'none' && (isDigits(text) || bareAmount(text) !== null)) {
+      if (wholes++ === 0) firstWhole = text
+      if (BELOW_THOUSAND.test(text)) small++
+    }
     if (hint === 'either') either.push(text)
     if (hint === 'none' || hint === 'either' || hint === mark) continue
     if (mark !== null) return { mark: 'mixed', evidence: text }
     mark = hint
     evidence = text
   }
-  if (mark === null && either.length > 0 && wholes >= Math.max(ENOUGH_WHOLE, either.length))
+  // Thousands are marked and all that is below them is not: with decimals it would be the other way round.
+  const parted = wholes >= 2 && small === wholes
+  if (mark === null && either.length > 0 && (parted || wholes >= Math.max(ENOUGH_WHOLE, either.length)))
     return byWholeAmounts(either, firstWhole)
   return { mark, evidence }
 }

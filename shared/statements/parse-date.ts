@@ -65,7 +65,22 @@ function takeApart(text: string): PrintedDate | null {
       time: timeOf(plain.slice(all.length)),
     }
   }
-  return ofEra(plain) ?? named(plain) ?? spreadsheetDay(plain)
+  return mixed(plain) ?? timeFirst(plain) ?? ofEra(plain) ?? named(plain) ?? spreadsheetDay(plain)
+}
+
+/** `03/12-2025`: two marks, and a year of four digits at the end. */
+function mixed(plain: string): PrintedDate | null {
+  const found = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)/.exec(plain)
+  if (found === null) return null
+  const numbers = [Number(found[1]), Number(found[2]), commonYear(Number(found[3]))] as const
+  return { kind: 'numbers', numbers, fullYear: true, mark: '/', time: timeOf(plain.slice(found[0].length)) }
+}
+
+/** `19:05 03/01/2026`: the time stands before the day. */
+function timeFirst(plain: string): PrintedDate | null {
+  const found = /^(\d{1,2}:\d{2}(?::\d{2})?)\s+(\d.*)$/.exec(plain)
+  const printed = found === null ? null : takeApart(found[2]!)
+  return printed === null ? null : { ...printed, time: timeOf(found![1]!) }
 }
 
 /** `183022` behind a compact date is a time. */

@@ -27,7 +27,7 @@ import { findingsOf } from './findings'
 import type { Interpretation } from './interpretation'
 import { kindOfRow } from './kinds'
 import { currencyOfText } from './marks'
-import { usedIn } from './money-columns'
+import { movedIn, usedIn } from './money-columns'
 import { partRows } from './part-rows'
 import { meaningOfCells } from './row-meaning'
 import type { Role } from './roles'
@@ -63,6 +63,7 @@ export class BlockReader {
   private firstDated = -1
   private lastDated = -1
   private readonly turned: boolean
+  private readonly isBill: boolean
 
   constructor(private readonly by: BlockMeans) {
     const { interpretation, sign, answers, source, table } = by
@@ -91,6 +92,8 @@ export class BlockReader {
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
     this.posted = postedBy(interpretation)
     this.turned = sign.turn === true
+    this.isBill =
+      shape.kind === 'single' && (this.turned || sign.creditsMarked) && interpretation.balance === null
     this.findings = [
       ...findingsOf(interpretation),
       ...[this.money.finding, sign.finding].filter((one) => one !== null),
@@ -182,6 +185,8 @@ export class BlockReader {
         text: text === '' ? (counterparty ?? '') : text,
         type: this.varying(words.type, row),
         category: this.varying(words.category, row),
+        counterparty: counterparty ?? '',
+        bill: this.isBill,
       },
       amount,
     )
@@ -236,7 +241,7 @@ export class BlockReader {
     if (shape.kind === 'pair') {
       const paidIn = figureIn(cells, 'in', currency)
       const paidOut = figureIn(cells, 'out', currency)
-      const size = minor((paidIn ?? 0) - Math.abs(paidOut ?? 0))
+      const size = minor(movedIn(paidIn ?? 0, paidOut ?? 0, shape))
       return sign.turn === null ? this.openSign(cells, size, currency) : this.turned ? negate(size) : size
     }
     const amount = cells.amount('amount', currency)

@@ -8,10 +8,15 @@ import { currencyOfText } from './marks'
 export type CurrencyPairs = ReadonlyMap<number, number | null>
 
 /** Whether a column's cells name currencies. */
-const namesCurrencies = (facts: ColumnFacts): boolean => {
+const namesCurrencies = (facts: ColumnFacts, concepts: Concepts): boolean => {
   if (facts.filled === 0) return false
+  // Symbols of shares and words such as `All` are codes too: only a head for currencies, or none, lets them be.
+  const told = means(concepts, 'currency') > 0.4
+  if (!told && facts.head.trim() !== '' && (concepts.size > 0 || facts.filled < facts.texts.length * 0.95))
+    return false
   let named = 0
-  for (const [text, count] of facts.values) if (currencyOfText(text) !== null) named += count
+  for (const [text, count] of facts.values)
+    if (currencyOfText(text) !== null && (told || /^[A-Z]{3}$/.test(text))) named += count
   return named >= facts.filled * 0.9
 }
 
@@ -25,7 +30,9 @@ const figures = (facts: ColumnFacts): boolean =>
 export function currencyPairs(columns: readonly ColumnFacts[], concepts: readonly Concepts[]): CurrencyPairs {
   const pairs = new Map<number, number | null>()
   const amounts = columns.filter(figures)
-  for (const currency of columns.filter(namesCurrencies)) {
+  for (const currency of columns.filter((facts) =>
+    namesCurrencies(facts, concepts[facts.cell] ?? new Map()),
+  )) {
     let best: number | null = null
     let most = 1
     for (const amount of amounts) {

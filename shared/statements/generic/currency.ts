@@ -99,6 +99,7 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
     const alone =
       head ||
       plain.trim() === code ||
+      /^[A-Z]{3}\s*[-–(]\s*\p{L}/u.test(plain.trim()) ||
       /[\d)]\s*[A-Z]{3}$|^[A-Z]{3}\s*-?[\d(]|[:：]\s*[A-Z]{3}\b/.test(plain.trim())
     if (known !== null && alone && (head || !words.test(code) || plain.trim() === code)) found.add(known)
   }
@@ -124,7 +125,7 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
 
 /** Marks in a head: between brackets or at its end. */
 const marked =
-  /[€£₩₹₽₺₪₫₦]|(?<!\p{L})(?:US|CA|AU|NZ|HK|NT|CAD|USD|[ARCS])\$|[円元원圓](?!\p{L})|(?<=\()(?:Rs\.?|R|RM|Rp|zł|Kč|Ft|TL|грн\.?|руб\.?|лв\.?)(?=\))/gu
+  /[€£₩₹₽₺₪₫₦¥]|(?<!\p{L})(?:US|CA|AU|NZ|HK|NT|CAD|USD|[ARCS])\$|[円元원圓](?!\p{L})|(?<=\(|\(in )(?:Rs\.?|R|RM|Rp|zł|Kč|Ft|TL|грн\.?|руб\.?|лв\.?)(?=\))/gu
 
 /** Currencies offered first where the file states none, by the language of its heads. */
 const byLanguage: Readonly<Record<string, readonly string[]>> = {

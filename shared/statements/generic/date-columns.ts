@@ -65,7 +65,7 @@ export function dateColumns(
   let best: ColumnFacts | null = null
   let most = -Infinity
   for (const facts of chosen) {
-    const score = scoreOf(facts, concepts[facts.cell] ?? new Map(), some)
+    const score = scoreOf(facts, concepts[facts.cell] ?? new Map(), some, concepts)
     if (score > most) [most, best] = [score, facts]
   }
   if (best === null) return null
@@ -76,20 +76,30 @@ export function dateColumns(
   }
 }
 
-function scoreOf(facts: ColumnFacts, concepts: Concepts, others: readonly ColumnFacts[]): number {
+function scoreOf(
+  facts: ColumnFacts,
+  concepts: Concepts,
+  others: readonly ColumnFacts[],
+  all: readonly Concepts[],
+): number {
   const rows = Math.max(1, facts.texts.length)
   const varies = facts.values.size > 1
   const frozen = !varies && others.some(({ values }) => values.size > 1)
   const { evenness } = runOf(facts.texts)
-  // A moment of no meaning here, such as that of the export or of a last change, is a column of times.
-  const moment =
-    share(facts.texts.filter((text) => text.length > 10 && /\d:\d/.test(text)).length, facts) > 0.9
+  // Where a moment and a day stand side by side, the day is the bank's; the moment may be in another zone.
+  const days = others.some(
+    (one) => one !== facts && !isMoment(one) && means(all[one.cell] ?? new Map(), 'date') > 0.6,
+  )
   return (
     dateFit(concepts) +
     1.2 * evenness -
     (frozen ? 4 : 0) -
     3 * (1 - facts.filled / rows) -
-    (moment && others.length > 1 && means(concepts, 'date') === 0 ? 0.8 : 0) -
+    (days && isMoment(facts) ? 1.5 : 0) -
     facts.cell * 0.01
   )
 }
+
+/** Whether a column holds moments, to the minute or finer. */
+const isMoment = (facts: ColumnFacts): boolean =>
+  share(facts.texts.filter((text) => text.length > 10 && /\d:\d/.test(text)).length, facts) > 0.9

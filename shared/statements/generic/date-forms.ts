@@ -4,7 +4,7 @@ import type { Source } from '../source'
 import { type Row, textOf } from '../tables/table'
 import { lastDayIn, type MonthDay, yearsBefore } from '../year-before'
 import type { Interpretation } from './interpretation'
-import { monthAndDay } from './month-and-day'
+import { type DayOfYear, dayOfYear } from './month-and-day'
 import { stateOf } from './states'
 
 /** A row whose day stands in a form of its own, with the day put where it is looked for. */
@@ -88,10 +88,10 @@ function yearlessDays(
   until: Day | null,
   order: DateOrder | null,
 ): ReadonlyMap<number, Day> | null {
-  const found: { at: number; a: number; b: number; words: boolean }[] = []
+  const found: (DayOfYear & { readonly at: number })[] = []
   for (let at = from; at < to; at++) {
-    const match = monthAndDay.exec(rows[at]!.cells[date] ?? '')
-    if (match) found.push({ at, a: Number(match[1]), b: Number(match[3]), words: /[월月]/.test(match[2]!) })
+    const one = dayOfYear(rows[at]!.cells[date] ?? '')
+    if (one) found.push({ ...one, at })
   }
   if (found.length === 0) return null
   const around = rows

@@ -4,6 +4,7 @@ import { isProof } from './chain'
 import type { ColumnFacts } from './column-facts'
 import { inFit, outFit } from './head-fit'
 import type { Interpretation } from './interpretation'
+import { type MoneyShape, movedIn } from './money-columns'
 import { findSign } from './signs'
 
 /** What the signs of a table mean. `turn`: everything as printed goes the other way; null: only the person can say. */
@@ -94,16 +95,14 @@ function lettersOf({ texts }: ColumnFacts): 'all' | 'credits' | 'none' {
 }
 
 /** Two columns whose heads do not say which is which: words of the rows, else the fuller one is what went out. */
-function pairSign(one: Interpretation, shape: { readonly in: number; readonly out: number }): DecidedSign {
+function pairSign(one: Interpretation, shape: MoneyShape & { readonly kind: 'pair' }): DecidedSign {
   const concepts = (cell: number) => one.block.concepts.of[cell] ?? new Map<never, never>()
   const told = inFit(concepts(shape.in)) + outFit(concepts(shape.out))
   const turned = inFit(concepts(shape.out)) + outFit(concepts(shape.in))
   const plain = { creditsMarked: false, finding: null }
   if (told > turned + 1) return { ...plain, turn: false }
   const [inward, outward] = [one.columns[shape.in]!, one.columns[shape.out]!]
-  const moves = inward.numbers.map(
-    (number, at) => (Number.isNaN(number) ? 0 : number) - Math.abs(outward.numbers[at] || 0),
-  )
+  const moves = inward.numbers.map((number, at) => movedIn(number, outward.numbers[at] ?? NaN, shape) || 0)
   const amount: ColumnFacts = {
     ...inward,
     head: '',

@@ -3,6 +3,7 @@ import { chainOf, isProof } from './chain'
 import type { ColumnFacts } from './column-facts'
 import { means } from './head-concepts'
 import type { Interpretation } from './interpretation'
+import { movedIn } from './money-columns'
 
 /** Whether a fee beside an amount is part of it, comes on top, or only the person can say. */
 export type FeePlace = 'none' | 'inside' | 'beside' | 'open'
@@ -48,9 +49,7 @@ export function decideFee(one: Interpretation, answers: Answers): FeePlace {
 function movesOf({ shape, columns }: Interpretation): readonly number[] {
   if (shape.kind !== 'pair') return columns[shape.amount]!.numbers
   const out = columns[shape.out]!.numbers
-  return columns[shape.in]!.numbers.map(
-    (number, at) => (Number.isNaN(number) ? 0 : number) - Math.abs(out[at] || 0),
-  )
+  return columns[shape.in]!.numbers.map((number, at) => movedIn(number, out[at] ?? NaN, shape) || 0)
 }
 
 /** Whether something holds in nearly all rows that charge a fee. */

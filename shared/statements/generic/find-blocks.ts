@@ -4,6 +4,7 @@ import { MOST_COLUMNS } from '../tables/room'
 import { isBlank, type Row, type Table } from '../tables/table'
 import { type Concepts, type HeadConcepts, headConcepts, means } from './head-concepts'
 import { isNothing } from './column-facts'
+import { isMonthAndDay } from './month-and-day'
 
 /** A stretch of a table with one head: several stand in one file where a statement has sections. */
 export interface Block {
@@ -35,11 +36,10 @@ const LONGEST_NAME = 80
 const isDate = (text: string): boolean =>
   text.length <= 40 &&
   /\d/.test(text) &&
-  (printedDate(text) !== null ||
-    /^\d{1,2}(?:\/\d{1,2}|-\d{1,2}|\.\d{1,2}\.|\s*[월月]\s*\d{1,2}\s*[일日]?)$/.test(text))
+  (printedDate(text) !== null || (!/^\d{1,2}[.-]\d{1,2}$/.test(text) && isMonthAndDay(text)))
+
 const isFigure = (text: string): boolean =>
   text.length <= 40 && /\d/.test(text) && printedDate(text) === null && bareAmount(text) !== null
-
 /** Whether a row has a day and a figure in cells of their own, as movements have. */
 export const isDataRow = ({ cells }: Row): boolean => {
   let [day, figure] = [false, false]

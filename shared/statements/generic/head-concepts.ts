@@ -15,6 +15,9 @@ const common = ['en', 'ko', 'ja', 'de', 'es', 'fr', 'zh', 'pt', 'it', 'ru']
 const rankOf = (language: string): number =>
   common.includes(language) ? common.indexOf(language) : common.length
 
+/** `Amount (in Rs)`: the word before a currency says nothing of the way money went. */
+const inCurrency = /\b(?:in|en|em)\s+(?=(?:[A-Z]{3}|Rs|INR|euros?|€|£|\$|rupees)\b|[€£$])/gi
+
 const SURE = 0.6
 const POSSIBLE = 0.3
 
@@ -23,7 +26,7 @@ const POSSIBLE = 0.3
  * heads are written counts less.
  */
 export function headConcepts(names: readonly string[]): HeadConcepts {
-  const hits = names.map((name) => headWords().find(name))
+  const hits = names.map((name) => headWords().find(name.replace(inCurrency, ' ')))
   const letters = new Map<string, number>()
   for (const found of hits) {
     const longest = new Map<string, number>()

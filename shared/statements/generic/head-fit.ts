@@ -47,7 +47,11 @@ export const outFit = (c: Concepts): number =>
   directionFit(c, Math.max(means(c, 'out'), means(c, 'spent')), means(c, 'in'))
 
 const directionFit = (c: Concepts, wanted: number, other: number): number =>
-  3.2 * wanted - 3.5 * other - 2.2 * means(c, 'foreign') - others(c) * 0.9
+  3.2 * wanted -
+  3.5 * other -
+  2.2 * means(c, 'foreign') -
+  3 * means(c, 'side', 'type', 'category', 'status') -
+  others(c) * 0.9
 
 /** A running balance. */
 export const balanceFit = (c: Concepts): number =>
@@ -105,7 +109,7 @@ export const nameFit = (c: Concepts): number =>
   2.6 * means(c, 'merchant', 'to', 'from') +
   2.2 * means(c, 'other') +
   1.4 * means(c, 'name') -
-  3.2 * means(c, 'own') -
+  3.2 * Math.max(0, means(c, 'own') - means(c, 'other')) -
   2.6 * Math.max(0, means(c, 'account', 'bank', 'code', 'number', 'reference', 'card') - means(c, 'name')) -
   2 * means(c, 'date', 'amount', 'currency', 'category', 'type', 'place', 'status')
 

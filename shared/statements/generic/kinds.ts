@@ -8,6 +8,10 @@ export interface KindTexts {
   readonly text: string
   readonly type?: string
   readonly category?: string
+  /** The name of the other side, which tells only where the bank itself or the person is that side. */
+  readonly counterparty?: string
+  /** Whether the account is a card's bill: what comes in there is a refund or a payment, never income. */
+  readonly bill?: boolean
 }
 
 /** Which way money goes where a word stands; `either` where both are common. */
@@ -33,7 +37,7 @@ export function meaningsOf(text: string, amount: number): readonly KindMeaning[]
     const way = ways[meaning]
     if ((way === 'in' && amount < 0) || (way === 'out' && amount > 0)) continue
     // A bare word for a transfer tells a move between own accounts only where nothing else is said.
-    if (meaning === 'transfer' && !whole && length < text.length * 0.7) continue
+    if (meaning === 'transfer' && !whole && length < text.length * 0.9) continue
     found.add(meaning)
   }
   return precedence.filter((meaning) => found.has(meaning))
@@ -43,15 +47,33 @@ export function meaningsOf(text: string, amount: number): readonly KindMeaning[]
  * The kind of a movement by the words of its text, then of its type and category, else by which way the money went. One
  * list of words serves every format.
  */
-export function kindOfRow({ text, type = '', category = '' }: KindTexts, amount: Minor): TransactionKind {
+export function kindOfRow(
+  { text, type = '', category = '', counterparty = '', bill = false }: KindTexts,
+  amount: Minor,
+): TransactionKind {
   const strong = meaningsOf(text, amount)
   const typed = meaningsOf(type, amount).filter((meaning) => meaning !== 'transfer')
   const filed = meaningsOf(category, amount).filter(
     (meaning) => meaning !== 'transfer' && meaning !== 'card-bill',
   )
   const certain = strong.find((meaning) => meaning !== 'transfer' && meaning !== 'purchase')
-  const meaning = certain ?? typed[0] ?? filed[0] ?? strong[0]
-  return kindOfMeaning(meaning, amount)
+  const named = meaningsOf(counterparty, amount).find((meaning) => telling.has(meaning))
+  const meaning = certain ?? named ?? typed[0] ?? filed[0] ?? strong[0]
+  const kind = kindOfMeaning(meaning, amount)
+  return bill && kind === 'income' ? ofBill(text, type, category) : kind
+}
+
+/** What a name can tell that is no person's and no shop's. */
+const telling: ReadonlySet<KindMeaning> = new Set(['fee', 'refund', 'own', 'card-bill', 'cash', 'interest'])
+
+/** Money in on a bill: the payment of the bill, where any word speaks of a transfer, else a refund. */
+function ofBill(...texts: readonly string[]): TransactionKind {
+  const paid = texts.some((text) =>
+    kindWords()
+      .find(text)
+      .some(({ meaning }) => meaning === 'transfer' || meaning === 'card-bill'),
+  )
+  return paid ? 'transfer' : 'refund'
 }
 
 /** The kind of a movement by its text alone. */

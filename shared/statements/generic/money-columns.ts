@@ -1,14 +1,20 @@
 import { type Chain, chainOf, type Direction, isBroken, isProof } from './chain'
 import { type ColumnFacts, share } from './column-facts'
-import type { Concepts } from './head-concepts'
+import { type Concepts, means } from './head-concepts'
 import { amountFit, balanceFit, feeFit, inFit, outFit } from './head-fit'
-import type { SideColumn } from './side-columns'
+import { type SideColumn, sidesByBalance } from './side-columns'
 
 /** Which columns say what moved, and how. */
 export type MoneyShape =
   | { readonly kind: 'single'; readonly amount: number }
   | { readonly kind: 'side'; readonly amount: number; readonly side: SideColumn }
-  | { readonly kind: 'pair'; readonly in: number; readonly out: number }
+  | ({ readonly kind: 'pair'; readonly in: number; readonly out: number } & PairSigns)
+
+/** How each column of a pair is printed: -1 where most of its figures carry a minus. */
+export interface PairSigns {
+  readonly inSign: 1 | -1
+  readonly outSign: 1 | -1
+}
 
 /** One interpretation of a table's figures, weighed. */
 export interface MoneyReading {
@@ -64,7 +70,8 @@ export function moneyReadings(
   { fixed, bonus }: Circumstances,
 ): readonly MoneyReading[] {
   const candidates = candidatesOf(columns, concepts, dates, { fixed, bonus })
-  const shapes = [...singles(candidates, sides, fixed), ...pairs(candidates, fixed)]
+  const told = [...sides, ...provenSides(columns, candidates)]
+  const shapes = [...singles(candidates, told, fixed), ...pairs(candidates, fixed)]
   const balances = [null, ...candidates.filter(({ facts }) => facts.filled > 0 && mayBeBalance(facts, fixed))]
   const readings = shapes.flatMap(({ shape, score, moves }) =>
     balances.flatMap((balance): MoneyReading[] => {
@@ -147,7 +154,7 @@ function looksOf(facts: ColumnFacts, fractions: boolean): number {
   return (
     (facts.fractions > 0 ? 1 : fractions ? -1.2 : 0) +
     (facts.negatives > 0 ? 0.6 : 0) -
-    (constant ? 2.5 : 0) -
+    (constant ? (filled > 5 ? 6 : 2.5) : 0) -
     (zero ? 3 : 0) -
     (facts.counting ? 3 : 0) -
     (facts.leadingZeros > filled * 0.2 ? 4 : 0) -
@@ -172,9 +179,15 @@ function singles(
     .filter(({ facts }) => fixed?.amount === undefined || facts.cell === fixed.amount)
     .flatMap((candidate): Shaped[] => {
       const { facts, concepts, looks } = candidate
-      if (facts.filled === 0) return []
+      if (facts.filled === 0 || (balanceFit(concepts) > 2 && amountFit(concepts) < 1 && fixed === null))
+        return []
       const coverage = facts.amounts / Math.max(1, facts.texts.length)
-      const base = amountFit(concepts) + looks + 2 * coverage + netProof(candidate, candidates)
+      const base =
+        amountFit(concepts) +
+        looks +
+        2 * coverage +
+        netProof(candidate, candidates) +
+        rateProof(candidate, candidates)
       const shape = { kind: 'single', amount: facts.cell } as const
       const plain: Shaped = { shape, moves: facts.numbers, score: base }
       const withSide = sides
@@ -186,11 +199,13 @@ function singles(
 
 /** Figures whose sign stands in another column. Where they have signs of their own, that column only repeats them. */
 function sided(facts: ColumnFacts, side: SideColumn, base: number): Shaped {
+  let minus = 0
   const moves = facts.numbers.map((number, at) => {
     const said = side.sideOf.get(side.texts[at] ?? '') ?? null
+    if (said !== null && number < 0) minus++
     return said === null ? NaN : said === 'in' ? Math.abs(number) : -Math.abs(number)
   })
-  const unsigned = facts.negatives === 0
+  const unsigned = minus === 0
   const score = base + (unsigned ? 1.5 + side.fit * 0.6 : -0.8) * side.known - (1 - side.known) * 1.5
   return { shape: { kind: 'side', amount: facts.cell, side }, moves, score }
 }
@@ -213,8 +228,9 @@ function pairs(candidates: readonly Candidate[], fixed: Fixed | null): readonly 
         return []
       const empty = inward.facts.filled === 0 || outward.facts.filled === 0
       if (!chosen && empty && fits < 2 * SURE) return []
+      const signs = pairSigns(inward.facts, outward.facts)
       const moves = inward.facts.numbers.map((number, at) =>
-        movedIn(number, outward.facts.numbers[at] ?? NaN),
+        movedIn(number, outward.facts.numbers[at] ?? NaN, signs),
       )
       const score =
         fits +
@@ -222,15 +238,46 @@ function pairs(candidates: readonly Candidate[], fixed: Fixed | null): readonly 
         2 * together +
         (fits < 2 ? -1 : 0.5) +
         complement(inward.facts, outward.facts)
-      return [{ shape: { kind: 'pair', in: inward.facts.cell, out: outward.facts.cell }, moves, score }]
+      return [
+        { shape: { kind: 'pair', in: inward.facts.cell, out: outward.facts.cell, ...signs }, moves, score },
+      ]
     }),
   )
 }
 
-/** What came in less what went out; what stands in the column of money out went out, however it is printed. */
-function movedIn(inward: number, outward: number): number {
+/** Columns of few words whose sides the balances show, where figures without a sign stand beside balances. */
+function provenSides(
+  columns: readonly ColumnFacts[],
+  candidates: readonly Candidate[],
+): readonly SideColumn[] {
+  const amounts = candidates.filter(({ facts }) => facts.negatives === 0 && facts.positives > 2)
+  const words = columns.filter(
+    ({ cell, values, filled, texts }) =>
+      values.size <= 12 &&
+      filled >= texts.length * 0.5 &&
+      !candidates.some(({ facts }) => facts.cell === cell),
+  )
+  for (const amount of amounts)
+    for (const balance of amounts.length > 0 ? candidates : []) {
+      if (balance === amount || balance.facts.filled < balance.facts.texts.length * 0.8) continue
+      const found = words.flatMap(
+        (column) => sidesByBalance(column, amount.facts.numbers, balance.facts.numbers) ?? [],
+      )
+      if (found.length > 0) return found
+    }
+  return []
+}
+
+/** What most figures of each column carry: a refund among purchases has the other sign. */
+export function pairSigns(inward: ColumnFacts, outward: ColumnFacts): PairSigns {
+  const signOf = ({ negatives, positives }: ColumnFacts): 1 | -1 => (negatives > positives ? -1 : 1)
+  return { inSign: signOf(inward), outSign: signOf(outward) }
+}
+
+/** What came in less what went out, however either is printed; NaN where neither is stated. */
+export function movedIn(inward: number, outward: number, { inSign, outSign }: PairSigns): number {
   if (Number.isNaN(inward) && Number.isNaN(outward)) return NaN
-  return (Number.isNaN(inward) ? 0 : inward) - Math.abs(Number.isNaN(outward) ? 0 : outward)
+  return inSign * (inward || 0) - outSign * (outward || 0)
 }
 
 /** The share of rows that state just one of two figures; a zero states none. */
@@ -277,3 +324,33 @@ function netProof({ facts }: Candidate, candidates: readonly Candidate[]): numbe
   }
   return 0
 }
+
+/** Shops' amounts times their rates are the account's amounts: of such two columns the latter is what moved. */
+function rateProof({ facts }: Candidate, candidates: readonly Candidate[]): number {
+  const rates = candidates.filter(({ concepts }) => means(concepts, 'rate') > 0.6)
+  for (const rate of rates)
+    for (const other of candidates) {
+      if (other.facts === facts || other.facts === rate.facts || rate.facts === facts) continue
+      if (converts(other.facts, rate.facts, facts)) return 3
+      if (converts(facts, rate.facts, other.facts)) return -3
+    }
+  return 0
+}
+
+/** Whether amounts abroad, times or by their rate, give the amounts at home, in rows with a rate that is none of 1. */
+export function converts(abroad: ColumnFacts, rate: ColumnFacts, home: ColumnFacts): boolean {
+  let [held, rows] = [0, 0]
+  for (const [at, whole] of home.numbers.entries()) {
+    const [part, by] = [abroad.numbers[at] ?? NaN, (rate.numbers[at] ?? NaN) / RATE]
+    if (Number.isNaN(whole) || Number.isNaN(part) || Number.isNaN(by) || by === 1 || by === 0 || whole === 0)
+      continue
+    rows++
+    const close = (guess: number): boolean =>
+      Math.abs(Math.abs(guess) - Math.abs(whole)) <= Math.abs(whole) * 0.006 + 200
+    if (close(part * by) || close(part / by)) held++
+  }
+  return rows >= 1 && held >= rows * 0.9
+}
+
+/** Rates are kept in ten-thousandths, as all figures are. */
+const RATE = 10_000

@@ -22,7 +22,7 @@ export function partRows({ block, columns, shape, mark }: Interpretation): Reado
     let sum = 0
     for (const [index, cell] of cells.entries()) {
       const number = fine(rows[at]!.cells[cell] ?? '', mark)
-      if (!Number.isNaN(number)) sum += index === 1 ? -Math.abs(number) : number
+      if (!Number.isNaN(number)) sum += index === 0 ? number : -number
     }
     return sum
   }

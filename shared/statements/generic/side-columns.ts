@@ -42,16 +42,43 @@ export function sideColumns(
   answered: Readonly<Record<string, Side>> = {},
 ): readonly SideColumn[] {
   return columns.flatMap((column): SideColumn[] => {
-    const { cell, head, values, filled } = column
-    if (values.size === 0 || values.size > MOST_WORDS || filled < column.texts.length * 0.5) return []
+    const { cell, head } = column
+    const { values, filled } = wordsIn(column)
+    if (values.size === 0 || values.size > MOST_WORDS) return []
     if (share(column.dates + column.amounts + column.currencies, column) > 0.5 && !isSigns(values)) return []
     const fit = sideFit(concepts[cell] ?? new Map())
     const sideOf = inBestLanguage([...values.keys()], languages, fit)
     for (const [word, side] of Object.entries(answered)) if (values.has(word)) sideOf.set(word, side)
+    if (filled < column.texts.length * 0.97 && !fillsOneSide(sideOf, fit)) {
+      if (filled < column.texts.length * 0.5) return []
+    } else if (filled < column.texts.length * 0.97) {
+      // Only one side is marked: the rows without a mark are of the other.
+      const [said] = sideOf.values()
+      return [
+        { cell, head, texts: column.texts, sideOf: new Map([...sideOf, ['', other(said!)]]), known: 1, fit },
+      ]
+    }
     let known = 0
     for (const [word, count] of values) if (sideOf.get(word)) known += count
     return known === 0 ? [] : [{ cell, head, texts: column.texts, sideOf, known: known / filled, fit }]
   })
+}
+
+/** The words of a column with their counts; signs that stand alone are words too. */
+function wordsIn({ texts, values, filled }: ColumnFacts): Pick<ColumnFacts, 'values' | 'filled'> {
+  if (!texts.every((text) => /^[-+−]?$/.test(text)) || !texts.some((text) => text !== ''))
+    return { values, filled }
+  const signs = new Map<string, number>()
+  for (const text of texts) if (text !== '') signs.set(text, (signs.get(text) ?? 0) + 1)
+  return { values: signs, filled: texts.filter((text) => text !== '').length }
+}
+
+const other = (side: Side): Side => (side === 'in' ? 'out' : 'in')
+
+/** Whether a column under a head of sides marks one side alone. */
+const fillsOneSide = (sideOf: ReadonlyMap<string, Side | null>, fit: number): boolean => {
+  const said = new Set(sideOf.values())
+  return fit >= 1.5 && said.size === 1 && !said.has(null)
 }
 
 const isSigns = (values: ReadonlyMap<string, number>): boolean =>
@@ -92,4 +119,47 @@ function inBestLanguage(
   for (const [word, side] of best)
     if (side === null && word.length > 1) best.set(word, sideOfText(word, [...heads, 'en']))
   return best
+}
+
+/** So many rows must show what each word means. */
+const ENOUGH_STEPS = 3
+
+/**
+ * What the words of a column mean as the balances tell, in whatever language: a word beside which the balance always grows
+ * by the amount is in. Null where some word is not shown, or the balances contradict it.
+ */
+export function sidesByBalance(
+  column: ColumnFacts,
+  amounts: readonly number[],
+  balances: readonly number[],
+): SideColumn | null {
+  const { cell, head, texts } = column
+  const { values } = wordsIn(column)
+  if (values.size < 2 || values.size > MOST_WORDS) return null
+  for (const forward of [true, false]) {
+    const votes = new Map<string, { in: number; out: number; none: number }>()
+    for (let at = 1; at < balances.length; at++) {
+      const row = forward ? at : at - 1
+      const grown = forward ? balances[at]! - balances[at - 1]! : balances[at - 1]! - balances[at]!
+      const size = Math.abs(amounts[row] ?? NaN)
+      if (Number.isNaN(grown) || Number.isNaN(size) || size === 0) continue
+      const vote = votes.get(texts[row] ?? '') ?? { in: 0, out: 0, none: 0 }
+      vote[grown === size ? 'in' : grown === -size ? 'out' : 'none']++
+      votes.set(texts[row] ?? '', vote)
+    }
+    const sideOf = new Map<string, Side | null>()
+    let steps = 0
+    for (const [word, { in: inward, out, none }] of votes) {
+      const most = Math.max(inward, out)
+      steps += most
+      sideOf.set(
+        word,
+        most > 0 && Math.min(inward, out) === 0 && none <= most * 0.15 ? (inward > 0 ? 'in' : 'out') : null,
+      )
+    }
+    const said = new Set(sideOf.values())
+    if (steps >= ENOUGH_STEPS && said.size === 2 && !said.has(null))
+      return { cell, head, texts, sideOf, known: 1, fit: 2 }
+  }
+  return null
 }

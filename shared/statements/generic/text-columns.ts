@@ -83,7 +83,7 @@ export function textColumns(
   }
   const readable = (facts: ColumnFacts): number =>
     (isIdentifier(facts) ? -4 : 0) + (isConstant(facts) ? -2 : 0) + (wordy(facts) < 0.4 ? -3 : 0)
-  const named = (facts: ColumnFacts): number =>
+  const nameScore = (facts: ColumnFacts): number =>
     nameFit(of(facts)) + readable(facts) - (facts.values.size <= 2 && facts.filled > 8 ? 1.5 : 0)
   const worded = (facts: ColumnFacts): number =>
     textFit(of(facts)) +
@@ -92,8 +92,8 @@ export function textColumns(
     Math.min(1, facts.values.size / Math.max(4, facts.filled)) +
     0.8 * (facts.filled / Math.max(1, facts.texts.length)) -
     (isCodes(facts) ? 1 : 0)
-  const counterparty = parties === null ? pick(named, 1.2) : null
-  const type = pick(
+  const counterparty = parties === null ? pick(nameScore, 1.2) : null
+  let type = pick(
     (facts) =>
       typeFit(of(facts)) +
       (isIdentifier(facts) ? -2 : 0) -
@@ -101,9 +101,14 @@ export function textColumns(
       (wordy(facts) < 0.3 ? -2 : 0),
     1,
   )
-  const first = pick(worded, counterparty === null && parties === null ? 0.2 : 1.4)
+  let first = pick(worded, counterparty === null && parties === null ? 0.2 : 1.4)
+  // Of a kind of booking and a text, the one with by far fewer words is the kind, whatever their heads say.
+  const kinds = (cell: number | null): number => columns[cell ?? -1]?.values.size ?? 0
+  if (type !== null && first !== null && kinds(type) > 2 * kinds(first) && textFit(of(columns[type]!)) > 0)
+    [type, first] = [first, type]
   const category = pick((facts) => categoryFit(of(facts)) + readable(facts) * 0.5, 1)
   const texts = first === null ? [] : [first]
+  const unexplained: number[] = []
   for (let more = 0; more < MOST_TEXTS; more++) {
     const next = pick(
       (facts) =>
@@ -116,14 +121,53 @@ export function textColumns(
     if (next === null) break
     texts.push(next)
   }
+  // Words that no head explains are words of the row all the same.
+  const rest = free.filter((facts) => !used.has(facts.cell) && isWordy(facts, of(facts)))
+  for (const facts of rest.slice(0, MOST_REST)) {
+    used.add(facts.cell)
+    unexplained.push(facts.cell)
+  }
   const reference = pick(
     (facts) => referenceFit(of(facts)) + (facts.values.size >= facts.filled * 0.9 ? 0.8 : -1.5),
     1.2,
   )
-  return { texts, counterparty, parties, type, category, reference, status }
+  const [alone] = unexplained
+  const partner = counterparty === null && parties === null && texts.length > 0 ? (alone ?? null) : null
+  return {
+    texts: [...texts, ...unexplained.slice(partner === null ? 0 : 1)],
+    counterparty: partner ?? counterparty,
+    parties,
+    type,
+    category,
+    reference,
+    status,
+  }
 }
 
 const MOST_TEXTS = 8
+const MOST_REST = 2
+
+/** Varied words under a head that says nothing, or nothing against it. */
+function isWordy(facts: ColumnFacts, concepts: Concepts): boolean {
+  if (facts.values.size <= 4 || isIdentifier(facts) || isCodes(facts) || share(facts.words, facts) < 0.6)
+    return false
+  const sentences = [...facts.values.keys()].filter((text) => /\p{L}{2}.*\s\p{L}{2}/u.test(text)).length
+  const against = means(
+    concepts,
+    'own',
+    'place',
+    'bank',
+    'account',
+    'card',
+    'status',
+    'currency',
+    'type',
+    'category',
+    'code',
+    'number',
+  )
+  return against < 0.5 && (means(concepts, 'reference') < 0.5 || sentences > facts.values.size * 0.5)
+}
 
 /** A column of senders and one of receivers: in each row one of them is the person. */
 function partiesOf(
@@ -132,11 +176,14 @@ function partiesOf(
 ): { readonly from: number; readonly to: number } | null {
   const named = free.filter((facts) => share(facts.words, facts) > 0.4 && !isIdentifier(facts))
   const sender = named.find(
-    (facts) => means(of(facts), 'from') > means(of(facts), 'to') && nameFit(of(facts)) > 1,
+    (facts) => means(of(facts), 'from') > means(of(facts), 'to') && isParty(of(facts)),
   )
   const receiver = named.find(
-    (facts) =>
-      facts !== sender && means(of(facts), 'to') > means(of(facts), 'from') && nameFit(of(facts)) > 1,
+    (facts) => facts !== sender && means(of(facts), 'to') > means(of(facts), 'from') && isParty(of(facts)),
   )
   return sender && receiver ? { from: sender.cell, to: receiver.cell } : null
 }
+
+/** A name of one side, and not what one side was told. */
+const isParty = (concepts: Concepts): boolean =>
+  nameFit(concepts) > 1 && means(concepts, 'text', 'note') < 0.5

@@ -62,8 +62,14 @@ function bareRows(text: string, delimiter: string, firstLine: number): Row[] {
   return rows
 }
 
+/** `="000123"` keeps a spreadsheet from reading a number; the cell says what stands between the quotes. */
+function withoutFormula(cell: string): string {
+  if (!cell.startsWith('=')) return cell
+  return /^="([^"]*)"$/.exec(cell)?.[1] ?? /^=([^="\s()]*)$/.exec(cell)?.[1] ?? cell
+}
+
 function trimmed(cells: string[]): string[] {
-  for (let i = 0; i < cells.length; i++) cells[i] = trimCell(cells[i]!)
+  for (let i = 0; i < cells.length; i++) cells[i] = withoutFormula(trimCell(cells[i]!))
   return cells
 }
 

@@ -8,17 +8,17 @@ export const en: Vocabulary = {
     time: 'time|hour|datetime|timestamp|transactiontime|txntime|date time',
     booking:
       'booking|booked|posting|posted|post|entry|entered|accounting|settled|settlement|processed|processing|process|completed|completion|cleared|clearing|ledger|bookingdate|postingdate|posteddate|postdate|entrydate|processeddate|recorded',
-    value: 'value|val|effective|interest date|valuedate|value dt|settle date',
+    value: 'settlement|value|val|effective|interest date|valuedate|value dt|settle date',
     operation:
-      'transaction|transactions|txn|txns|trn|trx|tran|trans|operation|operations|trade|traded|purchase|purchased|movement|transacted|executed|execution|started|initiated|payment|activity|transactiondate|txndate|trandate|transdate|tradedate|transactiontype|transactiondescription|transactionamount',
+      'run|trade|transaction|transactions|txn|txns|trn|trx|tran|trans|operation|operations|trade|traded|purchase|purchased|movement|transacted|executed|execution|started|initiated|payment|activity|transactiondate|txndate|trandate|transdate|tradedate|transactiontype|transactiondescription|transactionamount',
     due: 'due|payment due|due date|duedate|payable|maturity|billing date|statement due',
     period: 'period|from date|to date|date from|date to|start date|end date|statement date|cycle|month',
     amount:
       'amount|amounts|amt|amnt|value|sum|transactionamount|debitamount|creditamount|amountgbp|amountusd|amounteur|money|cost',
     balance:
       'balance|balances|bal|running balance|remaining|accountbalance|runningbalance|closingbalance|balanceafter',
-    in: 'credit|credits|credited|cr|deposit|deposits|deposited|dep|paid in|money in|funds in|payments in|payment in|cash in|amount in|inflow|inflows|incoming|income|received|receipts|lodgement|lodgements|lodged|creditamount|total in|earned|earnings|paidin|moneyin|payin',
-    out: 'debit|debits|debited|dr|withdrawal|withdrawals|withdraw|withdraws|withdrawn|wdl|paid out|money out|funds out|payments out|payment out|cash out|amount out|out|outflow|outflows|outgoing|outgoings|expense|expenses|expenditure|spent|spending|spend|sent|payments made|amount paid|paid amount|disbursement|disbursements|debitamount|deducted|paidout|moneyout|payout',
+    in: '=in|credit|credits|credited|cr|deposit|deposits|deposited|dep|paid in|money in|funds in|payments in|payment in|cash in|amount in|inflow|inflows|incoming|income|received|receipts|lodgement|lodgements|lodged|creditamount|total in|earned|earnings|paidin|moneyin|payin',
+    out: '=out|debit|debits|debited|dr|withdrawal|withdrawals|withdraw|withdraws|withdrawn|wdl|paid out|money out|funds out|payments out|payment out|cash out|amount out|out|outflow|outflows|outgoing|outgoings|expense|expenses|expenditure|spent|spending|spend|sent|payments made|amount paid|paid amount|disbursement|disbursements|debitamount|deducted|paidout|moneyout|payout',
     spent:
       'amount spent|spent|spend|spend amount|spending amount|purchase amount|purchases|charge amount|charged amount|amount charged|amount of purchase|expense amount',
     side: 'dr cr|cr dr|d c|c d|debit credit|credit debit|debit or credit|credit or debit|drcr|crdr|dc|cd|dbcr|db cr|cr db|deb cred|sign|direction|debit credit indicator|credit debit indicator|dc indicator|debit credit flag|in out|debitcredit|creditdebit|income expense|plus minus|cdtdbtind|debit credit code|entry type',
@@ -96,7 +96,7 @@ export const en: Vocabulary = {
   kinds: {
     fee: 'fee|fees|commission|service charge|service charges|bank charge|bank charges|account charge|account charges|charges|maintenance charge|monthly charge|late charge|overdraft charge|transaction charge|penalty charge|surcharge|sms charge|sms charges|sms alert charge|annual charge|atm charge|card charge|handling charge|finance charge|stamp duty|account maintenance|amc charges|min bal charges|chrgs|service chg|charge for|non sterling transaction|mark up fee|processing charges|ledger charge|cot charge|electronic levy|excise duty',
     refund:
-      'refund|refunds|refunded|reversal|reversed|chargeback|charge back|reimbursement|reimbursed|returned payment|merchandise return|return of goods|purchase return|credit voucher|merchant credit|fee waiver|fee reversal|void|correction|credit adjustment|returned direct debit|unpaid direct debit|return credit|rev of|rfnd|disputed transaction',
+      '=return|=returns|rev purchase|rev pos|refund|refunds|refunded|reversal|reversed|chargeback|charge back|reimbursement|reimbursed|returned payment|merchandise return|return of goods|purchase return|credit voucher|merchant credit|fee waiver|fee reversal|void|correction|credit adjustment|returned direct debit|unpaid direct debit|return credit|rev of|rfnd|disputed transaction',
     income:
       'salary|salaries|sal credit|wage|wages|payroll|pension|pensions|stipend|dividend|dividends|royalty|royalties|benefit payment|child benefit|universal credit|social security|unemployment benefit|state pension|paycheck|payslip|direct deposit payroll|direct dep|invoice payout|payout|earnings|allowance|tax credit payment|bursary|scholarship|grant payment|housing benefit|sales proceeds|freelance income|student finance|veterans benefit|centrelink|tax refund|bacs credit salary|remuneration|net pay|pay and allowances|wages and salary|ssa treas',
     interest:

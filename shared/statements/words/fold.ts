@@ -26,7 +26,8 @@ export function fold(text: string): string {
 }
 
 /** Scripts that do not part words by blanks, and Korean, which joins words as it likes. */
-const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
+const joined =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
 
 /** Whether a text is written, in part, without blanks between its words. */
 export const isJoined = (text: string): boolean => joined.test(text)

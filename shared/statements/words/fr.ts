@@ -17,7 +17,7 @@ export const fr: Vocabulary = {
       'montant|montants|mt|mnt|mont|somme|sommes|valeur|montant euros|montanteuros|contrevaleur|contre valeur|chiffre',
     balance:
       'solde|soldes|*solde|solde apres|position|restant|reste|reliquat|encours|disponible|nouveau solde|solde courant|avoir en compte',
-    in: 'credit|credits|*credit|crediteur|crediteurs|credite|avoir|recette|recettes|entree|entrees|depot|depots|versement|versements|encaissement|encaissements|revenu|revenus|rentree|rentrees|reception|recu|recus|bonification|montant recu|gain|gains|apport',
+    in: 'credit|credits|*credit|crediteur|crediteurs|credite|recette|recettes|entree|entrees|depot|depots|versement|versements|encaissement|encaissements|revenu|revenus|rentree|rentrees|reception|recu|recus|bonification|montant recu|gain|gains|apport',
     out: 'debit|debits|debiteur|debiteurs|debite|doit|depense|depenses|sortie|sorties|retrait|retraits|decaissement|decaissements|charge|charges|prelevement|prelevements|paiements emis|envoye|verse|paye|debours|montant envoye|paiements',
     spent:
       'montant depense|depense|montant de l achat|montant achat|montant des achats|montant debite|montant paye',
@@ -70,7 +70,7 @@ export const fr: Vocabulary = {
       'motif|motifs|objet|communication|motif de paiement|motif du paiement|raison|but|motif du virement|communication structuree|finalite|motif versement|motif de l operation',
   },
   sides: {
-    in: 'c|cr|credit|crediteur|recette|recettes|entree|entrant|revenu|revenus|encaissement|depot|versement|avoir|+|recu|reception|entrante|rentree',
+    in: 'c|cr|credit|crediteur|recette|recettes|entree|entrant|revenu|revenus|encaissement|depot|versement|+|recu|reception|entrante|rentree',
     out: 'd|db|dt|debit|debiteur|depense|depenses|sortie|sortant|retrait|decaissement|-|envoye|envoi|sortante|paiement emis',
   },
   states: {
@@ -96,7 +96,7 @@ export const fr: Vocabulary = {
   kinds: {
     fee: 'frais|*frais|commission|commissions|cotisation carte|cotisation|cotisation mensuelle|cotisation trimestrielle|tenue de compte|frais de tenue de compte|frais bancaires|agios|commission d intervention|frais de dossier|frais de gestion|frais mensuels|cotisation annuelle|minimum forfaitaire agios|frais fixes|redevance mensuelle|cout du compte|forfait mensuel compte|prix du compte|lettre d information|frais de carte|frais d incident|penalite|droits de garde|prix pour la gestion du compte|convention de compte|package mensuel|frais d administration|cotis',
     refund:
-      'remboursement|remboursements|rembourse|remb|rembt|rbt|annulation|extourne|contrepassation|rejet de prelevement|retour produit|retour marchandise|avoir client|avoir carte|avoir commercant|credit carte|retrocession|ristourne commerciale|impaye|regularisation|retour de prelevement|prelevement rejete|restitution|avoir|bonification sur achat|storno|remise annulee|credit marchand|correction',
+      'remboursement|remboursements|rembourse|remb|rembt|rbt|annulation|extourne|contrepassation|rejet de prelevement|retour produit|retour marchandise|avoir client|avoir carte|avoir commercant|credit carte|retrocession|ristourne commerciale|impaye|regularisation|retour de prelevement|prelevement rejete|restitution|bonification sur achat|storno|remise annulee|credit marchand|correction',
     income:
       'salaire|salaires|paie|paye mensuelle|traitement mensuel|remuneration|pension|pensions|pension de retraite|retraite|caisse de retraite|allocation|allocations|allocations familiales|alloc|caf|dividende|dividendes|honoraires|droits d auteur|bourse d etudes|indemnite|indemnites|indemnites journalieres|redevances d auteur|revenus fonciers|vir salaire|virement salaire|assedic|prestations sociales|pole emploi|france travail|cpam|carsat|agirc arrco|chomage|aide sociale|versement salaire|prime d activite|solde de tout compte|depot de paie|rente avs|depot salaire|arrerages|coupons',
     interest:

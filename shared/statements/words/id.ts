@@ -24,7 +24,7 @@ export const id: Vocabulary = {
     price: 'harga|harga satuan|harga per unit|nab',
     quantity: 'jumlah unit|kuantitas|unit|lembar|banyaknya|qty|lot',
     total: 'total|jumlah total|total keseluruhan|subtotal',
-    points: 'poin|point|hadiah|koin',
+    points: 'poin|point|koin',
     limit: 'limit|batas kredit|batas|tersedia|sisa limit|limit kredit',
     foreign:
       'asing|asal|mata uang asing|mata uang asal|valuta asing|nilai asal|mata uang transaksi|jumlah asal|mata uang lokal',
@@ -61,9 +61,9 @@ export const id: Vocabulary = {
     out: 'db|d|debit|debet|keluar|pengeluaran|-|uang keluar|dana keluar|dikirim',
   },
   states: {
-    posted: 'berhasil|selesai|sukses|diproses|dibukukan|lunas|terkirim|disetujui|diterima|terbayar|tuntas',
+    posted: 'berhasil|selesai|sukses|dibukukan|lunas|terkirim|disetujui|diterima|terbayar|tuntas',
     pending:
-      'tertunda|menunggu|dalam proses|sedang diproses|belum dibukukan|terjadwal|menunggu pembayaran|menunggu konfirmasi|ditahan|pending|sedang berlangsung',
+      'diproses|tertunda|menunggu|dalam proses|sedang diproses|belum dibukukan|terjadwal|menunggu pembayaran|menunggu konfirmasi|ditahan|pending|sedang berlangsung',
     cancelled:
       'dibatalkan|batal|gagal|ditolak|kedaluwarsa|kadaluarsa|dikembalikan|pembatalan|tidak berhasil|diblokir',
   },
@@ -94,8 +94,7 @@ export const id: Vocabulary = {
       'pembayaran kartu kredit|bayar kartu kredit|pembayaran diterima terima kasih|pembayaran terima kasih|tagihan kartu kredit|pelunasan kartu kredit|pembayaran tagihan kartu|terima kasih atas pembayaran',
     'top-up':
       'isi saldo|top up|topup|isi ulang|pengisian saldo|tambah saldo|isi dompet|isi ulang saldo|pengisian',
-    reward:
-      'cashback|poin|hadiah poin|bonus|reward|hadiah|koin|penukaran poin|komisi referral|poin loyalitas',
+    reward: 'cashback|poin|hadiah poin|bonus|reward|koin|penukaran poin|komisi referral|poin loyalitas',
     conversion:
       'konversi|tukar mata uang|penukaran valas|konversi mata uang|pembelian valas|penjualan valas|jual valas|beli valas|tukar valas',
     expiry: 'kedaluwarsa|kadaluarsa|hangus|poin hangus|kadaluwarsa|poin kedaluwarsa',

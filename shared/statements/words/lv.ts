@@ -36,7 +36,7 @@ export const lv: Vocabulary = {
     account: 'konts|konta|kontu|konta numurs|konta nr|iban|klienta konts|rēķins',
     card: 'karte|kartes|kartes numurs|karšu|karti',
     other:
-      'korespondent*|partner*|saņēmēj*|maksātāj*|nosūtītāj*|otras puses|darījuma partner*|saņēmējs maksātājs|otra puse',
+      'partner*|korespondent*|partner*|saņēmēj*|maksātāj*|nosūtītāj*|otras puses|darījuma partner*|saņēmējs maksātājs|otra puse',
     own: 'īpašnieks|īpašnieka|turētājs|klients|klienta|kartes turētājs|konta īpašnieks|mans',
     name: 'nosaukums|vārds|vārds uzvārds|uzvārds|vārds un uzvārds|nosaukuma',
     bank: 'banka|bankas|swift|bic|bankas kods',

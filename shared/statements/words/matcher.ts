@@ -174,4 +174,5 @@ function push<M extends string>(index: Index<M>, key: string, entry: Entry<M>): 
 }
 
 /** Whether two texts are one but for case, accents and what stands between their words. */
-export const sameWords = (a: string, b: string): boolean => fold(a) === fold(b) || wordsOf(a).join(' ') === wordsOf(b).join(' ')
+export const sameWords = (a: string, b: string): boolean =>
+  fold(a) === fold(b) || wordsOf(a).join(' ') === wordsOf(b).join(' ')

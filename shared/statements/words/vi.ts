@@ -17,7 +17,7 @@ export const vi: Vocabulary = {
     in: 'ghi có|ghi co|phát sinh có|ps có|tiền vào|tiền gửi vào|số tiền ghi có|nộp tiền|tiền đến|thu nhập|tiền nạp|khoản thu',
     out: 'ghi nợ|ghi no|phát sinh nợ|ps nợ|tiền ra|tiền rút ra|rút tiền|số tiền ghi nợ|chi tiêu|tiền đi|gửi đi|chi phí|khoản chi|tiền rút',
     spent: 'số tiền chi tiêu|đã chi|chi tiêu|số tiền mua|giá trị mua hàng',
-    side: 'nợ có|có nợ|ghi nợ ghi có|thu chi|loại phát sinh|ghi nợ có|chiều giao dịch|chi thu|tăng giảm',
+    side: 'thay đổi|tăng giảm|nợ có|có nợ|ghi nợ ghi có|thu chi|loại phát sinh|ghi nợ có|chiều giao dịch|chi thu|tăng giảm',
     currency: 'loại tiền|loai tien|tiền tệ|tien te|đơn vị tiền|loại tiền tệ|nguyên tệ|đồng tiền|ngoại tệ',
     fee: 'phí|lệ phí|phí giao dịch|hoa hồng|phí dịch vụ',
     tax: 'thuế|thue|vat|thuế vat|thuế gtgt',

@@ -6,7 +6,8 @@ import { parseAmount } from '../../../money/parse-amount'
 import type { Cells } from '../../cells'
 import { decimalStyle } from '../../decimal-style'
 import type { StatedPart } from '../../format'
-import { askCurrency, findCurrency, type FoundCurrency } from '../../generic/currency'
+import { askCurrency, type FoundCurrency } from '../../generic/currency'
+import { viewCurrency } from '../../generic/view-currency'
 import { makeDraft, orNull } from '../../make-draft'
 import { printedDate } from '../../parse-date'
 import type { Finding, Question } from '../../reading'
@@ -55,7 +56,7 @@ export class Book<C extends string> {
     private readonly date: C,
     amounts: readonly C[],
   ) {
-    this.found = findCurrency(view.table, view.header, amounts, view.answers)
+    this.found = viewCurrency(view, date, amounts)
   }
 
   /** The texts of a column, to be looked through before the first row. */
@@ -109,7 +110,7 @@ export class Book<C extends string> {
     const code = column === null ? '' : cells.text(column)
     if (code !== '') return cells.currency(column!)
     const texts = amounts.map((key) => cells.text(key)).filter((text) => text !== '')
-    const currency = this.found.of(...texts)
+    const currency = this.found.of(texts[0] ?? '')
     if (currency !== null) return currency
     this.unstated ??= { text: texts[0] ?? '', line: cells.line }
     return noCurrency
