@@ -21,7 +21,7 @@ const LONGEST = 200
 const blanks = /[\s\p{Cf}]/gu
 const apostrophes = /['’‘ʼ`´]/g
 const minuses = /[−–—‒‐‑﹣]/g
-const names = String.raw`KSh|Ksh|Rs\.?|RM|Rp\.?|kr\.?|zł|Kč|Ft|SFr\.?|Fr\.?|TL|lei|Lei|руб\.?|р\.|грн\.?|лв\.?|S\/\.?|Bs\.?|Gs\.|원|円|元|圓|[Ee]uros?|EUROS?|[A-Za-z]{3}`
+const names = String.raw`KSh|Ksh|Rs\.?|RM|Rp\.?|kr\.?|zł|Kč|Ft|SFr\.?|Fr\.?|TL|lei|Lei|руб\.?|р\.|грн\.?|лв\.?|S\/\.?|Bs\.?|Gs\.|원|円|元|圓|VNĐ|vnđ|đồng|đ|[Ee]uros?|EUROS?|[A-Za-z]{3}`
 const marks = new RegExp(String.raw`^(?:[A-Z]{1,3}\$|\p{Sc}|R(?=[\d-])|${names})`, 'u')
 const marksAtEnd = new RegExp(String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|${names})$`, 'u')
 

@@ -64,6 +64,8 @@ export class BlockReader {
   private lastDated = -1
   private readonly turned: boolean
   private readonly isBill: boolean
+  /** Another column that could as well hold the amounts; null where nothing speaks for one. */
+  private readonly rival: number | null
 
   constructor(private readonly by: BlockMeans) {
     const { interpretation, sign, answers, source, table } = by
@@ -91,6 +93,11 @@ export class BlockReader {
     this.parts = partRows(interpretation)
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
     this.posted = postedBy(interpretation)
+    const other = interpretation.rival?.shape
+    this.rival =
+      other === undefined || other.kind === 'pair' || shape.kind === 'pair' || other.amount === shape.amount
+        ? null
+        : other.amount
     this.turned = sign.turn === true
     this.isBill =
       shape.kind === 'single' && (this.turned || sign.creditsMarked) && interpretation.balance === null
@@ -245,10 +252,44 @@ export class BlockReader {
       return sign.turn === null ? this.openSign(cells, size, currency) : this.turned ? negate(size) : size
     }
     const amount = cells.amount('amount', currency)
+    if (this.rival !== null) {
+      const other = this.otherAmount(cells, row, this.rival, amount, currency)
+      if (other !== null) return other
+    }
     if (shape.kind === 'side') return this.bySide(cells, row, amount, currency, shape.side)
     if (sign.creditsMarked)
       return bareAmount(cells.text('amount'))?.side === 'credit' ? amount : negate(amount)
     return sign.turn === null ? this.openSign(cells, amount, currency) : this.turned ? negate(amount) : amount
+  }
+
+  /** The row hangs on which column holds its amount; null where both say the same. */
+  private otherAmount(
+    cells: Cells<Role>,
+    row: Row,
+    rival: number,
+    amount: Minor,
+    currency: Currency,
+  ): Minor | null {
+    const { block, shape } = this.by.interpretation
+    const text = row.cells[rival] ?? ''
+    if (shape.kind === 'pair' || isNothing(text) || bareAmount(text) === null) return null
+    const other = cells.parse(text, 'amount', currency)
+    if (Math.abs(other) === Math.abs(amount)) return null
+    const nameOf = (cell: number): string => {
+      const name = block.names[cell] ?? ''
+      return name === '' || block.names.indexOf(name) !== cell ? String(cell + 1) : name
+    }
+    const readings = [toDecimal(amount, currency), toDecimal(other, currency)] as const
+    this.ask({
+      about: 'roles',
+      line: cells.line,
+      text: textOf(row),
+      choices: [
+        { answer: nameOf(shape.amount), reading: readings[0] },
+        { answer: nameOf(rival), reading: readings[1] },
+      ],
+    })
+    return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', zero)
   }
 
   private bySide(
@@ -341,6 +382,8 @@ export class BlockReader {
 
   private currencyOf(row: Row, amount: string): Currency | null {
     if (this.by.answers.currency !== undefined) return this.by.answers.currency
+    const marked = this.money.beside(amount)
+    if (marked !== null) return marked
     const beside = this.money.of(amount)
     if (this.money.inHead) return beside
     const text = this.currencyText(row)

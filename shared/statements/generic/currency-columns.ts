@@ -7,13 +7,16 @@ import { currencyOfText } from './marks'
 /** The columns of currencies, each with the column of figures it belongs to; null: none in particular. */
 export type CurrencyPairs = ReadonlyMap<number, number | null>
 
+/** Codes that are words or well-known symbols too. */
+const ambiguous = /^(?:ALL|TRY|TOP|PEN|CUP|MOP|BAM|SOS|GEL|LAK|MAD|ANG|BOB|BND|STD|COP|ARS)$/
+
 /** Whether a column's cells name currencies. */
 const namesCurrencies = (facts: ColumnFacts, concepts: Concepts): boolean => {
   if (facts.filled === 0) return false
   // Symbols of shares and words such as `All` are codes too: only a head for currencies, or none, lets them be.
   const told = means(concepts, 'currency') > 0.4
-  if (!told && facts.head.trim() !== '' && (concepts.size > 0 || facts.filled < facts.texts.length * 0.95))
-    return false
+  if (!told && facts.filled < facts.texts.length * 0.95) return false
+  if (!told && [...facts.values.keys()].some((text) => ambiguous.test(text))) return false
   let named = 0
   for (const [text, count] of facts.values)
     if (currencyOfText(text) !== null && (told || /^[A-Z]{3}$/.test(text))) named += count
@@ -88,7 +91,10 @@ export function currencyCells(
     .filter(([, amount]) => amount !== null && used.includes(amount))
     .map(([cell]) => cell)
   const usable = (own.length > 0 ? own : [...pairs].map(([cell]) => cell)).filter(
-    (cell) => means(concepts[cell] ?? new Map(), 'foreign') < 0.7 || own.length > 0,
+    (cell) =>
+      means(concepts[cell] ?? new Map(), 'foreign') < 0.7 ||
+      own.length > 0 ||
+      (pairs.size === 1 && of(cell).filled >= of(cell).texts.length * 0.95),
   )
   const rank = (cell: number): number =>
     currencyFit(concepts[cell] ?? new Map()) + of(cell).filled / Math.max(1, of(cell).texts.length)

@@ -11,6 +11,8 @@ export interface FoundCurrency {
   /** The currency of an amount, by the mark beside it or the file's own; null where nothing states it. */
   readonly of: (amount: string) => Currency | null
   readonly finding: Finding | null
+  /** The currency of the mark beside one amount; null where it has none that is certain. */
+  readonly beside: (amount: string) => Currency | null
   /** Whether the head of the figures themselves states it: then no other column says otherwise. */
   readonly inHead: boolean
 }
@@ -57,6 +59,7 @@ export function findCurrency(
   const whole = answer ?? stated?.[0] ?? null
   return {
     of: (amount) => (byMark.size > 1 ? markOf(amount) : null) ?? whole,
+    beside: (amount) => (/^[-\d.,]*$/.test(amount) ? null : markOf(amount)),
     inHead: answer === undefined && head !== undefined,
     finding:
       answer !== undefined

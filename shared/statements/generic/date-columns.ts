@@ -88,7 +88,7 @@ function scoreOf(
   const { evenness } = runOf(facts.texts)
   // Where a moment and a day stand side by side, the day is the bank's; the moment may be in another zone.
   const days = others.some(
-    (one) => one !== facts && !isMoment(one) && means(all[one.cell] ?? new Map(), 'date') > 0.6,
+    (one) => one !== facts && !isMoment(one) && isPlainDate(all[one.cell] ?? new Map()),
   )
   return (
     dateFit(concepts) +
@@ -99,6 +99,10 @@ function scoreOf(
     facts.cell * 0.01
   )
 }
+
+/** A day of the row itself, neither of value nor of a bill. */
+const isPlainDate = (concepts: Concepts): boolean =>
+  means(concepts, 'date') > 0.6 && means(concepts, 'value', 'due', 'period') < 0.5
 
 /** Whether a column holds moments, to the minute or finer. */
 const isMoment = (facts: ColumnFacts): boolean =>

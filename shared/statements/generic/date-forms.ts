@@ -1,8 +1,8 @@
-import type { Day } from '../../day'
+import { addDays, day, type Day } from '../../day'
 import { compactDate, printedDate, type DateOrder } from '../parse-date'
 import type { Source } from '../source'
 import { type Row, textOf } from '../tables/table'
-import { lastDayIn, type MonthDay, yearsBefore } from '../year-before'
+import { lastDayIn, type MonthDay } from '../year-before'
 import type { Interpretation } from './interpretation'
 import { type DayOfYear, dayOfYear } from './month-and-day'
 import { stateOf } from './states'
@@ -78,6 +78,9 @@ function printsDaysOnce(rows: readonly Row[], date: number, from: number, to: nu
   return bare >= 3 && bare >= dated * 0.15
 }
 
+/** Days between the day a statement names and the writing of its file, at most. */
+const LATE = 40
+
 /** Days without a year, dated by the last day that the file speaks of; null where the cells are no such days. */
 function yearlessDays(
   rows: readonly Row[],
@@ -98,9 +101,11 @@ function yearlessDays(
     .filter((_, at) => at < from || at >= to)
     .map(textOf)
     .join('\n')
-  const end =
+  const printed =
     lastDayIn(`${source.text.length < 20_000 ? source.text : ''}\n${around}\n${source.file}`) ?? until
-  if (end === null) return null
+  if (printed === null) return null
+  // A row may be booked some days after the statement says it was made.
+  const end = until !== null && until > printed && until <= addDays(printed, LATE) ? until : printed
   const monthFirst =
     found.some(({ words }) => words) ||
     found.some(({ b }) => b > 12) ||
@@ -109,24 +114,35 @@ function yearlessDays(
     monthFirst ? { month: a, date: b } : { month: b, date: a }
   const days = found.map(dayOf)
   const backward = steps(days) < 0
-  const years = yearsBefore(backward ? days : days.toReversed(), end)
-  const ordered = backward ? years : years.toReversed()
+  const places = found.map((_, index) => index)
   const by = new Map<number, Day>()
-  for (const [index, { at }] of found.entries()) {
-    const one = ordered[index]
-    if (one) by.set(at, one)
+  let year = Number(end.slice(0, 4))
+  let before = Number(end.slice(5, 7)) * 100 + Number(end.slice(8, 10))
+  for (const index of backward ? places : places.toReversed()) {
+    const now = orderOf(days[index]!)
+    // From the newest row on, a day half a year ahead is one of the year before; days booked out of turn step a little.
+    if (now > before + (index === newest(backward, places) ? 0 : HALF_A_YEAR)) year--
+    else if (now < before - HALF_A_YEAR && year < Number(end.slice(0, 4))) year++
+    before = now
+    const one = day(year, days[index]!.month, days[index]!.date)
+    if (one) by.set(found[index]!.at, one)
   }
   return by
 }
+
+/** As months and days are counted here, a hundred a month. */
+const HALF_A_YEAR = 600
+
+const newest = (backward: boolean, places: readonly number[]): number => (backward ? 0 : places.length - 1)
 
 /** Whether days rather run on (above 0) or back (below 0); a step over the year's end counts the other way. */
 function steps(days: readonly MonthDay[]): number {
   let sum = 0
   for (let at = 1; at < days.length; at++) {
-    const grown = order(days[at]!) - order(days[at - 1]!)
+    const grown = orderOf(days[at]!) - orderOf(days[at - 1]!)
     if (grown !== 0) sum += Math.sign(grown) * (Math.abs(grown) > 600 ? -1 : 1)
   }
   return sum
 }
 
-const order = ({ month, date }: MonthDay): number => month * 100 + date
+const orderOf = ({ month, date }: MonthDay): number => month * 100 + date

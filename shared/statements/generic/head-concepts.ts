@@ -1,3 +1,5 @@
+import { wordsOf } from '../words/fold'
+import type { Hit } from '../words/matcher'
 import { headWords } from '../words/statement-words'
 import type { Concept } from '../words/vocabulary'
 
@@ -26,7 +28,7 @@ const POSSIBLE = 0.3
  * heads are written counts less.
  */
 export function headConcepts(names: readonly string[]): HeadConcepts {
-  const hits = names.map((name) => headWords().find(name.replace(inCurrency, ' ')))
+  const hits = names.map((name) => hitsIn(name.replace(inCurrency, ' ')))
   const letters = new Map<string, number>()
   for (const found of hits) {
     const longest = new Map<string, number>()
@@ -50,6 +52,22 @@ export function headConcepts(names: readonly string[]): HeadConcepts {
     }),
     languages: ranked.filter(([language]) => surenessOf(language) === 1).map(([language]) => language),
   }
+}
+
+/** What a head means; one that is abroad as a whole (`Transaction currency`) is still a currency or an amount. */
+function hitsIn(name: string): readonly Hit<Concept>[] {
+  const found = headWords().find(name)
+  const abroad = found.find(({ meaning }) => meaning === 'foreign')
+  if (abroad === undefined || found.some(({ meaning }) => meaning === 'currency' || meaning === 'amount'))
+    return found
+  const parts = wordsOf(name).flatMap((word) => headWords().find(word))
+  return [
+    ...found,
+    ...parts.filter(
+      ({ meaning, language }) =>
+        (meaning === 'currency' || meaning === 'amount') && language === abroad.language,
+    ),
+  ]
 }
 
 /** How surely a head means one of some concepts; 0 where none. */

@@ -1,12 +1,13 @@
 import type { DecimalMark } from '../../money/parse-amount'
 import type { Answers } from '../reading'
 import type { Row } from '../tables/table'
-import { headWords, kindWords } from '../words/statement-words'
+import { currencyWords, headWords, kindWords } from '../words/statement-words'
 import { type Chain, isProof } from './chain'
 import { type ColumnFacts, factsOf, markOfTable, share } from './column-facts'
 import { currencyCells, currencyPairs, type CurrencyPairs } from './currency-columns'
 import { type DateColumns, dateColumns } from './date-columns'
 import { type Block, isDataRow } from './find-blocks'
+import { currencyOfText } from './marks'
 import { type Concepts, means } from './head-concepts'
 import { accountFit, feeFit } from './head-fit'
 import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './money-columns'
@@ -104,7 +105,7 @@ function weigh(
   const dated = new Set(dates.all)
   const found = moneyReadings(columns, concepts, sides, dated, dates.run, {
     fixed: fixed === null ? null : moneyIn(fixed),
-    bonus: steadiness(columns, pairs),
+    bonus: bonusOf(block, columns, pairs),
   })
   const [best] = found
   if (best === undefined) return null
@@ -176,6 +177,26 @@ function namedWords(fixed: Readonly<Partial<Record<Role, number>>>, found: TextC
     reference: reference ?? null,
     status: status ?? null,
   }
+}
+
+/** What the currencies say of a column of figures: those beside it, and whether its head names that of the account. */
+function bonusOf(
+  block: Block,
+  columns: readonly ColumnFacts[],
+  pairs: CurrencyPairs,
+): (cell: number) => number {
+  const steady = steadiness(columns, pairs)
+  const above = new Set<string>()
+  for (const { cells } of block.table.rows.slice(0, block.headRows[0] ?? block.from))
+    for (const cell of cells) {
+      const code = currencyOfText(cell)
+      if (code !== null) above.add(code)
+    }
+  const named = (cell: number): boolean =>
+    currencyWords()
+      .find(block.names[cell] ?? '')
+      .some(({ meaning }) => above.has(meaning))
+  return (cell) => steady(cell) + (above.size === 1 && named(cell) ? 1.5 : 0)
 }
 
 /** Figures in one currency throughout are the account's; of others, the currency changes with the shop. */

@@ -6,7 +6,7 @@ import { currencyWords } from '../words/statement-words'
 const marks: Readonly<Record<string, string>> = {
   $: 'USD', US$: 'USD', CA$: 'CAD', C$: 'CAD', CAD$: 'CAD', USD$: 'USD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD',
   NT$: 'TWD', R$: 'BRL', MX$: 'MXN', AR$: 'ARS', '€': 'EUR', '£': 'GBP', '₩': 'KRW', 원: 'KRW', 円: 'JPY', 元: 'CNY',
-  圓: 'TWD', '₹': 'INR', 'Rs.': 'INR', Rs: 'INR', '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₽': 'RUB', 'руб.': 'RUB',
+  圓: 'TWD', '₹': 'INR', 'Rs.': 'INR', Rs: 'INR', '฿': 'THB', '₫': 'VND', đ: 'VND', đồng: 'VND', VNĐ: 'VND', vnđ: 'VND', '₱': 'PHP', '₽': 'RUB', 'руб.': 'RUB',
   руб: 'RUB', 'р.': 'RUB', '₺': 'TRY', TL: 'TRY', zł: 'PLN', Kč: 'CZK', Ft: 'HUF', KSh: 'KES', Ksh: 'KES', RM: 'MYR',
   Rp: 'IDR', '₴': 'UAH', 'грн.': 'UAH', грн: 'UAH', '₪': 'ILS', '₦': 'NGN', '₸': 'KZT', '₾': 'GEL', '֏': 'AMD', 'лв.': 'BGN',
   лв: 'BGN', lei: 'RON', Lei: 'RON', '₮': 'MNT', R: 'ZAR', 'Fr.': 'CHF', Fr: 'CHF', SFr: 'CHF', 'Gs.': 'PYG', 'S/': 'PEN',

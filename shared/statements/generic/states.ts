@@ -24,5 +24,7 @@ export function stateOf(text: string): TransactionStatus | null {
 export function statesOf(words: Iterable<string>): ReadonlyMap<string, TransactionStatus | null> | null {
   const found = new Map<string, TransactionStatus | null>()
   for (const word of words) found.set(word, stateOf(word))
+  // Where a bill tells purchases taken over from those only approved, the latter wait.
+  if (found.has('매입') && found.has('승인')) found.set('승인', 'pending')
   return [...found.values()].some((state) => state !== null) ? found : null
 }

@@ -12,7 +12,7 @@ export interface SeparatedTable extends Table {
 }
 
 /** What can stand between the cells of a separated text. */
-export const delimiters = [',', ';', '\t', '|'] as const
+export const delimiters = [',', ';', '\t', '|', '~'] as const
 
 /** Words that head columns, in any case and any language we know. */
 const headWords =
