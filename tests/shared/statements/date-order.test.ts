@@ -173,7 +173,7 @@ describe('the witnesses of an order', () => {
                   : [shown, month, date]
             return parts.join(mark)
           })
-          const found = dateOrder([texts], sorted.at(-1)!).order
+          const found = dateOrder([texts], sorted.at(-1)).order
           if (found === null) return
           const read = texts.map((text) => {
             const printed = printedDate(text)
