@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../../shared/day'
 import { dateOrder, readingsOf } from '../../../shared/statements/date-order'
-import { dayInOrder, printedDate } from '../../../shared/statements/parse-date'
+import { type DateOrder, dayInOrder, printedDate } from '../../../shared/statements/parse-date'
 
 describe('printedDate', () => {
   it.each([
@@ -103,5 +103,86 @@ describe('two-digit years', () => {
   it('mean 1970 to 2069', () => {
     const printed = printedDate('01.02.69')
     expect(printed?.kind === 'numbers' && dayInOrder(printed, 'day-first')).toBe('2069-02-01')
+  })
+})
+
+describe('the witnesses of an order', () => {
+  const until = '2026-04-10' as Day
+
+  it.each([
+    ['a day that only one order knows', ['03/02/2026', '14/02/2026'], null, 'day-first', '14/02/2026'],
+    ['days to come', ['02/05/2026', '04/05/2026'], until, 'month-first', null],
+    ['days to come in the other order', ['02/03/2026', '04/09/2026', '03/03/2026'], until, 'month-first', null],
+    ['decades', ['26-03-02', '26-03-09', '26-03-15', '26-03-27'], null, 'year-first', null],
+    ['years long ago', ['26.03.01', '26.03.02', '26.03.03'], until, 'year-first', null],
+    [
+      'the run of rows',
+      ['01/02/2026', '01/03/2026', '01/12/2026', '02/01/2026', '02/03/2026'],
+      null,
+      'month-first',
+      null,
+    ],
+    [
+      'rows on one day of many months',
+      ['03/01/2026', '03/05/2026', '03/05/2026', '03/02/2026', '03/02/2026', '03/07/2026', '03/07/2026', '03/09/2026', '03/04/2026', '03/04/2026', '03/01/2026'],
+      null,
+      'month-first',
+      null,
+    ],
+  ] as const)('are %s', (_what, texts, day, order, evidence) => {
+    const found = dateOrder([texts], day)
+    expect(found.order).toBe(order)
+    if (evidence !== null) expect(found.evidence).toBe(evidence)
+  }) // prettier-ignore
+
+  it('outweigh a slip of the bank', () => {
+    const texts = [
+      ...Array.from({ length: 20 }, (_, at) => `${String(13 + (at % 15))}/02/2026`),
+      '01/13/2026',
+    ]
+    expect(dateOrder([texts]).order).toBe('day-first')
+  })
+
+  it('leave the orders open between which nothing tells', () => {
+    expect(dateOrder([['01/02/2026', '05/06/2026']]).open).toEqual(['day-first', 'month-first'])
+    expect(dateOrder([['01.02.03']]).open).toEqual(['day-first', 'year-first'])
+  })
+
+  it('never decide for the wrong order, with years of two digits or four, up or down', () => {
+    const days = fc
+      .array(fc.nat(400), { minLength: 1, maxLength: 40 })
+      .map((offsets) => offsets.sort((a, b) => a - b).map((offset) => addDays('2025-02-01' as Day, offset)))
+    const order = fc.constantFrom<DateOrder>('day-first', 'month-first', 'year-first')
+    fc.assert(
+      fc.property(
+        days,
+        order,
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom('/', '-'),
+        (sorted, written, short, back, mark) => {
+          const all = back ? sorted.toReversed() : sorted
+          const texts = all.map((day) => {
+            const [year = '', month = '', date = ''] = day.split('-')
+            const shown = short || written === 'year-first' ? year.slice(2) : year
+            const parts =
+              written === 'day-first'
+                ? [date, month, shown]
+                : written === 'month-first'
+                  ? [month, date, shown]
+                  : [shown, month, date]
+            return parts.join(mark)
+          })
+          const found = dateOrder([texts], sorted.at(-1)).order
+          if (found === null) return
+          const read = texts.map((text) => {
+            const printed = printedDate(text)
+            return printed?.kind === 'numbers' ? dayInOrder(printed, found) : null
+          })
+          expect(read).toEqual(all)
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 })

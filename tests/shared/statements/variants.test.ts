@@ -69,7 +69,10 @@ describe.each(separated)('$format/$name', (fixture) => {
     const [before, after] = [await read(fixture, fixture.bytes), await read(fixture, bytes)]
     addsUp(after)
     if (after.questions.some(({ about }) => about === 'dateOrder')) return
-    expect(wordsOf(after)).toEqual(wordsOf(before))
+    // Beside days with the month first, a bare `$` is that of the United States.
+    const open = new TextDecoder().decode(fixture.bytes).includes('$') ? { currency: '' } : {}
+    const told = (reading: Reading) => wordsOf(reading).map((words) => ({ ...words, ...open }))
+    expect(told(after)).toEqual(told(before))
   })
 
   it.each(amountPrints)('is read as ever with its amounts as %s', async (_what, print) => {

@@ -57,4 +57,36 @@ describe('rows of balances', () => {
     expect(drafts).toHaveLength(2)
     expect(skipped.map(({ reason }) => reason)).toEqual(['header', 'total'])
   })
+
+  // `IB` is the Swedish opening balance, and anybody's code of internet banking.
+  it.fails('are not told by a code of two letters beside a movement', async () => {
+    const { drafts } = await read(
+      'Date;Text;Amount (EUR);Code',
+      '2026-01-02;Shop;-4,20;K',
+      '2026-01-03;Invoice 11;250,00;IB',
+      '2026-01-04;Cafe;-5,80;K',
+    )
+    expect(drafts).toHaveLength(3)
+  })
+
+  // `Pending` in a column of states says that the row waits, and is no heading of a section.
+  it.fails('are not told by the state of a movement', async () => {
+    const { drafts } = await read(
+      'Date;Text;Amount (EUR);Status',
+      '2026-01-02;Shop;-4,20;Posted',
+      '2026-01-03;Cafe;-5,80;Pending',
+      '2026-01-04;Salary;250,00;Posted',
+    )
+    expect(drafts.map(({ status }) => status)).toEqual(['posted', 'pending', 'posted'])
+  })
+
+  it.fails('are not told by a transfer that is called after a balance', async () => {
+    const { drafts } = await read(
+      'Date;Text;Amount (EUR)',
+      '2026-01-02;Account balance transfer;450,00',
+      '2026-01-03;Shop;-5,80',
+      '2026-01-04;Rent;-250,00',
+    )
+    expect(drafts).toHaveLength(3)
+  })
 })

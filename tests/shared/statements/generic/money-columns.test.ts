@@ -110,4 +110,16 @@ describe('the columns of money', () => {
     expect(isProof(chain)).toBe(true)
     expect(chain).toMatchObject({ forward: false, sign: -1 })
   })
+
+  // Numbers that count follow from a rate of 1 as balances follow from movements.
+  it.fails('are never a constant rate whose balances are numbers that count', () => {
+    const { shape } = interpreted([
+      'Date|Ref ID|Description|ExchangeRate|Currency|Balance',
+      '2026-01-20|700000012|a|1|USD|42.02',
+      '2026-01-15|700000011|b|1|USD|45.02',
+      '2026-01-15|700000010|c|1|USD|39.02',
+      '2026-01-12|700000009|d|1|USD|37.02',
+    ])
+    expect(shape).not.toMatchObject({ amount: 3 })
+  })
 })

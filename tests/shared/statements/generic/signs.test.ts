@@ -44,4 +44,17 @@ describe('what signs mean', () => {
     ])
     expect(decideSigns([open, told], {}).map(({ turn }) => turn)).toEqual([true, true])
   })
+
+  // The same fault as that of the run of days: a list that runs back and states balances before its rows looks alike.
+  it.fails('is never turned round by days read in the wrong order', () => {
+    const lines = [
+      'Date|Text|Amount|Balance',
+      '06/11/2025|Shop|-11.00|989.00',
+      '06/14/2025|Books|-25.50|963.50',
+      '06/17/2025|Salary|1500.00|2463.50',
+      '06/19/2025|Rent|-700.00|1763.50',
+      '07/01/2025|Tools|-99.99|1663.51',
+    ]
+    expect(signOf(...lines).turn).toBe(false)
+  })
 })

@@ -9,8 +9,9 @@ import { makeProfile, mappingOf } from '../../../support/make-profile'
 const read = (text: string, told: { profile?: Profile; profiles?: readonly Profile[] } = {}) =>
   readStatement({ name: 'export-2026-10.csv', bytes: new TextEncoder().encode(text) }, told)
 
-/** Hardly a word of this head is known: its cells tell what they can, and a person says the rest. */
-const unknown = 'Quand,Combien,Quoi\n31.01.2026,"-1.234,50",Bäcker\n01.02.2026,"2,00",Zins\n'
+/** No word of this head is known: only a person can say what its columns are. */
+const unknown =
+  'Quand,Combien,Quoi\n31.01.2026,"-1.234,50",Bäcker\n01.02.2026,"2,00",Zins\n02.02.2026,"-3,00",Bus\n'
 const profile = makeProfile(mappingOf('Quand,Combien,Quoi', { date: 0, amount: 1, text: 2 }), {
   currency: 'EUR' as Currency,
 })
@@ -18,9 +19,9 @@ const profile = makeProfile(mappingOf('Quand,Combien,Quoi', { date: 0, amount: 1
 const told = ({ drafts }: Reading) => drafts.map(({ day, amount, text }) => `${day} ${amount} ${text}`)
 
 describe('a file whose columns nobody knows', () => {
-  it('is read as far as its cells tell, and laid out to be mapped', async () => {
-    const { questions, layout } = await read(unknown)
-    expect(questions.map(({ about }) => about)).toEqual(['currency'])
+  it('is laid out to be mapped, with cells as printed', async () => {
+    const { format, questions, layout } = await read(unknown)
+    expect([format?.id, questions.map(({ about }) => about)]).toEqual(['generic', ['currency']])
     expect(layout).toMatchObject({
       headLine: 1,
       profile: null,
@@ -35,7 +36,7 @@ describe('a file whose columns nobody knows', () => {
 
   it('is read as the person maps it, and shows what each cell was read as', async () => {
     const reading = await read(unknown, { profile })
-    expect(told(reading)).toEqual(['2026-01-31 -123450 Bäcker', '2026-02-01 200 Zins'])
+    expect(told(reading)).toEqual(['2026-01-31 -123450 Bäcker', '2026-02-01 200 Zins', '2026-02-02 -300 Bus'])
     expect(reading.layout?.columns.map(({ role, samples }) => [role, samples[0]?.read])).toEqual([
       ['date', '2026-01-31'],
       ['amount', '-1234.50'],
@@ -63,7 +64,7 @@ describe('a profile', () => {
   it('that only answers for one file holds for files of the same name', async () => {
     const answered = { ...profile, name: 'export', anyFile: false }
     const other = { ...answered, name: 'savings' }
-    expect((await read(unknown, { profiles: [other] })).format?.label).not.toBe('savings')
+    expect((await read(unknown, { profiles: [other] })).layout?.profile).toBeNull()
     expect((await read(unknown, { profiles: [profile, other, answered] })).format?.label).toBe('export')
   })
 
@@ -115,12 +116,12 @@ describe('a profile', () => {
       '2026-01-02 -1250 Bus',
     ])
     for (const other of ['2026-01-01,x,Bus,-1250\n', 'Bus,2026-01-01,-1250\n'])
-      expect((await read(other, { profiles: [bare] })).layout?.profile).toBeNull()
+      expect((await read(other, { profiles: [bare] })).layout?.profile ?? null).toBeNull()
   })
 
   it('tells fees inside the amount from fees beside it', async () => {
     const heads = 'Quand,Combien,Frais'
-    const text = `${heads}\n2026-01-02,-10.00,0.50\n2026-01-03,20.00,-0.40\n`
+    const text = `${heads}\n2026-01-02,-10.00,0.50\n2026-01-03,20.00,-0.40\n2026-01-04,-5.00,0.00\n`
     const euros = { currency: 'EUR' as Currency }
     const amounts = async (fee: 'fee' | 'fee-beside') => {
       const mapping = mappingOf(heads, { date: 0, amount: 1, [fee]: 2 })
@@ -130,10 +131,12 @@ describe('a profile', () => {
     expect(await amounts('fee')).toEqual([
       [-1000, 50],
       [2000, 40],
+      [-500, 0],
     ])
     expect(await amounts('fee-beside')).toEqual([
       [-1050, 50],
       [1960, 40],
+      [-500, 0],
     ])
   })
 

@@ -34,14 +34,14 @@ describe('zipEntries', () => {
 })
 
 describe('an archive', () => {
-  const statement = utf8('Date,Description,Amount\n2026-03-01,coffee,€-4.20\n2026-03-02,pay,€9.00\n')
+  const statement = utf8('Date,Description,Amount\n2026-03-01,coffee,€-4.20\n2026-03-02,tea,€-9.00\n')
 
   it('with one statement in it is read as that statement', async () => {
     const reading = await readStatement({
       name: 'download.zip',
       bytes: makeZip({ 'statement.csv': statement }),
     })
-    expect(reading.drafts.map(({ amount }) => amount)).toEqual([-420, 900])
+    expect(reading.drafts.map(({ amount }) => amount)).toEqual([-420, -900])
   })
 
   it('with several files in it is refused as one statement: nobody knows which is meant', async () => {
