@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Currency } from '../../../shared/money/currency'
+import { type Evidence, evidenceOf } from '../../../shared/statements/evidence'
 import type { Layout } from '../../../shared/statements/profiles/layout'
 import type { Finding } from '../../../shared/statements/reading'
 import { encodings } from '../../../shared/statements/text/labels'
 import type { Preview } from '../../importing/preview'
 import { Choice } from '../../ui/choice'
 import styles from './mapping.module.css'
-import { type Evidence, evidenceOf } from './evidence'
 import { commonCurrencies, type MappingChanges } from './use-mapping'
 
 interface Props {
@@ -33,7 +33,8 @@ export function MappingChips({ layout, preview, changes }: Props) {
   const found = (about: Finding['about']) => layout.findings.find((finding) => finding.about === about)
   const asked = (about: Finding['about']) => preview.questions.some((question) => question.about === about)
   const evidence = (about: Finding['about']) => evidenceOf(found(about), answers)
-  const say = (of: Evidence) => t(`importing.mapping.evidence.${of.by}`, { text: of.text })
+  const say = (of: Evidence) =>
+    t(`importing.mapping.evidence.${of.by}`, { text: of.text, held: of.held, of: of.of })
   const width = layout.columns.length
 
   /** A decision that may be missing: absent where nothing hangs on it. */
