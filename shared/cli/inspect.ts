@@ -2,11 +2,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayOfSerial } from '../day'
-import { currency } from '../money/currency'
+import { roleNames } from '../statements/generic/roles'
 import type { Answers } from '../statements/reading'
 import { readStatement, type StatementFile } from '../statements/read-statement'
+import { answersFrom } from './answers-from'
 import { characterMaps } from './character-maps'
 import { inspection, unreadable } from './inspection'
+import { missingIn } from './missing-in'
 
 const MS_PER_DAY = 86_400_000
 
@@ -18,7 +20,14 @@ Prints what Jandon reads in statements, as JSON: one object for one file, an arr
   --decimal      point | comma
   --currency     a code such as KRW
   --sign         in-is-positive | out-is-positive
+  --side         WORD=in | WORD=out; for each word of a column of sides
+  --fee          inside | beside: part of the amount, or on top of it
+  --role         COLUMN=ROLE; for each column, by its name or its number from 1. A role is one of
+                 ${[...roleNames, 'ignore'].join(', ')}
+  --account      what the account is called
+  --head         the line that names the columns; 0 for none
   --encoding     a character set such as cp949
+  --delimiter    , | ; | '|' | tab
   --password     opens locked files
 `
 
@@ -27,36 +36,55 @@ const options = {
   decimal: { type: 'string' },
   currency: { type: 'string' },
   sign: { type: 'string' },
+  side: { type: 'string', multiple: true },
+  fee: { type: 'string' },
+  role: { type: 'string', multiple: true },
+  account: { type: 'string' },
+  head: { type: 'string' },
   encoding: { type: 'string' },
+  delimiter: { type: 'string' },
   password: { type: 'string' },
 } as const
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
-  if (positionals.length === 0) {
-    console.error(usage)
-    return 2
-  }
-  const code = currency(values.currency ?? '')
-  const answers = {
-    ...(values['date-order'] ? { dateOrder: values['date-order'] } : {}),
-    ...(values.decimal ? { decimal: values.decimal } : {}),
-    ...(code ? { currency: code } : {}),
-    ...(values.sign ? { sign: values.sign } : {}),
-    ...(values.encoding ? { encoding: values.encoding } : {}),
-    ...(values.password ? { password: values.password } : {}),
-  } as Answers
+  const typed = typedArguments()
+  if (typeof typed === 'string') return refuse(typed)
+  const { values, positionals } = typed
+  if (positionals.length === 0) return refuse(usage)
+  const answers = answersFrom(values)
+  if (!answers.ok) return refuse(answers.error)
   const told = []
-  for (const path of positionals) told.push(await inspect(path, answers))
+  for (const path of positionals) {
+    const one = await inspect(path, answers.value)
+    if (typeof one === 'string') return refuse(one)
+    told.push(one)
+  }
   console.log(JSON.stringify(told.length === 1 ? told[0] : told, null, 2))
   return 0
 }
 
-async function inspect(path: string, answers: Answers): Promise<unknown> {
+function refuse(sentence: string): number {
+  console.error(sentence)
+  return 2
+}
+
+/** What was typed; a sentence where an option is unknown or lacks its value. */
+function typedArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return `${error.message.replace(/\.(?: .*)?$/s, '')}.`
+  }
+}
+
+/** What is printed about a file; a sentence where an answer names what the file does not have. */
+async function inspect(path: string, answers: Answers): Promise<object | string> {
   const name = basename(path)
   const file = await readWhole(path).catch(() => null)
   if (file === null) return unreadable(path)
-  return inspection(await readStatement({ name, ...file }, { answers, characterMaps }), path)
+  const reading = await readStatement({ name, ...file }, { answers, characterMaps })
+  return missingIn(reading, answers) ?? inspection(reading, path, answers)
 }
 
 /** The bytes, and the day they were written: it dates rows that print no year. */

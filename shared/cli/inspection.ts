@@ -3,10 +3,15 @@ import type { Draft } from '../model'
 import type { Currency } from '../money/currency'
 import { type Minor, toDecimal } from '../money/money'
 import type { Problem } from '../problem'
-import type { ReadPart, Reading } from '../statements/reading'
+import type { Answers, ReadPart, Reading } from '../statements/reading'
+import { because } from './because'
 
-/** A reading as the terminal prints it: amounts as decimal strings with the currency's own number of decimals. */
-export const inspection = (reading: Reading, file: string): object => ({
+/**
+ * A reading as the terminal prints it: amounts as decimal strings with the currency's own number of decimals.
+ *
+ * @param answers what was said about the file: decisions that follow from it say so
+ */
+export const inspection = (reading: Reading, file: string, answers: Answers = {}): object => ({
   file,
   format: reading.format?.id ?? null,
   encoding: reading.encoding,
@@ -14,6 +19,11 @@ export const inspection = (reading: Reading, file: string): object => ({
   transactions: reading.drafts.map(transactionOf),
   skipped: reading.skipped.map(({ line, reason }) => ({ line, reason })),
   problems: reading.problems.map(problemOf),
+  decisions: (reading.layout?.findings ?? reading.findings).map((finding) => ({
+    about: finding.about,
+    value: finding.value,
+    because: because(finding, answers),
+  })),
   ...(reading.questions.length > 0 ? { questions: reading.questions } : {}),
 })
 
@@ -26,6 +36,7 @@ export const unreadable = (file: string): object => ({
   transactions: [],
   skipped: [],
   problems: [problemOf({ code: 'unreadable-file', at: { file } })],
+  decisions: [],
 })
 
 function statementOf({

@@ -219,7 +219,7 @@ export const importing = {
       in: 'Money in',
       out: 'Money out',
       side: 'In or out, in words',
-      fee: 'Fee, part of the amount',
+      fee: 'Fee',
       'fee-beside': 'Fee, on top of the amount',
       balance: 'Balance after it',
       'balance-before': 'Balance before it',

@@ -215,7 +215,7 @@ export const importing: Words<typeof en.importing> = {
       in: '入金',
       out: '出金',
       side: '入出金の区別（文字）',
-      fee: '手数料（金額に含む）',
+      fee: '手数料',
       'fee-beside': '手数料（金額とは別）',
       balance: '取引後の残高',
       'balance-before': '取引前の残高',

@@ -214,7 +214,7 @@ export const importing: Words<typeof en.importing> = {
       in: '입금',
       out: '출금',
       side: '입출금 구분(글자)',
-      fee: '수수료(금액에 포함)',
+      fee: '수수료',
       'fee-beside': '수수료(금액과 별도)',
       balance: '거래 후 잔액',
       'balance-before': '거래 전 잔액',

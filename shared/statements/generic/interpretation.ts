@@ -24,6 +24,8 @@ export interface Interpretation {
   /** How balances follow from movements; null without balances. */
   readonly chain: Chain | null
   readonly time: number | null
+  /** The second day that a person named. */
+  readonly posted: number | null
   readonly fee: number | null
   readonly currencies: readonly number[]
   readonly account: number | null
@@ -53,27 +55,35 @@ export function sampleOf({ table, from, to, names }: Block): readonly Row[] {
   return window.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= least)
 }
 
+/** A person named some columns only: the others are as heads and cells tell, but for those that are nothing. */
+export interface Partly {
+  readonly ignored: ReadonlySet<number>
+}
+
 /**
  * Weighs what a table's columns can be, all decisions together. Null where no column holds days, or none holds money.
  *
  * @param fixed the columns a person named
+ * @param partly absent where what they did not name is nothing
  */
 export function interpret(
   block: Block,
   answers: Answers,
   fixed: Readonly<Partial<Record<Role, number>>> | null,
+  partly?: Partly,
 ): Interpretation | null {
-  const sample = sampleOf(block)
+  const ignored = partly?.ignored ?? new Set<number>()
+  const sample = ignored.size === 0 ? sampleOf(block) : sampleOf(block).map((row) => without(row, ignored))
   const width = Math.min(MOST_WIDTH, Math.max(block.names.length, ...sample.map(({ cells }) => cells.length)))
   const concepts = Array.from(
     { length: width },
-    (_, cell) => block.concepts.of[cell] ?? new Map<never, never>(),
+    (_, cell): Concepts => (ignored.has(cell) ? undefined : block.concepts.of[cell]) ?? new Map(),
   )
   const texts = Array.from({ length: width }, (_, cell) => sample.map(({ cells }) => cells[cell] ?? ''))
   const shown = answers.decimal ?? markOfTable(texts)
   const marks: readonly (DecimalMark | null)[] = shown === null ? ['point', 'comma'] : [shown]
   const readings = marks.flatMap((mark) => {
-    const found = weigh(block, sample, concepts, mark, answers, fixed)
+    const found = weigh(block, sample, concepts, mark, answers, fixed, partly !== undefined)
     return found === null ? [] : [{ ...found, mark }]
   })
   const [best, second] = readings.toSorted((a, b) => Number(isProof(b.chain)) - Number(isProof(a.chain)))
@@ -82,6 +92,12 @@ export function interpret(
   const proven = shown !== null || (isProof(best.chain) && second !== undefined && !isProof(second.chain))
   return proven ? best : { ...best, mark: null }
 }
+
+/** A row with nothing in some of its cells. */
+const without = ({ line, cells }: Row, ignored: ReadonlySet<number>): Row => ({
+  line,
+  cells: cells.map((text, cell) => (ignored.has(cell) ? '' : text)),
+})
 
 /** A table of more columns is no statement. */
 const MOST_WIDTH = 120
@@ -93,11 +109,13 @@ function weigh(
   mark: DecimalMark | null,
   answers: Answers,
   fixed: Readonly<Partial<Record<Role, number>>> | null,
+  partly: boolean,
 ): Omit<Interpretation, 'mark'> | null {
+  const open = fixed === null || partly
   const columns = concepts.map((_, cell) => factsOf(cell, block.names[cell] ?? '', sample, mark))
   const dates = dateColumns(columns, concepts, fixed?.date)
   if (dates === null) return null
-  const sides = sideColumns(columns, concepts, block.concepts.languages, answers.sides)
+  const sides = sideColumns(columns, concepts, block.concepts.languages, answers.sides, fixed?.side)
   const pairs = currencyPairs(columns, concepts)
   const dated = new Set(dates.all)
   const found = moneyReadings(columns, concepts, sides, dated, dates.run, {
@@ -110,18 +128,18 @@ function weigh(
     ...usedIn(best.shape),
     ...(best.balance === null ? [] : [best.balance]),
     ...dates.all,
+    ...Object.values(fixed ?? {}),
   ])
   const time = fixed?.time ?? timeColumn(columns, concepts, used)
-  const fee = fixed === null ? feeColumn(columns, concepts, used) : (fixed['fee-beside'] ?? fixed.fee ?? null)
+  const fee = fixed?.['fee-beside'] ?? fixed?.fee ?? (open ? feeColumn(columns, concepts, used) : null)
   const currencies =
     fixed?.currency === undefined
       ? currencyCells(pairs, usedIn(best.shape), columns, concepts)
       : [fixed.currency]
   const mixed = isProof(best.chain)
   const account =
-    fixed === null
-      ? accountColumn(columns, concepts, new Set([...used, ...currencies]), mixed)
-      : (fixed.account ?? null)
+    fixed?.account ??
+    (open ? accountColumn(columns, concepts, new Set([...used, ...currencies]), mixed) : null)
   const figures = columns.filter(
     (facts) => facts.filled > 0 && share(facts.amounts + facts.weakDates, facts) > 0.8,
   )
@@ -137,20 +155,22 @@ function weigh(
     balance: best.balance,
     chain: best.chain,
     time,
+    posted: fixed?.posted ?? null,
     fee,
     currencies,
     account,
     words:
       fixed === null
         ? textColumns(columns, concepts, taken)
-        : namedWords(fixed, textColumns(columns, concepts, taken)),
+        : namedWords(fixed, textColumns(columns, concepts, taken), partly),
     sides,
-    rival: fixed === null ? rivalOf(best, found) : null,
+    rival: open && fixed?.amount === undefined ? rivalOf(best, found) : null,
   }
 }
 
 function moneyIn(fixed: Readonly<Partial<Record<Role, number>>>) {
-  const { amount, in: inward, out, side, balance } = fixed
+  const { amount, in: inward, out, side } = fixed
+  const balance = fixed.balance ?? fixed['balance-before']
   return {
     ...(amount === undefined ? {} : { amount }),
     ...(inward === undefined ? {} : { in: inward }),
@@ -161,9 +181,23 @@ function moneyIn(fixed: Readonly<Partial<Record<Role, number>>>) {
 }
 
 /** What a person named is what they named; the rest is as the heads and cells tell. */
-function namedWords(fixed: Readonly<Partial<Record<Role, number>>>, found: TextColumns): TextColumns {
+function namedWords(
+  fixed: Readonly<Partial<Record<Role, number>>>,
+  found: TextColumns,
+  partly: boolean,
+): TextColumns {
   const { text, note, counterparty, type, category, reference, status } = fixed
   const texts = [text, note].filter((cell) => cell !== undefined)
+  if (partly)
+    return {
+      texts: [...texts, ...found.texts],
+      counterparty: counterparty ?? found.counterparty,
+      parties: counterparty === undefined ? found.parties : null,
+      type: type ?? found.type,
+      category: category ?? found.category,
+      reference: reference ?? found.reference,
+      status: status ?? found.status,
+    }
   return {
     texts: texts.length > 0 ? texts : found.texts.filter((cell) => cell !== counterparty),
     counterparty: counterparty ?? null,
