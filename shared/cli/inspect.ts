@@ -7,7 +7,7 @@ import type { Answers } from '../statements/reading'
 import { readStatement, type StatementFile } from '../statements/read-statement'
 import { answersFrom } from './answers-from'
 import { characterMaps } from './character-maps'
-import { inspection, unreadable } from './inspection'
+import { decisionsOf, inspection, unreadable } from './inspection'
 import { missingIn } from './missing-in'
 
 const MS_PER_DAY = 86_400_000
@@ -84,7 +84,9 @@ async function inspect(path: string, answers: Answers): Promise<object | string>
   const file = await readWhole(path).catch(() => null)
   if (file === null) return unreadable(path)
   const reading = await readStatement({ name, ...file }, { answers, characterMaps })
-  return missingIn(reading, answers) ?? inspection(reading, path, answers)
+  return (
+    missingIn(reading, answers) ?? { ...inspection(reading, path), decisions: decisionsOf(reading, answers) }
+  )
 }
 
 /** The bytes, and the day they were written: it dates rows that print no year. */

@@ -6,12 +6,8 @@ import type { Problem } from '../problem'
 import type { Answers, ReadPart, Reading } from '../statements/reading'
 import { because } from './because'
 
-/**
- * A reading as the terminal prints it: amounts as decimal strings with the currency's own number of decimals.
- *
- * @param answers what was said about the file: decisions that follow from it say so
- */
-export const inspection = (reading: Reading, file: string, answers: Answers = {}): object => ({
+/** A reading as the terminal prints it: amounts as decimal strings with the currency's own number of decimals. */
+export const inspection = (reading: Reading, file: string): object => ({
   file,
   format: reading.format?.id ?? null,
   encoding: reading.encoding,
@@ -19,13 +15,18 @@ export const inspection = (reading: Reading, file: string, answers: Answers = {}
   transactions: reading.drafts.map(transactionOf),
   skipped: reading.skipped.map(({ line, reason }) => ({ line, reason })),
   problems: reading.problems.map(problemOf),
-  decisions: (reading.layout?.findings ?? reading.findings).map((finding) => ({
+  ...(reading.questions.length > 0
+    ? { questions: reading.questions.map(({ row: _row, ...question }) => question) }
+    : {}),
+})
+
+/** What was decided about a file, and why. `answers`: what was said about it, so that what follows from it says so. */
+export const decisionsOf = ({ layout, findings }: Reading, answers: Answers): readonly object[] =>
+  (layout?.findings ?? findings).map((finding) => ({
     about: finding.about,
     value: finding.value,
     because: because(finding, answers),
-  })),
-  ...(reading.questions.length > 0 ? { questions: reading.questions } : {}),
-})
+  }))
 
 /** What is printed for a file that cannot even be opened. */
 export const unreadable = (file: string): object => ({
@@ -36,7 +37,6 @@ export const unreadable = (file: string): object => ({
   transactions: [],
   skipped: [],
   problems: [problemOf({ code: 'unreadable-file', at: { file } })],
-  decisions: [],
 })
 
 function statementOf({

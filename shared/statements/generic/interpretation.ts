@@ -10,7 +10,7 @@ import { type Block, isDataRow } from './find-blocks'
 import { type Concepts, means } from './head-concepts'
 import { accountFit, feeFit } from './head-fit'
 import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './money-columns'
-import type { Role } from './roles'
+import { moneyIn, type Named, namedWords, type Partly, without } from './named-columns'
 import { type SideColumn, sideColumns } from './side-columns'
 import { type TextColumns, textColumns } from './text-columns'
 
@@ -55,11 +55,6 @@ export function sampleOf({ table, from, to, names }: Block): readonly Row[] {
   return window.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= least)
 }
 
-/** A person named some columns only: the others are as heads and cells tell, but for those that are nothing. */
-export interface Partly {
-  readonly ignored: ReadonlySet<number>
-}
-
 /**
  * Weighs what a table's columns can be, all decisions together. Null where no column holds days, or none holds money.
  *
@@ -69,7 +64,7 @@ export interface Partly {
 export function interpret(
   block: Block,
   answers: Answers,
-  fixed: Readonly<Partial<Record<Role, number>>> | null,
+  fixed: Named | null,
   partly?: Partly,
 ): Interpretation | null {
   const ignored = partly?.ignored ?? new Set<number>()
@@ -93,12 +88,6 @@ export function interpret(
   return proven ? best : { ...best, mark: null }
 }
 
-/** A row with nothing in some of its cells. */
-const without = ({ line, cells }: Row, ignored: ReadonlySet<number>): Row => ({
-  line,
-  cells: cells.map((text, cell) => (ignored.has(cell) ? '' : text)),
-})
-
 /** A table of more columns is no statement. */
 const MOST_WIDTH = 120
 
@@ -108,7 +97,7 @@ function weigh(
   concepts: readonly Concepts[],
   mark: DecimalMark | null,
   answers: Answers,
-  fixed: Readonly<Partial<Record<Role, number>>> | null,
+  fixed: Named | null,
   partly: boolean,
 ): Omit<Interpretation, 'mark'> | null {
   const open = fixed === null || partly
@@ -165,47 +154,6 @@ function weigh(
         : namedWords(fixed, textColumns(columns, concepts, taken), partly),
     sides,
     rival: open && fixed?.amount === undefined ? rivalOf(best, found) : null,
-  }
-}
-
-function moneyIn(fixed: Readonly<Partial<Record<Role, number>>>) {
-  const { amount, in: inward, out, side } = fixed
-  const balance = fixed.balance ?? fixed['balance-before']
-  return {
-    ...(amount === undefined ? {} : { amount }),
-    ...(inward === undefined ? {} : { in: inward }),
-    ...(out === undefined ? {} : { out }),
-    ...(side === undefined ? {} : { side }),
-    ...(balance === undefined ? {} : { balance }),
-  }
-}
-
-/** What a person named is what they named; the rest is as the heads and cells tell. */
-function namedWords(
-  fixed: Readonly<Partial<Record<Role, number>>>,
-  found: TextColumns,
-  partly: boolean,
-): TextColumns {
-  const { text, note, counterparty, type, category, reference, status } = fixed
-  const texts = [text, note].filter((cell) => cell !== undefined)
-  if (partly)
-    return {
-      texts: [...texts, ...found.texts],
-      counterparty: counterparty ?? found.counterparty,
-      parties: counterparty === undefined ? found.parties : null,
-      type: type ?? found.type,
-      category: category ?? found.category,
-      reference: reference ?? found.reference,
-      status: status ?? found.status,
-    }
-  return {
-    texts: texts.length > 0 ? texts : found.texts.filter((cell) => cell !== counterparty),
-    counterparty: counterparty ?? null,
-    parties: null,
-    type: type ?? null,
-    category: category ?? null,
-    reference: reference ?? null,
-    status: status ?? null,
   }
 }
 
