@@ -1,4 +1,4 @@
-import { currency } from '../money/currency'
+import { knownCurrency } from '../money/currency-codes'
 import { fail, ok, type Result } from '../result'
 import { type Role, roleNames } from '../statements/generic/roles'
 import type { Answers } from '../statements/reading'
@@ -36,7 +36,7 @@ const readers: Readonly<Record<keyof Typed, (typed: Typed) => Answered | undefin
   decimal: ({ decimal: text }) => oneOf('decimal', text, ['point', 'comma'], (decimal) => ({ decimal })),
   currency: ({ currency: text }) => {
     if (text === undefined) return undefined
-    const code = currency(text)
+    const code = knownCurrency(text)
     return code === null
       ? fail(`--currency takes a code such as KRW, not “${text}”.`)
       : ok({ currency: code })

@@ -53,7 +53,7 @@ function reason(finding: Finding, answers: Answers): string {
       return 'is what the file declares'
     case 'guess':
       return 'is the one in which the file looks most like text'
-    case 'head':
+    case 'column':
       return 'is known by its name and by what stands below it'
     case 'unopposed':
     case 'none':

@@ -3,7 +3,7 @@ import type { Answers, Finding } from './reading'
 /** What decided something about a file, as a sentence is chosen by it. */
 export interface Evidence {
   readonly by:
-    | 'balance' | 'balanceRows' | 'cell' | 'declared' | 'guess' | 'head' | 'mark' | 'minus' | 'none' | 'order' | 'person'
+    | 'balance' | 'balanceRows' | 'cell' | 'column' | 'declared' | 'guess' | 'mark' | 'minus' | 'none' | 'order' | 'person'
     | 'rows' | 'unopposed' | 'valid' | 'words' // prettier-ignore
   /** The cell or words that showed it; empty where it was neither. */
   readonly text: string
@@ -44,7 +44,7 @@ function unseen(about: Finding['about'], of: number): Evidence['by'] {
     case 'amountColumn':
     case 'balanceColumn':
     case 'accountColumn':
-      return 'head'
+      return 'column'
     default:
       return 'unopposed'
   }

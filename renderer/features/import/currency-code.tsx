@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Currency, currency } from '../../../shared/money/currency'
+import type { Currency } from '../../../shared/money/currency'
+import { knownCurrency } from '../../../shared/money/currency-codes'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import styles from './file-card.module.css'
@@ -10,7 +11,7 @@ export function CurrencyCode({ onUse }: { readonly onUse: (code: Currency) => vo
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
-  const code = currency(text)
+  const code = knownCurrency(text)
   return (
     <div className={styles.answers}>
       <Field

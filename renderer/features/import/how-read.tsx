@@ -22,7 +22,10 @@ export function HowRead({ findings, answers }: Props) {
         <div key={`${finding.about} ${finding.value}`}>
           <dt>{isTold(finding.about) && t(`importing.mapping.${finding.about}`)}</dt>
           <dd>
-            {value(finding)} <span className={styles.evidence}>{say(evidenceOf(finding, answers))}</span>
+            {t('importing.mapping.told', {
+              value: value(finding),
+              evidence: say(evidenceOf(finding, answers)),
+            })}
           </dd>
         </div>
       ))}
@@ -54,7 +57,7 @@ function useValueWords(): (finding: Finding) => string {
       case 'sides':
         return /^\d{1,3}$/.test(value)
           ? t('importing.mapping.unnamed', { number: Number(value) })
-          : `“${value}”`
+          : t('importing.mapping.named', { name: value })
       default:
         return isValue(value) ? t(`importing.mapping.values.${value}`) : value
     }
