@@ -34,6 +34,10 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
       await expect(page.getByRole('row', { name: /^Combien/ })).toContainText('-1.234,50 → -1234.50')
       await expect(page.getByRole('row', { name: /^Quand/ })).toContainText('31.10.2026 → 2026-10-31')
       await expect(page.getByText('Agrees with all 2 balances the statement states.')).toBeVisible()
+      const name = page.getByRole('textbox', { name: 'What is this account called?' })
+      await name.fill('Corner Bank')
+      await name.press('Enter')
+      await expect(page.getByText('into Corner Bank EUR (new)')).toBeVisible()
     })
 
     await test.step('import it, and be remembered', async () => {
@@ -46,8 +50,8 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
 
     await test.step('import the next month with one click', async () => {
       await dropTexts(page, { 'other-name.csv': november })
-      await expect(page.getByText('Recognised as “corner”, as you taught it.')).toBeVisible()
-      await expect(page.getByText('into corner EUR')).toBeVisible()
+      await expect(page.getByText('Recognised as “Corner Bank”, as you taught it.')).toBeVisible()
+      await expect(page.getByText('into Corner Bank EUR')).toBeVisible()
       await page.getByRole('button', { name: 'Import 1 transaction', exact: true }).click()
       await expect(page.getByText('1 transaction imported from 1 file.')).toBeVisible()
     })
