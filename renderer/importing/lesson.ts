@@ -1,4 +1,6 @@
+import { mergeAnswers } from '../../shared/statements/answers'
 import { stemOf } from '../../shared/statements/match-account'
+import type { Layout } from '../../shared/statements/profiles/layout'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Answers } from '../../shared/statements/reading'
 import type { Preview } from './preview'
@@ -17,7 +19,8 @@ export interface Settled {
 export function lessonOf({ name, answers, profile }: Settled, preview: Preview): Profile | null {
   const { layout, format } = preview
   if (!layout || !format) return null
-  const { password: _password, ...plain } = answers
+  // The mapping tells the head by its names, and the profile is called what the account is.
+  const { password: _password, head: _head, account: _account, ...plain } = answers
   if (profile === null && Object.keys(plain).length === 0) return null
   const before = profile ?? layout.profile
   const kept = before ?? { name: stemOf(name), anyFile: false, kind: format.accountKind, answers: {} }
@@ -26,6 +29,12 @@ export function lessonOf({ name, answers, profile }: Settled, preview: Preview):
     anyFile: kept.anyFile,
     kind: kept.kind,
     mapping: layout.mapping,
-    answers: { ...kept.answers, ...plain } as Profile['answers'],
+    answers: mergeAnswers(feeIn(layout), mergeAnswers(kept.answers, plain)) as Profile['answers'],
   }
+}
+
+/** Where this file's fees belong: one with fewer rows may not show it. */
+function feeIn({ findings, mapping }: Layout): Pick<Answers, 'fee'> {
+  const place = findings.find(({ about }) => about === 'fee')?.value
+  return mapping.columns.fee !== undefined && (place === 'inside' || place === 'beside') ? { fee: place } : {}
 }

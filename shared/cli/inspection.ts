@@ -3,8 +3,9 @@ import type { Draft } from '../model'
 import type { Currency } from '../money/currency'
 import { type Minor, toDecimal } from '../money/money'
 import type { Problem } from '../problem'
-import type { ReadPart, Reading } from '../statements/reading'
+import type { Answers, ReadPart, Reading } from '../statements/reading'
 import { hasSeveralAccounts, type Standing, standingsOf } from '../statements/standing'
+import { because } from './because'
 
 /** A reading as the terminal prints it: amounts as decimal strings with the currency's own number of decimals. */
 export const inspection = (reading: Reading, file: string): object => ({
@@ -18,8 +19,18 @@ export const inspection = (reading: Reading, file: string): object => ({
   ...(hasSeveralAccounts(reading.parts) && reading.format?.accountKind !== 'carrier'
     ? { compared: standingsOf(reading.parts).map(comparedOf) }
     : {}),
-  ...(reading.questions.length > 0 ? { questions: reading.questions } : {}),
+  ...(reading.questions.length > 0
+    ? { questions: reading.questions.map(({ row: _row, ...question }) => question) }
+    : {}),
 })
+
+/** What was decided about a file, and why. `answers`: what was said about it, so that what follows from it says so. */
+export const decisionsOf = ({ layout, findings }: Reading, answers: Answers): readonly object[] =>
+  (layout?.findings ?? findings).map((finding) => ({
+    about: finding.about,
+    value: finding.value,
+    because: because(finding, answers),
+  }))
 
 /** What is printed for a file that cannot even be opened. */
 export const unreadable = (file: string): object => ({

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem'
+import { mergeAnswers } from './answers'
 import { noRows, type ReadJob, type Rows, type StatementFormat } from './format'
 import { formats } from './formats'
 import { readByProfile, readGeneric } from './generic/generic'
@@ -71,7 +72,7 @@ function likestFormat(source: Source): StatementFormat | null {
 
 function unread(source: Source, job: ReadJob, profile: Profile | null): Chosen {
   const problem: Problem = { code: 'unknown-format', at: { file: source.file } }
-  const answers = { ...profile?.answers, ...job.answers }
+  const answers = mergeAnswers(profile?.answers ?? {}, job.answers)
   const layout = unreadLayout(source.tables, profile?.mapping ?? null, answers)
   return { format: null, rows: { ...noRows, problems: [problem] }, layout }
 }

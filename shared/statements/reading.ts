@@ -36,6 +36,8 @@ export interface Question {
   readonly about: Exclude<keyof Answers, 'delimiter' | 'head' | 'account'>
   readonly line: number | null
   readonly text: string
+  /** The row it stands in, as one line of text. */
+  readonly row?: string
   readonly choices: readonly { readonly answer: string; readonly reading: string }[]
 }
 

@@ -40,7 +40,7 @@ export class TableReading implements Rows {
     if (problem !== null) {
       this.rows++
       this.problems.push(problem)
-      if (cells.question !== null) this.ask(cells.question)
+      if (cells.question !== null) this.ask({ ...cells.question, row: textOf(row) })
       return
     }
     for (const problem of cells.remarked(this.file)) this.problems.push(problem)

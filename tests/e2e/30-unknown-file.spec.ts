@@ -8,17 +8,17 @@ const head = 'Corner Bank\nQuand;Combien;Quoi;Reste\n'
 const october = `${head}31.10.2026;-1.234,50;Bäcker;8.765,50\n30.10.2026;2,00;Zins;10.000,00\n`
 const november = `${head}02.11.2026;-65,50;Taxi;8.700,00\n31.10.2026;-1.234,50;Bäcker;8.765,50\n`
 
+const choose = async (page: Page, button: Locator, value: string): Promise<void> => {
+  await button.click()
+  await page.getByRole('option', { name: value, exact: true }).click()
+}
+
+/** Says what a column is, and in which currency the amounts are. */
 async function mapColumns(page: Page): Promise<void> {
-  const choose = async (button: Locator, value: string) => {
-    await button.click()
-    await page.getByRole('option', { name: value, exact: true }).click()
-  }
+  await page.getByRole('button', { name: 'How this file was read' }).click()
   const column = (name: RegExp) => page.getByRole('row', { name }).getByRole('button')
-  await choose(column(/^Quand/), 'Date')
-  await choose(column(/^Combien/), 'Amount, with its sign')
-  await choose(column(/^Quoi/), 'What it was')
-  await choose(column(/^Reste/), 'Balance after it')
-  await choose(page.getByRole('button', { name: /Currency/ }), 'EUR')
+  await choose(page, column(/^Quoi/), 'With whom')
+  await choose(page, page.getByRole('button', { name: /Currency$/ }), 'EUR')
 }
 
 test.describe('a file that no format knows', { tag: '@browser' }, () => {
@@ -28,11 +28,16 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
 
     await test.step('say what the columns are, and see how they are read', async () => {
       await dropTexts(page, { 'corner-2026-10.csv': october })
-      await expect(page.getByText('Choose the column that holds the date.')).toBeVisible()
+      await expect(page.getByRole('group', { name: /Which currency/ })).toBeVisible()
       await mapColumns(page)
+      await expect(page.getByText('“Combien”, since the balance agrees on 1 of 1 rows')).toBeVisible()
       await expect(page.getByRole('row', { name: /^Combien/ })).toContainText('-1.234,50 → -1234.50')
       await expect(page.getByRole('row', { name: /^Quand/ })).toContainText('31.10.2026 → 2026-10-31')
       await expect(page.getByText('Agrees with all 2 balances the statement states.')).toBeVisible()
+      const name = page.getByRole('textbox', { name: 'What is this account called?' })
+      await name.fill('Corner Bank')
+      await name.press('Enter')
+      await expect(page.getByText('into Corner Bank EUR (new)')).toBeVisible()
     })
 
     await test.step('import it, and be remembered', async () => {
@@ -45,8 +50,8 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
 
     await test.step('import the next month with one click', async () => {
       await dropTexts(page, { 'other-name.csv': november })
-      await expect(page.getByText('Recognised as “corner”, as you taught it.')).toBeVisible()
-      await expect(page.getByText('into corner EUR')).toBeVisible()
+      await expect(page.getByText('Recognised as “Corner Bank”, as you taught it.')).toBeVisible()
+      await expect(page.getByText('into Corner Bank EUR')).toBeVisible()
       await page.getByRole('button', { name: 'Import 1 transaction', exact: true }).click()
       await expect(page.getByText('1 transaction imported from 1 file.')).toBeVisible()
     })
@@ -70,7 +75,35 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
     await page.getByRole('button', { name: 'Import 2 transactions' }).click()
     await expect(page.getByRole('article')).toHaveCount(0)
     await dropTexts(page, { 'corner-2026-11.csv': november })
-    await expect(page.getByText('Choose the column that holds the date.')).toBeVisible()
+    await expect(page.getByRole('group', { name: /Which currency/ })).toBeVisible()
+  })
+
+  test('asks what a word means with the row both ways, once for that kind of file', async ({ host }) => {
+    const page = host.page()
+    const table = 'Buchungstag;Text;Betrag;Richtung\n'
+    await dropTexts(page, {
+      'sides-2026-10.csv': `${table}13.10.2026;Miete;900,00 EUR;Abgang\n14.10.2026;Lohn;2.000,00 EUR;Eingang\n15.10.2026;Storno;20,00 EUR;Wirbel\n`,
+    })
+    const question = page.getByRole('group', { name: 'What does “Wirbel” in line 4 mean?' })
+    await expect(question).toContainText('15.10.2026 | Storno | 20,00 EUR | Wirbel')
+    await expect(question.getByRole('button', { name: '−20.00, it went out' })).toBeVisible()
+    await question.getByRole('button', { name: '+20.00, it came in' }).click()
+    await expect(question).toHaveCount(0)
+    await expect(page.getByText('EUR: +€1,120.00')).toBeVisible()
+
+    await page.getByRole('button', { name: 'How this file was read' }).click()
+    await expect(
+      page.getByText('“Richtung”, as its words say: Abgang = −, Eingang = +, Wirbel = +'),
+    ).toBeVisible()
+    await choose(page, page.getByRole('button', { name: '“Wirbel” is' }), 'money out')
+    await expect(page.getByText('EUR: +€1,080.00')).toBeVisible()
+    await page.getByRole('button', { name: 'Import 3 transactions' }).click()
+    await expect(page.getByRole('article')).toHaveCount(0)
+
+    await dropTexts(page, { 'sides-2026-11.csv': `${table}16.11.2026;Gebühr;5,00 EUR;Wirbel\n` })
+    await expect(page.getByText('EUR: −€5.00')).toBeVisible()
+    await page.getByRole('button', { name: 'Import 1 transaction', exact: true }).click()
+    await expect(page.getByText('1 transaction imported from 1 file.')).toBeVisible()
   })
 
   test('what was taught is saved to a file and taken from it; a bad file changes nothing', async ({

@@ -13,6 +13,7 @@ import { Pill } from '../../ui/pill'
 import { useFormat } from '../../ui/use-format'
 import styles from './file-card.module.css'
 import { FileProblems } from './file-problems'
+import { FormatFindings } from './format-findings'
 import { MappingPanel } from './mapping-panel'
 import { Parts } from './parts'
 import { Questions } from './questions'
@@ -85,6 +86,9 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
       {known && <p>{t('importing.nothingNew')}</p>}
       <FileProblems preview={preview} />
       {questions.length > 0 && <Questions file={file} questions={questions} />}
+      {!layout && sameFile === null && preview.findings.length > 0 && (
+        <FormatFindings findings={preview.findings} answers={file.answers} />
+      )}
       {layout && sameFile === null && <MappingPanel file={file} preview={preview} layout={layout} />}
       {sameFile === null && lessonOf(file, preview) !== null && (
         <Check checked={file.remember} onChange={(on) => remember(file.id, on)}>

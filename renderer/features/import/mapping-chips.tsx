@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Currency } from '../../../shared/money/currency'
+import { evidenceOf } from '../../../shared/statements/evidence'
 import type { Layout } from '../../../shared/statements/profiles/layout'
 import type { Finding } from '../../../shared/statements/reading'
 import { encodings } from '../../../shared/statements/text/labels'
 import type { Preview } from '../../importing/preview'
 import { Choice } from '../../ui/choice'
+import { useEvidenceWords } from './how-read'
 import styles from './mapping.module.css'
-import { type Evidence, evidenceOf } from './evidence'
 import { commonCurrencies, type MappingChanges } from './use-mapping'
 
 interface Props {
@@ -24,6 +25,7 @@ const decisions = {
   dateOrder: ['day-first', 'month-first', 'year-first'],
   decimal: ['point', 'comma'],
   sign: ['in-is-positive', 'out-is-positive'],
+  fee: ['inside', 'beside'],
 } as const
 
 /** What was decided once for the whole file, each with its evidence, and each to be decided otherwise. */
@@ -33,7 +35,7 @@ export function MappingChips({ layout, preview, changes }: Props) {
   const found = (about: Finding['about']) => layout.findings.find((finding) => finding.about === about)
   const asked = (about: Finding['about']) => preview.questions.some((question) => question.about === about)
   const evidence = (about: Finding['about']) => evidenceOf(found(about), answers)
-  const say = (of: Evidence) => t(`importing.mapping.evidence.${of.by}`, { text: of.text })
+  const say = useEvidenceWords()
   const width = layout.columns.length
 
   /** A decision that may be missing: absent where nothing hangs on it. */
@@ -57,7 +59,7 @@ export function MappingChips({ layout, preview, changes }: Props) {
           <Choice
             label={t('importing.mapping.encoding')}
             value={preview.encoding}
-            choices={encodings.map((value) => ({ value, text: value.toUpperCase() }))}
+            choices={encodings.map((value) => ({ value, text: t(`encodings.${value}`) }))}
             onChange={(encoding) => setOpening({ encoding })}
           />
         </Chip>
@@ -96,6 +98,7 @@ export function MappingChips({ layout, preview, changes }: Props) {
       {decision('dateOrder')}
       {decision('decimal')}
       {decision('sign')}
+      {decision('fee')}
       {layout.mapping.columns.currency === undefined && (
         <Chip evidence={say(evidence('currency'))}>
           <Choice
@@ -119,7 +122,8 @@ const currencies = (current: string | undefined): readonly string[] =>
     ? commonCurrencies
     : [current, ...commonCurrencies]
 
-function Chip({ evidence, children }: { readonly evidence: string; readonly children: ReactNode }) {
+/** A choice with what decided it below. */
+export function Chip({ evidence, children }: { readonly evidence: string; readonly children: ReactNode }) {
   return (
     <div className={styles.chip}>
       {children}

@@ -11,6 +11,9 @@ interface Props {
   readonly changes: MappingChanges
 }
 
+/** Where a fee belongs is a decision of its own. */
+const choices = (['ignore', ...roleNames] as const).filter((role) => role !== 'fee-beside')
+
 /** Every column with what stands in it, how that is read, and what the column is. */
 export function MappingColumns({ layout, changes }: Props) {
   const { t } = useTranslation()
@@ -38,7 +41,7 @@ export function MappingColumns({ layout, changes }: Props) {
                   label={nameOf(column, cell)}
                   hideLabel
                   value={column.role ?? 'ignore'}
-                  choices={(['ignore', ...roleNames] as const).map((value) => ({
+                  choices={choices.map((value) => ({
                     value,
                     text: t(`importing.mapping.roles.${value}`),
                   }))}

@@ -2,13 +2,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Layout } from '../../../shared/statements/profiles/layout'
 import { lackingIn } from '../../../shared/statements/profiles/mapping'
+import type { Finding } from '../../../shared/statements/reading'
 import type { Preview } from '../../importing/preview'
 import type { QueuedFile } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
+import { HowRead } from './how-read'
 import { MappingChips } from './mapping-chips'
 import { MappingColumns } from './mapping-columns'
 import { MappingName } from './mapping-name'
 import styles from './mapping.module.css'
+import { SideWords } from './side-words'
 import { useMapping } from './use-mapping'
 
 interface Props {
@@ -16,6 +19,9 @@ interface Props {
   readonly preview: Preview
   readonly layout: Layout
 }
+
+/** Which columns hold what; all else that was found out has a choice of its own. */
+const isOfColumns = ({ about }: Finding): boolean => about.endsWith('Column') || about === 'sides'
 
 /** How a file that no format knows is read: every decision with what decided it, and each to be changed. */
 export function MappingPanel({ file, preview, layout }: Props) {
@@ -45,7 +51,9 @@ export function MappingPanel({ file, preview, layout }: Props) {
       </span>
       {open && (
         <>
+          <HowRead findings={layout.findings.filter(isOfColumns)} answers={changes.answers} />
           <MappingChips layout={layout} preview={preview} changes={changes} />
+          <SideWords layout={layout} changes={changes} />
           <MappingColumns layout={layout} changes={changes} />
           <MappingName changes={changes} />
         </>

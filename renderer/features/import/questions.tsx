@@ -1,22 +1,20 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '../../../shared/day'
-import { currency } from '../../../shared/money/currency'
+import { answersWith } from '../../../shared/statements/answers'
 import type { Question } from '../../../shared/statements/reading'
 import { useImportQueue } from '../../importing/import-queue'
 import type { QueuedFile } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
-import { Field } from '../../ui/field'
-import { useFormat } from '../../ui/use-format'
+import { CurrencyCode } from './currency-code'
 import styles from './file-card.module.css'
 import { PasswordQuestion } from './password-question'
+import { useChoiceWords } from './use-choice-words'
 
 interface Props {
   readonly file: QueuedFile
   readonly questions: readonly Question[]
 }
 
-/** What only the person can know, each asked with concrete readings of a cell of their file. */
+/** What only the person can know, each asked about a row of their file with what every answer makes of it. */
 export function Questions({ file, questions }: Props) {
   const { t } = useTranslation()
   const { answer } = useImportQueue()
@@ -28,16 +26,17 @@ export function Questions({ file, questions }: Props) {
           <PasswordQuestion key="password" onUse={(password) => answer(file.id, { password })} />
         ) : (
           <div
-            key={question.about}
+            key={`${question.about} ${question.text}`}
             role="group"
             aria-label={t(`importing.question.${question.about}`, asked(question))}
           >
             <p className={styles.question}>{t(`importing.question.${question.about}`, asked(question))}</p>
+            <QuestionRow question={question} />
             <div className={styles.answers}>
               {question.choices.map((choice) => (
                 <Button
                   key={choice.answer}
-                  onPress={() => answer(file.id, { [question.about]: choice.answer })}
+                  onPress={() => answer(file.id, answersWith(file.answers, question, choice.answer))}
                 >
                   {worded(question.about, choice)}
                 </Button>
@@ -53,40 +52,16 @@ export function Questions({ file, questions }: Props) {
   )
 }
 
-/** Words a choice by what it means for the cell that is asked about. */
-function useChoiceWords(): (about: Question['about'], choice: Question['choices'][number]) => string {
+/** The very row that is asked about, as the file prints it. */
+function QuestionRow({ question: { row, line } }: { readonly question: Question }) {
   const { t } = useTranslation()
-  const { day } = useFormat()
-  return (about, { answer, reading }) => {
-    const amount = reading.replace('-', '−')
-    if (about === 'currency') return answer
-    if (about === 'dateOrder') return day(reading as Day)
-    if (about !== 'sign') return amount
-    return t(reading.startsWith('-') ? 'importing.wentOut' : 'importing.cameIn', { amount })
-  }
+  if (row === undefined || line === null) return null
+  return (
+    <p className={styles.asked}>
+      <span className={styles.line}>{t('importing.rowAt', { line })}</span>
+      <span>{row}</span>
+    </p>
+  )
 }
 
 const asked = ({ text, line }: Question) => ({ text, line: line ?? 1 })
-
-function CurrencyCode({
-  onUse,
-}: {
-  readonly onUse: (code: NonNullable<ReturnType<typeof currency>>) => void
-}) {
-  const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
-  const code = currency(text)
-  return (
-    <div className={styles.answers}>
-      <Field
-        label={t('importing.currencyCode')}
-        hint={t('importing.currencyHint')}
-        value={text}
-        onChange={setText}
-        error={tried && code === null ? t('importing.currencyBad') : null}
-      />
-      <Button onPress={() => (code === null ? setTried(true) : onUse(code))}>{t('importing.use')}</Button>
-    </div>
-  )
-}

@@ -1,6 +1,7 @@
 import type { AccountKind } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
 import type { Role } from '../../../shared/statements/generic/roles'
+import { mergeAnswers } from '../../../shared/statements/answers'
 import { stemOf } from '../../../shared/statements/match-account'
 import type { Layout } from '../../../shared/statements/profiles/layout'
 import type { Mapping } from '../../../shared/statements/profiles/mapping'
@@ -31,7 +32,7 @@ export function useMapping(file: QueuedFile, layout: Layout, preview: Preview): 
   const { map } = useImportQueue()
   const given = file.profile ?? layout.profile
   const { password: _password, ...answered } = file.answers
-  const answers = { ...given?.answers, ...answered }
+  const answers = mergeAnswers(given?.answers ?? {}, answered)
   const profile: Profile = {
     name: given?.name ?? stemOf(file.name),
     // What nothing in the file could tell is taught for good; a correction of what it tells, for this one bank.
@@ -47,7 +48,7 @@ export function useMapping(file: QueuedFile, layout: Layout, preview: Preview): 
     answers,
     setRole: (cell, role) => change({ mapping: withRole(layout.mapping, cell, role) }),
     setHead: (heads) => change({ mapping: { heads, columns: {} } }),
-    setAnswer: (said) => change({ answers: { ...profile.answers, ...said } as Profile['answers'] }),
+    setAnswer: (said) => change({ answers: mergeAnswers(profile.answers, said) as Profile['answers'] }),
     setOpening: (opening) => map(file.id, null, { ...answers, ...opening }),
     setName: (name) => change({ name, anyFile: true }),
     setKind: (kind) => change({ kind }),

@@ -7,6 +7,7 @@ import { common } from './common'
 import { desktop } from './desktop'
 import { diagnostics } from './diagnostics'
 import { disputes } from './disputes'
+import { encodings } from './encodings'
 import { feeForm } from './fee-form'
 import { forecast } from './forecast'
 import { formats } from './formats'
@@ -57,6 +58,7 @@ export const ko = {
   feeForm,
   forecast,
   formats,
+  encodings,
   safety,
   ruleProblems,
   rules,

@@ -22,7 +22,7 @@ import { isNothing } from './column-facts'
 import { askCurrency, findCurrency, type FoundCurrency } from './currency'
 import type { DateForm } from './date-forms'
 import type { DecidedSign } from './decide-sign'
-import { decideFee } from './fee-place'
+import { decideFee, type FeePlace } from './fee-place'
 import { findingsOf } from './findings'
 import type { Interpretation } from './interpretation'
 import { kindOfRow } from './kinds'
@@ -54,12 +54,14 @@ export class BlockReader {
   private readonly money: FoundCurrency
   private readonly states: ReadonlyMap<string, TransactionStatus | null> | null
   private readonly account: string
-  private readonly fee: ReturnType<typeof decideFee>
+  private readonly fee: FeePlace
   private readonly balances: BalanceRows
   private readonly parts: ReadonlySet<number>
   private readonly needed: number
   private readonly figures: readonly number[]
   private readonly posted: (row: Row) => boolean
+  /** The row being read, as a question shows it. */
+  private row: Row | null = null
   private firstDated = -1
   private lastDated = -1
   private readonly turned: boolean
@@ -88,7 +90,8 @@ export class BlockReader {
     // What a person called such files is the account's name; a column of several accounts tells more.
     this.account =
       answers.account ?? (by.format.accountLabel === undefined ? this.accountLabel(above, source.file) : '')
-    this.fee = decideFee(interpretation, answers)
+    const fee = decideFee(interpretation, answers)
+    this.fee = fee.place
     this.balances = new BalanceRows(interpretation)
     this.parts = partRows(interpretation)
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
@@ -104,6 +107,9 @@ export class BlockReader {
     this.findings = [
       ...findingsOf(interpretation),
       ...[this.money.finding, sign.finding].filter((one) => one !== null),
+      ...(fee.place === 'inside' || fee.place === 'beside'
+        ? [{ about: 'fee', value: fee.place, evidence: fee.evidence } as const]
+        : []),
     ]
     this.findEnds()
   }
@@ -114,6 +120,7 @@ export class BlockReader {
 
   read(row: Row, at: number, reading: TableReading): void {
     const { interpretation, form, decisions } = this.by
+    this.row = row
     if (isBlank(row)) return reading.skip(row, 'blank')
     if (this.isHead(row)) return reading.skip(row, 'header')
     const dated = form(row, at)
@@ -352,6 +359,8 @@ export class BlockReader {
     if (fee === 0) return nothing
     if (this.fee === 'inside') return { beside: zero, fee }
     if (this.fee === 'beside') return { beside: fee, fee }
+    // A row that hangs on something else already has no amount yet to ask with.
+    if (cells.problem(this.by.source.file) !== null) return nothing
     const readings = [toDecimal(size, currency), toDecimal(minor(size - fee), currency)] as const
     this.ask({
       about: 'fee',
@@ -408,7 +417,8 @@ export class BlockReader {
   private ask(question: Question): void {
     const same = (one: Question): boolean =>
       one.about === question.about && (one.about !== 'sides' || one.text === question.text)
-    if (!this.questions.some(same)) this.questions.push(question)
+    if (this.questions.some(same)) return
+    this.questions.push(this.row === null ? question : { ...question, row: textOf(this.row) })
   }
 
   /** Names of balances stand at the ends of a table, beside rows without a day, or where no amount is. */
@@ -515,7 +525,8 @@ function headerOf({
 }
 
 /** Whether a second day, which rows get when they are booked, is there: the newest rows may lack it. */
-function postedBy({ dates, columns, block, words }: Interpretation): (row: Row) => boolean {
+function postedBy({ dates, columns, block, words, posted: named }: Interpretation): (row: Row) => boolean {
+  if (named !== null) return ({ cells }) => (cells[named] ?? '') !== ''
   const posted = dates.all.find((cell) => {
     const facts = columns[cell]!
     const blank = facts.texts.length - facts.filled

@@ -8,6 +8,12 @@ import { movedIn } from './money-columns'
 /** Whether a fee beside an amount is part of it, comes on top, or only the person can say. */
 export type FeePlace = 'none' | 'inside' | 'beside' | 'open'
 
+/** Where a fee belongs, and what told: `balance`, the head of a column, or null where a person or nothing did. */
+export interface DecidedFee {
+  readonly place: FeePlace
+  readonly evidence: string | null
+}
+
 /** So many charged rows must agree before they prove anything. */
 const ENOUGH = 2
 const MOST = 0.9
@@ -16,33 +22,35 @@ const MOST = 0.9
  * Decides where a fee belongs: by the balances, which change by the whole; by a gross column that is the amount and the fee;
  * by quantity and price, which make the amount without it. Open where nothing tells.
  */
-export function decideFee(one: Interpretation, answers: Answers): FeePlace {
-  if (one.fee === null) return 'none'
+export function decideFee(one: Interpretation, answers: Answers): DecidedFee {
+  if (one.fee === null) return { place: 'none', evidence: null }
   const said = answers.fee ?? one.feeSaid
-  if (said !== null) return said
+  if (said !== null) return { place: said, evidence: null }
   const fees = one.columns[one.fee]!
   const moves = movesOf(one)
   const less = moves.map((move, at) => move - Math.abs(fees.numbers[at] || 0))
   if (one.balance !== null) {
     const balances = one.columns[one.balance]!.numbers
     const [whole, apart] = [chainOf(moves, balances, one.dates.run), chainOf(less, balances, one.dates.run)]
-    if (whole !== null && isProof(whole) && whole.held >= (apart?.held ?? 0)) return 'inside'
-    if (isProof(apart)) return 'beside'
+    if (whole !== null && isProof(whole) && whole.held >= (apart?.held ?? 0))
+      return { place: 'inside', evidence: 'balance' }
+    if (isProof(apart)) return { place: 'beside', evidence: 'balance' }
   }
   const others = one.columns.filter(({ cell, amounts }) => cell !== one.fee && amounts > 0)
-  if (
-    others.some((gross) =>
-      holdsIn(
-        moves,
-        fees,
-        (net, fee, at) => gross.numbers[at] === net + Math.sign(net) * fee || gross.numbers[at] === net + fee,
-      ),
-    )
+  const gross = others.find(({ numbers }) =>
+    holdsIn(
+      moves,
+      fees,
+      (net, fee, at) => numbers[at] === net + Math.sign(net) * fee || numbers[at] === net + fee,
+    ),
   )
-    return 'inside'
-  if (others.some((net) => holdsIn(moves, fees, (gross, fee, at) => net.numbers[at] === gross - fee)))
-    return 'beside'
-  return byPrice(one, moves, fees) ? 'inside' : 'open'
+  if (gross) return { place: 'inside', evidence: gross.head }
+  const net = others.find(({ numbers }) =>
+    holdsIn(moves, fees, (whole, fee, at) => numbers[at] === whole - fee),
+  )
+  if (net) return { place: 'beside', evidence: net.head }
+  const price = byPrice(one, moves, fees)
+  return price === null ? { place: 'open', evidence: null } : { place: 'inside', evidence: price }
 }
 
 /** What the sampled rows moved, as printed. */
@@ -68,15 +76,20 @@ function holdsIn(
   return charged >= ENOUGH && held >= charged * MOST
 }
 
-/** Shares bought cost their price and the fee, shares sold bring their price less the fee. */
-function byPrice({ columns, block }: Interpretation, moves: readonly number[], fees: ColumnFacts): boolean {
+/** Shares bought cost their price and the fee, shares sold bring their price less the fee: the head of the price. */
+function byPrice(
+  { columns, block }: Interpretation,
+  moves: readonly number[],
+  fees: ColumnFacts,
+): string | null {
   const named = (concept: 'price' | 'quantity') =>
     columns.find(({ cell }) => means(block.concepts.of[cell] ?? new Map(), concept) > 0.6)
   const [price, quantity] = [named('price'), named('quantity')]
-  if (!price || !quantity) return false
+  if (!price || !quantity) return null
   const fine = 10_000
-  return holdsIn(moves, fees, (move, fee, at) => {
+  const holds = holdsIn(moves, fees, (move, fee, at) => {
     const worth = Math.abs(((price.numbers[at] ?? NaN) * (quantity.numbers[at] ?? NaN)) / fine)
     return Math.abs(Math.abs(move) - (move < 0 ? worth + fee : worth - fee)) <= fine * 0.01
   })
+  return holds ? price.head : null
 }

@@ -1,9 +1,10 @@
+import { mergeAnswers } from '../answers'
 import type { Chosen } from '../choose-format'
 import type { ReadJob } from '../format'
-import { layoutOf } from '../profiles/layout'
+import { type LayoutSide, layoutOf } from '../profiles/layout'
 import { locateMapping } from '../profiles/locate-mapping'
 import { formatOf, type Profile } from '../profiles/profile'
-import type { FormatInfo } from '../reading'
+import type { Answers, FormatInfo } from '../reading'
 import type { Source } from '../source'
 import { TableReading } from '../table-reading'
 import { type Block, blockAt, findBlocks } from './find-blocks'
@@ -20,17 +21,34 @@ const info: FormatInfo = {
   accountName: '',
 }
 
-/** What a person said of columns, by their heads, as places of one table. */
-function rolesIn(block: Block, said: ReadJob['answers']['roles']): Partial<Record<Role, number>> | null {
+type Fixed = Partial<Record<Role, number>>
+
+/** What a person said of columns, by their heads, as places of one table; null where they named none of it. */
+function rolesIn(
+  block: Block,
+  said: Answers['roles'],
+): { readonly fixed: Fixed | null; readonly ignored: ReadonlySet<number> } | null {
   if (said === undefined) return null
-  const fixed: Partial<Record<Role, number>> = {}
+  const fixed: Fixed = {}
+  const ignored = new Set<number>()
   for (const [name, role] of Object.entries(said)) {
     const named = block.names.findIndex((head) => head === name)
     const cell = named !== -1 ? named : /^[1-9]\d*$/.test(name) ? Number(name) - 1 : -1
-    if (cell !== -1 && role !== 'ignore') fixed[role] = cell
+    if (cell === -1) continue
+    if (role === 'ignore') ignored.add(cell)
+    else fixed[role] = cell
   }
-  return Object.keys(fixed).length === 0 ? null : fixed
+  const named = Object.keys(fixed).length > 0
+  return named || ignored.size > 0 ? { fixed: named ? fixed : null, ignored } : null
 }
+
+/** Where a fee belongs by the name that its column was given. */
+const feeByRole = (roles: readonly string[]): Pick<Answers, 'fee'> =>
+  roles.includes('fee-beside') ? { fee: 'beside' } : roles.includes('fee') ? { fee: 'inside' } : {}
+
+/** The words of a column of sides with what each says. */
+const sidesOf = ({ shape }: Interpretation): readonly LayoutSide[] =>
+  shape.kind === 'side' ? [...shape.side.sideOf].map(([word, side]) => ({ word, side })) : []
 
 /**
  * Any separated text, workbook, page or document whose rows have a day and an amount. What its columns are is weighed as a
@@ -40,12 +58,14 @@ function rolesIn(block: Block, said: ReadJob['answers']['roles']): Partial<Recor
 export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen | null> {
   const found = source.tables.flatMap((table, sheet) =>
     findBlocks(table, job.answers.head).flatMap((block) => {
-      const fixed = rolesIn(block, job.answers.roles)
-      const interpretation = interpret(block, job.answers, fixed)
+      const said = rolesIn(block, job.answers.roles)
+      const interpretation =
+        said === null ? interpret(block, job.answers, null) : interpret(block, job.answers, said.fixed, said)
       return interpretation === null ? [] : [{ sheet, interpretation }]
     }),
   )
-  return found.length > 0 ? read(source, found, info, null, job) : withoutRows(source)
+  const answers = { ...feeByRole(Object.values(job.answers.roles ?? {})), ...job.answers }
+  return found.length > 0 ? read(source, found, info, null, { ...job, answers }) : withoutRows(source)
 }
 
 /** A file that has a head and no movement below it. Null where it has no head either. */
@@ -66,7 +86,10 @@ function withoutRows(source: Source): Chosen | null {
 
 /** A file whose columns a person has named. Null where it has no such table. */
 export async function readByProfile(source: Source, profile: Profile, job: ReadJob): Promise<Chosen | null> {
-  const answers = { ...profile.answers, ...job.answers }
+  const said = mergeAnswers(profile.answers, job.answers)
+  // A column called a fee is not yet said to be part of the amount: while nothing tells, that is asked.
+  const beside = profile.mapping.columns['fee-beside'] === undefined ? {} : feeByRole(['fee-beside'])
+  const answers: Answers = { ...beside, ...said }
   const found = source.tables.flatMap((table, sheet) => {
     const header = locateMapping(table, profile.mapping)
     if (header === null) return []
@@ -96,6 +119,7 @@ async function read(
       { at: block.at, cellOf: cellsOfRoles(first.interpretation) },
       profile,
       rows.findings,
+      sidesOf(first.interpretation),
     ),
   }
 }

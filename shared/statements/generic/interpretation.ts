@@ -11,7 +11,7 @@ import { currencyOfText } from './marks'
 import { type Concepts, means } from './head-concepts'
 import { accountFit, feeFit } from './head-fit'
 import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './money-columns'
-import type { Role } from './roles'
+import { moneyIn, type Named, namedWords, type Partly, without } from './named-columns'
 import { type SideColumn, sideColumns } from './side-columns'
 import { type TextColumns, textColumns } from './text-columns'
 
@@ -25,6 +25,8 @@ export interface Interpretation {
   /** How balances follow from movements; null without balances. */
   readonly chain: Chain | null
   readonly time: number | null
+  /** The second day that a person named. */
+  readonly posted: number | null
   readonly fee: number | null
   /** Where a person said that the fee belongs; null where nobody did. */
   readonly feeSaid: 'inside' | 'beside' | null
@@ -60,23 +62,26 @@ export function sampleOf({ table, from, to, names }: Block): readonly Row[] {
  * Weighs what a table's columns can be, all decisions together. Null where no column holds days, or none holds money.
  *
  * @param fixed the columns a person named
+ * @param partly absent where what they did not name is nothing
  */
 export function interpret(
   block: Block,
   answers: Answers,
-  fixed: Readonly<Partial<Record<Role, number>>> | null,
+  fixed: Named | null,
+  partly?: Partly,
 ): Interpretation | null {
-  const sample = sampleOf(block)
+  const ignored = partly?.ignored ?? new Set<number>()
+  const sample = ignored.size === 0 ? sampleOf(block) : sampleOf(block).map((row) => without(row, ignored))
   const width = Math.min(MOST_WIDTH, Math.max(block.names.length, ...sample.map(({ cells }) => cells.length)))
   const concepts = Array.from(
     { length: width },
-    (_, cell) => block.concepts.of[cell] ?? new Map<never, never>(),
+    (_, cell): Concepts => (ignored.has(cell) ? undefined : block.concepts.of[cell]) ?? new Map(),
   )
   const texts = Array.from({ length: width }, (_, cell) => sample.map(({ cells }) => cells[cell] ?? ''))
   const shown = answers.decimal ?? markOfTable(texts)
   const marks: readonly (DecimalMark | null)[] = shown === null ? ['point', 'comma'] : [shown]
   const readings = marks.flatMap((mark) => {
-    const found = weigh(block, sample, concepts, mark, answers, fixed)
+    const found = weigh(block, sample, concepts, mark, answers, fixed, partly !== undefined)
     return found === null ? [] : [{ ...found, mark }]
   })
   const [best, second] = readings.toSorted((a, b) => Number(isProof(b.chain)) - Number(isProof(a.chain)))
@@ -95,12 +100,14 @@ function weigh(
   concepts: readonly Concepts[],
   mark: DecimalMark | null,
   answers: Answers,
-  fixed: Readonly<Partial<Record<Role, number>>> | null,
+  fixed: Named | null,
+  partly: boolean,
 ): Omit<Interpretation, 'mark'> | null {
+  const open = fixed === null || partly
   const columns = concepts.map((_, cell) => factsOf(cell, block.names[cell] ?? '', sample, mark))
   const dates = dateColumns(columns, concepts, fixed?.date)
   if (dates === null) return null
-  const sides = sideColumns(columns, concepts, block.concepts.languages, answers.sides)
+  const sides = sideColumns(columns, concepts, block.concepts.languages, answers.sides, fixed?.side)
   const pairs = currencyPairs(columns, concepts)
   const dated = new Set(dates.all)
   const found = moneyReadings(columns, concepts, sides, dated, dates.run, {
@@ -113,18 +120,18 @@ function weigh(
     ...usedIn(best.shape),
     ...(best.balance === null ? [] : [best.balance]),
     ...dates.all,
+    ...Object.values(fixed ?? {}),
   ])
   const time = fixed?.time ?? timeColumn(columns, concepts, used)
-  const fee = fixed === null ? feeColumn(columns, concepts, used) : (fixed['fee-beside'] ?? fixed.fee ?? null)
+  const fee = fixed?.['fee-beside'] ?? fixed?.fee ?? (open ? feeColumn(columns, concepts, used) : null)
   const currencies =
     fixed?.currency === undefined
       ? currencyCells(pairs, usedIn(best.shape), columns, concepts)
       : [fixed.currency]
   const mixed = isProof(best.chain)
   const account =
-    fixed === null
-      ? accountColumn(columns, concepts, new Set([...used, ...currencies]), mixed)
-      : (fixed.account ?? null)
+    fixed?.account ??
+    (open ? accountColumn(columns, concepts, new Set([...used, ...currencies]), mixed) : null)
   const figures = columns.filter(
     (facts) => facts.filled > 0 && share(facts.amounts + facts.weakDates, facts) > 0.8,
   )
@@ -140,6 +147,7 @@ function weigh(
     balance: best.balance,
     chain: best.chain,
     time,
+    posted: fixed?.posted ?? null,
     fee,
     feeSaid: fixed?.['fee-beside'] !== undefined ? 'beside' : fixed?.fee !== undefined ? 'inside' : null,
     currencies,
@@ -147,35 +155,9 @@ function weigh(
     words:
       fixed === null
         ? textColumns(columns, concepts, taken)
-        : namedWords(fixed, textColumns(columns, concepts, taken)),
+        : namedWords(fixed, textColumns(columns, concepts, taken), partly),
     sides,
-    rival: fixed === null ? rivalOf(best, found) : null,
-  }
-}
-
-function moneyIn(fixed: Readonly<Partial<Record<Role, number>>>) {
-  const { amount, in: inward, out, side, balance } = fixed
-  return {
-    ...(amount === undefined ? {} : { amount }),
-    ...(inward === undefined ? {} : { in: inward }),
-    ...(out === undefined ? {} : { out }),
-    ...(side === undefined ? {} : { side }),
-    ...(balance === undefined ? {} : { balance }),
-  }
-}
-
-/** What a person named is what they named; the rest is as the heads and cells tell. */
-function namedWords(fixed: Readonly<Partial<Record<Role, number>>>, found: TextColumns): TextColumns {
-  const { text, note, counterparty, type, category, reference, status } = fixed
-  const texts = [text, note].filter((cell) => cell !== undefined)
-  return {
-    texts: texts.length > 0 ? texts : found.texts.filter((cell) => cell !== counterparty),
-    counterparty: counterparty ?? null,
-    parties: null,
-    type: type ?? null,
-    category: category ?? null,
-    reference: reference ?? null,
-    status: status ?? null,
+    rival: open && fixed?.amount === undefined ? rivalOf(best, found) : null,
   }
 }
 

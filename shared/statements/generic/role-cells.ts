@@ -6,10 +6,11 @@ import type { Role } from './roles'
 
 /** What a person is shown of an interpretation: which place holds what. */
 export function cellsOfRoles(interpretation: Interpretation): ReadonlyMap<Role, number> {
-  const { dates, shape, balance, chain, time, fee, currencies, account, words } = interpretation
+  const { dates, shape, balance, chain, time, posted, fee, currencies, account, words } = interpretation
   const cells: [Role, number | null | undefined][] = [
     ['date', dates.date],
     ['time', time],
+    ['posted', posted],
     ['amount', shape.kind === 'pair' ? null : shape.amount],
     ['side', shape.kind === 'side' ? shape.side.cell : null],
     ['in', shape.kind === 'pair' ? shape.in : null],

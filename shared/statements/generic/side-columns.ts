@@ -34,23 +34,28 @@ function sideOfText(text: string, languages: readonly string[]): Side | null {
  * `K` is credit in Lithuanian), so a column is read in the one language that knows most of its words.
  *
  * @param answered what a person said of words
+ * @param fixed the column a person named: it is one whatever its words
  */
 export function sideColumns(
   columns: readonly ColumnFacts[],
   concepts: readonly Concepts[],
   languages: readonly string[],
   answered: Readonly<Record<string, Side>> = {},
+  fixed?: number,
 ): readonly SideColumn[] {
   return columns.flatMap((column): SideColumn[] => {
     const { cell, head } = column
     const { values, filled } = wordsIn(column)
-    if (values.size === 0 || values.size > MOST_WORDS) return []
-    if (share(column.dates + column.amounts + column.currencies, column) > 0.5 && !isSigns(values)) return []
+    if (values.size === 0) return []
+    const named = cell === fixed
+    if (!named && values.size > MOST_WORDS) return []
+    if (!named && share(column.dates + column.amounts + column.currencies, column) > 0.5 && !isSigns(values))
+      return []
     const fit = sideFit(concepts[cell] ?? new Map())
     const sideOf = inBestLanguage([...values.keys()], languages, fit)
     for (const [word, side] of Object.entries(answered)) if (values.has(word)) sideOf.set(word, side)
     if (filled < column.texts.length * 0.97 && !fillsOneSide(sideOf, fit)) {
-      if (filled < column.texts.length * 0.5) return []
+      if (!named && filled < column.texts.length * 0.5) return []
     } else if (filled < column.texts.length * 0.97) {
       // Only one side is marked: the rows without a mark are of the other.
       const [said] = sideOf.values()
@@ -60,7 +65,9 @@ export function sideColumns(
     }
     let known = 0
     for (const [word, count] of values) if (sideOf.get(word)) known += count
-    return known === 0 ? [] : [{ cell, head, texts: column.texts, sideOf, known: known / filled, fit }]
+    return known === 0 && !named
+      ? []
+      : [{ cell, head, texts: column.texts, sideOf, known: known / filled, fit }]
   })
 }
 

@@ -29,6 +29,12 @@ export interface LayoutRow {
   readonly heads: readonly string[]
 }
 
+/** A word of a column of sides, and what it says; null: not known. */
+export interface LayoutSide {
+  readonly word: string
+  readonly side: 'in' | 'out' | null
+}
+
 /** How the columns of a table were understood, to be shown and changed. */
 export interface Layout {
   readonly mapping: Mapping
@@ -38,6 +44,8 @@ export interface Layout {
   readonly headLine: number | null
   readonly rows: readonly LayoutRow[]
   readonly columns: readonly LayoutColumn[]
+  /** The words of its column of sides; empty where it has none. */
+  readonly sides: readonly LayoutSide[]
   /** What was found out about the file, down to its character set, and from what. */
   readonly findings: readonly Finding[]
 }
@@ -53,6 +61,7 @@ export function layoutOf(
   { at, cellOf }: Pick<Header<Role>, 'at' | 'cellOf'>,
   profile: Profile | null,
   findings: readonly Finding[],
+  sides: readonly LayoutSide[] = [],
 ): Layout {
   const head = table.rows[at]
   const body = table.rows.slice(at + 1, at + 1 + PROBE)
@@ -65,6 +74,7 @@ export function layoutOf(
       columns: Object.fromEntries(cellOf),
     },
     profile,
+    sides,
     findings,
     headLine: head?.line ?? null,
     rows: table.rows

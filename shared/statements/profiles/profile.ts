@@ -41,6 +41,11 @@ const mappingSchema = z
   })
   .refine((mapping) => lackingIn(mapping as Mapping) === null, { path: ['columns'] })
 
+const MOST_WORDS = 200
+const name = z.string().max(200)
+
+const isFew = (words: Readonly<Record<string, string>>): boolean => Object.keys(words).length <= MOST_WORDS
+
 const answersSchema = z.strictObject({
   dateOrder: z.enum(['day-first', 'month-first', 'year-first']).exactOptional(),
   decimal: z.enum(['point', 'comma']).exactOptional(),
@@ -50,6 +55,15 @@ const answersSchema = z.strictObject({
     .transform((code) => code as Currency)
     .exactOptional(),
   sign: z.enum(['in-is-positive', 'out-is-positive']).exactOptional(),
+  sides: z
+    .record(name, z.enum(['in', 'out']))
+    .refine(isFew)
+    .exactOptional(),
+  roles: z
+    .record(name, z.enum([...roleNames, 'ignore']))
+    .refine(isFew)
+    .exactOptional(),
+  fee: z.enum(['inside', 'beside']).exactOptional(),
   encoding: z
     .string()
     .refine((label) => encodingOf(label) !== null)
@@ -79,10 +93,19 @@ export const profileKey = ({ mapping, anyFile, name }: Profile): string =>
   JSON.stringify(anyFile ? mapping.heads : [...mapping.heads, `file: ${name}`])
 
 /** The profiles that may be about a file, the most particular first. */
-export const profilesFor = (profiles: readonly Profile[], file: string): readonly Profile[] => [
-  ...profiles.filter(({ anyFile, name }) => !anyFile && name === stemOf(file)),
-  ...profiles.filter(({ anyFile }) => anyFile),
-]
+export const profilesFor = (profiles: readonly Profile[], file: string): readonly Profile[] =>
+  [
+    ...profiles.filter(({ anyFile, name }) => !anyFile && name === stemOf(file)),
+    ...profiles.filter(({ anyFile }) => anyFile),
+  ].map(withFeePlace)
+
+/** Older profiles say with the name of a column alone where its fees belong. */
+function withFeePlace(profile: Profile): Profile {
+  const { mapping, answers } = profile
+  const { fee, 'fee-beside': beside } = mapping.columns
+  if (answers.fee !== undefined || (fee ?? beside) === undefined) return profile
+  return { ...profile, answers: { ...answers, fee: beside === undefined ? 'inside' : 'beside' } }
+}
 
 /** A profile as a format: an account of its own, called as the person calls it. */
 export const formatOf = ({ name, kind }: Profile): FormatInfo => ({

@@ -54,6 +54,35 @@ describe('npm run inspect', () => {
     expect(told).toMatchObject({ statements: [{ currency: 'EUR', count: 4 }], problems: [] })
   })
 
+  it('prints what was decided, and why', async () => {
+    expect(await inspect(fixture('generic/twins-part-1.csv'))).toMatchObject({
+      decisions: expect.arrayContaining([
+        {
+          about: 'amountColumn',
+          value: expect.any(String),
+          because: expect.stringMatching(/^The column.+\.$/),
+        },
+      ]),
+    })
+  })
+
+  it('refuses a wrong value, a column and a line that are not there, each in one sentence', async () => {
+    const file = fixture('generic/twins-part-1.csv')
+    const refused = (...args: string[]) => inspect(...args, file).catch((error: unknown) => error)
+    expect(await refused('--fee', 'top')).toMatchObject({
+      code: 2,
+      stderr: '--fee is inside or beside, not “top”.\n',
+    })
+    expect(await refused('--role', 'Nowhere=amount')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^twins-part-1\.csv has no column “Nowhere”; it has .+\.\n$/),
+    })
+    expect(await refused('--head', '999')).toMatchObject({
+      code: 2,
+      stderr: 'twins-part-1.csv has no line 999 that could name its columns.\n',
+    })
+  })
+
   it('says how to use it where no file is given', async () => {
     await expect(inspect()).rejects.toMatchObject({ code: 2 })
   })

@@ -48,6 +48,15 @@ describe('what a file leaves open', () => {
     expect(settled.parts).toMatchObject([{ currency: 'KRW', total: 2_495_500 }])
   })
 
+  it('is not asked about a fee while the amount itself hangs on something else', async () => {
+    const text = 'Date,Description,Amount EUR,Fee\n2026-01-01,shop,-4.50,0.50\n2026-01-02,other,9.00,0.50\n'
+    expect(about(await read(text))).toEqual(['sign'])
+    const asked = await read(text, { sign: 'in-is-positive' })
+    expect(asked.questions).toMatchObject([
+      { about: 'fee', line: 2, choices: [{ reading: '-4.50' }, { reading: '-5.00' }] },
+    ])
+  })
+
   it('is asked about signs where every amount is positive and nothing tells', async () => {
     const text = 'Date,Description,Amount (USD)\n2026-01-01,shop,4.50\n2026-01-02,other,9.00\n'
     const open = await read(text)
@@ -55,6 +64,30 @@ describe('what a file leaves open', () => {
     expect(open.problems.map(({ code }) => code)).toEqual(['ambiguous-amount', 'ambiguous-amount'])
     const spent = await read(text, { sign: 'out-is-positive' })
     expect(spent.drafts.map(({ amount }) => amount)).toEqual([-450, -900])
+  })
+})
+
+describe('what a person says of some columns', () => {
+  const text =
+    'Date,Description,Gross EUR,Net EUR,Fee\n13/01/2026,a,-9.00,-8.00,0.50\n14/01/2026,b,-7.00,-5.00,0.50\n15/01/2026,c,-7.00,-6.50,0.50\n'
+
+  it('leaves the others as they are: a fee stays a fee', async () => {
+    const reading = await read(text, { roles: { 'Net EUR': 'amount' }, fee: 'beside' })
+    expect(reading.drafts.map(({ amount, fee, text: words }) => [amount, fee, words])).toEqual([
+      [-850, 50, 'a'],
+      [-550, 50, 'b'],
+      [-700, 50, 'c'],
+    ])
+  })
+
+  it('makes a column nothing', async () => {
+    const { drafts, questions } = await read(text, { roles: { 'Net EUR': 'amount', 5: 'ignore' } })
+    expect(questions).toEqual([])
+    expect(drafts.map(({ amount, fee }) => [amount, fee])).toEqual([
+      [-800, 0],
+      [-500, 0],
+      [-650, 0],
+    ])
   })
 })
 

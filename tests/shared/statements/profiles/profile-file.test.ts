@@ -21,6 +21,14 @@ describe('a file of profiles', () => {
     expect(readProfiles(writeProfiles([profile]))).toEqual({ ok: true, value: [profile] })
   })
 
+  it('keeps what words of sides mean, what columns are and where fees belong', () => {
+    const told = {
+      ...profile,
+      answers: { sides: { Abgang: 'out' }, roles: { Net: 'amount', x: 'ignore' }, fee: 'beside' },
+    } as const
+    expect(readProfiles(writeProfiles([told]))).toEqual({ ok: true, value: [told] })
+  })
+
   it.each([
     ['no JSON', new TextEncoder().encode('Date,Amount\n')],
     ['no text', new Uint8Array([0xff, 0xfe, 0x00])],
@@ -35,6 +43,10 @@ describe('a file of profiles', () => {
     ['profiles[0].kind', (told) => (first(told)['kind'] = 'shop')],
     ['profiles[0].answers.currency', (told) => (first(told)['answers'] = { currency: 'won' })],
     ['profiles[0].answers.encoding', (told) => (first(told)['answers'] = { encoding: 'klingon' })],
+    ['profiles[0].answers.sides.Abgang', (told) => (first(told)['answers'] = { sides: { Abgang: 'off' } })],
+    ['profiles[0].answers.roles.Net', (told) => (first(told)['answers'] = { roles: { Net: 'gold' } })],
+    ['profiles[0].answers.fee', (told) => (first(told)['answers'] = { fee: 'top' })],
+    ['profiles[0].answers.head', (told) => (first(told)['answers'] = { head: 1 })],
     ['profiles[0].answers.password', (told) => (first(told)['answers'] = { password: 'secret' })],
     [
       'profiles[0].mapping.columns',

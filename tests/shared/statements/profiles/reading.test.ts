@@ -9,27 +9,30 @@ import { makeProfile, mappingOf } from '../../../support/make-profile'
 const read = (text: string, told: { profile?: Profile; profiles?: readonly Profile[] } = {}) =>
   readStatement({ name: 'export-2026-10.csv', bytes: new TextEncoder().encode(text) }, told)
 
-/** No word of this head is known: only a person can say what its columns are. */
-const unknown =
-  'Quand,Combien,Quoi\n31.01.2026,"-1.234,50",Bäcker\n01.02.2026,"2,00",Zins\n02.02.2026,"-3,00",Bus\n'
+/** Neither head nor cells say what the columns are. */
+const unreadable = 'Quand,Combien,Quoi\n31 Foo,beaucoup,Bäcker\n1 Bar,peu,Zins\n'
+
+/** Nothing but the person says which way amounts go, and in which currency. */
+const unknown = 'Quand,Combien,Quoi\n31.01.2026,"-1.234,50",Bäcker\n01.02.2026,"2,00",Zins\n'
 const profile = makeProfile(mappingOf('Quand,Combien,Quoi', { date: 0, amount: 1, text: 2 }), {
   currency: 'EUR' as Currency,
+  sign: 'in-is-positive',
 })
 
 const told = ({ drafts }: Reading) => drafts.map(({ day, amount, text }) => `${day} ${amount} ${text}`)
 
 describe('a file whose columns nobody knows', () => {
   it('is laid out to be mapped, with cells as printed', async () => {
-    const { format, questions, layout } = await read(unknown)
-    expect([format?.id, questions.map(({ about }) => about)]).toEqual(['generic', ['currency']])
+    const { format, drafts, layout } = await read(unreadable)
+    expect([format, drafts]).toEqual([null, []])
     expect(layout).toMatchObject({
       headLine: 1,
       profile: null,
       mapping: { heads: ['quand', 'combien', 'quoi'] },
     })
     expect(layout?.columns.map(({ name, samples }) => [name, samples[0]?.raw])).toEqual([
-      ['Quand', '31.01.2026'],
-      ['Combien', '-1.234,50'],
+      ['Quand', '31 Foo'],
+      ['Combien', 'beaucoup'],
       ['Quoi', 'Bäcker'],
     ])
   })
@@ -106,9 +109,7 @@ describe('a profile', () => {
   it('reads a table without a head by its width and by what stands where', async () => {
     const bare = makeProfile(
       { heads: ['', '', ''], columns: { date: 0, text: 1, amount: 2 } },
-      {
-        currency: 'KRW' as Currency,
-      },
+      { currency: 'KRW' as Currency, sign: 'in-is-positive' },
     )
     const text = '2026-01-01,Bus,-1250\n2026-01-02,Bus,-1250\n'
     expect(told(await read(text, { profiles: [bare] }))).toEqual([
@@ -121,11 +122,11 @@ describe('a profile', () => {
 
   it('tells fees inside the amount from fees beside it', async () => {
     const heads = 'Quand,Combien,Frais'
-    const text = `${heads}\n2026-01-02,-10.00,0.50\n2026-01-03,20.00,-0.40\n2026-01-04,-5.00,0.00\n`
-    const euros = { currency: 'EUR' as Currency }
+    const text = `${heads}\n2026-01-02,-10.00,0.50\n2026-01-03,20.00,-0.40\n`
+    const euros = { currency: 'EUR', sign: 'in-is-positive' } as Profile['answers']
     const amounts = async (fee: 'fee' | 'fee-beside') => {
       const mapping = mappingOf(heads, { date: 0, amount: 1, [fee]: 2 })
-      const reading = await read(text, { profile: makeProfile(mapping, euros) })
+      const reading = await read(text, { profiles: [makeProfile(mapping, euros)] })
       return reading.drafts.map((draft) => [draft.amount, draft.fee])
     }
     expect(await amounts('fee')).toEqual([
@@ -137,6 +138,41 @@ describe('a profile', () => {
       [-1050, 50],
       [1960, 40],
       [-500, 0],
+    ])
+  })
+
+  it('asks where a fee belongs while its column is only called a fee', async () => {
+    const mapping = mappingOf('Quand,Combien,Frais', { date: 0, amount: 1, fee: 2 })
+    const profile = makeProfile(mapping, { currency: 'EUR' as Currency, sign: 'in-is-positive' })
+    const { questions } = await read('Quand,Combien,Frais\n2026-01-02,-10.00,0.50\n', { profile })
+    expect(questions).toMatchObject([
+      {
+        about: 'fee',
+        line: 2,
+        row: '2026-01-02 | -10.00 | 0.50',
+        choices: [
+          { answer: 'inside', reading: '-10.00' },
+          { answer: 'beside', reading: '-10.50' },
+        ],
+      },
+    ])
+  })
+
+  it('asks about every word of a column that a person calls one of sides', async () => {
+    const mapping = mappingOf('Quand,Combien,Sens', { date: 0, amount: 1, side: 2 })
+    const profile = makeProfile(mapping, { currency: 'EUR' as Currency })
+    const text = 'Quand,Combien,Sens\n2026-01-02,10.00,Wirbel\n2026-01-03,4.00,Strudel\n'
+    const open = await read(text, { profile })
+    expect(open.questions.map((question) => [question.about, question.text])).toEqual([
+      ['sides', 'Wirbel'],
+      ['sides', 'Strudel'],
+    ])
+    const sides = { Wirbel: 'in', Strudel: 'out' } as const
+    const settled = await read(text, { profile: { ...profile, answers: { ...profile.answers, sides } } })
+    expect(settled.drafts.map(({ amount }) => amount)).toEqual([1000, -400])
+    expect(settled.layout?.sides).toEqual([
+      { word: 'Wirbel', side: 'in' },
+      { word: 'Strudel', side: 'out' },
     ])
   })
 

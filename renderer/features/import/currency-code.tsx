@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Currency } from '../../../shared/money/currency'
+import { knownCurrency } from '../../../shared/money/currency-codes'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import styles from './file-card.module.css'
+
+/** A currency that is not among those offered, by its code. */
+export function CurrencyCode({ onUse }: { readonly onUse: (code: Currency) => void }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const [tried, setTried] = useState(false)
+  const code = knownCurrency(text)
+  return (
+    <div className={styles.answers}>
+      <Field
+        label={t('importing.currencyCode')}
+        hint={t('importing.currencyHint')}
+        value={text}
+        onChange={setText}
+        error={tried && code === null ? t('importing.currencyBad') : null}
+      />
+      <Button onPress={() => (code === null ? setTried(true) : onUse(code))}>{t('importing.use')}</Button>
+    </div>
+  )
+}

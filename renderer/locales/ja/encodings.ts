@@ -1,0 +1,36 @@
+import type { en } from '../en'
+import type { Words } from '../words'
+
+/** 文字コードの名前。 */
+export const encodings: Words<typeof en.encodings> = {
+  'utf-8': 'Unicode（UTF-8）',
+  'utf-16le': 'Unicode（UTF-16）',
+  'utf-16be': 'Unicode（UTF-16、ビッグエンディアン）',
+  'euc-kr': '韓国語（EUC-KR、CP949）',
+  shift_jis: '日本語（Shift JIS）',
+  'euc-jp': '日本語（EUC-JP）',
+  'iso-2022-jp': '日本語（ISO-2022-JP）',
+  gb18030: '中国語簡体字（GB18030、GBK）',
+  big5: '中国語繁体字（Big5）',
+  'windows-1250': '中央ヨーロッパ（windows-1250）',
+  'windows-1251': 'キリル文字（windows-1251）',
+  'windows-1252': '西ヨーロッパ（windows-1252）',
+  'windows-1253': 'ギリシャ語（windows-1253）',
+  'windows-1254': 'トルコ語（windows-1254）',
+  'windows-1255': 'ヘブライ語（windows-1255）',
+  'windows-1256': 'アラビア語（windows-1256）',
+  'windows-1257': 'バルト諸語（windows-1257）',
+  'windows-1258': 'ベトナム語（windows-1258）',
+  'windows-874': 'タイ語（windows-874）',
+  'iso-8859-2': '中央ヨーロッパ（ISO 8859-2）',
+  'iso-8859-5': 'キリル文字（ISO 8859-5）',
+  'iso-8859-7': 'ギリシャ語（ISO 8859-7）',
+  'iso-8859-9': 'トルコ語（ISO 8859-9）',
+  'iso-8859-15': '西ヨーロッパ（ISO 8859-15）',
+  'koi8-r': 'キリル文字（KOI8-R）',
+  ibm437: 'DOS・米国（437）',
+  ibm850: 'DOS・西ヨーロッパ（850）',
+  ibm852: 'DOS・中央ヨーロッパ（852）',
+  ibm866: 'DOS・キリル文字（866）',
+  macintosh: '旧Macintosh（Mac Roman）',
+}

@@ -1,0 +1,36 @@
+import type { en } from '../en'
+import type { Words } from '../words'
+
+/** 글자 종류의 이름. */
+export const encodings: Words<typeof en.encodings> = {
+  'utf-8': '유니코드(UTF-8)',
+  'utf-16le': '유니코드(UTF-16)',
+  'utf-16be': '유니코드(UTF-16, 빅 엔디언)',
+  'euc-kr': '한국어(EUC-KR, CP949)',
+  shift_jis: '일본어(Shift JIS)',
+  'euc-jp': '일본어(EUC-JP)',
+  'iso-2022-jp': '일본어(ISO-2022-JP)',
+  gb18030: '중국어 간체(GB18030, GBK)',
+  big5: '중국어 번체(Big5)',
+  'windows-1250': '중부 유럽어(windows-1250)',
+  'windows-1251': '키릴 문자(windows-1251)',
+  'windows-1252': '서유럽어(windows-1252)',
+  'windows-1253': '그리스어(windows-1253)',
+  'windows-1254': '튀르키예어(windows-1254)',
+  'windows-1255': '히브리어(windows-1255)',
+  'windows-1256': '아랍어(windows-1256)',
+  'windows-1257': '발트어(windows-1257)',
+  'windows-1258': '베트남어(windows-1258)',
+  'windows-874': '태국어(windows-874)',
+  'iso-8859-2': '중부 유럽어(ISO 8859-2)',
+  'iso-8859-5': '키릴 문자(ISO 8859-5)',
+  'iso-8859-7': '그리스어(ISO 8859-7)',
+  'iso-8859-9': '튀르키예어(ISO 8859-9)',
+  'iso-8859-15': '서유럽어(ISO 8859-15)',
+  'koi8-r': '키릴 문자(KOI8-R)',
+  ibm437: '도스, 미국(437)',
+  ibm850: '도스, 서유럽어(850)',
+  ibm852: '도스, 중부 유럽어(852)',
+  ibm866: '도스, 키릴 문자(866)',
+  macintosh: '옛 매킨토시(Mac Roman)',
+}
