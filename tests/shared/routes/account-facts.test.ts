@@ -37,7 +37,7 @@ const blocked: readonly Case[] = [
     'carrier-cashing',
   ],
   ['an identity that was not proved', 'paypay-otherbank', { identity: 'none' }, 'identity-missing'],
-  ['a plain check where a full one is asked for', 'paytm-bank', { identity: 'done' }, 'identity-missing'],
+  ['a plain check where a full one is asked for', 'dana-to-ovo', { identity: 'done' }, 'identity-missing'],
   ['money topped up by card', 'grabpay-sg-bank', { origins: ['card'] }, 'origin-excluded'],
   ['points that were earned', 'payco-to-naver', { origins: ['points'] }, 'origin-excluded'],
   ['a gift where only own money counts', 'aupay-other', { origins: ['gift'] }, 'origin-excluded'],
@@ -97,7 +97,7 @@ const warned: readonly (readonly [
 
 const settled: readonly Case[] = [
   ['a proved identity', 'paypay-otherbank', { identity: 'done' }, 'identity-needed'],
-  ['a full check', 'paytm-bank', { identity: 'full' }, 'identity-needed'],
+  ['a full check', 'dana-to-ovo', { identity: 'full' }, 'identity-needed'],
   ['own money', 'grabpay-sg-bank', { origins: ['own-money'] }, 'money-origin'],
   ['own money and a refund', 'grabpay-sg-bank', { origins: ['own-money', 'refund'] }, 'money-origin'],
   [
