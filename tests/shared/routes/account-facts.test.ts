@@ -177,6 +177,11 @@ describe('accountQuestions', () => {
     expect(asked({ firstWorth: minor(10_000) })).not.toContain('firstWorth')
   })
 
+  it('ask who the holder is where a limit is lower until then', () => {
+    const terms = { ...placedRoute('venmo-standard'), holding: holding({}) }
+    expect(accountQuestions(terms, today, 'all')).toContain('identity')
+  })
+
   it('all together always ask for the end of the service, and never ask twice', () => {
     for (const provider of readCatalog().providers.values())
       for (const account of provider.accounts) {
