@@ -28,5 +28,6 @@ export function leftOut({ areas }: Advice, account: string): LeftOut | null {
 const blocksOf = (excluded: readonly Excluded[]): readonly BlockReason[] =>
   excluded.flatMap(({ block }) => block ?? [])
 
-/** The provider has no such way for the person, whatever they do. */
-const isNoWay = (block: BlockReason): boolean => block === 'not-available' || block === 'other-person'
+/** The provider has no such way for the person, whatever they do; an earlier rule is no way either. */
+const isNoWay = (block: BlockReason): boolean =>
+  block === 'not-available' || block === 'superseded' || block === 'other-person'

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /**
- * Where a route's fee is written, with the date of the information. Official pages are named with their address; others
+ * Where a route's fee and conditions are written, with the date of the information. Official pages are named with their address; others
  * only by their title.
  */
 export function SourceList({ route, confirmedOn }: Props) {
@@ -21,9 +21,13 @@ export function SourceList({ route, confirmedOn }: Props) {
   return (
     <ul className={styles.sources}>
       {confirmedOn !== null && <li>{t('routes.confirmedOn', { day: day(confirmedOn) })}</li>}
-      {route.sources.map(({ title, url, asOf, official }) => (
-        <li key={url}>
-          <SourceLine title={title} url={official ? url : null} asOf={asOf} />
+      {route.sources.map(({ title, url, asOf, official, about }) => (
+        <li key={`${title} ${url ?? ''}`}>
+          <SourceLine
+            title={about === 'conditions' ? t('routes.conditionsOnly', { title }) : title}
+            url={official ? url : null}
+            asOf={asOf}
+          />
         </li>
       ))}
       {confirmedOn === null && <li className={styles.soft}>{t(`routes.confidence.${route.confidence}`)}</li>}

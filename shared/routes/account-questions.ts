@@ -16,6 +16,7 @@ export function accountQuestions(terms: Terms, today: Day, which: 'all' | 'open'
     if (routes.some(({ conditions }) => conditions.some(({ code }) => code === 'face-value')))
       asked.add('firstWorth')
     if (quotas.some(({ whenNew }) => whenNew !== undefined)) asked.add('openedOn')
+    if (quotas.some(({ whenUnverified }) => whenUnverified !== undefined)) asked.add('identity')
     // Earnings come from work; into everything else a phone bill may have paid.
     if (kind !== 'platform') asked.add('origins')
     asked.add('closesOn')

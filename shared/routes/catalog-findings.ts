@@ -2,6 +2,7 @@ import type { Day } from '../day'
 import type { CatalogAccount, CatalogRoute, Provider } from './catalog-schema'
 import { type CatalogFile, type CatalogFinding, readProvider } from './load-catalog'
 import { plannedTariff } from './fee-schema'
+import { feeSources } from './route-verdict'
 
 /**
  * Everything that is wrong with the catalogue: each file by itself, the files together, and what the day shows.
@@ -48,6 +49,7 @@ function routeFindings(provider: Provider, file: string, today: Day): CatalogFin
       const at = `accounts[${i}].routes[${j}]`
       return [
         ...futureSources(route, today),
+        ...baseless(route),
         ...openEnds(route),
         ...emptyWindow(route),
         ...strangeRight(route, account),
@@ -64,6 +66,12 @@ const futureSources = ({ sources }: CatalogRoute, today: Day): Found[] =>
       ? [{ field: `sources[${i}].asOf`, sentence: `${asOf} is in the future` }]
       : [],
   )
+
+/** A fee must be written somewhere: pages that back only the conditions state none. */
+const baseless = (route: CatalogRoute): Found[] =>
+  plannedTariff(route.fee) === null || feeSources(route).length > 0
+    ? []
+    : [{ field: 'sources', sentence: 'none of them states the fee' }]
 
 /** A table that ends needs a largest amount where it ends: above it nobody knows the fee. */
 function openEnds({ fee, limits }: CatalogRoute): Found[] {

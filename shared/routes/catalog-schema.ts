@@ -48,6 +48,8 @@ export const quotaSchema = z.strictObject({
   reset: z.enum(['calendar', 'rolling', 'anniversary']).optional(),
   /** A lower amount while the account is younger than so many days. */
   whenNew: z.strictObject({ days: z.number().int().min(1), amount }).optional(),
+  /** A lower amount until the provider knows who the holder is. */
+  whenUnverified: amount.optional(),
   /** Counted over everything of this holder, not over one account. */
   shared: z.enum(['provider', 'identity', 'bank-account']).optional(),
 })
@@ -130,6 +132,8 @@ const source = z.strictObject({
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, shapes.date)
     .nullable(),
   official: z.boolean(),
+  /** The page backs what the conditions say and no figure of the fee: it makes no fee certain. */
+  about: z.literal('conditions').optional(),
 })
 
 const route = z.strictObject({
@@ -174,6 +178,16 @@ const expiry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('varies') }),
 ])
 
+/** A fee once a year where less than a sum came in within twelve months; `elsewhere` has the sums of single countries. */
+const yearlyFee = z.strictObject({
+  amount,
+  unlessReceived: amount,
+  elsewhere: z
+    .array(z.strictObject({ countries: z.array(country).min(1), unlessReceived: amount }))
+    .min(1)
+    .optional(),
+})
+
 const account = z.strictObject({
   id,
   name: words,
@@ -187,6 +201,7 @@ const account = z.strictObject({
   expiry: expiry.optional(),
   /** A fee on money left alone: taken every month after so many months without a movement, never below zero. */
   inactivityFee: z.strictObject({ amount, afterMonths: z.number().int().min(1) }).optional(),
+  yearlyFee: yearlyFee.optional(),
   register: z.strictObject({
     name: z.string().nullable(),
     status: z.enum(['stated', 'not-checked', 'not-needed', 'not-registered']),

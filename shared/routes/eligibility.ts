@@ -29,6 +29,7 @@ export type BlockReason =
   | 'scam-sign'
   | 'not-available'
   | 'closed'
+  | 'superseded'
   | 'identity-missing'
   | 'origin-excluded'
   | 'not-spent-enough'

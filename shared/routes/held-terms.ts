@@ -31,7 +31,7 @@ export function heldTerms({ provider, account }: Terms, known: Known): Terms {
     provider,
     account: {
       ...account,
-      quotas: [...account.quotas.map((quota) => quotaByAge(quota, facts.openedOn, today)), ...allowances],
+      quotas: [...account.quotas.map((quota) => quotaByFacts(quota, facts, today)), ...allowances],
       routes: account.routes.map((route) =>
         correctedRoute(feeByFacts(route, facts, account.currency as Currency), valid(route)),
       ),
@@ -40,12 +40,18 @@ export function heldTerms({ provider, account }: Terms, known: Known): Terms {
   }
 }
 
-/** An account nobody dated may be new: the lower limit is the one that surely holds. */
-function quotaByAge(quota: CatalogQuota, openedOn: Day | undefined, today: Day): CatalogQuota {
-  const { whenNew } = quota
-  if (whenNew === undefined) return quota
-  const isOld = openedOn !== undefined && daysBetween(openedOn, today) >= whenNew.days
-  return isOld ? quota : { ...quota, amount: whenNew.amount }
+/**
+ * An account nobody dated may be new, and one nobody spoke of unverified: the lower limit is the one that surely holds.
+ */
+function quotaByFacts(quota: CatalogQuota, facts: Holding['facts'], today: Day): CatalogQuota {
+  const { whenNew, whenUnverified } = quota
+  const { openedOn, identity } = facts
+  const isOld =
+    whenNew === undefined || (openedOn !== undefined && daysBetween(openedOn, today) >= whenNew.days)
+  const isVerified = whenUnverified === undefined || identity === 'done' || identity === 'full'
+  const lower = [isOld ? [] : whenNew.amount, isVerified ? [] : whenUnverified].flat()
+  const [least] = lower.sort((a, b) => Number(a) - Number(b))
+  return least === undefined ? quota : { ...quota, amount: least }
 }
 
 function feeByFacts(route: CatalogRoute, facts: Holding['facts'], currency: Currency): CatalogRoute {

@@ -46,8 +46,19 @@ function accountFindings(account: CatalogAccount, at: string): ProviderFinding[]
   const young = account.quotas.map(
     ({ whenNew }, i) => [`${at}.quotas[${i}].whenNew.amount`, whenNew?.amount] as const,
   )
+  const unverified = account.quotas.map(
+    ({ whenUnverified }, i) => [`${at}.quotas[${i}].whenUnverified`, whenUnverified] as const,
+  )
   const decay = [`${at}.inactivityFee.amount`, account.inactivityFee?.amount] as const
-  return [...empty, ...inexact([...amounts, ...young, decay], account)]
+  const { yearlyFee } = account
+  const yearly = [
+    [`${at}.yearlyFee.amount`, yearlyFee?.amount] as const,
+    [`${at}.yearlyFee.unlessReceived`, yearlyFee?.unlessReceived] as const,
+    ...(yearlyFee?.elsewhere ?? []).map(
+      ({ unlessReceived }, i) => [`${at}.yearlyFee.elsewhere[${i}].unlessReceived`, unlessReceived] as const,
+    ),
+  ]
+  return [...empty, ...inexact([...amounts, ...young, ...unverified, decay, ...yearly], account)]
 }
 
 function routeFindings(route: CatalogRoute, account: CatalogAccount, at: string): ProviderFinding[] {

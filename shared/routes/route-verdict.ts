@@ -52,6 +52,7 @@ export function routeVerdict(placed: PlacedRoute, today: Day): Verdict {
     reason,
     rule: route.right ?? 'provider-terms',
   })
+  if (route.status === 'superseded' || route.status === 'closed') return refuse(route.status)
   if (!isOffered(route)) return refuse('not-available')
   const closes = closingDay(placed)
   if (closes !== null && closes < today) return refuse('closed')
@@ -85,6 +86,13 @@ function closingDay({ route, holding }: PlacedRoute): Day | null {
   return ends.flatMap((end) => end ?? []).sort()[0] ?? null
 }
 
+/** The pages that state the fee itself: one that backs only the conditions makes no figure certain, old or new. */
+export const feeSources = ({ sources }: CatalogRoute): readonly Source[] =>
+  sources.filter(({ about }) => about !== 'conditions')
+
+/** Whether a page of the provider or of a state states the fee. */
+const isOfficial = (route: CatalogRoute): boolean => feeSources(route).some(({ official }) => official)
+
 /** What the person must answer for before a route is planned. */
 export type ConfirmationReason =
   'no-official-source' | 'low-confidence' | 'money-origin' | 'spend-first' | 'closes-account'
@@ -94,14 +102,14 @@ export type ConfirmationReason =
  * hangs on something only they know or may decide, and have not answered yet.
  */
 export function confirmationReasons(placed: PlacedRoute, today: Day): ConfirmationReason[] {
-  const { sources, confidence, conditions } = placed.route
+  const { confidence, conditions } = placed.route
   const codes = new Set(conditions.map(({ code }) => code))
   const settled = settledBy(placed, today)
   const personal = (['money-origin', 'spend-first', 'closes-account'] as const).filter(
     (code) => codes.has(code) && !settled.has(code),
   )
   return [
-    ...(sources.some(({ official }) => official) ? [] : (['no-official-source'] as const)),
+    ...(isOfficial(placed.route) ? [] : (['no-official-source'] as const)),
     ...(confidence === 'low' ? (['low-confidence'] as const) : []),
     ...personal,
   ]
@@ -127,10 +135,10 @@ function warningsOf(placed: PlacedRoute, today: Day): WarnReason[] {
   const found: readonly (readonly [WarnReason, boolean])[] = [
     ['closing', closingDay(placed) !== null],
     ['not-registered', account.register.status === 'not-registered'],
-    ['old-rule', isOld(route.sources, today)],
+    ['old-rule', isOld(feeSources(route), today)],
     ['low-confidence', route.confidence === 'low'],
     ['conflicting-sources', route.conflicts.length > 0],
-    ['no-official-source', !route.sources.some(({ official }) => official)],
+    ['no-official-source', !isOfficial(route)],
     ['money-origin', has('money-origin')],
     ['spend-first', has('spend-first')],
     ['irreversible', has('irreversible')],

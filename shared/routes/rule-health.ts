@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../day'
 import type { Correction } from './corrected-route'
 import type { WarnReason } from './eligibility'
-import { confirmationReasons, type PlacedRoute, routeVerdict } from './route-verdict'
+import { confirmationReasons, feeSources, type PlacedRoute, routeVerdict } from './route-verdict'
 
 /** What speaks against relying on a rule, the gravest first. */
 export const ruleTroubles = [
@@ -18,7 +18,7 @@ export type RuleTrouble = (typeof ruleTroubles)[number]
 /** How well a rule that advice rests on is founded. */
 export interface RuleHealth {
   readonly placed: PlacedRoute
-  /** The newest date any of its sources bears, as exact as it is printed; null where none bears one. */
+  /** The newest date any page that states the fee bears, as exact as it is printed; null where none bears one. */
   readonly asOf: string | null
   /** When the person last looked it up themselves. */
   readonly confirmedOn: Day | null
@@ -66,7 +66,9 @@ export function ruleHealth(placed: PlacedRoute, correction: Correction | undefin
     'old-rule': warnings.includes('old-rule'),
     'old-confirmation': confirmedOn !== null && !isLapsed && !isFresh,
   }
-  const dates = placed.route.sources.flatMap(({ asOf }) => asOf ?? []).sort()
+  const dates = feeSources(placed.route)
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort()
   return {
     placed,
     asOf: dates.at(-1) ?? null,

@@ -42,6 +42,7 @@ export const calculator = {
     'scam-sign': 'Never: this is how scams begin.',
     'not-available': 'The provider offers no such way.',
     closed: 'It has closed.',
+    superseded: 'An earlier rule, kept to explain old statements.',
     'identity-missing': 'First prove your identity with the provider, then change your answer here.',
     'origin-excluded': 'Not for money that came in the way you said.',
     'not-spent-enough': 'More must be spent first.',

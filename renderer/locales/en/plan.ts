@@ -134,6 +134,8 @@ export const plan = {
     'inflow-expected': '{{name}}: money that usually comes in is expected, cautiously.',
     'expiry-known': '{{name}}: some of it lapses; the plan counts that in.',
     'inactivity-fee': '{{name}}: an inactivity fee is counted in.',
+    'yearly-fee':
+      '{{name}}: little came in within twelve months, so a yearly fee may be taken. Its day is not known, so the plan does not count it in.',
   },
   notesTitle: 'What the plan takes for granted',
 } as const

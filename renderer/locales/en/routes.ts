@@ -79,6 +79,7 @@ export const routes = {
   sources: 'Where this is written',
   asOf: 'as of {{day}}',
   undated: 'undated',
+  conditionsOnly: '{{title}} (for the conditions, not the fee)',
   byYou: 'by you, {{day}}',
   confirmedOn: 'You looked it up on {{day}}.',
   confidence: { high: 'well sourced', medium: 'fairly sourced', low: 'weakly sourced' },

@@ -45,6 +45,7 @@ export const calculator: Words<typeof en.calculator> = {
     'scam-sign': 'できません。詐欺はこうして始まります。',
     'not-available': '事業者にこの方法はありません。',
     closed: '終了しました。',
+    superseded: '以前の規定です。過去の明細を説明するために残しています。',
     'identity-missing': '先に事業者で本人確認を済ませてから、ここの答えを変えてください。',
     'origin-excluded': 'お答えの方法で入ったお金には使えません。',
     'not-spent-enough': '先にもっと使う必要があります。',

@@ -79,6 +79,7 @@ export const routes: Words<typeof en.routes> = {
   sources: 'どこに書かれているか',
   asOf: '{{day}}時点',
   undated: '日付なし',
+  conditionsOnly: '{{title}}（手数料ではなく条件の情報源）',
   byYou: '{{day}}に確認',
   confirmedOn: '{{day}}に自分で確認しました。',
   confidence: { high: '根拠は確か', medium: '根拠はおおむね確か', low: '根拠は弱い' },

@@ -45,6 +45,7 @@ export const calculator: Words<typeof en.calculator> = {
     'scam-sign': '절대 안 돼요. 사기는 이렇게 시작돼요.',
     'not-available': '서비스에 이런 길이 없어요.',
     closed: '이미 닫힌 길이에요.',
+    superseded: '예전 규정이에요. 지난 내역을 설명하려고 남겨 뒀어요.',
     'identity-missing': '먼저 서비스에서 본인 확인을 마친 뒤, 여기의 답을 바꿔 주세요.',
     'origin-excluded': '말씀하신 방법으로 들어온 돈은 이 길로 나갈 수 없어요.',
     'not-spent-enough': '먼저 더 써야 해요.',

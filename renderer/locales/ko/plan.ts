@@ -122,6 +122,8 @@ export const plan: Words<typeof en.plan> = {
     'inflow-expected': '{{name}}: 평소 들어오던 돈을 조심스럽게 셌어요.',
     'expiry-known': '{{name}}: 일부가 소멸돼요. 계획에 넣었어요.',
     'inactivity-fee': '{{name}}: 미사용 수수료를 계획에 넣었어요.',
+    'yearly-fee':
+      '{{name}}: 12개월 동안 들어온 돈이 적어 연간 수수료가 빠질 수 있어요. 빠지는 날을 몰라 계획에는 넣지 않았어요.',
   },
   notesTitle: '계획이 전제로 삼은 것',
 }

@@ -79,6 +79,7 @@ export const routes: Words<typeof en.routes> = {
   sources: '어디에 적혀 있나',
   asOf: '{{day}} 기준',
   undated: '날짜 없음',
+  conditionsOnly: '{{title}} (수수료가 아니라 조건의 출처)',
   byYou: '직접 확인, {{day}}',
   confirmedOn: '{{day}}에 직접 확인했어요.',
   confidence: { high: '출처 확실', medium: '출처 보통', low: '출처 약함' },

@@ -55,4 +55,28 @@ export function drainsOf(ledger: AccountLedger, terms: CatalogAccount, today: Da
   }
 }
 
+/**
+ * Whether too little came in within the last twelve months to be spared a yearly fee. Nobody states the day on which it is
+ * taken, so it can only be said and not be planned. The highest sum that spares it counts while the country is not known.
+ */
+export function yearlyFeeLooms(
+  { posted }: AccountLedger,
+  { yearlyFee, currency }: CatalogAccount,
+  country: string | undefined,
+  today: Day,
+): boolean {
+  if (yearlyFee === undefined) return false
+  const since = addMonthsTo(today, -12)
+  const received = posted
+    .filter(({ day, amount }) => day > since && day <= today && amount > 0)
+    .reduce((sum, { amount }) => sum + amount, 0)
+  const { elsewhere = [], unlessReceived } = yearlyFee
+  const own = elsewhere.find(({ countries }) => country !== undefined && countries.includes(country))
+  const bounds =
+    country === undefined
+      ? [unlessReceived, ...elsewhere.map((one) => one.unlessReceived)]
+      : [own?.unlessReceived ?? unlessReceived]
+  return received < Math.max(...bounds.map((text) => exactMinor(text, currency as Currency)))
+}
+
 const lastMovement = ({ posted }: AccountLedger): Day[] => posted.slice(-1).map(({ day }) => day)

@@ -6,7 +6,7 @@ import type { AccountLedger } from '../../ledger/ledger'
 import type { CatalogAccount } from '../../routes/catalog-schema'
 import type { Account } from '../problem'
 import { expectedFlows } from './expected-flows'
-import { drainsOf, expiriesOf, lapseAtClosing } from './lapses'
+import { drainsOf, expiriesOf, lapseAtClosing, yearlyFeeLooms } from './lapses'
 import type { PlanningInput } from './planning-input'
 import type { PlanningNote } from './planning-outcome'
 
@@ -39,6 +39,7 @@ export function plannableAccount(
     ['spending-reduced', reduced],
     ['expiry-known', expiries.length > 0],
     ['inactivity-fee', drains.length > 0],
+    ['yearly-fee', yearlyFeeLooms(ledger, terms, facts[account.id]?.country, today)],
   ]
   return {
     account: {

@@ -70,7 +70,12 @@ export interface ProblemNames {
 export interface PlanningNote {
   readonly account: string
   readonly code:
-    'spending-reduced' | 'opening-assumed' | 'inflow-expected' | 'expiry-known' | 'inactivity-fee'
+    | 'spending-reduced'
+    | 'opening-assumed'
+    | 'inflow-expected'
+    | 'expiry-known'
+    | 'inactivity-fee'
+    | 'yearly-fee'
 }
 
 /** A problem for the planner, and what every part of it stands for. */

@@ -62,7 +62,13 @@ describe('problemFromLedger', () => {
       makePlanningInput([tmoney, bank], { confirmations: confirmed('tmoney-mobile-bank') }),
     )
     expect(problem.quotas).toEqual([
-      { id: 'tmoney/tmoney-mobile-monthly', per: 'month', count: 3, used: { count: 2, amount: 5_000 } },
+      {
+        id: 'tmoney/tmoney-mobile-monthly',
+        per: 'month',
+        count: 3,
+        amount: 500_000,
+        used: { count: 2, amount: 5_000 },
+      },
       { id: 'tmoney/tmoney-mobile-bank/a-day', per: 'day', count: 2 },
     ])
     expect(problem.routes[0]?.limits).toEqual([
@@ -76,7 +82,7 @@ describe('problemFromLedger', () => {
           bands: [
             { upTo: 1_249, fixed: 0, ppm: 0 },
             { upTo: 20_000, fixed: 500, ppm: 0 },
-            { upTo: null, fixed: 0, ppm: 40_000 },
+            { upTo: null, fixed: 500, ppm: 40_000 },
           ],
           rounding: 'up',
         },
@@ -126,7 +132,7 @@ describe('problemFromLedger', () => {
         id: 'payoneer/payoneer-local-fx',
         to: 'bank',
         fx: { rate: 13.805, markupPpm: 0 },
-        fee: { parts: [{ fixed: 300 }, { ppm: 20_000, of: 'rest' }] },
+        fee: { parts: [{ ppm: 40_000 }] },
       },
     ])
     const upwork = holding({ id: 'upwork', provider: 'upwork', kind: 'platform', currency: usd }, [

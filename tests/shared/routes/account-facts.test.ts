@@ -37,7 +37,7 @@ const blocked: readonly Case[] = [
     'carrier-cashing',
   ],
   ['an identity that was not proved', 'paypay-otherbank', { identity: 'none' }, 'identity-missing'],
-  ['a plain check where a full one is asked for', 'paytm-bank', { identity: 'done' }, 'identity-missing'],
+  ['a plain check where a full one is asked for', 'dana-to-ovo', { identity: 'done' }, 'identity-missing'],
   ['money topped up by card', 'grabpay-sg-bank', { origins: ['card'] }, 'origin-excluded'],
   ['points that were earned', 'payco-to-naver', { origins: ['points'] }, 'origin-excluded'],
   ['a gift where only own money counts', 'aupay-other', { origins: ['gift'] }, 'origin-excluded'],
@@ -97,7 +97,7 @@ const warned: readonly (readonly [
 
 const settled: readonly Case[] = [
   ['a proved identity', 'paypay-otherbank', { identity: 'done' }, 'identity-needed'],
-  ['a full check', 'paytm-bank', { identity: 'full' }, 'identity-needed'],
+  ['a full check', 'dana-to-ovo', { identity: 'full' }, 'identity-needed'],
   ['own money', 'grabpay-sg-bank', { origins: ['own-money'] }, 'money-origin'],
   ['own money and a refund', 'grabpay-sg-bank', { origins: ['own-money', 'refund'] }, 'money-origin'],
   [
@@ -175,6 +175,11 @@ describe('accountQuestions', () => {
       accountQuestions({ ...placedRoute('cultureland-paper-change'), holding: holding(facts) }, today, 'open')
     expect(asked({})).toContain('firstWorth')
     expect(asked({ firstWorth: minor(10_000) })).not.toContain('firstWorth')
+  })
+
+  it('ask who the holder is where a limit is lower until then', () => {
+    const terms = { ...placedRoute('venmo-standard'), holding: holding({}) }
+    expect(accountQuestions(terms, today, 'all')).toContain('identity')
   })
 
   it('all together always ask for the end of the service, and never ask twice', () => {

@@ -26,6 +26,7 @@ describe('catalogFindings', () => {
     ['toss.json', 'accounts.0.routes.0.sources.0.asOf', '2026-12', 'accounts[0].routes[0].sources[0].asOf', 'in the future'],
     ['toss.json', 'accounts.0.routes.0.window.offeredUntil', '2020-01-01', 'accounts[0].routes[0].window', 'before it begins'],
     ['toss.json', 'accounts.0.routes.0.right', 'jp-psa-20', 'accounts[0].routes[0].right', 'no right of KR'],
+    ['venmo.json', 'accounts.0.routes.0.sources', [{ title: 'Terms', url: null, asOf: null, official: true, about: 'conditions' }], 'accounts[0].routes[0].sources', 'none of them states the fee'],
   ])('finds what is wrong in %s with %s %s', (name, path, value, field, sentence) => {
     const findings = findingsWith(name, path, value)
     expect(findings).toHaveLength(1)

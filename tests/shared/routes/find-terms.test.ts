@@ -43,6 +43,16 @@ describe('findTerms', () => {
     expect(found({ provider: 'gcash', currency: 'KRW' as Currency })).toBe('unknown-balance')
   })
 
+  it('takes the rule of a country for its own currency before the one of the whole world', () => {
+    expect(found({ provider: 'steam', kind: 'voucher', currency: 'JPY' as Currency })).toBe('steam-jp-wallet')
+    expect(found({ provider: 'steam', kind: 'voucher', currency: 'JPY' as Currency }, undefined, 'KR')).toBe(
+      'steam-jp-wallet',
+    )
+    expect(found({ provider: 'steam', kind: 'voucher', currency: 'USD' as Currency }, undefined, 'JP')).toBe(
+      'steam-wallet',
+    )
+  })
+
   it('never takes earnings for store credit', () => {
     expect(found({ provider: 'google-play', currency: 'USD' as Currency, kind: 'voucher' })).toBe('gplay')
     expect(found({ provider: 'google-play', currency: 'USD' as Currency, kind: 'platform' })).toBe(

@@ -33,6 +33,14 @@ describe('heldTerms', () => {
     expect(daily({ openedOn: '2026-07-25' as Day })?.amount).toBe('1050')
   })
 
+  it('keeps an account to the limit of the unverified until the person says otherwise', () => {
+    const weekly = (facts: Omit<AccountFacts, 'account'>) =>
+      heldTerms(placedRoute('venmo-standard'), known(facts)).account.quotas[0]?.amount
+    expect(weekly({})).toBe('999.99')
+    expect(weekly({ identity: 'none' })).toBe('999.99')
+    expect(weekly({ identity: 'done' })).toBe('19999.99')
+  })
+
   it('waives the fee in the countries that pay none', () => {
     expect(feeOf('gumroad-paypal', 10_000, known({ country: 'BR' }))).toBe(0)
     expect(feeOf('gumroad-paypal', 10_000, known({ country: 'KR' }))).toBe(200)

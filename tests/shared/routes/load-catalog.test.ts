@@ -21,6 +21,10 @@ const cases: readonly (readonly [string, string, unknown, string, string])[] = [
   ['bands that do not rise', 'accounts.0.routes.0.fee.parts.0.bands', [{ upTo: '9' }, { upTo: '9' }], 'accounts[0].routes[0].fee.parts[0].bands[1].upTo', 'ends where'],
   ['a smallest amount above the largest', 'accounts.0.routes.0.limits.max', '50', 'accounts[0].routes[0].limits', 'more than the largest'],
   ['an arrival before itself', 'accounts.0.routes.0.settlement', { soonest: 3, latest: 1, unit: 'hours' }, 'accounts[0].routes[0].settlement', 'after the latest'],
+  ['a yearly fee with too many decimals', 'accounts.0.yearlyFee', { amount: '1.5', unlessReceived: '10' }, 'accounts[0].yearlyFee.amount', '1.5 has more decimals'],
+  ['a yearly fee that may not be spared', 'accounts.0.yearlyFee', { amount: '1' }, 'accounts[0].yearlyFee.unlessReceived', 'is missing'],
+  ['a limit of the unverified that is none', 'accounts.0.quotas', [{ id: 'a', per: 'week', amount: '9', whenUnverified: '-1' }], 'accounts[0].quotas[0].whenUnverified', 'a decimal'],
+  ['a page about something unknown', 'accounts.0.routes.0.sources.0.about', 'rumours', 'accounts[0].routes[0].sources[0].about', 'conditions'],
   ['a route without a source', 'accounts.0.routes.0.sources', [], 'accounts[0].routes[0].sources', 'must name a source'],
 ] // prettier-ignore
 

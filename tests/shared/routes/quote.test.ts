@@ -33,10 +33,18 @@ const worked: readonly (readonly [route: string, amount: string, fee: string, le
   ['airbnb-fastpay', '2000.00', '15.00'],
   ['twitch-intl-paypal', '2000.00', '20.25'],
   ['twitch-intl-paypal', '100.00', '2.25'],
-  ['payoneer-local-fx', '100.00', '4.94'],
+  ['payoneer-local-fx', '100.00', '4.00'],
+  ['stripe-us-instant', '1000.00', '15.00'],
+  ['stripe-us-instant', '10.00', '0.50'],
+  ['paypal-ph-bank', '7000.00', '50.00'],
+  ['paypal-ph-bank', '7000.01', '0.00'],
+  ['paypal-ph-card', '10000.00', '100.00'],
+  ['paypal-kr-bank', '150.00', '0.00'],
+  ['fiverr-payoneer', '100.00', '3.00'],
+  ['momo-gh-bank', '1000.00', '0.00'],
   ['gumroad-instant', '103.00', '3.00'],
   ['gumroad-instant', '100.00', '2.92'],
-  ['gumroad-paypal', '10.01', '0.21'],
+  ['gumroad-paypal', '100.01', '2.01'],
   ['mpesa-agent', '50.00', '11.00'],
   ['mpesa-agent', '2500.00', '29.00'],
   ['mpesa-agent', '2501.00', '52.00'],
@@ -44,7 +52,7 @@ const worked: readonly (readonly [route: string, amount: string, fee: string, le
   ['paypal-jp-bank', '50000', '0'],
   ['tmoney-mobile-bank', '1249', '0'],
   ['tmoney-mobile-bank', '20000', '500'],
-  ['tmoney-mobile-bank', '20001', '801'],
+  ['tmoney-mobile-bank', '20001', '1301'],
   ['momo-ug-agent', '500', '333'],
   ['momo-ug-agent', '2500', '343'],
   ['suica-refund', '1000', '220'],
@@ -94,8 +102,8 @@ describe('quote', () => {
       obstacle: { code: 'below-minimum', bound: 100 },
     })
     expect(obstacle('toss-points-bank', 105)).toMatchObject({ obstacle: { code: 'not-a-step', bound: 100 } })
-    expect(obstacle('tmoney-mobile-bank', 500_001)).toMatchObject({
-      obstacle: { code: 'above-maximum', bound: 500_000 },
+    expect(obstacle('tmoney-mobile-bank', 100_001)).toMatchObject({
+      obstacle: { code: 'above-maximum', bound: 100_000 },
     })
     expect(obstacle('suica-refund', 220)).toMatchObject({ price: null, obstacle: { code: 'fee-takes-all' } })
   })

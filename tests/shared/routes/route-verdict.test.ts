@@ -26,17 +26,23 @@ describe('routeVerdict', () => {
   it('takes no route of the catalogue for cashing or a shop that lives on it', () => {
     const reasons = all.map((placed) => routeVerdict(placed, today))
     const blocks = new Set(reasons.flatMap((verdict) => (verdict.kind === 'blocked' ? verdict.reason : [])))
-    expect([...blocks].sort()).toEqual(['not-available', 'other-person'])
+    expect([...blocks].sort()).toEqual(['closed', 'not-available', 'other-person', 'superseded'])
   })
 
   it.each([
-    'steam-none',
-    'naverpay-points-none',
-    'toss-points-bank-old',
-    'linepay-to-paypay',
-    'happymoney-insolvency',
-  ])('does not offer %s', (id) => {
-    expect(verdictOf(id)).toMatchObject({ kind: 'blocked', reason: 'not-available' })
+    ['steam-none', 'not-available'],
+    ['naverpay-points-none', 'not-available'],
+    ['toss-points-bank-old', 'superseded'],
+    ['linepay-to-paypay', 'closed'],
+    ['happymoney-insolvency', 'closed'],
+    ['paytm-bank', 'closed'],
+  ])('does not offer %s: %s', (id, reason) => {
+    expect(verdictOf(id)).toMatchObject({ kind: 'blocked', reason })
+  })
+
+  it('takes no fee for official, or for new, because a page about the conditions is', () => {
+    expect(reasonsOf('stripe-us-instant')).toContain('no-official-source')
+    expect(reasonsOf('twitch-us-ach')).toEqual(expect.arrayContaining(['no-official-source', 'old-rule']))
   })
 
   it('does not offer a transfer to other people', () => {
@@ -80,7 +86,7 @@ describe('needsConfirmation', () => {
     expect(reasonsOf('suica-refund')).toEqual(['closes-account'])
     expect(reasonsOf('grabpay-sg-bank')).toEqual(['money-origin'])
     expect(reasonsOf('cultureland-paper-change')).toEqual(['no-official-source', 'spend-first'])
-    expect(reasonsOf('paypal-us-instant')).toEqual(['low-confidence'])
+    expect(reasonsOf('paypal-us-instant')).toEqual(['no-official-source'])
     expect(reasonsOf('upwork-ach')).toEqual([])
   })
 })

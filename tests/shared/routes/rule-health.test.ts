@@ -11,7 +11,7 @@ const troublesOf = (route: string, correction?: Correction) =>
 
 describe('ruleHealth', () => {
   it('has nothing against what an official page of the last year says', () => {
-    expect(troublesOf('adsense-kr-eft')).toEqual([])
+    expect(troublesOf('adsense-jp-eft')).toEqual([])
   })
 
   it('names what is old, weak or nowhere official, until the person has looked', () => {

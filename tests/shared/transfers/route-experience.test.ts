@@ -49,7 +49,11 @@ const keys = (experience: Experience) => Object.keys(experience).toSorted()
 
 describe('routeExperience', () => {
   it('knows a free transfer and a paid one by what they cost', () => {
-    expect(keys(experienceOf(2, 0))).toEqual([passedKey('venmo', 'venmo-standard')])
+    // Both are free: the statement cannot tell the account from the card that belongs to it.
+    expect(keys(experienceOf(2, 0))).toEqual([
+      passedKey('venmo', 'venmo-standard'),
+      passedKey('venmo', 'venmo-standard-card'),
+    ])
     expect(keys(experienceOf(0, 350))).toEqual([passedKey('venmo', 'venmo-instant')])
   })
 

@@ -37,7 +37,7 @@ describe('routeToProblem', () => {
   })
 
   it('starts a weekly run on its weekday', () => {
-    expect(planned('gumroad-weekly')).toMatchObject({ weekdays: [5], min: 1_000 })
+    expect(planned('gumroad-weekly')).toMatchObject({ weekdays: [5], min: 10_000 })
   })
 
   it('carries limits, free allowances and days of offer over', () => {
