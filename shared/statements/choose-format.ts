@@ -53,11 +53,11 @@ export async function readFormat(source: Source, job: ReadJob, taught: Taught): 
   return plain !== null && (alike === null || isSound(plain)) ? plain : (alike ?? unread(source, job, null))
 }
 
-/** A reading of which all rows stand: nothing but the currency is open. */
+/** A reading that balances prove: nothing but the currency is open. */
 const isSound = ({ rows }: Chosen): boolean =>
   rows.drafts.length > 0 &&
-  rows.problems.length === 0 &&
-  rows.questions.every(({ about }) => about === 'currency')
+  rows.questions.every(({ about }) => about === 'currency') &&
+  rows.findings.some(({ about, evidence }) => about === 'amountColumn' && evidence === 'balance')
 
 const lacksColumn = ({ rows }: Chosen): boolean => rows.problems.some(({ code }) => code === 'missing-column')
 

@@ -1,15 +1,13 @@
 import type { Draft, TransactionStatus } from '../../model'
 import type { Currency } from '../../money/currency'
 import { noCurrency } from '../../money/currency-codes'
-import { type Minor, minor, toDecimal, zero } from '../../money/money'
-import { negate } from '../../money/negate'
+import { type Minor, minor, zero } from '../../money/money'
 import { bareAmount } from '../../money/bare-amount'
 import { Cells } from '../cells'
 import type { Decisions } from '../decisions'
 import type { StatedPart } from '../format'
 import type { Header } from '../header'
 import { makeDraft, orNull } from '../make-draft'
-import { printedDate } from '../parse-date'
 import type { Answers, Finding, FormatInfo, Question } from '../reading'
 import type { Source } from '../source'
 import type { SkipReason } from '../../problem'
@@ -19,20 +17,19 @@ import { labelAbove, labelInName, maskedLabel } from './account-label'
 import { BalanceRows } from './balance-rows'
 import { isProof } from './chain'
 import { isNothing } from './column-facts'
-import { askCurrency, findCurrency, type FoundCurrency } from './currency'
 import type { DateForm } from './date-forms'
 import type { DecidedSign } from './decide-sign'
-import { decideFee, type FeePlace } from './fee-place'
 import { findingsOf } from './findings'
 import type { Interpretation } from './interpretation'
 import { kindOfRow } from './kinds'
-import { currencyOfText } from './marks'
-import { movedIn, usedIn } from './money-columns'
+import { usedIn } from './money-columns'
 import { partRows } from './part-rows'
 import { meaningOfCells } from './row-meaning'
 import type { Role } from './roles'
 import { stateOf, statesOf } from './states'
+import { RowMoney } from './row-money'
 import { rowText } from './row-text'
+import { headerOf, postedBy, timeIn } from './block-columns'
 
 /** What a block is read by. */
 export interface BlockMeans {
@@ -51,10 +48,9 @@ export class BlockReader {
   readonly questions: Question[] = []
   readonly findings: Finding[]
   private readonly header: Header<Role>
-  private readonly money: FoundCurrency
+  private readonly money: RowMoney
   private readonly states: ReadonlyMap<string, TransactionStatus | null> | null
   private readonly account: string
-  private readonly fee: FeePlace
   private readonly balances: BalanceRows
   private readonly parts: ReadonlySet<number>
   private readonly needed: number
@@ -64,10 +60,7 @@ export class BlockReader {
   private row: Row | null = null
   private firstDated = -1
   private lastDated = -1
-  private readonly turned: boolean
   private readonly isBill: boolean
-  /** Another column that could as well hold the amounts; null where nothing speaks for one. */
-  private readonly rival: number | null
 
   constructor(private readonly by: BlockMeans) {
     const { interpretation, sign, answers, source, table } = by
@@ -75,41 +68,21 @@ export class BlockReader {
     this.header = headerOf(interpretation)
     this.figures = usedIn(shape).filter((cell) => shape.kind !== 'side' || cell !== shape.side.cell)
     const above = table.rows.slice(0, block.headRows[0] ?? block.from)
-    this.money = findCurrency(
-      {
-        heads: [...this.figures, ...(interpretation.balance === null ? [] : [interpretation.balance])].map(
-          (cell) => block.names[cell] ?? '',
-        ),
-        above,
-        amounts: this.amountTexts(),
-        monthFirst: by.decisions.order === 'month-first',
-      },
-      answers.currency,
-    )
     this.states = words.status === null ? null : statesOf(interpretation.columns[words.status]!.values.keys())
     // What a person called such files is the account's name; a column of several accounts tells more.
     this.account =
       answers.account ?? (by.format.accountLabel === undefined ? this.accountLabel(above, source.file) : '')
-    const fee = decideFee(interpretation, answers)
-    this.fee = fee.place
+    this.money = new RowMoney(by, above, this.figures, (question) => this.ask(question))
     this.balances = new BalanceRows(interpretation)
     this.parts = partRows(interpretation)
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
     this.posted = postedBy(interpretation)
-    const other = interpretation.rival?.shape
-    this.rival =
-      other === undefined || other.kind === 'pair' || shape.kind === 'pair' || other.amount === shape.amount
-        ? null
-        : other.amount
-    this.turned = sign.turn === true
     this.isBill =
-      shape.kind === 'single' && (this.turned || sign.creditsMarked) && interpretation.balance === null
+      shape.kind === 'single' && (sign.turn === true || sign.creditsMarked) && interpretation.balance === null
     this.findings = [
       ...findingsOf(interpretation),
-      ...[this.money.finding, sign.finding].filter((one) => one !== null),
-      ...(fee.place === 'inside' || fee.place === 'beside'
-        ? [{ about: 'fee', value: fee.place, evidence: fee.evidence } as const]
-        : []),
+      ...this.money.findings,
+      ...(sign.finding === null ? [] : [sign.finding]),
     ]
     this.findEnds()
   }
@@ -124,12 +97,14 @@ export class BlockReader {
     if (isBlank(row)) return reading.skip(row, 'blank')
     if (this.isHead(row)) return reading.skip(row, 'header')
     const dated = form(row, at)
-    const said = this.mayBeBalance(at, dated === null, row) ? meaningOfCells(this.wordsOf(row)) : null
+    const said = this.mayBeBalance(at, dated === null, row)
+      ? meaningOfCells(this.wordsOf(row, dated === null))
+      : null
     // A section of what waits is named above its rows; a row with a day is one of them.
     const meaning = said === 'pending' && dated !== null ? null : said
     const arithmetic = this.balances.isBalance(at)
     if (meaning !== null || arithmetic) {
-      this.balances.note(meaning, row, decisions, (text) => this.currencyOf(row, text) ?? noCurrency)
+      this.balances.note(meaning, row, decisions, (text) => this.money.currencyOf(row, text) ?? noCurrency)
       const reason =
         meaning === 'total' || meaning === 'turnover'
           ? 'total'
@@ -188,10 +163,9 @@ export class BlockReader {
   private draftOf(cells: Cells<Role>, row: Row, waits: boolean): Draft | SkipReason {
     const { interpretation, format } = this.by
     const { words, time, chain } = interpretation
-    const currency = this.rowCurrency(cells, row)
-    const size = this.sizeOf(cells, row, currency)
-    if (size === null) return 'never-moved'
-    const charged = this.chargedIn(cells, size, currency)
+    const currency = this.money.currency(cells, row)
+    const size = this.money.size(cells, row, currency)
+    const charged = this.money.charged(cells, size, currency)
     const amount = minor(size - charged.beside)
     const { text, counterparty } = rowText(words, row, amount)
     const kind = kindOfRow(
@@ -248,165 +222,6 @@ export class BlockReader {
     return isNothing(cells.text('balance')) ? null : cells.amountIfAny('balance', currency)
   }
 
-  /** What a row moved, as the person sees it; null where it moved nothing. */
-  private sizeOf(cells: Cells<Role>, row: Row, currency: Currency): Minor | null {
-    const { shape } = this.by.interpretation
-    const { sign } = this.by
-    if (shape.kind === 'pair') {
-      const paidIn = figureIn(cells, 'in', currency)
-      const paidOut = figureIn(cells, 'out', currency)
-      const size = minor(movedIn(paidIn ?? 0, paidOut ?? 0, shape))
-      return sign.turn === null ? this.openSign(cells, size, currency) : this.turned ? negate(size) : size
-    }
-    const amount = cells.amount('amount', currency)
-    if (this.rival !== null) {
-      const other = this.otherAmount(cells, row, this.rival, amount, currency)
-      if (other !== null) return other
-    }
-    if (shape.kind === 'side') return this.bySide(cells, row, amount, currency, shape.side)
-    if (sign.creditsMarked)
-      return bareAmount(cells.text('amount'))?.side === 'credit' ? amount : negate(amount)
-    return sign.turn === null ? this.openSign(cells, amount, currency) : this.turned ? negate(amount) : amount
-  }
-
-  /** The row hangs on which column holds its amount; null where both say the same. */
-  private otherAmount(
-    cells: Cells<Role>,
-    row: Row,
-    rival: number,
-    amount: Minor,
-    currency: Currency,
-  ): Minor | null {
-    const { block, shape } = this.by.interpretation
-    const text = row.cells[rival] ?? ''
-    if (shape.kind === 'pair' || isNothing(text) || bareAmount(text) === null) return null
-    const other = cells.parse(text, 'amount', currency)
-    if (Math.abs(other) === Math.abs(amount)) return null
-    const nameOf = (cell: number): string => {
-      const name = block.names[cell] ?? ''
-      return name === '' || block.names.indexOf(name) !== cell ? String(cell + 1) : name
-    }
-    const readings = [toDecimal(amount, currency), toDecimal(other, currency)] as const
-    this.ask({
-      about: 'roles',
-      line: cells.line,
-      text: textOf(row),
-      choices: [
-        { answer: nameOf(shape.amount), reading: readings[0] },
-        { answer: nameOf(rival), reading: readings[1] },
-      ],
-    })
-    return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', zero)
-  }
-
-  private bySide(
-    cells: Cells<Role>,
-    row: Row,
-    amount: Minor,
-    currency: Currency,
-    side: { readonly cell: number; readonly sideOf: ReadonlyMap<string, 'in' | 'out' | null> },
-  ): Minor {
-    const word = row.cells[side.cell] ?? ''
-    const said = side.sideOf.get(word) ?? this.by.answers.sides?.[word] ?? laterSide(side.sideOf, word)
-    // A sign of its own beside its word is a reversal, or repeats it; the word says which way the column reads it.
-    if (said === null) return amount < 0 ? amount : this.openSide(cells, word, amount, currency)
-    const size = minor(said === 'in' ? Math.abs(amount) : -Math.abs(amount))
-    return this.turned ? negate(size) : size
-  }
-
-  /** The row hangs on a word that only the person can know. */
-  private openSide(cells: Cells<Role>, word: string, size: Minor, currency: Currency): Minor {
-    if (size === 0) return size
-    const readings = bothWays(size, currency)
-    this.ask({
-      about: 'sides',
-      line: cells.line,
-      text: word,
-      choices: [
-        { answer: 'in', reading: readings[0] },
-        { answer: 'out', reading: readings[1] },
-      ],
-    })
-    return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', zero)
-  }
-
-  /** The rows hang on which way money goes; the first of them becomes the question. */
-  private openSign(cells: Cells<Role>, size: Minor, currency: Currency): Minor {
-    if (size === 0) return size
-    const text = cells.first('amount', 'in', 'out')
-    const readings = bothWays(size, currency)
-    const printed = size > 0 ? readings : ([readings[1], readings[0]] as const)
-    this.ask({
-      about: 'sign',
-      line: cells.line,
-      text,
-      choices: [
-        { answer: 'in-is-positive', reading: printed[0] },
-        { answer: 'out-is-positive', reading: printed[1] },
-      ],
-    })
-    return cells.wrong({ code: 'ambiguous-amount', text, readings: printed }, 'amount', zero)
-  }
-
-  private chargedIn(
-    cells: Cells<Role>,
-    size: Minor,
-    currency: Currency,
-  ): { readonly beside: Minor; readonly fee: Minor } {
-    const nothing = { beside: zero, fee: zero }
-    if (this.fee === 'none' || isNothing(cells.text('fee'))) return nothing
-    const fee = minor(Math.abs(cells.amountIfAny('fee', currency) ?? 0))
-    if (fee === 0) return nothing
-    if (this.fee === 'inside') return { beside: zero, fee }
-    if (this.fee === 'beside') return { beside: fee, fee }
-    // A row that hangs on something else already has no amount yet to ask with.
-    if (cells.problem(this.by.source.file) !== null) return nothing
-    const readings = [toDecimal(size, currency), toDecimal(minor(size - fee), currency)] as const
-    this.ask({
-      about: 'fee',
-      line: cells.line,
-      text: cells.text('fee'),
-      choices: [
-        { answer: 'inside', reading: readings[0] },
-        { answer: 'beside', reading: readings[1] },
-      ],
-    })
-    return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', nothing)
-  }
-
-  private rowCurrency(cells: Cells<Role>, row: Row): Currency {
-    const stated = this.currencyOf(row, cells.first('amount', 'in', 'out'))
-    if (stated !== null) return stated
-    const named = this.currencyText(row)
-    if (named !== '') return cells.wrong({ code: 'bad-currency', text: named }, 'currency', noCurrency)
-    this.ask(
-      askCurrency(
-        cells.first('amount', 'in', 'out'),
-        cells.line,
-        this.by.interpretation.block.concepts.languages,
-      ),
-    )
-    return noCurrency
-  }
-
-  private currencyOf(row: Row, amount: string): Currency | null {
-    if (this.by.answers.currency !== undefined) return this.by.answers.currency
-    const marked = this.money.beside(amount)
-    if (marked !== null) return marked
-    const beside = this.money.of(amount)
-    if (this.money.inHead) return beside
-    const text = this.currencyText(row)
-    return text === '' ? beside : currencyOfText(text)
-  }
-
-  private currencyText(row: Row): string {
-    for (const cell of this.by.interpretation.currencies) {
-      const text = row.cells[cell] ?? ''
-      if (!isNothing(text)) return text
-    }
-    return ''
-  }
-
   private statusOf(row: Row): TransactionStatus {
     const { status } = this.by.interpretation.words
     const text = status === null ? '' : (row.cells[status] ?? '')
@@ -431,12 +246,16 @@ export class BlockReader {
     )
   }
 
-  private wordsOf({ cells }: Row): readonly string[] {
+  /** Cells that can name a balance: all of a row without a day or figure, the texts alone of one that looks like a movement. */
+  private wordsOf({ cells }: Row, undated: boolean): readonly string[] {
     const { dates, words } = this.by.interpretation
-    const dated = printedDate(cells[dates.date] ?? '') !== null
+    if (!undated && this.figures.some((cell) => !isNothing(cells[cell] ?? ''))) {
+      const named = [...words.texts, words.counterparty, words.type].filter((cell) => cell !== null)
+      return named.map((cell) => cells[cell] ?? '')
+    }
     return cells.filter(
       (cell, at) =>
-        cell !== '' && !this.figures.includes(at) && at !== words.status && (at !== dates.date || !dated),
+        cell !== '' && !this.figures.includes(at) && at !== words.status && (at !== dates.date || undated),
     )
   }
 
@@ -444,13 +263,6 @@ export class BlockReader {
     const { block } = this.by.interpretation
     return (
       block.at !== -1 && cells.every((cell, at) => cell === (block.table.rows[block.at]!.cells[at] ?? ''))
-    )
-  }
-
-  private amountTexts(): readonly string[] {
-    const { columns, balance } = this.by.interpretation
-    return [...this.figures, ...(balance === null ? [] : [balance])].flatMap(
-      (cell) => columns[cell]?.texts ?? [],
     )
   }
 
@@ -470,73 +282,3 @@ export class BlockReader {
 }
 
 const totals = /\b(sub)?totals?\b|summe|gesamt|somme|totale|합\s*계|소\s*계|총\s*계|合計|小計|总计|合计|共计/i
-
-const bothWays = (size: Minor, currency: Currency): readonly [string, string] => {
-  const plain = toDecimal(minor(Math.abs(size)), currency)
-  return [`+${plain}`, `-${plain}`]
-}
-
-/** A word that comes only below the weighed rows, and is one of theirs in other letters. */
-function laterSide(sideOf: ReadonlyMap<string, 'in' | 'out' | null>, word: string): 'in' | 'out' | null {
-  if (sideOf.has(word)) return null
-  for (const [known, said] of sideOf) if (known.toLowerCase() === word.toLowerCase()) return said
-  return null
-}
-
-/** A figure of one direction; nothing, a dash, and another currency's lack of decimals are no figure. */
-function figureIn(cells: Cells<Role>, role: 'in' | 'out', currency: Currency): Minor | null {
-  const text = cells.text(role)
-  return isNothing(text) ? null : cells.amount(role, currency)
-}
-
-/** A time of its own, also as six figures. */
-function timeIn(cells: Cells<Role>): string | null {
-  const compact = /^(\d{2})(\d{2})(\d{2})?$/.exec(cells.text('time'))
-  if (compact) return [compact[1], compact[2], compact[3]].filter((part) => part !== undefined).join(':')
-  return cells.time('time') ?? cells.time('date')
-}
-
-function headerOf({
-  block,
-  dates,
-  shape,
-  balance,
-  time,
-  fee,
-  currencies,
-  words,
-}: Interpretation): Header<Role> {
-  const cellOf = new Map<Role, number>([['date', dates.date]])
-  if (shape.kind === 'pair') {
-    cellOf.set('in', shape.in)
-    cellOf.set('out', shape.out)
-  } else cellOf.set('amount', shape.amount)
-  if (balance !== null) cellOf.set('balance', balance)
-  if (time !== null) cellOf.set('time', time)
-  if (fee !== null) cellOf.set('fee', fee)
-  if (currencies[0] !== undefined) cellOf.set('currency', currencies[0])
-  if (words.texts[0] !== undefined) cellOf.set('text', words.texts[0])
-  return {
-    at: block.at,
-    cellOf,
-    names: block.at === -1 ? [] : block.table.rows[block.at]!.cells,
-    missing: [],
-  }
-}
-
-/** Whether a second day, which rows get when they are booked, is there: the newest rows may lack it. */
-function postedBy({ dates, columns, block, words, posted: named }: Interpretation): (row: Row) => boolean {
-  if (named !== null) return ({ cells }) => (cells[named] ?? '') !== ''
-  const posted = dates.all.find((cell) => {
-    const facts = columns[cell]!
-    const blank = facts.texts.length - facts.filled
-    if (cell === dates.date || blank === 0 || blank > facts.texts.length * 0.3 || words.status !== null)
-      return false
-    const booked = (block.concepts.of[cell]?.get('booking') ?? 0) > 0.6
-    const newest =
-      facts.texts.slice(0, blank).every((text) => text === '') ||
-      facts.texts.slice(-blank).every((text) => text === '')
-    return booked && newest
-  })
-  return posted === undefined ? () => true : ({ cells }) => (cells[posted] ?? '') !== ''
-}

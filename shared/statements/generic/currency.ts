@@ -13,6 +13,8 @@ export interface FoundCurrency {
   readonly finding: Finding | null
   /** The currency of the mark beside one amount; null where it has none that is certain. */
   readonly beside: (amount: string) => Currency | null
+  /** Whether amounts of the file carry marks of several currencies. */
+  readonly severalMarks: boolean
   /** Whether the head of the figures themselves states it: then no other column says otherwise. */
   readonly inHead: boolean
 }
@@ -60,6 +62,7 @@ export function findCurrency(
   return {
     of: (amount) => (byMark.size > 1 ? markOf(amount) : null) ?? whole,
     beside: (amount) => (/^[-\d.,]*$/.test(amount) ? null : markOf(amount)),
+    severalMarks: byMark.size > 1,
     inHead: answer === undefined && head !== undefined,
     finding:
       answer !== undefined

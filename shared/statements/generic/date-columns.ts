@@ -16,6 +16,12 @@ export interface DateColumns {
 
 const orders: readonly DateOrder[] = ['day-first', 'month-first', 'year-first']
 
+/** So many of the dates must be days in an order before it is looked at. */
+const MOST_READ = 0.9
+
+/** So evenly must days run before their direction is taken for certain. */
+const CERTAIN = 0.9
+
 /** How a column of days runs, in the order of day and month in which it runs best: 1 is without a step back. */
 export function runOf(texts: readonly string[]): {
   readonly direction: Direction
@@ -25,17 +31,19 @@ export function runOf(texts: readonly string[]): {
   const printed = texts.map((text) => printedDate(text))
   const plain = printed.every((one) => one === null || one.kind === 'day')
   for (const order of plain ? orders.slice(0, 1) : orders) {
-    let [up, down] = [0, 0]
+    let [up, down, read] = [0, 0, 0]
     let last: number | null = null
     for (const one of printed) {
       const day: Day | null = one === null ? null : one.kind === 'day' ? one.day : dayInOrder(one, order)
       if (day === null) continue
+      read++
       const now = serial(day)
       if (last !== null && now > last) up++
       if (last !== null && now < last) down++
       last = now
     }
-    if (up + down === 0) continue
+    // An order that cannot read the dates says nothing of how they run.
+    if (up + down === 0 || read < printed.filter((one) => one !== null).length * MOST_READ) continue
     const evenness = Math.max(up, down) / (up + down)
     if (evenness > best.evenness)
       best = { direction: up === down ? null : up > down ? 'up' : 'down', evenness }
@@ -72,7 +80,7 @@ export function dateColumns(
   return {
     date: best.cell,
     all: [...strong, ...weak].map(({ cell }) => cell),
-    run: runOf(best.texts).direction,
+    run: certainRun(best.texts),
   }
 }
 
@@ -107,3 +115,8 @@ const isPlainDate = (concepts: Concepts): boolean =>
 /** Whether a column holds moments, to the minute or finer. */
 const isMoment = (facts: ColumnFacts): boolean =>
   share(facts.texts.filter((text) => text.length > 10 && /\d:\d/.test(text)).length, facts) > 0.9
+
+function certainRun(texts: readonly string[]): Direction {
+  const { direction, evenness } = runOf(texts)
+  return evenness >= CERTAIN ? direction : null
+}

@@ -4,7 +4,8 @@ import { isProof } from './chain'
 import type { ColumnFacts } from './column-facts'
 import { inFit, outFit } from './head-fit'
 import type { Interpretation } from './interpretation'
-import { type MoneyShape, movedIn } from './money-columns'
+import type { MoneyShape } from './money-columns'
+import { movedIn } from './pair-columns'
 import { findSign } from './signs'
 
 /** What the signs of a table mean. `turn`: everything as printed goes the other way; null: only the person can say. */

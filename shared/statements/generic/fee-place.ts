@@ -3,7 +3,7 @@ import { chainOf, isProof } from './chain'
 import type { ColumnFacts } from './column-facts'
 import { means } from './head-concepts'
 import type { Interpretation } from './interpretation'
-import { movedIn } from './money-columns'
+import { movedIn } from './pair-columns'
 
 /** Whether a fee beside an amount is part of it, comes on top, or only the person can say. */
 export type FeePlace = 'none' | 'inside' | 'beside' | 'open'

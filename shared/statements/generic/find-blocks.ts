@@ -58,7 +58,12 @@ function isNaming({ cells }: Row): boolean {
   for (const cell of cells.slice(0, MOST_COLUMNS)) {
     if (isNothing(cell)) continue
     filled++
-    if (cell.length <= LONGEST_NAME && /[\p{L}#№%$€£¥₩]/u.test(cell) && !isDate(cell) && !isFigure(cell))
+    if (
+      cell.length <= LONGEST_NAME &&
+      /[\p{L}#№%$€£¥₩]|^[+/±−-]+$/u.test(cell) &&
+      !isDate(cell) &&
+      !isFigure(cell)
+    )
       naming++
   }
   return filled >= 2 && naming >= filled * 0.8
@@ -152,6 +157,8 @@ function findHead(rows: readonly Row[], from: number): FoundHead | null {
     // Below movements begins the end of a section, unless nothing was found yet.
     if (best !== null && at > best.rows.at(-1)! + NEAR) break
     const row = rows[at]!
+    // What stands below a movement is another section.
+    if (best !== null && isDataRow(row)) break
     if (!isNaming(row)) continue
     for (const found of headsAt(rows, at))
       if (found.score > (best?.score ?? 0) && hasDataBelow(rows, found.rows.at(-1)!)) best = found

@@ -227,6 +227,9 @@ function feeColumn(
   return fees[0]?.cell ?? null
 }
 
+/** Few rows may be of nearly as many accounts. */
+const MOST_FEW = 3
+
 /** The column that tells whose movement a row is: filled in every row, with few values. */
 function accountColumn(
   columns: readonly ColumnFacts[],
@@ -239,7 +242,8 @@ function accountColumn(
   for (const facts of columns) {
     const { cell, filled, texts, values } = facts
     if (used.has(cell) || filled < texts.length * 0.97 || filled === 0) continue
-    if (values.size > 1 && (values.size > filled / 2 || values.size > 40 || oneChain)) continue
+    if (values.size > 1 && (values.size > Math.max(MOST_FEW, filled / 2) || values.size > 40 || oneChain))
+      continue
     if (share(facts.dates, facts) > 0.3 || facts.fractions > filled * 0.3 || facts.counting) continue
     const score = accountFit(concepts[cell] ?? new Map()) + (values.size > 1 ? 0.6 : 0) + namesPlaces(facts)
     if (score > most) [most, best] = [score, cell]

@@ -1,7 +1,9 @@
 import { type Chain, chainOf, type Direction, isBroken, isProof } from './chain'
 import { type ColumnFacts, share } from './column-facts'
-import { type Concepts, means } from './head-concepts'
-import { amountFit, balanceFit, feeFit, inFit, outFit } from './head-fit'
+import type { Concepts } from './head-concepts'
+import { amountFit, balanceFit, inFit, outFit } from './head-fit'
+import { type Candidate, netProof, rateProof } from './money-proofs'
+import { complement, filledOnce, movedIn, type PairSigns, pairSigns } from './pair-columns'
 import { type SideColumn, sidesByBalance } from './side-columns'
 
 /** Which columns say what moved, and how. */
@@ -9,12 +11,6 @@ export type MoneyShape =
   | { readonly kind: 'single'; readonly amount: number }
   | { readonly kind: 'side'; readonly amount: number; readonly side: SideColumn }
   | ({ readonly kind: 'pair'; readonly in: number; readonly out: number } & PairSigns)
-
-/** How each column of a pair is printed: -1 where most of its figures carry a minus. */
-export interface PairSigns {
-  readonly inSign: 1 | -1
-  readonly outSign: 1 | -1
-}
 
 /** One interpretation of a table's figures, weighed. */
 export interface MoneyReading {
@@ -48,9 +44,7 @@ const MOST_COLUMNS = 9
 /** A head that is sure of its column: an empty column is believed only then. */
 const SURE = 2.2
 
-interface Candidate {
-  readonly facts: ColumnFacts
-  readonly concepts: Concepts
+interface Weighed extends Candidate {
   /** What its figures alone say of its being money, whatever its head. */
   readonly looks: number
 }
@@ -79,6 +73,9 @@ export function moneyReadings(
         return fixed?.balance === undefined ? [{ shape, balance: null, chain: null, moves, score }] : []
       const { cell, numbers } = balance.facts
       if (usedIn(shape).includes(cell)) return []
+      // Numbers that count follow from amounts that never change; neither proves the other.
+      if ((balance.facts.counting || balance.facts.leadingZeros > 0) && balanceFit(balance.concepts) < 2)
+        return []
       const chain = chainOf(moves, numbers, run)
       const fit = balanceFit(balance.concepts) + (balance.looks < 0 ? balance.looks * 0.5 : 0)
       return [{ shape, balance: cell, chain, moves, score: score + weightOf(chain, fit, shape) }]
@@ -117,7 +114,7 @@ function candidatesOf(
   concepts: readonly Concepts[],
   dates: ReadonlySet<number>,
   { fixed, bonus }: Circumstances,
-): readonly Candidate[] {
+): readonly Weighed[] {
   const wanted = fixed === null ? [] : Object.values(fixed)
   const fractions = columns.some((one) => one.fractions > one.filled * 0.3 && !dates.has(one.cell))
   return columns
@@ -134,7 +131,7 @@ function candidatesOf(
     .slice(0, MOST_COLUMNS)
 }
 
-const best = ({ facts, concepts, looks }: Candidate): number =>
+const best = ({ facts, concepts, looks }: Weighed): number =>
   Math.max(amountFit(concepts), inFit(concepts), outFit(concepts), balanceFit(concepts)) +
   looks +
   (facts.filled > 0 ? 1 : 0)
@@ -170,7 +167,7 @@ interface Shaped {
 }
 
 function singles(
-  candidates: readonly Candidate[],
+  candidates: readonly Weighed[],
   sides: readonly SideColumn[],
   fixed: Fixed | null,
 ): readonly Shaped[] {
@@ -211,7 +208,7 @@ function sided(facts: ColumnFacts, side: SideColumn, base: number): Shaped {
 }
 
 /** Two columns, one of which each row fills. */
-function pairs(candidates: readonly Candidate[], fixed: Fixed | null): readonly Shaped[] {
+function pairs(candidates: readonly Weighed[], fixed: Fixed | null): readonly Shaped[] {
   if (fixed?.amount !== undefined) return []
   return candidates.flatMap((inward) =>
     candidates.flatMap((outward): Shaped[] => {
@@ -246,10 +243,7 @@ function pairs(candidates: readonly Candidate[], fixed: Fixed | null): readonly 
 }
 
 /** Columns of few words whose sides the balances show, where figures without a sign stand beside balances. */
-function provenSides(
-  columns: readonly ColumnFacts[],
-  candidates: readonly Candidate[],
-): readonly SideColumn[] {
+function provenSides(columns: readonly ColumnFacts[], candidates: readonly Weighed[]): readonly SideColumn[] {
   const amounts = candidates.filter(({ facts }) => facts.negatives === 0 && facts.positives > 2)
   const words = columns.filter(
     ({ cell, values, filled, texts }) =>
@@ -267,90 +261,3 @@ function provenSides(
     }
   return []
 }
-
-/** What most figures of each column carry: a refund among purchases has the other sign. */
-export function pairSigns(inward: ColumnFacts, outward: ColumnFacts): PairSigns {
-  const signOf = ({ negatives, positives }: ColumnFacts): 1 | -1 => (negatives > positives ? -1 : 1)
-  return { inSign: signOf(inward), outSign: signOf(outward) }
-}
-
-/** What came in less what went out, however either is printed; NaN where neither is stated. */
-export function movedIn(inward: number, outward: number, { inSign, outSign }: PairSigns): number {
-  if (Number.isNaN(inward) && Number.isNaN(outward)) return NaN
-  return inSign * (inward || 0) - outSign * (outward || 0)
-}
-
-/** The share of rows that state just one of two figures; a zero states none. */
-function filledOnce(a: ColumnFacts, b: ColumnFacts): number {
-  let [once, any] = [0, 0]
-  for (const [at, number] of a.numbers.entries()) {
-    const [first, second] = [states(number), states(b.numbers[at] ?? NaN)]
-    if (first || second) any++
-    if (first !== second) once++
-  }
-  return any === 0 ? 0 : (once / any) * (any / Math.max(1, a.numbers.length) > 0.5 ? 1 : 0.8)
-}
-
-/** Two columns that each leave many rows open and together none: hardly anything else looks like this. */
-function complement(a: ColumnFacts, b: ColumnFacts): number {
-  let [first, second, neither] = [0, 0, 0]
-  for (const [at, number] of a.numbers.entries()) {
-    const [here, there] = [states(number), states(b.numbers[at] ?? NaN)]
-    if (here && there) return 0
-    if (here) first++
-    else if (there) second++
-    else neither++
-  }
-  return first > 0 && second > 0 && neither <= (first + second) * 0.03 ? 2.5 : 0
-}
-
-const states = (number: number): boolean => !Number.isNaN(number) && number !== 0
-
-/** Where one column is another less a fee, row by row, it is what moved. */
-function netProof({ facts }: Candidate, candidates: readonly Candidate[]): number {
-  for (const fee of candidates) {
-    if (fee.facts === facts || feeFit(fee.concepts) < 1) continue
-    for (const gross of candidates) {
-      if (gross.facts === facts || gross.facts === fee.facts) continue
-      let [held, charged] = [0, 0]
-      for (const [at, net] of facts.numbers.entries()) {
-        const [whole, cost] = [gross.facts.numbers[at] ?? NaN, Math.abs(fee.facts.numbers[at] ?? NaN)]
-        if (Number.isNaN(net) || Number.isNaN(whole) || Number.isNaN(cost) || cost === 0) continue
-        charged++
-        if (net === whole - cost) held++
-      }
-      if (charged >= 2 && held >= charged * 0.9) return 3.5
-    }
-  }
-  return 0
-}
-
-/** Shops' amounts times their rates are the account's amounts: of such two columns the latter is what moved. */
-function rateProof({ facts }: Candidate, candidates: readonly Candidate[]): number {
-  const rates = candidates.filter(({ concepts }) => means(concepts, 'rate') > 0.6)
-  for (const rate of rates)
-    for (const other of candidates) {
-      if (other.facts === facts || other.facts === rate.facts || rate.facts === facts) continue
-      if (converts(other.facts, rate.facts, facts)) return 3
-      if (converts(facts, rate.facts, other.facts)) return -3
-    }
-  return 0
-}
-
-/** Whether amounts abroad, times or by their rate, give the amounts at home, in rows with a rate that is none of 1. */
-export function converts(abroad: ColumnFacts, rate: ColumnFacts, home: ColumnFacts): boolean {
-  let [held, rows] = [0, 0]
-  for (const [at, whole] of home.numbers.entries()) {
-    const [part, by] = [abroad.numbers[at] ?? NaN, (rate.numbers[at] ?? NaN) / RATE]
-    if (Number.isNaN(whole) || Number.isNaN(part) || Number.isNaN(by) || by === 1 || by === 0 || whole === 0)
-      continue
-    rows++
-    const close = (guess: number): boolean =>
-      Math.abs(Math.abs(guess) - Math.abs(whole)) <= Math.abs(whole) * 0.006 + 200
-    if (close(part * by) || close(part / by)) held++
-  }
-  return rows >= 1 && held >= rows * 0.9
-}
-
-/** Rates are kept in ten-thousandths, as all figures are. */
-const RATE = 10_000

@@ -1,3 +1,4 @@
+import { isJoined } from '../words/fold'
 import { rowWords } from '../words/statement-words'
 import type { RowMeaning } from '../words/vocabulary'
 
@@ -7,8 +8,10 @@ const bare = (text: string): string => text.replace(/[\d.,:/'’%€$£¥₩()\-
 /** A text of so many letters is no name of a balance. */
 const LONGEST = 60
 
+const LEAST_LETTERS = 4
+
 /** So much of the text must be the name, so that `Closing balance transfer to Mona` stays a movement. */
-const MOST_OF = 0.6
+const MOST_OF = 0.85
 
 /** Which row of a statement, apart from its movements, a cell names; null where it names none. */
 export function rowMeaning(text: string): RowMeaning | null {
@@ -16,6 +19,8 @@ export function rowMeaning(text: string): RowMeaning | null {
   const plain = bare(text)
   if (plain === '') return null
   const letters = plain.replace(/[^\p{L}]/gu, '').length
+  // Short codes such as `IB` mean something else in most columns.
+  if (letters < (isJoined(plain) ? 2 : LEAST_LETTERS)) return null
   let best: RowMeaning | null = null
   let most = 0
   for (const { meaning, length } of rowWords().find(plain)) {

@@ -30,10 +30,10 @@ interface Span<M extends string> extends Entry<M> {
 type Index<M extends string> = Map<string, Entry<M>[]>
 
 /** A phrase has at most so many words. */
-const LONGEST_PHRASE = 5
+const LONGEST_PHRASE = 8
 
 /** Letters of a text without blanks that are tried together. */
-const LONGEST_JOINED = 14
+const LONGEST_JOINED = 24
 
 const REMEMBERED = 20_000
 

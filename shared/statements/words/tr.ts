@@ -63,8 +63,8 @@ export const tr: Vocabulary = {
     purpose: 'amaç|amacı|ödeme amacı|ödeme türü|gönderim amacı|konu|işlem amacı',
   },
   sides: {
-    in: 'alacak|giriş|gelen|gelir|yatan|alacaklı|artı|para girişi|yatırma|+',
-    out: 'borç|çıkış|cikis|giden|gider|çekilen|borçlu|eksi|para çıkışı|çekme|harcama|-',
+    in: 'a|alacak|giriş|gelen|gelir|yatan|alacaklı|artı|para girişi|yatırma|+',
+    out: 'b|borç|çıkış|cikis|giden|gider|çekilen|borçlu|eksi|para çıkışı|çekme|harcama|-',
   },
   states: {
     posted:

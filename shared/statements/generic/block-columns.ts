@@ -1,0 +1,64 @@
+import type { Cells } from '../cells'
+import type { Header } from '../header'
+import type { Row } from '../tables/table'
+import type { Interpretation } from './interpretation'
+import type { Role } from './roles'
+
+/** A time of its own, also as six figures. */
+export function timeIn(cells: Cells<Role>): string | null {
+  const compact = /^(\d{2})(\d{2})(\d{2})?$/.exec(cells.text('time'))
+  if (compact) return [compact[1], compact[2], compact[3]].filter((part) => part !== undefined).join(':')
+  return cells.time('time') ?? cells.time('date')
+}
+
+/** Which cell holds what, for the reading of rows. */
+export function headerOf({
+  block,
+  dates,
+  shape,
+  balance,
+  time,
+  fee,
+  currencies,
+  words,
+}: Interpretation): Header<Role> {
+  const cellOf = new Map<Role, number>([['date', dates.date]])
+  if (shape.kind === 'pair') {
+    cellOf.set('in', shape.in)
+    cellOf.set('out', shape.out)
+  } else cellOf.set('amount', shape.amount)
+  if (balance !== null) cellOf.set('balance', balance)
+  if (time !== null) cellOf.set('time', time)
+  if (fee !== null) cellOf.set('fee', fee)
+  if (currencies[0] !== undefined) cellOf.set('currency', currencies[0])
+  if (words.texts[0] !== undefined) cellOf.set('text', words.texts[0])
+  return {
+    at: block.at,
+    cellOf,
+    names: block.at === -1 ? [] : block.table.rows[block.at]!.cells,
+    missing: [],
+  }
+}
+
+/** Whether a second day, which rows get when they are booked, is there: the newest rows may lack it. */
+export function postedBy({
+  dates,
+  columns,
+  block,
+  words,
+  posted: named,
+}: Interpretation): (row: Row) => boolean {
+  if (named !== null) return ({ cells }) => (cells[named] ?? '') !== ''
+  const posted = dates.all.find((cell) => {
+    const facts = columns[cell]!
+    const blank = facts.texts.length - facts.filled
+    if (cell === dates.date || blank === 0 || blank > facts.texts.length * 0.3 || words.status !== null)
+      return false
+    const booked = (block.concepts.of[cell]?.get('booking') ?? 0) > 0.6
+    const newest =
+      facts.texts.slice(0, blank).every((text) => text === '') ||
+      facts.texts.slice(-blank).every((text) => text === '')
+    return booked && newest
+  })
+  return posted === undefined ? () => true : ({ cells }) => (cells[posted] ?? '') !== ''
+}
