@@ -78,10 +78,8 @@ async function filesOf(
   depth: number,
 ): Promise<readonly StatementFile[]> {
   const at = { file: name }
-  const backup = backupProblem(
-    name,
-    entries.map((entry) => entry.name),
-  )
+  const names = entries.map((entry) => entry.name).filter((one) => !litter.test(one))
+  const backup = backupProblem(name, names)
   if (backup !== null) throw new ArchiveError(backup)
   const kind = documents.find(([, only]) => entries.some((entry) => only.test(entry.name)))?.[0]
   if (kind !== undefined) throw new ArchiveError({ code: 'unsupported-container', kind, at })

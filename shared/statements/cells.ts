@@ -5,6 +5,7 @@ import { knownCurrency, noCurrency } from '../money/currency-codes'
 import { type Minor, zero } from '../money/money'
 import { type DecimalMark, parseAmount } from '../money/parse-amount'
 import type { Fault, Problem } from '../problem'
+import { amountFault } from './amount-fault'
 import { readingsIn } from './date-order'
 import { decimalHint } from './decimal-style'
 import { askDateOrder, askDecimal, type Decisions } from './decisions'
@@ -103,8 +104,7 @@ export class Cells<C extends string> {
     }
     const value = parseAmount(text, mark, decimalsOf(of))
     if (value !== null) return value
-    const unknown = of === noCurrency && bareAmount(text) !== null
-    return this.wrong(unknown ? { code: 'no-currency' } : { code: 'bad-amount', text }, key, zero)
+    return this.wrong(amountFault(text, of), key, zero)
   }
 
   /** The currency code in the cell. */

@@ -37,6 +37,10 @@ export function labelAbove(rows: readonly Row[]): string | null {
   return found.size === 1 ? maskedLabel([...found][0]!) : null
 }
 
+/** What a file calls its account, above the table or in its own name; empty where it does not say. */
+export const labelOf = (above: readonly Row[], file: string): string =>
+  labelAbove(above) ?? labelInName(file) ?? ''
+
 /** A line's name and what stands behind its colon. */
 const parted = (cell: string): readonly string[] => {
   const found = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(cell)

@@ -2,7 +2,8 @@ import type { Currency } from '../../money/currency'
 import { decimalsOf } from '../../money/currency'
 import { noCurrency } from '../../money/currency-codes'
 import type { Minor } from '../../money/money'
-import { parseAmount } from '../../money/parse-amount'
+import { bareAmount } from '../../money/bare-amount'
+import { type DecimalMark, parseAmount } from '../../money/parse-amount'
 import type { Decisions } from '../decisions'
 import { decimalHint } from '../decimal-style'
 import type { StatedPart } from '../format'
@@ -11,7 +12,9 @@ import type { RowMeaning } from '../words/vocabulary'
 import { fine, isNothing } from './column-facts'
 import { isDataRow } from './find-blocks'
 import type { Interpretation } from './interpretation'
-import { meaningOfCells } from './row-meaning'
+import { meaningOfCells, rowMeaning } from './row-meaning'
+import { printedDate } from '../parse-date'
+import { headWords } from '../words/statement-words'
 import { usedIn } from './money-columns'
 
 /** A statement has at least so many movements before its sums can be told from them. */
@@ -22,7 +25,7 @@ const MOST_AT_END = 4
 
 /** Rows among the movements that state balances and sums, and what they state. */
 export class BalanceRows {
-  private readonly byFigures: ReadonlySet<number>
+  private readonly byFigures: ReadonlyMap<number, RowMeaning>
   private opening: { amount: Minor; currency: Currency } | null = null
   private closing: { amount: Minor; currency: Currency } | null = null
 
@@ -30,9 +33,9 @@ export class BalanceRows {
     this.byFigures = balancesByFigures(interpretation)
   }
 
-  /** Whether a row states a balance or a sum, as the figures prove: opening balance and movements make the closing one. */
-  isBalance(at: number): boolean {
-    return this.byFigures.has(at)
+  /** What a row states, as the figures prove: opening balance and movements make the closing one; null of a movement. */
+  provenAt(at: number): RowMeaning | null {
+    return this.byFigures.get(at) ?? null
   }
 
   /** Keeps what a row of a balance states. */
@@ -49,9 +52,7 @@ export class BalanceRows {
       const text = row.cells[cell] ?? ''
       if (isNothing(text) || (shape.kind === 'side' && cell === shape.side.cell)) continue
       const currency = currencyOf(text)
-      const hint = decimalHint(text)
-      const mark = hint === 'point' || hint === 'comma' ? hint : (decisions.decimalOf(cell) ?? 'point')
-      const amount = currency === noCurrency ? null : parseAmount(text, mark, decimalsOf(currency))
+      const amount = amountOf(text, currency, decisions.decimalOf(cell) ?? 'point')
       if (amount === null) continue
       const owed = shape.kind === 'side' && shape.side.sideOf.get(row.cells[shape.side.cell] ?? '') === 'out'
       const value = { amount: (owed ? -Math.abs(amount) : amount) as Minor, currency }
@@ -61,12 +62,31 @@ export class BalanceRows {
     }
   }
 
+  /** Keeps the balance that the lines above the table state: on a list without running balances it is the closing one. */
+  noteAbove(rows: readonly Row[], decisions: Decisions, currencyOf: (text: string) => Currency): void {
+    for (const { cells } of rows.slice(-30)) {
+      const at = cells.findIndex((cell) => isBalanceName(cell.replace(/[:：].*$/, '')))
+      const text =
+        at === -1
+          ? undefined
+          : cells.slice(at + 1).find((cell) => bareAmount(cell) !== null && printedDate(cell) === null)
+      if (text === undefined) continue
+      const amount = amountOf(
+        text,
+        currencyOf(text),
+        decisions.decimalOf(this.interpretation.columns.length) ?? 'point',
+      )
+      if (amount !== null) this.closing = { amount, currency: currencyOf(text) }
+    }
+  }
+
   stated(account: string): readonly StatedPart[] {
     const { opening, closing, interpretation } = this
     const currency = (opening ?? closing)?.currency
     // Balances beside each row say the same, and more.
-    if (currency === undefined || interpretation.balance !== null || interpretation.account !== null)
-      return []
+    const { account: cell, columns, balance } = interpretation
+    const several = cell !== null && columns[cell]!.values.size > 1
+    if (currency === undefined || balance !== null || several) return []
     return [
       {
         account,
@@ -78,13 +98,31 @@ export class BalanceRows {
   }
 }
 
+/** An amount as a line prints it; null where it cannot be read, or its currency is not known. */
+function amountOf(text: string, currency: Currency, by: DecimalMark): Minor | null {
+  const hint = decimalHint(text)
+  const mark = hint === 'point' || hint === 'comma' ? hint : by
+  return currency === noCurrency ? null : parseAmount(text, mark, decimalsOf(currency))
+}
+
+/** A line's name that means the balance of the account, not what may be drawn from it. */
+const isBalanceName = (text: string): boolean => {
+  if (text.length > 60 || rowMeaning(text) === 'opening') return false
+  const meanings = new Set(
+    headWords()
+      .find(text)
+      .map(({ meaning }) => meaning),
+  )
+  return meanings.has('balance') && !meanings.has('limit') && !meanings.has('before')
+}
+
 /**
  * Rows at the ends of a table that are no movements, in whatever language: the first is the opening and the last the closing
  * balance where the rows between them lead from one to the other and look otherwise, and those before the last are sums.
  */
-function balancesByFigures(one: Interpretation): ReadonlySet<number> {
+function balancesByFigures(one: Interpretation): ReadonlyMap<number, RowMeaning> {
   const { block, shape, mark, balance } = one
-  const none = new Set<number>()
+  const none = new Map<number, RowMeaning>()
   if (balance !== null || shape.kind === 'pair') return none
   const { rows } = block.table
   const places: number[] = []
@@ -119,10 +157,14 @@ function balancesByFigures(one: Interpretation): ReadonlySet<number> {
         ),
       )
     )
-      return new Set(apart)
+      return new Map(apart.map((at, place) => [at, meaningAt(place, apart.length)]))
   }
   return none
 }
+
+/** The first is the opening balance, the last the closing one, sums stand between. */
+const meaningAt = (place: number, count: number): RowMeaning =>
+  place === 0 ? 'opening' : place === count - 1 ? 'closing' : 'turnover'
 
 /** Whether a row has a word or an empty cell where all the others have another word, or one. */
 function looksOtherwise({ cells }: Row, others: readonly Row[]): boolean {

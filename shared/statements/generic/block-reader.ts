@@ -1,7 +1,6 @@
 import type { Draft, TransactionStatus } from '../../model'
-import type { Currency } from '../../money/currency'
 import { noCurrency } from '../../money/currency-codes'
-import { type Minor, minor, zero } from '../../money/money'
+import { minor, zero } from '../../money/money'
 import { bareAmount } from '../../money/bare-amount'
 import { Cells } from '../cells'
 import type { Decisions } from '../decisions'
@@ -13,7 +12,7 @@ import type { Source } from '../source'
 import type { SkipReason } from '../../problem'
 import type { TableReading } from '../table-reading'
 import { isBlank, type Row, type Table, textOf } from '../tables/table'
-import { labelAbove, labelInName, maskedLabel } from './account-label'
+import { labelOf, maskedLabel } from './account-label'
 import { BalanceRows } from './balance-rows'
 import { isProof } from './chain'
 import { isNothing } from './column-facts'
@@ -71,7 +70,7 @@ export class BlockReader {
     this.states = words.status === null ? null : statesOf(interpretation.columns[words.status]!.values.keys())
     // What a person called such files is the account's name; a column of several accounts tells more.
     this.account =
-      answers.account ?? (by.format.accountLabel === undefined ? this.accountLabel(above, source.file) : '')
+      answers.account ?? (by.format.accountLabel === undefined ? labelOf(above, source.file) : '')
     this.money = new RowMoney(by, above, this.figures, (question) => this.ask(question))
     this.balances = new BalanceRows(interpretation)
     this.parts = partRows(interpretation)
@@ -85,10 +84,18 @@ export class BlockReader {
       ...(sign.finding === null ? [] : [sign.finding]),
     ]
     this.findEnds()
+    const head = above.at(-1)
+    if (head !== undefined)
+      this.balances.noteAbove(above, by.decisions, (text) => this.money.currencyOf(head, text) ?? noCurrency)
   }
 
   stated(): readonly StatedPart[] {
-    return this.balances.stated(this.account)
+    const { account, columns } = this.by.interpretation
+    const { format, answers } = this.by
+    const said = account === null || format.accountLabel !== undefined || answers.account !== undefined
+    return this.balances.stated(
+      said ? this.account : maskedLabel([...columns[account]!.values.keys()][0] ?? ''),
+    )
   }
 
   read(row: Row, at: number, reading: TableReading): void {
@@ -101,9 +108,9 @@ export class BlockReader {
       ? meaningOfCells(this.wordsOf(row, dated === null))
       : null
     // A section of what waits is named above its rows; a row with a day is one of them.
-    const meaning = said === 'pending' && dated !== null ? null : said
-    const arithmetic = this.balances.isBalance(at)
-    if (meaning !== null || arithmetic) {
+    const named = said === 'pending' && dated !== null ? null : said
+    const meaning = named ?? this.balances.provenAt(at)
+    if (meaning !== null) {
       this.balances.note(meaning, row, decisions, (text) => this.money.currencyOf(row, text) ?? noCurrency)
       const reason =
         meaning === 'total' || meaning === 'turnover'
@@ -178,7 +185,7 @@ export class BlockReader {
       },
       amount,
     )
-    const stated = this.balanceOf(cells, currency)
+    const stated = isNothing(cells.text('balance')) ? null : cells.amountIfAny('balance', currency)
     const balance =
       stated !== null && chain?.states === 'before' && isProof(chain) ? minor(stated + amount) : stated
     return makeDraft({
@@ -218,10 +225,6 @@ export class BlockReader {
     return values.size === 1 && filled > 3 ? '' : (row.cells[cell] ?? '')
   }
 
-  private balanceOf(cells: Cells<Role>, currency: Currency): Minor | null {
-    return isNothing(cells.text('balance')) ? null : cells.amountIfAny('balance', currency)
-  }
-
   private statusOf(row: Row): TransactionStatus {
     const { status } = this.by.interpretation.words
     const text = status === null ? '' : (row.cells[status] ?? '')
@@ -246,13 +249,9 @@ export class BlockReader {
     )
   }
 
-  /** Cells that can name a balance: all of a row without a day or figure, the texts alone of one that looks like a movement. */
+  /** Cells that can name a balance: all but days, figures and states. */
   private wordsOf({ cells }: Row, undated: boolean): readonly string[] {
     const { dates, words } = this.by.interpretation
-    if (!undated && this.figures.some((cell) => !isNothing(cells[cell] ?? ''))) {
-      const named = [...words.texts, words.counterparty, words.type].filter((cell) => cell !== null)
-      return named.map((cell) => cells[cell] ?? '')
-    }
     return cells.filter(
       (cell, at) =>
         cell !== '' && !this.figures.includes(at) && at !== words.status && (at !== dates.date || undated),
@@ -264,10 +263,6 @@ export class BlockReader {
     return (
       block.at !== -1 && cells.every((cell, at) => cell === (block.table.rows[block.at]!.cells[at] ?? ''))
     )
-  }
-
-  private accountLabel(above: readonly Row[], file: string): string {
-    return labelAbove(above) ?? labelInName(file) ?? ''
   }
 
   /** Where the first and the last row with a day stand. */

@@ -15,7 +15,7 @@ export interface DecidedFee {
 }
 
 /** So many charged rows must agree before they prove anything. */
-const ENOUGH = 2
+const ENOUGH = 1
 const MOST = 0.9
 
 /**

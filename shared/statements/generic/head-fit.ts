@@ -80,8 +80,9 @@ export const sideFit = (c: Concepts): number =>
 /** The day of a row; the value date and days of bills come last. */
 export const dateFit = (c: Concepts): number =>
   2 * means(c, 'date') +
-  1 * means(c, 'booking') +
-  0.9 * means(c, 'operation') -
+  (c.size === 1 ? 1 : 0) +
+  0.9 * means(c, 'booking') +
+  0.8 * means(c, 'operation') -
   2.2 * means(c, 'value') -
   2.6 * means(c, 'due', 'period') -
   0.5 * means(c, 'time') * (1 - means(c, 'date')) -

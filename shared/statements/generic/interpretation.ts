@@ -29,7 +29,7 @@ export interface Interpretation {
   readonly posted: number | null
   readonly fee: number | null
   /** Where a person said that the fee belongs; null where nobody did. */
-  readonly feeSaid: 'inside' | 'beside' | null
+  readonly feeSaid: 'beside' | null
   readonly currencies: readonly number[]
   readonly account: number | null
   readonly words: TextColumns
@@ -149,7 +149,7 @@ function weigh(
     time,
     posted: fixed?.posted ?? null,
     fee,
-    feeSaid: fixed?.['fee-beside'] !== undefined ? 'beside' : fixed?.fee !== undefined ? 'inside' : null,
+    feeSaid: fixed?.['fee-beside'] === undefined ? null : 'beside',
     currencies,
     account,
     words:

@@ -117,11 +117,13 @@ function candidatesOf(
 ): readonly Weighed[] {
   const wanted = fixed === null ? [] : Object.values(fixed)
   const fractions = columns.some((one) => one.fractions > one.filled * 0.3 && !dates.has(one.cell))
-  return columns
-    .filter(
-      (facts) =>
-        wanted.includes(facts.cell) || (!dates.has(facts.cell) && isMoneyLike(facts, concepts[facts.cell])),
-    )
+  const free = columns.filter(({ cell }) => wanted.includes(cell) || !dates.has(cell))
+  const like = free.filter((facts) => wanted.includes(facts.cell) || isMoneyLike(facts, concepts[facts.cell]))
+  // Where no column can be read as money, the one that its head calls so says what is wrong with each row.
+  const some = like.some(({ filled }) => filled > 0)
+    ? like
+    : free.filter(({ cell, filled }) => filled > 0 && amountFit(concepts[cell] ?? new Map()) >= SURE)
+  return some
     .map((facts) => ({
       facts,
       concepts: concepts[facts.cell] ?? new Map(),

@@ -21,6 +21,8 @@ export class RowMoney {
   private readonly found: FoundCurrency
   private readonly fee: FeePlace
   private readonly turned: boolean
+  /** Words that say neither side, beside amounts that carry a sign of their own. */
+  private readonly signed: ReadonlySet<string>
   /** Another column that could as well hold the amounts; null where nothing speaks for one. */
   private readonly rival: number | null
 
@@ -46,6 +48,7 @@ export class RowMoney {
     this.fee = place
     this.turned = sign.turn === true
     this.rival = rivalOf(interpretation)
+    this.signed = signedWords(interpretation)
     const charged = place === 'inside' || place === 'beside'
     this.findings = [
       ...(this.found.finding === null ? [] : [this.found.finding]),
@@ -150,7 +153,8 @@ export class RowMoney {
     const word = row.cells[side.cell] ?? ''
     const said = side.sideOf.get(word) ?? this.by.answers.sides?.[word] ?? laterSide(side.sideOf, word)
     // A sign of its own beside its word is a reversal, or repeats it; the word says which way the column reads it.
-    if (said === null) return amount < 0 ? amount : this.openSide(cells, word, amount, currency)
+    if (said === null)
+      return amount < 0 || this.signed.has(word) ? amount : this.openSide(cells, word, amount, currency)
     const size = minor(said === 'in' ? Math.abs(amount) : -Math.abs(amount))
     return this.turned ? negate(size) : size
   }
@@ -215,6 +219,17 @@ export class RowMoney {
     })
     return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', nothing)
   }
+}
+
+/** The words of a column of sides that say nothing, where some of their amounts are printed with a minus. */
+function signedWords({ shape, columns }: Interpretation): ReadonlySet<string> {
+  const words = new Set<string>()
+  if (shape.kind !== 'side') return words
+  for (const [at, number] of columns[shape.amount]!.numbers.entries()) {
+    const word = shape.side.texts[at] ?? ''
+    if (number < 0 && (shape.side.sideOf.get(word) ?? null) === null) words.add(word)
+  }
+  return words
 }
 
 /** A second column of amounts that nothing rules out; null without one. */

@@ -52,7 +52,7 @@ export function sideColumns(
     if (!named && share(column.dates + column.amounts + column.currencies, column) > 0.5 && !isSigns(values))
       return []
     const fit = sideFit(concepts[cell] ?? new Map())
-    const sideOf = inBestLanguage([...values.keys()], languages)
+    const sideOf = inBestLanguage([...values.keys()], languages, fit)
     for (const [word, side] of Object.entries(answered)) if (values.has(word)) sideOf.set(word, side)
     if (filled < column.texts.length * 0.97 && !fillsOneSide(sideOf, fit)) {
       if (!named && filled < column.texts.length * 0.5) return []
@@ -91,7 +91,11 @@ const fillsOneSide = (sideOf: ReadonlyMap<string, Side | null>, fit: number): bo
 const isSigns = (values: ReadonlyMap<string, number>): boolean =>
   [...values.keys()].every((text) => /^[-+−]$/.test(text))
 
-function inBestLanguage(words: readonly string[], heads: readonly string[]): Map<string, Side | null> {
+function inBestLanguage(
+  words: readonly string[],
+  heads: readonly string[],
+  fit: number,
+): Map<string, Side | null> {
   const hits = words.map((word) =>
     sideWords()
       .find(word)
@@ -115,7 +119,7 @@ function inBestLanguage(words: readonly string[], heads: readonly string[]): Map
     const both = new Set([...found.values()].filter((side) => side !== null)).size === 2
     score += (both ? 1 : 0) + (heads.includes(language) ? 0.8 : 0)
     const letters = words.every((word) => word.length === 1)
-    if (letters && !both && !heads.includes(language)) score = 0
+    if (letters && !heads.includes(language) && !(both && (fit >= 1 || heads.length === 0))) score = 0
     if (score > most) [most, best] = [score, found]
   }
   // Where that language leaves a word open, those of the heads are asked.

@@ -57,12 +57,11 @@ describe('npm run inspect', () => {
   it('prints what was decided, and why', async () => {
     expect(await inspect(fixture('generic/twins-part-1.csv'))).toMatchObject({
       decisions: expect.arrayContaining([
-        {
+        expect.objectContaining({
           about: 'amountColumn',
-          value: expect.any(String),
-          because: expect.stringMatching(/^The column.+\.$/),
-        },
-      ]),
+          because: expect.stringMatching(/^The column.+\.$/) as string,
+        }),
+      ]) as unknown,
     })
   })
 
@@ -75,7 +74,7 @@ describe('npm run inspect', () => {
     })
     expect(await refused('--role', 'Nowhere=amount')).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^twins-part-1\.csv has no column “Nowhere”; it has .+\.\n$/),
+      stderr: expect.stringMatching(/^twins-part-1\.csv has no column “Nowhere”; it has .+\.\n$/) as string,
     })
     expect(await refused('--head', '999')).toMatchObject({
       code: 2,

@@ -32,7 +32,7 @@ describe('rows of balances', () => {
       '86;2026-01-31;Zqc;340,00',
     )
     expect(drafts.map(({ amount }) => amount)).toEqual([-420, 25_000, -580])
-    expect(skipped.filter(({ reason }) => reason === 'balance-only')).toHaveLength(3)
+    expect(skipped.map(({ reason }) => reason)).toEqual(['header', 'balance-only', 'total', 'balance-only'])
   })
 
   it('are never taken from movements that add up by chance and look alike', async () => {
@@ -59,7 +59,7 @@ describe('rows of balances', () => {
   })
 
   // `IB` is the Swedish opening balance, and anybody's code of internet banking.
-  it.fails('are not told by a code of two letters beside a movement', async () => {
+  it('are not told by a code of two letters beside a movement', async () => {
     const { drafts } = await read(
       'Date;Text;Amount (EUR);Code',
       '2026-01-02;Shop;-4,20;K',
@@ -70,7 +70,7 @@ describe('rows of balances', () => {
   })
 
   // `Pending` in a column of states says that the row waits, and is no heading of a section.
-  it.fails('are not told by the state of a movement', async () => {
+  it('are not told by the state of a movement', async () => {
     const { drafts } = await read(
       'Date;Text;Amount (EUR);Status',
       '2026-01-02;Shop;-4,20;Posted',
@@ -80,7 +80,7 @@ describe('rows of balances', () => {
     expect(drafts.map(({ status }) => status)).toEqual(['posted', 'pending', 'posted'])
   })
 
-  it.fails('are not told by a transfer that is called after a balance', async () => {
+  it('are not told by a transfer that is called after a balance', async () => {
     const { drafts } = await read(
       'Date;Text;Amount (EUR)',
       '2026-01-02;Account balance transfer;450,00',

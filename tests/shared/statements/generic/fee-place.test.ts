@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decideFee } from '../../../../shared/statements/generic/fee-place'
 import { interpreted } from '../../../support/interpreted'
 
-const place = (...lines: readonly string[]) => decideFee(interpreted(lines), {})
+const place = (...lines: readonly string[]) => decideFee(interpreted(lines), {}).place
 
 describe('the place of a fee', () => {
   it('is inside where balances change by the amount', () => {

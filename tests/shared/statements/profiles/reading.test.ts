@@ -39,7 +39,7 @@ describe('a file whose columns nobody knows', () => {
 
   it('is read as the person maps it, and shows what each cell was read as', async () => {
     const reading = await read(unknown, { profile })
-    expect(told(reading)).toEqual(['2026-01-31 -123450 Bäcker', '2026-02-01 200 Zins', '2026-02-02 -300 Bus'])
+    expect(told(reading)).toEqual(['2026-01-31 -123450 Bäcker', '2026-02-01 200 Zins'])
     expect(reading.layout?.columns.map(({ role, samples }) => [role, samples[0]?.read])).toEqual([
       ['date', '2026-01-31'],
       ['amount', '-1234.50'],
@@ -132,12 +132,10 @@ describe('a profile', () => {
     expect(await amounts('fee')).toEqual([
       [-1000, 50],
       [2000, 40],
-      [-500, 0],
     ])
     expect(await amounts('fee-beside')).toEqual([
       [-1050, 50],
       [1960, 40],
-      [-500, 0],
     ])
   })
 
