@@ -21,15 +21,16 @@ const LONGEST = 200
 const blanks = /[\s\p{Cf}]/gu
 const apostrophes = /['’‘ʼ`´]/g
 const minuses = /[−–—‒‐‑﹣]/g
-const names = String.raw`KSh|Ksh|Rs\.?|RM|Rp\.?|kr\.?|zł|Kč|Ft|SFr\.?|Fr\.?|TL|lei|Lei|руб\.?|р\.|грн\.?|лв\.?|S\/\.?|Bs\.?|Gs\.|원|円|元|圓|VNĐ|vnđ|đồng|đ|[Ee]uros?|EUROS?|[A-Za-z]{3}`
-const marks = new RegExp(String.raw`^(?:[A-Z]{1,3}\$|\p{Sc}|R(?=[\d-])|${names})`, 'u')
-const marksAtEnd = new RegExp(String.raw`(?:[A-Z]{1,3}\$|\p{Sc}|${names})$`, 'u')
+const marks =
+  /^(?:[A-Z]{1,3}\$|\p{Sc}|R(?=[\d-])|KSh|Ksh|Rs\.?|RM|Rp\.?|kr\.?|zł|Kč|Ft|SFr\.?|Fr\.?|TL|lei|Lei|руб\.?|р\.|грн\.?|лв\.?|S\/\.?|Bs\.?|Gs\.|원|円|元|圓|VNĐ|vnđ|đồng|đ|[Ee]uros?|EUROS?|[A-Za-z]{3})/u
+const marksAtEnd =
+  /(?:[A-Z]{1,3}\$|\p{Sc}|KSh|Ksh|Rs\.?|RM|Rp\.?|kr\.?|zł|Kč|Ft|SFr\.?|Fr\.?|TL|lei|Lei|руб\.?|р\.|грн\.?|лв\.?|S\/\.?|Bs\.?|Gs\.|원|円|元|圓|VNĐ|vnđ|đồng|đ|[Ee]uros?|EUROS?|[A-Za-z]{3})$/u
 
 /** Credit or debit behind an amount; in German `H` and `S`, `DB` in Indonesia. */
 const sides = /(?:(?<=[\d.,)])|(?<=\d[A-Z]{3}))\(?(?:(CR|CREDIT|H|C)|(DR|DB|DEBIT|S|D))\.?\)?$/i
 
 /** Blanks between figures part groups of thousands, and nothing else. */
-const strayBlank = /\d\s+(?!\d{3}(?:\D|$))\d|\d{4,}\s+\d/
+const strayBlank = /\d\s{1,4}(?!\d{3}(?:\D|$))\d|\d{4}\s{1,4}\d/
 
 /**
  * Takes an amount apart: any blank, any minus, parentheses, CR and DR, a currency before or behind, full-width digits.

@@ -132,16 +132,11 @@ function ofEra(plain: string): PrintedDate | null {
 /** A date in words with its day of the week and time is not longer. */
 const LONGEST_NAMED = 60
 
-const WORD = String.raw`([\p{L}\p{M}][\p{L}\p{M}.]{0,18}?)`
-const monthFirst = new RegExp(
-  String.raw`^${WORD}\.?\s*[\s/-]\s*(\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:,\s*'?|[\s/-]+'?)(\d{4}|\d{2})(?![\d:])`,
-  'u',
-)
-const dayFirst = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.\s/-]*(?:de\s+|d['’])?${WORD}\.?,?[\s/-]*(?:de[l]?\s+)?'?(\d{4}|\d{2})(?![\d:])`,
-  'u',
-)
-const yearFirst = new RegExp(String.raw`^(\d{4})[\s/.-]+${WORD}[\s/.-]+(\d{1,2})(?!\d)`, 'u')
+const monthFirst =
+  /^([\p{L}\p{M}][\p{L}\p{M}.]{0,18}?)\.?\s{0,3}[\s/-]\s{0,3}(\d{1,2})(?:st|nd|rd|th|\.)?\s{0,3}(?:,\s{0,3}'?|[\s/-]{1,4}'?)(\d{4}|\d{2})(?![\d:])/u
+const dayFirst =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.\s/-]{0,4}(?:de\s{1,3}|d['’])?([\p{L}\p{M}][\p{L}\p{M}.]{0,18}?)\.?,?[\s/-]{0,4}(?:de[l]?\s{1,3})?'?(\d{4}|\d{2})(?![\d:])/u
+const yearFirst = /^(\d{4})[\s/.-]{1,4}([\p{L}\p{M}][\p{L}\p{M}.]{0,18}?)[\s/.-]{1,4}(\d{1,2})(?!\d)/u
 
 /** A day of the week in front: a word and a comma or point, or a short form that many languages share. */
 const weekday =

@@ -3,7 +3,9 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { recogniseCashing } from '../../shared/routes/carrier-cashing'
 import { hexOf } from '../../shared/sealing/hex-of'
+import { takeAmount } from '../../shared/statements/formats/books/journal/amount'
 import { detailsOf } from '../../shared/statements/formats/mt940-details'
+import { headWordsIn } from '../../shared/statements/text/evidence/head-words'
 import { LONGEST_CELL } from '../../shared/statements/text/plain'
 import { readSources } from '../support/architecture/read-sources'
 
@@ -44,7 +46,9 @@ const patterns = sources.flatMap(([file, text]) => {
 const composed: Readonly<Record<string, (text: string) => unknown>> = {
   'shared/routes/carrier-cashing.ts': (text) => recogniseCashing([text]),
   'shared/sealing/hex-of.ts': (text) => hexOf(16).safeParse(text),
+  'shared/statements/formats/books/journal/amount.ts': (text) => takeAmount(text, () => '.'),
   'shared/statements/formats/mt940-details.ts': (text) => detailsOf([`/NAME/${text}/REMI/${text}`]),
+  'shared/statements/text/evidence/head-words.ts': (text) => headWordsIn(text),
 }
 
 /** Runs a pattern over texts. Gives the processor time it took, in milliseconds; without end where it does not end. */

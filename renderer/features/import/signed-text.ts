@@ -3,6 +3,6 @@ export function signedText(decimal: string): string {
   const found = /^([+-]?)(\d+)(\.\d+)?$/.exec(decimal)
   if (!found) return decimal
   const [, sign, whole = '', fraction = ''] = found
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const grouped = whole.replace(/\d(?=(?:\d{3}){1,12}$)/g, '$&,')
   return `${sign === '-' ? '−' : '+'}${grouped}${fraction}`
 }

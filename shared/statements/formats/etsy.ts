@@ -26,7 +26,7 @@ const plainTitle = (title: string): string =>
 /** The only figure with a currency in a title: `€1,234.50 sent to your bank account`, `14,23 € wurden überwiesen`. */
 function amountIn(title: string): string | undefined {
   const money =
-    /(?:\p{Sc}|\b[A-Z]{3}|[A-Z]{1,2}\$|zł|kr)\s?\d[\d.,\u00a0\u202f]*|\d[\d.,\u00a0\u202f]*\s?(?:\p{Sc}|[A-Z]{3}\b|zł|kr)/gu
+    /(?:\p{Sc}|\b[A-Z]{3}|[A-Z]{1,2}\$|zł|kr)\s?\d[\d.,\u00a0\u202f]{0,30}|\d[\d.,\u00a0\u202f]{0,30}\s?(?:\p{Sc}|[A-Z]{3}\b|zł|kr)/gu
   const found = title.match(money) ?? []
   return found.length === 1 ? found[0].trim().replace(/[.,]$/, '') : undefined
 }

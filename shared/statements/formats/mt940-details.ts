@@ -24,7 +24,7 @@ const sepaParts =
  */
 export function detailsOf(lines: readonly string[]): Details {
   const whole = lines.join('')
-  const marked = /^\s*(?:\d{3})?\s*([?<>~^|!§])(?=\d{2})/.exec(whole)
+  const marked = /^\s{0,9}(?:\d{3})?\s{0,9}([?<>~^|!§])(?=\d{2})/.exec(whole)
   if (marked) return numbered(whole, marked[1]!)
   const named = named86(whole)
   return named ?? { ...plain, text: collapse(lines.join(' ')).trim(), counterparty: '' }

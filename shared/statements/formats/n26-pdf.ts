@@ -18,7 +18,7 @@ const kinds: KindWords = [
 
 /** The line below each text that gives its value date. */
 const valueLine =
-  /\s*(?:wertstellung|value date|date de valeur|fecha (?:de )?valor|data (?:di )?valuta)\s*:?\s*\d{1,2}[./]\d{1,2}[./]\d{4}/gi
+  /\s{0,9}(?:wertstellung|value date|date de valeur|fecha (?:de )?valor|data (?:di )?valuta)\s{0,9}:?\s{0,9}\d{1,2}[./]\d{1,2}[./]\d{4}/gi
 const before = /alter kontostand|previous balance|ancien solde|saldo (?:anterior|precedente)/i
 const after = /neuer kontostand|new balance|nouveau solde|nuevo saldo|nuovo saldo/i
 
@@ -86,7 +86,7 @@ export const n26Pdf: StatementFormat = {
   info: format.info,
   claims: (source) =>
     source.grammar === 'pdf' &&
-    new RegExp(valueLine.source, 'i').test(source.text) &&
+    source.text.search(valueLine) !== -1 &&
     (before.test(source.text) || /\bN26\b|NTSBDEB/.test(source.text)) &&
     format.claims(source),
   read: (source, job) => format.read(source, job),

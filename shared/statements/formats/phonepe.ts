@@ -18,7 +18,7 @@ const kinds: KindWords = [
 ]
 
 /** What begins the lines below the first of a movement. */
-const labels = /\s*(?:transaction id|utr no\.?|debited from|credited to|paid by|received in)\b/i
+const labels = /\s{0,9}(?:transaction id|utr no\.?|debited from|credited to|paid by|received in)\b/i
 
 const partOf = (text: string, label: RegExp): string => label.exec(text)?.[1]?.trim() ?? ''
 

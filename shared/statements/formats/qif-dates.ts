@@ -31,7 +31,7 @@ export function isYearFirst(texts: readonly string[]): boolean {
 }
 
 /** Without the blanks that fill up numbers; those before a time stay. */
-const bareDate = (text: string): string => text.trim().replace(/\s*([-./'])\s*/g, '$1')
+const bareDate = (text: string): string => text.trim().replace(/\s{0,9}([-./'])\s{0,9}/g, '$1')
 
 function threeNumbers(text: string): readonly [number, number, number] | null {
   const found = /^(\d{2})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text)

@@ -63,6 +63,8 @@ const namesAccount = (text: string): boolean =>
 /** The hidden number of an account in a file's name, such as `XXX999`; null where it holds none. */
 export function labelInName(file: string): string | null {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
-  const found = /(?:^|[^\p{L}])(?:[xX]{2,}|[*•·.…]{2,}|[xX](?=\d{4}(?!\d)))[-\s]?(\d{3,6})(?!\d)/u.exec(name)
+  const found = /(?:^|[^\p{L}])(?:[xX]{2,30}|[*•·.…]{2,30}|[xX](?=\d{4}(?!\d)))[-\s]?(\d{3,6})(?!\d)/u.exec(
+    name,
+  )
   return found ? `…${found[1]!}` : null
 }

@@ -151,7 +151,9 @@ const MOST_REST = 2
 function isWordy(facts: ColumnFacts, concepts: Concepts): boolean {
   if (facts.values.size <= 4 || isIdentifier(facts) || isCodes(facts) || share(facts.words, facts) < 0.6)
     return false
-  const sentences = [...facts.values.keys()].filter((text) => /\p{L}{2}.*\s\p{L}{2}/u.test(text)).length
+  const sentences = [...facts.values.keys()].filter((text) =>
+    /\p{L}{2}\P{L}{0,9}\s\P{L}{0,9}\p{L}{2}/u.test(text),
+  ).length
   const against = means(
     concepts,
     'own',

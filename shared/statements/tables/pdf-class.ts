@@ -16,7 +16,7 @@ export function classOf(text: string): CellClass {
 /** Whether a text is an amount; `1234567890` is rather a number of something. */
 export function isAmount(text: string): boolean {
   if (text.length > 32 || !/\d/.test(text) || isDate(text)) return false
-  const plain = text.replace(/\s*(?:cr|dr|c|d|h|s)\.?$/i, '')
+  const plain = text.replace(/\s{0,9}(?:cr|dr|c|d|h|s)\.?$/i, '')
   if (bareAmount(plain) === null) return false
   return !/^\d+$/.test(plain) || plain.length <= MOST_BARE_DIGITS
 }

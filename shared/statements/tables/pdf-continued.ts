@@ -201,6 +201,7 @@ const han = /[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]/
 /** Two lines of a cell as one text. Chinese and Japanese are written without blanks; a date may break behind its dash. */
 function joinedText(a: string, b: string): string {
   if (a === '' || b === '') return a + b
-  const tight = (han.test(a.at(-1)!) && han.test(b[0]!)) || (/\d[\p{L}\d]*[-/.]$/u.test(a) && /^\d/.test(b))
+  const tight =
+    (han.test(a.at(-1)!) && han.test(b[0]!)) || (/\d[\p{L}\d]{0,60}[-/.]$/u.test(a) && /^\d/.test(b))
   return tight ? a + b : `${a} ${b}`
 }

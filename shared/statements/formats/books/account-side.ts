@@ -26,7 +26,10 @@ export const sideOfType = (type: string): AccountSide | null => types.get(type.t
  * neither is known.
  */
 export function sideOf(account: string): AccountSide | null {
-  const names = account.normalize('NFKC').split(/\s*:\s*/)
+  const names = account
+    .normalize('NFKC')
+    .split(':')
+    .map((name) => name.trim())
   const known = names.slice(0, 2).map((name) => roots.find(([, root]) => root.test(name.trim()))?.[0] ?? null)
   if (known[0] === 'own' && known[1] === 'equity') return 'equity'
   return known[0] ?? known[1] ?? null

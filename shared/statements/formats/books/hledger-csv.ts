@@ -84,7 +84,10 @@ export const hledgerCsv = bookFormat({
       if (currency === null) return 'not-this-account'
       const amount = minor(cells.amount('amount', currency))
       const others = (byEntry.get(cells.text('entry')) ?? []).filter((one) => one !== posting)
-      const [payee = '', note = ''] = cells.text('text').split(/\s*\|\s*/, 2)
+      const [payee = '', note = ''] = cells
+        .text('text')
+        .split('|', 2)
+        .map((part) => part.trim())
       const said = {
         account,
         amount,

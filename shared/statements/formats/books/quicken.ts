@@ -3,7 +3,7 @@ import { bookKind, isCorrection, isFirstBalance } from './book-kinds'
 import { bookFormat } from './book-format'
 
 /** `Delta Card Report Created: 2026-04-25`: the account of a list that has no column for it. */
-const title = /^(.+?)\s+Report Created\b/i
+const title = /^(.{1,120}?)\s{1,4}Report Created\b/i
 
 /**
  * Quicken, report of one account or of all (CSV). Signed amounts without a currency; the parts of a split are rows, without a

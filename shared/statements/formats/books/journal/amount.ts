@@ -24,7 +24,7 @@ export type MarkOf = (commodity: string, digits: string) => '.' | ','
 const number = /[-+]?\d(?:[\d.,'_\u00a0\u202f]|(?<=\d) (?=\d{3}(?!\d)))*(?:E[-+]?\d+)?/u
 const symbol = /"[^"]*"|[^\s\d.,;@{}()[\]="'+*/-]+/u
 const one = new RegExp(
-  `^\\s*([-+])?\\s*(${symbol.source})?\\s*([-+])?\\s*(${number.source})\\s*(${symbol.source})?\\s*`,
+  `^\\s{0,9}([-+])?\\s{0,9}(${symbol.source})?\\s{0,9}([-+])?\\s{0,9}(${number.source})\\s{0,9}(${symbol.source})?\\s{0,9}`,
   'u',
 )
 
@@ -34,7 +34,7 @@ export function takeAmount(text: string, markOf: MarkOf): { amount: Amount; rest
   if (found === null) return computed(text, markOf)
   const [all, before, left = '', between, digits = '', right = ''] = found
   // `10 + 2 USD` is a sum, which only brackets or a plugin of the program would work out.
-  if (/^[-+*/]\s*\d/.test(text.slice(all.length)) && !/^\s*[-+]?\s*\(/.test(text))
+  if (/^[-+*/]\s*\d/.test(text.slice(all.length)) && !/^\s{0,9}[-+]?\s{0,9}\(/.test(text))
     return computed(text, markOf)
   if (left !== '' && right !== '') return null
   const commodity = (left || right).replace(/^"|"$/g, '')
@@ -47,7 +47,9 @@ export function takeAmount(text: string, markOf: MarkOf): { amount: Amount; rest
 
 /** `(10.00 / 3) USD`, as beancount allows. */
 function computed(text: string, markOf: MarkOf): { amount: Amount; rest: string } | null {
-  const found = /^\s*([-+*/().\d\s,]*\d[-+*/().\d\s,]*?)\s*([A-Z][A-Z0-9'._-]*)\s*(?=$|[@{;])/.exec(text)
+  const found = /^\s{0,9}([-+*/().\d\s,]{0,80}[\d)])\s{0,9}([A-Z][A-Z0-9'._-]{0,40})\s{0,9}(?=$|[@{;])/.exec(
+    text,
+  )
   if (found === null) return null
   const value = evaluate(found[1]!.replace(/,/g, ''))
   if (value === null || markOf(found[2]!, found[1]!) === ',') return null
@@ -159,12 +161,13 @@ function costOf(
   if (found === null) return { weight: null, rest: text.replace(/^\s*(?:\[[^\]]*\]\s*)+/, '').trimStart() }
   const inside = found[2]!
     .replace(/^=/, '')
-    .split(/\s*,\s*(?=\d{4}-|")/)[0]!
+    .split(/,\s{0,9}(?=\d{4}-|")/)[0]!
+    .trim()
     .trim()
   const rest = text.slice(found[0].length)
   // `{}` lets the program choose the lot: what it costs is not known here.
   if (inside === '' || /^(?:\d{4}-|"|\*)/.test(inside)) return { weight: null, rest }
-  const [unit = '', extra] = inside.split(/\s*#\s*/)
+  const [unit = '', extra] = inside.split('#').map((part) => part.trim())
   const taken = takeAmount(unit, markOf)
   if (taken === null || extra !== undefined) return null
   return { weight: worth(amount, taken.amount, found[1] === '{{'), rest }

@@ -5,7 +5,7 @@ import type { MarkOf } from './amount'
 import { moneyOf } from './money-of'
 
 const amounts =
-  /(?<left>"[^"]*"|[^\s\d.,;@{}()[\]="'+*/-]*) ?[-+]?(?<number>\d[\d.,'_]*)(?: ?(?<right>"[^"]*"|[^\s\d.,;@{}()[\]="'+*/-]+))?/gu
+  /(?<left>"[^"]{0,60}"|[^\s\d.,;@{}()[\]="'+*/-]{0,40}) ?[-+]?(?<number>\d[\d.,'_]{0,60})(?: ?(?<right>"[^"]{0,60}"|[^\s\d.,;@{}()[\]="'+*/-]{1,40}))?/gu
 
 /**
  * How the numbers of a journal are written, by commodity: as it declares, as the person says, as its own numbers show, or

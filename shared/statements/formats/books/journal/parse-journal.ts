@@ -56,7 +56,8 @@ class JournalReader {
     const mark = /^decimal-mark\s+([.,])/.exec(line)?.[1]
     if (mark) this.marks.set('', mark as '.' | ',')
     const sample = /^(?:commodity|D)\s+(?:format\s+)?(.*\d.*)$/.exec(withoutComment(line))?.[1]
-    const shown = sample && /(["\p{L}\p{Sc}][^\d]*?)?\s*\d[\d.,' ]*([.,])\d*\s*(\D*)$/u.exec(sample.trim())
+    const shown =
+      sample && /^(["\p{L}\p{Sc}][^\d]{0,60})?\d[\d.,' ]{0,40}([.,])\d{0,20}(\D{0,60})$/u.exec(sample.trim())
     if (shown) {
       const commodity = (shown[1] ?? shown[3] ?? '').trim().replace(/"/g, '') || (shown[3] ?? '').trim()
       this.marks.set(commodity, shown[2] as '.' | ',')
@@ -146,8 +147,7 @@ class JournalReader {
 
   private skipBlock(word: string): void {
     const start = this.at
-    while (this.at < this.lines.length && !new RegExp(`^end(?:\\s+${word})?\\s*$`).test(this.lines[this.at]!))
-      this.at++
+    while (this.at < this.lines.length && !endsBlock(this.lines[this.at]!, word)) this.at++
     this.at++
     for (let at = start; at < Math.min(this.at - 1, this.lines.length); at++) this.detail(at)
   }
@@ -224,7 +224,8 @@ class JournalReader {
 function wordsOf(rest: string): { payee: string; text: string } {
   const [payee = '', note] = withoutComment(rest)
     .trim()
-    .split(/\s*\|\s*/, 2)
+    .split('|', 2)
+    .map((part) => part.trim())
   return note === undefined ? { payee: '', text: payee } : { payee, text: note }
 }
 
@@ -233,4 +234,10 @@ function wordsOfStrings(line: string): { payee: string; text: string } {
   return strings.length > 1
     ? { payee: strings[0]!, text: strings[1]! }
     : { payee: '', text: strings[0] ?? '' }
+}
+
+/** Whether a line ends a block that a word began. */
+const endsBlock = (line: string, word: string): boolean => {
+  const [end, named, ...more] = line.trimEnd().split(/\s+/)
+  return end === 'end' && more.length === 0 && (named === undefined || named === word)
 }
