@@ -80,7 +80,8 @@ export class Cells<C extends string> {
   /** The time in the cell, whether it stands alone or behind a date; null where there is none. */
   time(key: C): string | null {
     const text = this.text(key)
-    return printedDate(text)?.time ?? timeOf(text)
+    const printed = printedDate(text)
+    return printed === null ? timeOf(text) : printed.time
   }
 
   /** The amount in the cell, signed as printed. An empty cell is a fault. */

@@ -48,20 +48,25 @@ const LONG_AGO = 8 * 365
  * @param until the day the file was written, as far as that is known: its rows are not later
  */
 export function dateOrder(columns: readonly (readonly string[])[], until: Day | null = null): FoundOrder {
+  const { orders, dates } = ordersFor(columns)
+  if (dates === 0) return { order: null, evidence: null }
+  const [first] = orders
+  if (orders.length === 1) {
+    const evidence = readBy(columns, first!)
+    if (evidence !== null) return { order: first!, evidence }
+  }
   const dated = columns.map((texts) =>
     texts.flatMap((text): Dated[] => {
       const printed = printedDate(text)
       return printed?.kind === 'numbers' ? [{ printed, text }] : []
     }),
   )
-  const all = dated.flat()
-  if (all.length === 0) return { order: null, evidence: null }
-  const weighed = ordersFor(all).map((order) => weigh(dated, order))
+  const weighed = orders.map((order) => weigh(dated, order))
   const most = Math.max(...weighed.map(({ valid }) => valid))
   let alive: readonly Weighed[] = weighed.filter(({ valid }) => valid > 0 && valid >= most * NEARLY_ALL)
   // A date that only one order can read is the best witness, and named as such.
   const [only] = alive
-  if (alive.length === 1 && only) return { order: only.order, evidence: witness(all, only.order) }
+  if (alive.length === 1 && only) return { order: only.order, evidence: witness(dated, only.order, orders) }
   for (const sift of [future(until), scattered, stale(until), yearsApart, outOfRow, onOneDay]) {
     const left = sift(alive)
     if (left.length > 0) alive = left
@@ -71,13 +76,35 @@ export function dateOrder(columns: readonly (readonly string[])[], until: Day | 
 }
 
 /** Nobody writes month.day.year; and a year of four digits at the end stands in neither other place. */
-function ordersFor(all: readonly Dated[]): readonly DateOrder[] {
-  const dots = all.every(({ printed }) => printed.mark === '.')
-  const full = all.some(({ printed }) => printed.fullYear)
+function ordersFor(columns: readonly (readonly string[])[]): {
+  readonly orders: readonly DateOrder[]
+  /** How many dates of numbers there are. */
+  readonly dates: number
+} {
+  let dates = 0
+  let [dots, full] = [true, false]
+  for (const texts of columns)
+    for (const text of texts) {
+      const printed = printedDate(text)
+      if (printed?.kind !== 'numbers') continue
+      dates++
+      dots &&= printed.mark === '.'
+      full ||= printed.fullYear
+    }
   const orders: DateOrder[] = ['day-first']
   if (!dots) orders.push('month-first')
   if (!full) orders.push('year-first')
-  return orders
+  return { orders, dates }
+}
+
+/** The first text that an order reads as a day. */
+function readBy(columns: readonly (readonly string[])[], order: DateOrder): string | null {
+  for (const texts of columns)
+    for (const text of texts) {
+      const printed = printedDate(text)
+      if (printed?.kind === 'numbers' && dayInOrder(printed, order) !== null) return text
+    }
+  return null
 }
 
 function weigh(dated: readonly (readonly Dated[])[], order: DateOrder): Weighed {
@@ -98,8 +125,13 @@ function weigh(dated: readonly (readonly Dated[])[], order: DateOrder): Weighed 
 }
 
 /** A date that no other order reads. */
-function witness(all: readonly Dated[], order: DateOrder): string | null {
-  const others = ordersFor(all).filter((one) => one !== order)
+function witness(
+  dated: readonly (readonly Dated[])[],
+  order: DateOrder,
+  orders: readonly DateOrder[],
+): string | null {
+  const all = dated.flat()
+  const others = orders.filter((one) => one !== order)
   const shown = all.find(
     ({ printed }) =>
       dayInOrder(printed, order) !== null && others.every((one) => dayInOrder(printed, one) === null),

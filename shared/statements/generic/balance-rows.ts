@@ -10,7 +10,7 @@ import type { StatedPart } from '../format'
 import type { Row } from '../tables/table'
 import type { RowMeaning } from '../words/vocabulary'
 import { fine, isNothing } from './column-facts'
-import { isDataRow } from './find-blocks'
+import { type Block, isDataRow } from './find-blocks'
 import type { Interpretation } from './interpretation'
 import { meaningOfCells, rowMeaning } from './row-meaning'
 import { printedDate } from '../parse-date'
@@ -125,12 +125,17 @@ function balancesByFigures(one: Interpretation): ReadonlyMap<number, RowMeaning>
   const none = new Map<number, RowMeaning>()
   if (balance !== null || shape.kind === 'pair') return none
   const { rows } = block.table
-  const places: number[] = []
-  for (let at = block.from; at < block.to; at++) if (isDataRow(rows[at]!)) places.push(at)
-  if (places.length < LEAST + 2) return none
-  const ends = [...places.slice(0, 2), ...places.slice(-MOST_AT_END - 1)]
+  const dataAt = (at: number): boolean => isDataRow(rows[at]!)
+  const ends = endsOf(block, dataAt)
+  if (ends === null) return none
   // Where words tell, they are followed.
-  if (ends.some((at) => meaningOfCells(rows[at]!.cells) !== null)) return none
+  if ([...ends.first.slice(0, 2), ...ends.last].some((at) => meaningOfCells(rows[at]!.cells) !== null))
+    return none
+  // A look at a few rows tells of nearly every table that its ends are rows like the others.
+  const few = ends.first.slice(1).map((at) => rows[at]!)
+  if (![ends.first[0]!, ends.last.at(-1)!].every((at) => looksOtherwise(rows[at]!, few))) return none
+  const places: number[] = []
+  for (let at = block.from; at < block.to; at++) if (dataAt(at)) places.push(at)
   const moveAt = (at: number): number => {
     const number = fine(rows[at]!.cells[shape.amount] ?? '', mark)
     if (shape.kind === 'single') return number
@@ -160,6 +165,18 @@ function balancesByFigures(one: Interpretation): ReadonlyMap<number, RowMeaning>
       return new Map(apart.map((at, place) => [at, meaningAt(place, apart.length)]))
   }
   return none
+}
+
+/** Where the first and the last rows with a day and a figure stand; null of a table that has too few. */
+function endsOf(
+  { from, to }: Block,
+  dataAt: (at: number) => boolean,
+): { readonly first: readonly number[]; readonly last: readonly number[] } | null {
+  const first: number[] = []
+  for (let at = from; at < to && first.length < LEAST + 1; at++) if (dataAt(at)) first.push(at)
+  const last: number[] = []
+  for (let at = to - 1; at >= from && last.length < MOST_AT_END + 1; at--) if (dataAt(at)) last.unshift(at)
+  return first.length < LEAST + 1 || last.at(-1)! <= first.at(-1)! ? null : { first, last }
 }
 
 /** The first is the opening balance, the last the closing one, sums stand between. */

@@ -104,7 +104,8 @@ export class BlockReader {
     if (isBlank(row)) return reading.skip(row, 'blank')
     if (this.isHead(row)) return reading.skip(row, 'header')
     const dated = form(row, at)
-    const said = this.mayBeBalance(at, dated === null, row)
+    const bare = this.figures.every((cell) => isNothing(row.cells[cell] ?? ''))
+    const said = this.mayBeBalance(at, dated === null || bare)
       ? meaningOfCells(this.wordsOf(row, dated === null))
       : null
     // A section of what waits is named above its rows; a row with a day is one of them.
@@ -122,7 +123,7 @@ export class BlockReader {
     }
     if (dated === null) return this.undated(row, at, reading)
     if (this.parts.has(at)) return reading.skip(row, 'detail')
-    if (this.figures.every((cell) => isNothing(row.cells[cell] ?? ''))) return this.unmoved(row, reading)
+    if (bare) return this.unmoved(row, reading)
     if (
       row.cells.length < this.needed &&
       this.figures.some((cell) => cell >= row.cells.length) &&
@@ -239,14 +240,9 @@ export class BlockReader {
     this.questions.push(this.row === null ? question : { ...question, row: textOf(this.row) })
   }
 
-  /** Names of balances stand at the ends of a table, beside rows without a day, or where no amount is. */
-  private mayBeBalance(at: number, undated: boolean, row: Row): boolean {
-    return (
-      undated ||
-      at <= this.firstDated + 2 ||
-      at >= this.lastDated - 6 ||
-      this.figures.every((cell) => isNothing(row.cells[cell] ?? ''))
-    )
+  /** Names of balances stand at the ends of a table, and beside rows that lack a day or an amount. */
+  private mayBeBalance(at: number, lacking: boolean): boolean {
+    return lacking || at <= this.firstDated + 2 || at >= this.lastDated - 6
   }
 
   /** Cells that can name a balance: all but days, figures and states. */

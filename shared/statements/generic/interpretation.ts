@@ -46,7 +46,7 @@ const SAMPLE_START = 160
 const SAMPLE_END = 60
 
 /** The movements of a block that are weighed: rows with a day and a figure, or all where hardly any has both. */
-export function sampleOf({ table, from, to, names }: Block): readonly Row[] {
+function sampleOf({ table, from, to, names }: Block): readonly Row[] {
   const body = table.rows.slice(from, to)
   const window =
     body.length <= SAMPLE_START + SAMPLE_END

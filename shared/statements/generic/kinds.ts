@@ -27,11 +27,12 @@ const precedence: readonly KindMeaning[] = [
   'income', 'purchase', 'transfer',
 ] // prettier-ignore
 
+const nothing: readonly KindMeaning[] = []
+
 /** The meanings of a text that fit the way the money went, the surest first. */
 export function meaningsOf(text: string, amount: number): readonly KindMeaning[] {
-  if (text === '') return []
-  const hits = kindWords().find(text)
-  if (hits.length === 0) return []
+  const hits = text === '' ? [] : kindWords().find(text)
+  if (hits.length === 0) return nothing
   const found = new Set<KindMeaning>()
   for (const { meaning, length, whole } of hits) {
     const way = ways[meaning]

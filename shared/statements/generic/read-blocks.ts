@@ -1,4 +1,3 @@
-import type { Day } from '../../day'
 import { dateOrder } from '../date-order'
 import { decide, type Decisions } from '../decisions'
 import type { ReadJob, Rows } from '../format'
@@ -13,7 +12,7 @@ import { usedIn } from './money-columns'
 import { type DecidedSign, decideSigns } from './decide-sign'
 
 /** A table understood, and the place of its sheet in the file. */
-export interface Understood {
+interface Understood {
   readonly sheet: number
   readonly interpretation: Interpretation
 }
@@ -90,7 +89,8 @@ function figuresOf({ block, dates, shape }: Interpretation): string {
 
 interface FileOrder {
   readonly order: ReturnType<typeof dateOrder>
-  readonly dates: (interpretation: Interpretation) => readonly string[][]
+  /** The dates of each table that was understood, by column. */
+  readonly dates: ReadonlyMap<Interpretation, readonly (readonly string[])[]>
 }
 
 /** Texts of columns in all rows below a head. */
@@ -102,14 +102,12 @@ const bodyOf = ({ rows }: Table, from: number, to: number): readonly Row[] =>
 
 /** One order of dates for the whole file, from all of its columns of dates. */
 function orderOf(found: readonly Understood[], { answers, modified }: ReadJob): FileOrder {
-  const dates = (interpretation: Interpretation): string[][] =>
-    textsOf(interpretation, interpretation.dates.all)
+  const dates = new Map(
+    found.map(({ interpretation: one }) => [one, textsOf(one, one.dates.all)] as const),
+  )
   const order =
     answers.dateOrder === undefined
-      ? dateOrder(
-          found.flatMap(({ interpretation }) => dates(interpretation)),
-          modified,
-        )
+      ? dateOrder([...dates.values()].flat(), modified)
       : { order: answers.dateOrder, evidence: null }
   return { order, dates }
 }
@@ -137,9 +135,8 @@ function readerOf(
   }
   if (
     order.order !== null &&
-    dates(interpretation).flat().length > 0 &&
     !findings.some(({ about }) => about === 'dateOrder') &&
-    isNumeric(dates(interpretation))
+    isNumeric(dates.get(interpretation) ?? [])
   )
     findings.push({ about: 'dateOrder', value: order.order, evidence: order.evidence })
   if (proven.decimal) findings.push({ about: 'decimal', value: proven.decimal, evidence: 'balance' })
@@ -156,6 +153,3 @@ const isNumeric = (columns: readonly (readonly string[])[]): boolean =>
   columns.some((texts) =>
     texts.some((text) => /^\s*\d{1,2}\s*[-./]\s*\d{1,2}\s*[-./]\s*'?\d{2,4}/.test(text)),
   )
-
-/** A day on which the statement was there already. */
-export type Until = Day | null

@@ -25,6 +25,7 @@ export class RowMoney {
   private readonly signed: ReadonlySet<string>
   /** Another column that could as well hold the amounts; null where nothing speaks for one. */
   private readonly rival: number | null
+  private askedCurrency = false
 
   constructor(
     private readonly by: BlockMeans,
@@ -62,13 +63,11 @@ export class RowMoney {
     if (stated !== null) return stated
     const named = this.currencyText(row)
     if (named !== '') return cells.wrong({ code: 'bad-currency', text: named }, 'currency', noCurrency)
-    this.ask(
-      askCurrency(
-        cells.first('amount', 'in', 'out'),
-        cells.line,
-        this.by.interpretation.block.concepts.languages,
-      ),
-    )
+    if (!this.askedCurrency) {
+      this.askedCurrency = true
+      const { languages } = this.by.interpretation.block.concepts
+      this.ask(askCurrency(cells.first('amount', 'in', 'out'), cells.line, languages))
+    }
     return noCurrency
   }
 

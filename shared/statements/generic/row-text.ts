@@ -9,7 +9,10 @@ export interface RowText {
   readonly counterparty: string | null
 }
 
-const clean = (text: string): string => (isNothing(text) ? '' : text.replace(/[\r\n\t ]+/g, ' ').trim())
+const clean = (text: string): string => {
+  if (isNothing(text)) return ''
+  return /[\r\n\t]|^ | {2}| $/.test(text) ? text.replace(/[\r\n\t ]+/g, ' ').trim() : text
+}
 
 /**
  * The words of a row: its texts joined, each once; without a text the other's name, else the kind of booking, its category
@@ -19,18 +22,20 @@ export function rowText(words: TextColumns, { cells }: Row, amount: number): Row
   const at = (cell: number | null): string => (cell === null ? '' : clean(cells[cell] ?? ''))
   const named =
     words.parties === null ? at(words.counterparty) : at(amount > 0 ? words.parties.from : words.parties.to)
-  const parts: string[] = []
-  for (const cell of words.texts) {
-    const part = at(cell)
-    if (part !== '' && !parts.some((other) => holds(other, part))) parts.push(part)
-  }
-  const text = parts
-    .filter((part, index) => !parts.some((other, next) => next > index && holds(other, part)))
-    .join(' ')
+  const text = words.texts.length === 1 ? at(words.texts[0]!) : joined(words.texts.map(at))
   if (text !== '') return { text, counterparty: named === '' ? null : named }
   const instead =
     [named, at(words.type), at(words.category), at(words.reference)].find((one) => one !== '') ?? ''
   return { text: instead, counterparty: named === '' ? null : named }
+}
+
+/** Texts behind one another, without those that another says. */
+function joined(texts: readonly string[]): string {
+  const parts: string[] = []
+  for (const text of texts) if (text !== '' && !parts.some((other) => holds(other, text))) parts.push(text)
+  return parts
+    .filter((part, index) => !parts.some((other, next) => next > index && holds(other, part)))
+    .join(' ')
 }
 
 /** Whether one text says another, in whatever case: banks print the short one beside the long one. */

@@ -34,9 +34,38 @@ export const isJoined = (text: string): boolean => joined.test(text)
 
 /** The words of a text, folded: parted at everything that is no letter or digit, and where `camelCase` begins a word. */
 export function wordsOf(text: string): readonly string[] {
+  // Most texts are as plain as this, and statements have many.
+  if (/^[ -~]*$/.test(text)) return plainWords(text)
   const parted = text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 ')
   return fold(parted)
-    .replace(/['’‘`´](?=\p{L}{2})/gu, ' ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
+}
+
+/** The words of a text of ASCII alone. */
+function plainWords(text: string): readonly string[] {
+  const words: string[] = []
+  const small = text.toLowerCase()
+  let from = -1
+  let before = ''
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!
+    const isDigit = letter >= '0' && letter <= '9'
+    const isSmall = letter >= 'a' && letter <= 'z'
+    const isGreat = letter >= 'A' && letter <= 'Z'
+    if (!isDigit && !isSmall && !isGreat) {
+      if (from !== -1) words.push(small.slice(from, at))
+      from = -1
+      continue
+    }
+    const begins = (isGreat && before >= 'a' && before <= 'z') || (isDigit && before >= 'A')
+    if (from === -1) from = at
+    else if (begins) {
+      words.push(small.slice(from, at))
+      from = at
+    }
+    before = letter
+  }
+  if (from !== -1) words.push(small.slice(from))
+  return words
 }

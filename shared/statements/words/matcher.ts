@@ -1,4 +1,4 @@
-import { fold, isJoined, wordsOf } from './fold'
+import { isJoined, wordsOf } from './fold'
 
 /** A pattern of a vocabulary found in a text. */
 export interface Hit<M extends string> {
@@ -35,6 +35,9 @@ const LONGEST_PHRASE = 8
 /** Letters of a text without blanks that are tried together. */
 const LONGEST_JOINED = 24
 
+/** A word is looked through up to so many letters. */
+const LONGEST_WORD = 40
+
 const REMEMBERED = 20_000
 
 /** Finds the patterns of many vocabularies (`Vocabulary`) in a text, the longer ones before those within them. */
@@ -49,6 +52,8 @@ export class Matcher<M extends string> {
   /** Patterns that are signs, such as `+`. */
   private readonly signs: Index<M> = new Map()
   private readonly firstWords = new Set<string>()
+  /** Figures that patterns hold; all others tell nothing. */
+  private readonly figures = new Set<string>()
   private readonly before = new Map<string, readonly Hit<M>[]>()
   private readonly ofWord = new Map<string, readonly Span<M>[]>()
 
@@ -63,6 +68,7 @@ export class Matcher<M extends string> {
     if (bare === '') return
     const key = wordsOf(bare).join(' ')
     if (key === '') return push(this.signs, bare, entry)
+    for (const figure of key.match(/\d+/g) ?? []) this.figures.add(figure)
     if (alone) return push(this.alone, key, entry)
     if (isJoined(key)) {
       const run = key.replaceAll(' ', '')
@@ -82,13 +88,18 @@ export class Matcher<M extends string> {
 
   /** What is found in a text, each meaning of each language once. */
   find(text: string): readonly Hit<M>[] {
-    const known = this.before.get(text)
+    // Texts that differ in numbers alone, as most of a statement do, are one.
+    const key = /\d/.test(text) ? text.replace(/\d+/g, this.blankFigure) : text
+    const known = this.before.get(key)
     if (known !== undefined) return known
-    const hits = this.search(text)
+    const hits = this.search(key)
     if (this.before.size >= REMEMBERED) this.before.clear()
-    this.before.set(text, hits)
+    this.before.set(key, hits)
     return hits
   }
+
+  private readonly blankFigure = (figure: string): string =>
+    this.figures.has(figure) ? figure : '0'.repeat(figure.length)
 
   private search(text: string): readonly Hit<M>[] {
     const words = wordsOf(text)
@@ -126,7 +137,8 @@ export class Matcher<M extends string> {
     if (known !== undefined) return known
     const spans: Span<M>[] = []
     this.take(this.whole, word, 0, spans)
-    const most = Math.min(word.length, 40)
+    if (/^\d*$/.test(word) && !this.figures.has(word)) return spans
+    const most = Math.min(word.length, LONGEST_WORD)
     for (let end = 1; end <= most; end++) this.take(this.starts, word.slice(0, end), 0, spans)
     for (let from = 0; from < most; from++) this.take(this.ends, word.slice(from), from, spans)
     for (let from = 0; from < most; from++)
@@ -172,7 +184,3 @@ function push<M extends string>(index: Index<M>, key: string, entry: Entry<M>): 
   if (list) list.push(entry)
   else index.set(key, [entry])
 }
-
-/** Whether two texts are one but for case, accents and what stands between their words. */
-export const sameWords = (a: string, b: string): boolean =>
-  fold(a) === fold(b) || wordsOf(a).join(' ') === wordsOf(b).join(' ')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Matcher, sameWords } from '../../../../shared/statements/words/matcher'
+import { Matcher } from '../../../../shared/statements/words/matcher'
 
 const matcher = (patterns: Readonly<Record<string, string>>): Matcher<string> =>
   new Matcher(Object.entries(patterns).map(([meaning, list]) => ({ meaning, language: 'x', patterns: list })))
@@ -86,13 +86,5 @@ describe('Matcher', () => {
       { meaning: 'date', language: 'nl', patterns: 'datum' },
     ])
     expect(words.find('datum datum')).toHaveLength(2)
-  })
-})
-
-describe('sameWords', () => {
-  it('minds neither case nor accents nor marks', () => {
-    expect(sameWords('Transaction-ID', 'transaction id')).toBe(true)
-    expect(sameWords('Débito', 'debito')).toBe(true)
-    expect(sameWords('Debit', 'Credit')).toBe(false)
   })
 })
