@@ -206,11 +206,12 @@ test.describe('what can go wrong', () => {
   test('a damaged copy is shown as one, and cannot be brought back', async ({ host }) => {
     outsideOf(host)
     await importStatements(host.page(), [kakao])
-    await expect.poll(() => copiesIn(host).length).toBe(1)
-    writeFileSync(join(host.profile, 'snapshots', copiesIn(host)[0]!), 'half')
+    await expect.poll(() => copiesIn(host).length).toBeGreaterThan(0)
+    // Where the import took its time, it is in two copies.
+    for (const copy of copiesIn(host)) writeFileSync(join(host.profile, 'snapshots', copy), 'half')
     await goTo(host.page(), 'Settings')
     await host.page().getByRole('button', { name: 'See all safety copies' }).click()
-    await expect(host.page().getByText('Damaged: cannot be brought back')).toBeVisible()
+    await expect(host.page().getByText('Damaged: cannot be brought back').first()).toBeVisible()
     await expect(host.page().getByRole('button', { name: /^Bring back/ })).toHaveCount(0)
   })
 

@@ -45,6 +45,8 @@ test.describe('large files', () => {
   })
 
   test('50 MB that are no statement are told so; more than can be read is not read', async ({ host }) => {
+    // Two files of this size are made in the page first.
+    test.slow()
     const page = host.page()
     await dropLarge(page, {
       name: 'words.csv',

@@ -8,23 +8,21 @@ test.use({ day: '2026-11-22' })
 const rows = (page: Page) => page.getByRole('grid', { name: 'Activity' }).getByRole('row')
 
 /** What the app puts on the clipboard when the person copies. */
-const copied = (page: Page, copy: () => Promise<void>): Promise<string> =>
-  Promise.all([
-    page.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          // The window hears of it last, when the app has put its text there.
-          addEventListener(
-            'copy',
-            (event) => resolve((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? ''),
-            {
-              once: true,
-            },
-          )
-        }),
-    ),
-    copy(),
-  ]).then(([text]) => text)
+async function copied(page: Page, copy: () => Promise<void>): Promise<string> {
+  const heard = await page.evaluateHandle(() => {
+    const text = new Promise<string>((resolve) => {
+      // The window hears of it last, when the app has put its text there.
+      addEventListener(
+        'copy',
+        (event) => resolve((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? ''),
+        { once: true },
+      )
+    })
+    return { text }
+  })
+  await copy()
+  return heard.evaluate(({ text }) => text)
+}
 
 test.describe('the activity', () => {
   test('is searched, narrowed by pills and sums, sorted, opened and copied', async ({ host }) => {
