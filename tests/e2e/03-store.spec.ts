@@ -74,7 +74,13 @@ test.describe('the store', { tag: '@browser' }, () => {
     // What is changed by hand is in a copy of its own, a minute later.
     await host.page().clock.install({ time: '2026-11-22T03:00:00Z' })
     const copies = async () =>
-      Number.parseInt(await host.page().getByText(/^\d+ safety cop/).innerText({ timeout: 2_000 }), 10)
+      Number.parseInt(
+        await host
+          .page()
+          .getByText(/^\d+ safety cop/)
+          .innerText({ timeout: 2_000 }),
+        10,
+      )
     // Where the import took its time, it is in two copies already.
     const before = await copies()
     const idle = () => host.page().getByLabel('Days until money counts as idle')

@@ -102,9 +102,7 @@ const bodyOf = ({ rows }: Table, from: number, to: number): readonly Row[] =>
 
 /** One order of dates for the whole file, from all of its columns of dates. */
 function orderOf(found: readonly Understood[], { answers, modified }: ReadJob): FileOrder {
-  const dates = new Map(
-    found.map(({ interpretation: one }) => [one, textsOf(one, one.dates.all)] as const),
-  )
+  const dates = new Map(found.map(({ interpretation: one }) => [one, textsOf(one, one.dates.all)] as const))
   const order =
     answers.dateOrder === undefined
       ? dateOrder([...dates.values()].flat(), modified)
