@@ -147,11 +147,12 @@ export class Batch {
         shown: previewRows(reading, [], String),
       }
     const outcome = await previewImport(this.view, { reading, circumstances, overrides })
-    const { verdicts, ...effect } = outcome
+    const { verdicts, questions, ...effect } = outcome
     const { accounts, opened, statement, sameFile } = effect
     const decidedOut = verdicts.filter(({ verdict }) => verdict === 'left-out').length
     const preview: Preview = {
       ...said,
+      questions: [...said.questions, ...questions],
       leftOut: said.leftOut + decidedOut,
       accounts,
       opened,

@@ -9,12 +9,14 @@ import type { Progress } from '../../shared/statements/pace'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Dependents } from '../../shared/statements/dependents'
 import { statementFilesIn } from '../../shared/statements/archive'
+import { settleByStored } from '../../shared/statements/stored/settle'
 import { readStatement } from '../../shared/statements/read-statement'
 import type { Answers, Reading } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
 import type { Database, StoreAddress } from '../store/database'
 import { openDatabase } from '../store/open'
 import { readKeptProfiles } from '../store/profiles'
+import { storedAccounts } from '../store/stored-accounts'
 import { foreseeUndo, undoImport, type UndoPlan } from '../store/undo-import'
 import { Batch, type Brought } from './batch'
 import { characterMaps } from './character-maps'
@@ -90,14 +92,13 @@ async function readInto(request: ReadRequest, onProgress: (progress: Progress) =
   const bytes = new Uint8Array(await content.arrayBuffer())
   const hash = sha256(bytes)
   const file = { name, bytes, ...(modified === null ? {} : { modified }) }
-  const reading = await readStatement(file, {
-    answers,
-    profile,
-    profiles,
-    onProgress,
-    signal,
-    characterMaps,
-  })
+  const read = (said: Answers): Promise<Reading> =>
+    readStatement(file, { answers: said, profile, profiles, onProgress, signal, characterMaps })
+  const plain = await read(answers)
+  const reading =
+    plain.questions.length === 0
+      ? plain
+      : await settleByStored(plain, answers, await storedAccounts(database), read)
   const circumstances = { id, sha256: await hash, importedAt: now }
   if (!cancelled.has(id)) batch.put(spoken(reading, accountNames), circumstances)
 }

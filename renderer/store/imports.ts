@@ -1,9 +1,11 @@
 import type { Account, Page, Statement } from '../../shared/model'
 import { digestsOf } from '../../shared/statements/digests'
-import { matchAccount, openAccount } from '../../shared/statements/match-account'
+import { isUnnamed, openAccount } from '../../shared/statements/match-account'
 import { merge, type Merged } from '../../shared/statements/merge'
 import type { Profile } from '../../shared/statements/profiles/profile'
-import type { FormatInfo, Reading } from '../../shared/statements/reading'
+import type { FormatInfo, Question, Reading } from '../../shared/statements/reading'
+import type { StoredAccount } from '../../shared/statements/stored/compare'
+import { couldHold, whichAccount } from '../../shared/statements/stored/which-account'
 import type { Overrides } from '../../shared/statements/verdict'
 import { accountId } from './account-id'
 import type { Database } from './database'
@@ -26,8 +28,8 @@ export interface Effect extends Omit<Merged, 'verdicts'> {
   readonly first: boolean
 }
 
-/** What importing a reading would do, and what becomes of each row. */
-export type Outcome = Effect & Pick<Merged, 'verdicts'>
+/** What importing a reading would do, what becomes of each row, and what the ledger leaves for the person to say. */
+export type Outcome = Effect & Pick<Merged, 'verdicts'> & Pick<Present, 'questions'>
 
 /** A reading of a format we know: the only kind that can be imported. */
 export type KnownReading = Reading & { readonly format: FormatInfo }
@@ -82,6 +84,8 @@ interface Present {
   readonly found: Pick<Effect, 'accounts' | 'opened' | 'sameFile' | 'first'>
   /** All pages of the accounts. */
   readonly pages: readonly Page[]
+  /** Which account the file is of, where nothing tells. */
+  readonly questions: readonly Question[]
 }
 
 async function circumstancesOf(view: LedgerView, planned: PlannedImport): Promise<Present> {
@@ -89,18 +93,41 @@ async function circumstancesOf(view: LedgerView, planned: PlannedImport): Promis
   const known = await view.allAccounts()
   const accounts: Account[] = []
   const opened: string[] = []
+  const questions: Question[] = []
   for (const part of reading.parts) {
-    const match = matchAccount(reading, part, known)
+    const drafts = reading.drafts.filter(
+      ({ account, currency }) => account === part.account && currency === part.currency,
+    )
+    const stored = isUnnamed(reading, part)
+      ? await storedOf(
+          view,
+          known.filter((one) => couldHold(reading, part, one)),
+        )
+      : []
+    const { account: match, question } = whichAccount(reading, part, drafts, known, stored)
+    if (question !== null && questions.length === 0) questions.push(question)
     const account = match ?? named(openAccount(reading, part, ''), [...known, ...accounts])
     if (!match) opened.push(account.id)
     accounts.push(account)
   }
   const pages = await view.pagesOf(accounts.map(({ id }) => id))
   const sameFile = await view.sameFile(circumstances.sha256)
-  return { found: { accounts, opened, sameFile, first: pages.length === 0 }, pages }
+  return { found: { accounts, opened, sameFile, first: pages.length === 0 }, pages, questions }
 }
 
-function outcome({ reading, circumstances, overrides }: PlannedImport, { found, pages }: Present): Outcome {
+async function storedOf(view: LedgerView, accounts: readonly Account[]): Promise<readonly StoredAccount[]> {
+  const stored: StoredAccount[] = []
+  for (const account of accounts) {
+    const pages = await view.pagesOf([account.id])
+    stored.push({ account, transactions: pages.flatMap(({ transactions }) => transactions) })
+  }
+  return stored
+}
+
+function outcome(
+  { reading, circumstances, overrides }: PlannedImport,
+  { found, pages, questions }: Present,
+): Outcome {
   const { accounts, opened } = found
   const merged = merge({
     reading,
@@ -110,7 +137,7 @@ function outcome({ reading, circumstances, overrides }: PlannedImport, { found, 
     pages,
     ...(overrides ? { overrides } : {}),
   })
-  return { ...merged, ...found }
+  return { ...merged, ...found, questions }
 }
 
 /** Where nothing lay in the accounts and nothing does, the file alone tells what its import does. */

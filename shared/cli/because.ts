@@ -55,6 +55,8 @@ function reason(finding: Finding, answers: Answers): string {
       return 'is the one in which the file looks most like text'
     case 'column':
       return 'is known by its name and by what stands below it'
+    case 'stored':
+      return `is borne out by ${held} rows of the ledger`
     case 'unopposed':
     case 'none':
       return 'is contradicted by nothing in the file'

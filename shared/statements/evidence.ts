@@ -4,7 +4,7 @@ import type { Answers, Finding } from './reading'
 export interface Evidence {
   readonly by:
     | 'balance' | 'balanceRows' | 'cell' | 'column' | 'declared' | 'guess' | 'mark' | 'minus' | 'none' | 'order' | 'person'
-    | 'rows' | 'unopposed' | 'valid' | 'words' // prettier-ignore
+    | 'rows' | 'stored' | 'unopposed' | 'valid' | 'words' // prettier-ignore
   /** The cell or words that showed it; empty where it was neither. */
   readonly text: string
   /** In how many rows it holds, of how many that can tell; zeros where no rows were counted. */
@@ -20,6 +20,7 @@ export function evidenceOf(finding: Finding | undefined, answers: Answers): Evid
   if (finding === undefined) return { ...plain, by: 'none' }
   const { about, evidence } = finding
   const mark = marks.find((one) => one === evidence)
+  if (evidence === 'stored') return { ...plain, by: 'stored' }
   if (mark === 'balance') return { ...plain, by: finding.rows ? 'balanceRows' : 'balance' }
   if (about === 'sides') return { ...plain, by: 'words', text: evidence ?? '' }
   if (isAnswered(about, answers)) return { ...plain, by: 'person' }

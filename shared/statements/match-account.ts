@@ -60,7 +60,12 @@ export function openAccount(
   }
 }
 
-function labelOf(reading: Matchable, part: Pick<ReadPart, 'account'>): string | null {
+/** Whether nothing but the name of its file tells which account a part is of. */
+export const isUnnamed = ({ format }: Matchable, { account }: Pick<ReadPart, 'account'>): boolean =>
+  account === '' && format?.provider === null && format.accountLabel === undefined
+
+/** What an account opened from a part is called among those of its provider; null where it is the only one. */
+export function labelOf(reading: Matchable, part: Pick<ReadPart, 'account'>): string | null {
   if (part.account !== '') return part.account
   if (reading.format?.provider !== null) return null
   return reading.format.accountLabel ?? stemOf(reading.file)

@@ -73,7 +73,7 @@ async function readOnce(file: StatementFile, options: ReadOptions): Promise<Read
     profile,
     profiles: profilesFor(profiles, file.name),
   })
-  const reading = assemble(source, format, encoding, withinRange(rows, file.name))
+  const reading = assemble(source, calledAs(format, answers), encoding, withinRange(rows, file.name))
   const all = [...problems, ...reading.problems]
   return {
     ...reading,
@@ -83,6 +83,12 @@ async function readOnce(file: StatementFile, options: ReadOptions): Promise<Read
     ...(layout ? { layout: { ...layout, findings: [...findings, ...layout.findings] } } : {}),
   }
 }
+
+/** A format that many write, of an account that the person named. */
+const calledAs = (format: FormatInfo | null, { account }: Answers): FormatInfo | null =>
+  format === null || format.provider !== null || account === undefined
+    ? format
+    : { ...format, accountLabel: account }
 
 const noRowsIn = (file: string): Reading['problems'][number] => ({ code: 'no-rows', at: { file } })
 

@@ -30,10 +30,11 @@ export interface Answers {
 
 /**
  * Something only the person can know. `readings` are concrete meanings of one cell of the file. About `sides`, the text is
- * the word that is asked about; about `roles`, each answer is a column that could hold the amount.
+ * the word that is asked about; about `roles`, each answer is a column that could hold the amount; about `account`, each is
+ * the label of one, read as its name, which is empty for one that is not there yet.
  */
 export interface Question {
-  readonly about: Exclude<keyof Answers, 'delimiter' | 'head' | 'account'>
+  readonly about: Exclude<keyof Answers, 'delimiter' | 'head'>
   readonly line: number | null
   readonly text: string
   /** The row it stands in, as one line of text. */
@@ -49,7 +50,7 @@ export interface Finding {
   readonly about: FindingAbout
   readonly value: string
   /**
-   * The cell, line or mark that decided it; `balance`: that balances follow from it; null where it is the format's own rule
+   * The cell, line or mark that decided it; `balance`: that balances follow from it; `stored`: rows of the ledger; null where it is the format's own rule
    * or nothing contradicts it.
    */
   readonly evidence: string | null

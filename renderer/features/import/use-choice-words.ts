@@ -22,6 +22,8 @@ export function useChoiceWords(): (about: Question['about'], choice: Question['c
         return t('importing.amountIn', { column: answer, amount })
       case 'currency':
         return answer
+      case 'account':
+        return reading === '' ? t('importing.newAccount') : reading
       default:
         return reading.replace(/^-/, '−')
     }

@@ -59,6 +59,7 @@ export const mapping = {
     balanceRows: 'since the balance agrees on {{held}} of {{of}} rows',
     minus: 'since {{held}} of {{of}} amounts carry a minus',
     order: 'since the rows run in time only so',
+    stored: 'since it agrees with {{held}} rows you have already',
     rows: 'since it cuts most rows alike',
     words: 'as its words say: {{text}}',
     person: 'as you said',

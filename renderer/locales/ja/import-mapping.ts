@@ -62,6 +62,7 @@ export const mapping: Words<typeof en.importing.mapping> = {
     balanceRows: '{{of}}行中{{held}}行で残高が合います',
     minus: '金額{{of}}件中{{held}}件にマイナスが付いています',
     order: 'こう読まないと日付の順になりません',
+    stored: '取り込み済みの明細{{held}}件と一致するため',
     rows: 'こう区切ると行がそろいます',
     words: '書かれた言葉から: {{text}}',
     person: '教わったとおり',

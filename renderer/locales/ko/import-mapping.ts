@@ -62,6 +62,7 @@ export const mapping: Words<typeof en.importing.mapping> = {
     balanceRows: '{{of}}행 중 {{held}}행에서 잔액이 맞아요',
     minus: '금액 {{of}}개 중 {{held}}개에 빼기 부호가 있어요',
     order: '그래야 날짜 순서가 맞아요',
+    stored: '이미 가져온 내역 {{held}}건과 맞아서',
     rows: '그래야 행이 고르게 나뉘어요',
     words: '적힌 말로 알았어요: {{text}}',
     person: '직접 알려 주셨어요',

@@ -66,6 +66,30 @@ describe('a batch of files', () => {
     },
   )
 
+  it('asks which account a file is of whose rows are others on the same days, and imports it once that is said', async () => {
+    const rows = (amount: string) =>
+      `${head}${[3, 9, 14, 27].map((day) => `2026-01-${String(day).padStart(2, '0')},Shop ${day},-${amount},USD`).join('\n')}\n`
+    await put('a', rows('4.20'))
+    const answered = async (account?: string) => {
+      const bytes = new TextEncoder().encode(rows('9.10'))
+      const answers = account === undefined ? {} : { account }
+      const reading = await readStatement({ name: 'bank (1).csv', bytes }, { answers })
+      batch.put(reading, { id: 'b', sha256: 'b', importedAt: '2026-11-22T00:00:00.000Z' })
+      return (await batch.look()).find(({ id }) => id === 'b')!
+    }
+    const asked = await answered()
+    expect(asked.questions.map(({ about, choices }) => [about, choices.map(({ answer }) => answer)])).toEqual(
+      [['account', ['bank', 'bank 2']]],
+    )
+    expect(await batch.commit(new Map())).toEqual([{ id: 'a', added: 4 }])
+    expect((await answered('bank 2')).questions).toEqual([])
+    await batch.commit(new Map())
+    expect((await database.accounts.toArray()).map(({ name }) => name).sort()).toEqual([
+      'bank 2 USD',
+      'bank USD',
+    ])
+  })
+
   it('foresees later files anew once an earlier one is gone', async () => {
     await put('a', january)
     await put('b', february)
