@@ -181,6 +181,7 @@ export class BlockReader {
         text: text === '' ? (counterparty ?? '') : text,
         type: this.varying(words.type, row),
         category: this.varying(words.category, row),
+        reference: words.reference === null ? '' : (row.cells[words.reference] ?? ''),
         counterparty: counterparty ?? '',
         bill: this.isBill,
       },

@@ -127,6 +127,7 @@ export const textFit = (c: Concepts): number =>
 /** The kind of booking. */
 export const typeFit = (c: Concepts): number =>
   3 * means(c, 'type') +
+  1.8 * means(c, 'side') +
   0.9 * means(c, 'operation') +
   0.8 * means(c, 'text') -
   2 * means(c, 'account', 'card', 'currency', 'code', 'date', 'amount')

@@ -8,6 +8,8 @@ export interface KindTexts {
   readonly text: string
   readonly type?: string
   readonly category?: string
+  /** What stands where others have a number, such as `Salary`. */
+  readonly reference?: string
   /** The name of the other side, which tells only where the bank itself or the person is that side. */
   readonly counterparty?: string
   /** Whether the account is a card's bill: what comes in there is a refund or a payment, never income. */
@@ -49,17 +51,18 @@ export function meaningsOf(text: string, amount: number): readonly KindMeaning[]
  * list of words serves every format.
  */
 export function kindOfRow(
-  { text, type = '', category = '', counterparty = '', bill = false }: KindTexts,
+  { text, type = '', category = '', reference = '', counterparty = '', bill = false }: KindTexts,
   amount: Minor,
 ): TransactionKind {
   const strong = meaningsOf(text, amount)
   const typed = meaningsOf(type, amount).filter((meaning) => meaning !== 'transfer')
   const filed = meaningsOf(category, amount).filter(
-    (meaning) => meaning !== 'transfer' && meaning !== 'card-bill',
+    (meaning) => meaning !== 'transfer' && meaning !== 'card-bill' && meaning !== 'top-up',
   )
   const certain = strong.find((meaning) => meaning !== 'transfer' && meaning !== 'purchase')
   const named = meaningsOf(counterparty, amount).find((meaning) => telling.has(meaning))
-  const meaning = certain ?? named ?? typed[0] ?? filed[0] ?? strong[0]
+  const noted = meaningsOf(reference, amount).find((meaning) => meaning !== 'transfer')
+  const meaning = certain ?? named ?? noted ?? typed[0] ?? filed[0] ?? strong[0]
   const kind = kindOfMeaning(meaning, amount)
   return bill && kind === 'income' ? ofBill(text, type, category) : kind
 }
@@ -80,7 +83,8 @@ function ofBill(...texts: readonly string[]): TransactionKind {
 /** The kind of a movement by its text alone. */
 export const genericKind = (text: string, amount: Minor): TransactionKind => kindOfRow({ text }, amount)
 
-function kindOfMeaning(meaning: KindMeaning | undefined, amount: Minor): TransactionKind {
+/** The kind that a meaning is, by which way the money went. */
+export function kindOfMeaning(meaning: KindMeaning | undefined, amount: Minor): TransactionKind {
   switch (meaning) {
     // A fee that comes in is one given back.
     case 'fee':

@@ -15,8 +15,8 @@ const clean = (text: string): string => {
 }
 
 /**
- * The words of a row: its texts joined, each once; without a text the other's name, else the kind of booking, its category
- * or its number. Of two parties, money in comes from the sender and money out goes to the receiver.
+ * The words of a row: its texts joined, each once; without a text the other's name, else what was written for them, the kind
+ * of booking, its category or its number. Of two parties, money in comes from the sender and money out goes to the receiver.
  */
 export function rowText(words: TextColumns, { cells }: Row, amount: number): RowText {
   const at = (cell: number | null): string => (cell === null ? '' : clean(cells[cell] ?? ''))
@@ -24,10 +24,14 @@ export function rowText(words: TextColumns, { cells }: Row, amount: number): Row
     words.parties === null ? at(words.counterparty) : at(amount > 0 ? words.parties.from : words.parties.to)
   const text = words.texts.length === 1 ? at(words.texts[0]!) : joined(words.texts.map(at))
   if (text !== '') return { text, counterparty: named === '' ? null : named }
-  const instead =
-    [named, at(words.type), at(words.category), at(words.reference)].find((one) => one !== '') ?? ''
+  const reference = at(words.reference)
+  const told = isWords(reference) ? reference : ''
+  const instead = [named, told, at(words.type), at(words.category), reference].find((one) => one !== '') ?? ''
   return { text: instead, counterparty: named === '' ? null : named }
 }
+
+/** Several words, as a person writes for the other side to read, and no number of a bank's. */
+export const isWords = (text: string): boolean => /\p{L}{2}\P{L}{1,9}\p{L}{2}/u.test(text)
 
 /** Texts behind one another, without those that another says. */
 function joined(texts: readonly string[]): string {

@@ -15,8 +15,16 @@ export interface TextColumns {
   readonly status: number | null
 }
 
-/** A text of which hardly any two rows differ says nothing of the row. */
-const isConstant = ({ values, filled }: ColumnFacts): boolean => values.size <= 1 && filled > 3
+/** A text that is the same in all rows, or in all but its figures (`Ref 63587`), says nothing of the row. */
+function isConstant({ values, filled }: ColumnFacts): boolean {
+  if (filled <= 3) return false
+  if (values.size <= 1) return true
+  const [first, ...others] = [...values.keys()].map((text) => text.replace(/\d+/g, '0'))
+  return others.every((text) => text === first)
+}
+
+/** So many different words are no list of kinds of booking. */
+const isVaried = ({ values, filled }: ColumnFacts): boolean => values.size > 8 && values.size > filled * 0.4
 
 /** Letters of a column's different texts, at an average: longer ones say more. */
 function lengthOf({ values }: ColumnFacts): number {
@@ -97,15 +105,22 @@ export function textColumns(
     (facts) =>
       typeFit(of(facts)) +
       (isIdentifier(facts) ? -2 : 0) -
-      (textFit(of(facts)) > typeFit(of(facts)) ? 3 : 0) +
+      (textFit(of(facts)) > typeFit(of(facts)) ? 3 : 0) -
+      (isVaried(facts) ? 1.6 : 0) +
       (wordy(facts) < 0.3 ? -2 : 0),
     1,
   )
-  let first = pick(worded, counterparty === null && parties === null ? 0.2 : 1.4)
+  const least = counterparty === null && parties === null ? 0.2 : 1.4
+  // What is the same in every row is told only where nothing else is.
+  let first =
+    pick((facts) => worded(facts) - (isConstant(facts) ? 4 : 0), least) ??
+    (type === null && least < 1 ? pick(worded, least) : null)
   // Of a kind of booking and a text, the one with by far fewer words is the kind, whatever their heads say.
   const kinds = (cell: number | null): number => columns[cell ?? -1]?.values.size ?? 0
   if (type !== null && first !== null && kinds(type) > 2 * kinds(first) && textFit(of(columns[type]!)) > 0)
     [type, first] = [first, type]
+  if (type !== null && first === null && isVaried(columns[type]!) && textFit(of(columns[type]!)) > 0)
+    [type, first] = [null, type]
   const category = pick((facts) => categoryFit(of(facts)) + readable(facts) * 0.5, 1)
   const texts = first === null ? [] : [first]
   const unexplained: number[] = []
@@ -114,7 +129,8 @@ export function textColumns(
       (facts) =>
         textFit(of(facts)) +
         0.6 * nameFit(of(facts)) * 0.5 +
-        readable(facts) +
+        readable(facts) -
+        (isConstant(facts) ? 4 : 0) +
         Math.min(0.6, lengthOf(facts) / 40),
       1,
     )

@@ -90,8 +90,7 @@ export const cs: Vocabulary = {
     interest:
       'úrok|úroky|úroku|připsaný úrok|kladný úrok|kreditní úrok|debetní úrok|připsání úroků|úrok z vkladu',
     own: 'mezi vlastními účty|vlastní účet|vlastní spořicí|spořicí účet|spoření|na spoření|ze spoření|převod mezi účty|převod na vlastní|termínovaný vklad|spořicí obálka|převod mezi vlastními|vnitřní převod mezi účty|vlastní převod|na spořicí|ze spořicího|na můj účet|převod na spořicí',
-    transfer:
-      'převod|úhrada|okamžitá úhrada|příchozí úhrada|odchozí úhrada|příchozí platba|odchozí platba|bezhotovostní převod|trvalý příkaz|okamžitá příchozí platba|okamžitá odchozí platba|tuzemská platba|zahraniční platba|platební příkaz|převodní příkaz|sepa platba|bezhotovostní příjem|bezhotovostní platba|jednorázová úhrada|trvalá platba|sepa převod|qr platba',
+    transfer: 'převod|bezhotovostní převod|trvalý příkaz|platební příkaz|převodní příkaz|sepa převod',
     cash: 'bankomat|bankomatu|bankomatem|výběr z bankomatu|výběr hotovosti|vklad hotovosti|výběr v hotovosti|hotovost|hotovosti|hotovostní|vklad v hotovosti|výběr kartou|výběr|atm|vkladomat|vklad pokladnou|výběr pokladnou|pokladna',
     'card-bill':
       'splátka kreditní karty|splátka karty|splátka kreditky|úhrada kreditní karty|splátka přijata|splátka úvěru z karty|inkaso kreditní karty|splacení kreditní karty|automatická splátka|platba přijata děkujeme|splátka kreditní|doplacení kreditní karty',

@@ -1,5 +1,7 @@
 import type { TransactionKind } from '../../../model'
 import type { Minor } from '../../../money/money'
+import { kindOfMeaning, meaningsOf } from '../../generic/kinds'
+import type { KindMeaning } from '../../words/vocabulary'
 
 /** Categories of household books that say more than spent and earned. */
 const categories: readonly (readonly [TransactionKind, RegExp])[] = [
@@ -10,7 +12,7 @@ const categories: readonly (readonly [TransactionKind, RegExp])[] = [
 
 /** Moves between the person's own accounts, as household books call their category. */
 const ownMoves =
-  /^(?:credit card payments?|card payments?|(?:account |internal |bank |balance )?transfers?|transfer (?:in|out)|umbuchung(?:en)?|virements? internes?|transferencias?(?: internas?)?|이체|내계좌이체|카드대금|振替|口座間振替|転账|内部转账|переводы?)$/iu
+  /^(?:credit card payments?|(?:account |internal |bank |balance )?transfers?|transfer (?:in|out)|umbuchung(?:en)?|virements? internes?|transferencias?(?: internas?)?|이체|내계좌이체|카드대금|振替|口座間振替|転账|内部转账|переводы?)$/iu
 
 /** First balances of an account, in the words of household books. */
 const firstBalances =
@@ -36,3 +38,16 @@ export function bookKind(category: string, amount: Minor): TransactionKind {
   if (found !== undefined && amount > 0) return found
   return amount > 0 ? 'income' : 'payment'
 }
+
+/** What a payee or note tells of a row that its category leaves as spent or earned. */
+export function kindOfTexts(kind: TransactionKind, texts: readonly string[], amount: Minor): TransactionKind {
+  if (kind !== 'income' && kind !== 'payment') return kind
+  for (const text of texts) {
+    const told = meaningsOf(text, amount).find((meaning) => telling.has(meaning))
+    if (told !== undefined) return kindOfMeaning(told, amount)
+  }
+  return kind
+}
+
+/** Where money goes within the book is said by the book itself, and cash is an account of it. */
+const telling: ReadonlySet<KindMeaning> = new Set(['fee', 'refund', 'own', 'card-bill', 'reward', 'interest'])

@@ -7,6 +7,7 @@ import type { Cells } from '../../cells'
 import { decimalStyle } from '../../decimal-style'
 import type { StatedPart } from '../../format'
 import { askCurrency, type FoundCurrency } from '../../generic/currency'
+import { kindOfTexts } from './book-kinds'
 import { viewCurrency } from '../../generic/view-currency'
 import { makeDraft, orNull } from '../../make-draft'
 import { printedDate } from '../../parse-date'
@@ -134,7 +135,7 @@ export class Book<C extends string> {
       time: said.time ?? dayTime(cells.time(this.date)),
       amount: said.amount,
       currency: said.currency,
-      kind: said.kind,
+      kind: kindOfTexts(said.kind, [...said.texts, said.counterparty ?? ''], said.amount),
       fee: said.fee ?? zero,
       text,
       counterparty: orNull(said.counterparty ?? ''),
