@@ -56,7 +56,7 @@ export function findCurrency(
     if (code !== null && !byMark.has(code)) byMark.set(code, text)
   }
   const [single] = byMark.size === 1 ? byMark : []
-  const head = statedIn(heads)
+  const head = statedIn(heads) ?? (dollarsOfUs ? dollarsIn(heads) : undefined)
   const stated = single ?? head ?? statedAbove(above)
   const whole = answer ?? stated?.[0] ?? null
   return {
@@ -82,6 +82,13 @@ function statedIn(heads: readonly string[]): Stated | undefined {
     if (found.length === 1) return [found[0]!, head]
   }
   return undefined
+}
+
+/** A head with a bare `$`, which is that of the United States. */
+function dollarsIn(heads: readonly string[]): Stated | undefined {
+  const head = heads.find((one) => /(?<![A-Za-z])\$/.test(one))
+  const dollars = knownCurrency('USD')
+  return head === undefined || dollars === null ? undefined : [dollars, head]
 }
 
 /** Lines above the table that state a currency: beside an amount, as a cell of its own, or behind a word for it. */

@@ -1,5 +1,5 @@
 import { bareAmount } from '../../money/bare-amount'
-import { printedDate } from '../parse-date'
+import { compactDate, printedDate } from '../parse-date'
 import { MOST_COLUMNS } from '../tables/room'
 import { isBlank, type Row, type Table } from '../tables/table'
 import { type Concepts, type HeadConcepts, headConcepts, means } from './head-concepts'
@@ -36,7 +36,9 @@ const LONGEST_NAME = 80
 const isDate = (text: string): boolean =>
   text.length <= 40 &&
   /\d/.test(text) &&
-  (printedDate(text) !== null || (!/^\d{1,2}[.-]\d{1,2}$/.test(text) && isMonthAndDay(text)))
+  (printedDate(text) !== null ||
+    compactDate(text) !== null ||
+    (!/^\d{1,2}[.-]\d{1,2}$/.test(text) && isMonthAndDay(text)))
 
 const isFigure = (text: string): boolean =>
   text.length <= 40 && /\d/.test(text) && printedDate(text) === null && bareAmount(text) !== null

@@ -21,12 +21,14 @@ describe('the currency of a file', () => {
     ['yuan, by the decimals', { amounts: ['¥5.00'] }, 'CNY'],
     ['yen, which have none', { amounts: ['¥500', '¥1,200'] }, 'JPY'],
     ['$ beside dates with the month first', { amounts: ['$5.00'], monthFirst: true }, 'USD'],
+    ['$ in the head beside such dates', { heads: ['Amount ($)'], monthFirst: true }, 'USD'],
   ] as const)('is told by %s', (_what, told, currency) => {
     expect(found(told)).toBe(currency)
   })
 
   it.each([
     ['a bare $', { amounts: ['$5.00'] }],
+    ['a bare $ in the head', { heads: ['Amount ($)'] }],
     ['kr', { amounts: ['5,00 kr'] }],
     ['two heads of two currencies in one', { heads: ['EUR/USD'] }],
     ['two currencies above', { above: rowsOf('Currency: SEK', 'Currency: NOK') }],
