@@ -9,6 +9,14 @@ export interface Chain {
   /** Neighbouring balances with a movement between them, and how many of them agree. */
   readonly links: number
   readonly held: number
+  /** The cell that says whose balance each row states; null where the rows of one account are meant. */
+  readonly owner: number | null
+}
+
+/** Whose balance each row states, by a column of the table. */
+export interface Owners {
+  readonly cell: number
+  readonly texts: readonly string[]
 }
 
 /** Which way the days of a table run; null where they do not tell. */
@@ -18,46 +26,61 @@ interface Variant extends Pick<Chain, 'states' | 'forward' | 'sign'> {
   held: number
 }
 
+/** Where the rows of an account have come to: its last balance, what that row moved, and what moved since. */
+interface End {
+  balance: number
+  move: number
+  between: number
+}
+
 /**
  * Weighs every way in which balances can follow from movements, and gives the one that holds most often; null where there
  * are no two balances with a movement between them. Of ways that hold alike, the one that fits the run of days.
  *
  * @param moves what each row moved; NaN where that is not known
  * @param balances what each row states; NaN where it states none
+ * @param owners whose balance each row states, where the table holds several accounts
  */
-export function chainOf(moves: readonly number[], balances: readonly number[], run: Direction): Chain | null {
+export function chainOf(
+  moves: readonly number[],
+  balances: readonly number[],
+  run: Direction,
+  owners: Owners | null = null,
+): Chain | null {
   const variants: Variant[] = []
   for (const states of ['after', 'before'] as const)
     for (const forward of [true, false])
       for (const sign of [1, -1] as const) variants.push({ states, forward, sign, held: 0 })
   let links = 0
-  let last = -1
-  let [between, lastMove] = [0, 0]
+  const ends = new Map<string, End>()
   for (const [at, balance] of balances.entries()) {
+    const account = owners?.texts[at] ?? ''
+    const end = ends.get(account) ?? { balance: NaN, move: 0, between: 0 }
+    ends.set(account, end)
     const move = moves[at] ?? NaN
     if (Number.isNaN(balance)) {
-      if (!Number.isNaN(move)) between += move
+      if (!Number.isNaN(move)) end.between += move
       continue
     }
-    if (last !== -1) {
-      const grown = balance - balances[last]!
+    if (!Number.isNaN(end.balance)) {
+      const grown = balance - end.balance
       // What moved between two balances: this row and those that state none, or that row and those.
-      const [here, there] = [move + between, lastMove + between]
+      const [here, there] = [move + end.between, end.move + end.between]
       if ((here !== 0 || there !== 0) && !(Number.isNaN(here) && Number.isNaN(there))) {
         links++
         for (const variant of variants)
-          if (agrees(variant, grown, here, there, move, lastMove)) variant.held++
+          if (agrees(variant, grown, here, there, move, end.move)) variant.held++
       }
     }
-    last = at
-    lastMove = move
-    between = 0
+    end.balance = balance
+    end.move = move
+    end.between = 0
   }
   if (links === 0) return null
   const fits = ({ states, forward }: Variant): number =>
     (states === 'after' ? 0.25 : 0) + (run === null ? 0 : forward === (run === 'up') ? 0.5 : 0)
   const best = variants.reduce((a, b) => (b.held + fits(b) > a.held + fits(a) ? b : a))
-  return { ...best, links }
+  return { ...best, links, owner: owners?.cell ?? null }
 }
 
 function agrees(

@@ -128,9 +128,12 @@ function weigh(
     fixed?.currency === undefined
       ? currencyCells(pairs, usedIn(best.shape), columns, concepts)
       : [fixed.currency]
-  const mixed = isProof(best.chain)
+  // Balances that follow row by row are of one account; those that follow for each owner apart name it.
+  const owner = isProof(best.chain) ? (best.chain?.owner ?? null) : null
+  const mixed = isProof(best.chain) && owner === null
   const account =
     fixed?.account ??
+    (owner !== null && !currencies.includes(owner) ? owner : null) ??
     (open ? accountColumn(columns, concepts, new Set([...used, ...currencies]), mixed) : null)
   const figures = columns.filter(
     (facts) => facts.filled > 0 && share(facts.amounts + facts.weakDates, facts) > 0.8,

@@ -1,6 +1,6 @@
-import { type Chain, chainOf, type Direction, isBroken, isProof } from './chain'
+import { type Chain, chainOf, type Direction, isBroken, isProof, type Owners } from './chain'
 import { type ColumnFacts, share } from './column-facts'
-import type { Concepts } from './head-concepts'
+import { type Concepts, means } from './head-concepts'
 import { amountFit, balanceFit, inFit, outFit } from './head-fit'
 import { type Candidate, netProof, rateProof } from './money-proofs'
 import { complement, filledOnce, movedIn, type PairSigns, pairSigns } from './pair-columns'
@@ -67,6 +67,7 @@ export function moneyReadings(
   const told = [...sides, ...provenSides(columns, candidates)]
   const shapes = [...singles(candidates, told, fixed), ...pairs(candidates, fixed)]
   const balances = [null, ...candidates.filter(({ facts }) => facts.filled > 0 && mayBeBalance(facts, fixed))]
+  const owners = ownersIn(columns, concepts)
   const readings = shapes.flatMap(({ shape, score, moves }) =>
     balances.flatMap((balance): MoneyReading[] => {
       if (balance === null)
@@ -76,12 +77,35 @@ export function moneyReadings(
       // Numbers that count follow from amounts that never change; neither proves the other.
       if ((balance.facts.counting || balance.facts.leadingZeros > 0) && balanceFit(balance.concepts) < 2)
         return []
-      const chain = chainOf(moves, numbers, run)
+      const chain = chainWithin(moves, numbers, run, owners)
       const fit = balanceFit(balance.concepts) + (balance.looks < 0 ? balance.looks * 0.5 : 0)
       return [{ shape, balance: cell, chain, moves, score: score + weightOf(chain, fit, shape) }]
     }),
   )
   return readings.toSorted((a, b) => b.score - a.score)
+}
+
+/** Columns that may say whose balance a row states: of accounts, cards or currencies of several rows each. */
+const ownersIn = (columns: readonly ColumnFacts[], concepts: readonly Concepts[]): readonly Owners[] =>
+  columns
+    .filter(
+      ({ cell, values, filled }) =>
+        values.size > 1 &&
+        values.size <= filled / 3 &&
+        means(concepts[cell]!, 'account', 'card', 'currency') > 0.5,
+    )
+    .map(({ cell, texts }) => ({ cell, texts }))
+
+/** The chain over all rows, or, where that proves nothing, the one of each account by itself. */
+function chainWithin(
+  moves: readonly number[],
+  balances: readonly number[],
+  run: Direction,
+  owners: readonly Owners[],
+): Chain | null {
+  const plain = chainOf(moves, balances, run)
+  if (isProof(plain)) return plain
+  return owners.map((one) => chainOf(moves, balances, run, one)).find(isProof) ?? plain
 }
 
 /** The cells of a shape. */

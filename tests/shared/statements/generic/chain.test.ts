@@ -36,7 +36,7 @@ describe('chainOf', () => {
     const { states, forward, sign } = variant
     const { moves, balances } = printed([100, -30, 250, -75, -5], 1000, states, forward, sign)
     const chain = chainOf(moves, balances, forward ? 'up' : 'down')
-    expect(chain).toEqual({ ...variant, links: 4, held: 4 })
+    expect(chain).toEqual({ ...variant, links: 4, held: 4, owner: null })
     expect(isProof(chain)).toBe(true)
   })
 
@@ -106,6 +106,14 @@ describe('chainOf', () => {
     expect(chainOf(moves, balances, 'down')).toMatchObject({ forward: false, sign: -1 })
   })
 
+  it('follows the balances of each account apart, where the rows of several stand among one another', () => {
+    const moves = [5, -300, 10, -20, 50]
+    const balances = [105, 700, 115, 95, 750]
+    const owners = { cell: 2, texts: ['a', 'b', 'a', 'a', 'b'] }
+    expect(isProof(chainOf(moves, balances, 'up'))).toBe(false)
+    expect(chainOf(moves, balances, 'up', owners)).toMatchObject({ links: 3, held: 3, owner: 2, sign: 1 })
+  })
+
   it('is null where no two balances have a movement between them', () => {
     expect(chainOf([1, 2], [NaN, NaN], 'up')).toBeNull()
     expect(chainOf([1], [5], 'up')).toBeNull()
@@ -115,7 +123,7 @@ describe('chainOf', () => {
 
 describe('proof', () => {
   const chain = (links: number, held: number) =>
-    ({ states: 'after', forward: true, sign: 1, links, held }) as const
+    ({ states: 'after', forward: true, sign: 1, links, held, owner: null }) as const
 
   it.each([
     [1, 1, true, false],
