@@ -27,7 +27,8 @@ const marksAtEnd =
   /(?:[A-Z]{1,3}\$|\p{Sc}|KSh|Ksh|Rs\.?|RM|Rp\.?|kr\.?|zł|Kč|Ft|SFr\.?|Fr\.?|TL|lei|Lei|руб\.?|р\.|грн\.?|лв\.?|S\/\.?|Bs\.?|Gs\.|원|円|元|圓|VNĐ|vnđ|đồng|đ|[Ee]uros?|EUROS?|[A-Za-z]{3})$/u
 
 /** Credit or debit behind an amount; in German `H` and `S`, `DB` in Indonesia. */
-const sides = /(?:(?<=[\d.,)])|(?<=\d[A-Z]{3}))\(?(?:(CR|CREDIT|H|C)|(DR|DB|DEBIT|S|D))\.?\)?$/i
+const sides =
+  /(?:(?<=[\d.,)])|(?<=\d[A-Z]{3}))\(?(?:(CR|CREDIT|H|C|(?<=[.,]\d{2})K)|(DR|DB|DEBIT|S|D))\.?\)?$/i
 
 /** Blanks between figures part groups of thousands, and nothing else. */
 const strayBlank = /\d\s{1,4}(?!\d{3}(?:\D|$))\d|\d{4}\s{1,4}\d/
@@ -82,6 +83,12 @@ export function bareAmount(text: string): BareAmount | null {
       rest = rest.replace(/^-|-$/, '')
     }
     rest = rest.replace(/^\+|\+$/, '')
+    // Some banks put the sign in brackets behind: `12.50 (-)`.
+    const bracketed = /\(([-+])\)$/.exec(rest)
+    if (bracketed) {
+      negative = bracketed[1] === '-'
+      rest = rest.slice(0, -3)
+    }
     const marked = markOf(rest)
     if (marked !== null) {
       mark = marked.mark

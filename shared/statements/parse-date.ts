@@ -53,7 +53,18 @@ function takeApart(text: string): PrintedDate | null {
   const year = /^(\d{4})\s*[-./년年]\s*0?(\d{1,2})\s*[-./월月]\s*(\d{1,2})\s*[.일日]?(?![\d/])/.exec(plain)
   if (year) return exact(year[1]!, year[2]!, year[3]!, plain.slice(year[0].length))
   const compact = /^((?:19|2[0-6])\d{2})(\d{2})(\d{2})(?=$|[\sT]|\d{6}$)/.exec(plain)
-  if (compact) return exact(compact[1]!, compact[2]!, compact[3]!, clockOf(plain.slice(8)))
+  const together = compact && exact(compact[1]!, compact[2]!, compact[3]!, clockOf(plain.slice(8)))
+  if (together) return together
+  // Eight figures with the year behind are never a day with the year in front as well.
+  const joined = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(plain)
+  if (joined && (isDayOf(joined[1]!, joined[2]!) || isDayOf(joined[2]!, joined[1]!)))
+    return {
+      kind: 'numbers',
+      numbers: [Number(joined[1]), Number(joined[2]), Number(joined[3])],
+      fullYear: true,
+      mark: '',
+      time: null,
+    }
   const numbers = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*'?(\d{4}|\d{2})\.?(?!\d)/.exec(plain)
   if (numbers) {
     const [all, a, mark, b, c] = numbers
@@ -67,6 +78,10 @@ function takeApart(text: string): PrintedDate | null {
   }
   return mixed(plain) ?? timeFirst(plain) ?? ofEra(plain) ?? named(plain) ?? spreadsheetDay(plain)
 }
+
+/** Whether two figures are a day and a month. */
+const isDayOf = (date: string, month: string): boolean =>
+  Number(date) >= 1 && Number(date) <= 31 && Number(month) >= 1 && Number(month) <= 12
 
 /** `03/12-2025`: two marks, and a year of four digits at the end. */
 function mixed(plain: string): PrintedDate | null {

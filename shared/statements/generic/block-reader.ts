@@ -77,7 +77,9 @@ export class BlockReader {
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
     this.posted = postedBy(interpretation)
     this.isBill =
-      shape.kind === 'single' && (sign.turn === true || sign.creditsMarked) && interpretation.balance === null
+      shape.kind === 'single' &&
+      (sign.turn === true || sign.creditsMarked === 'letters') &&
+      interpretation.balance === null
     this.findings = [
       ...findingsOf(interpretation),
       ...this.money.findings,

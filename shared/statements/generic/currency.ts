@@ -2,7 +2,8 @@ import { bareAmount } from '../../money/bare-amount'
 import type { Currency } from '../../money/currency'
 import { knownCurrency } from '../../money/currency-codes'
 import type { Finding, Question } from '../reading'
-import { currencyWords } from '../words/statement-words'
+import { currencyWords, headWords } from '../words/statement-words'
+import type { Concept } from '../words/vocabulary'
 import { type Row, textOf } from '../tables/table'
 import { currencyOfMark, printsDecimals } from './marks'
 
@@ -113,10 +114,12 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
       head ||
       plain.trim() === code ||
       /^[A-Z]{3}\s*[-–(]\s*\p{L}/u.test(plain.trim()) ||
-      /[\d)]\s*[A-Z]{3}$|^[A-Z]{3}\s*-?[\d(]|[:：]\s*[A-Z]{3}\b/.test(plain.trim())
-    if (known !== null && alone && (head || !words.test(code) || plain.trim() === code)) found.add(known)
+      /\([A-Z]{3}\)$|[\d)]\s*[A-Z]{3}$|^[A-Z]{3}\s*-?[\d(]|[:：]\s*[A-Z]{3}\b/.test(plain.trim())
+    const named = !head && plain.length <= SHORT && means(plain.replace(code, ' '), 'currency')
+    if (known !== null && (alone || named) && (head || !words.test(code) || plain.trim() === code))
+      found.add(known)
   }
-  for (const mark of plain.match(head ? marked : /[€£₩₹₽₺₪₫₦]|R\$|US\$/gu) ?? []) {
+  for (const mark of plain.match(head ? marked : /[€£₩₹₽₺₪₫₦]|R\$|US\$|U\$S/gu) ?? []) {
     const known = currencyOfMark(mark)
     if (known !== null) found.add(known)
   }
@@ -125,7 +128,13 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
       const known = knownCurrency(meaning)
       if (known !== null) found.add(known)
     }
-  else if (/[:：]\s*\p{L}+\s*$/u.test(plain)) {
+  else if (plain.length <= SHORT && means(plain, 'account')) {
+    // An account of a currency in words: `US Dollar Account`.
+    for (const { meaning } of currencyWords().find(plain)) {
+      const known = knownCurrency(meaning)
+      if (known !== null) found.add(known)
+    }
+  } else if (/[:：]\s*\p{L}+\s*$/u.test(plain)) {
     const named = currencyWords().find(plain.replace(/^.*[:：]/, ''))
     for (const { meaning, whole } of named)
       if (whole) {
@@ -136,9 +145,18 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
   return [...found]
 }
 
+/** What names an account, and no sentence about one. */
+const SHORT = 40
+
+/** Whether a line of a letterhead speaks of something. */
+const means = (text: string, wanted: Concept): boolean =>
+  headWords()
+    .find(text)
+    .some(({ meaning }) => meaning === wanted)
+
 /** Marks in a head: between brackets or at its end. */
 const marked =
-  /[€£₩₹₽₺₪₫₦¥]|(?<!\p{L})(?:US|CA|AU|NZ|HK|NT|CAD|USD|[ARCS])\$|[円元원圓](?!\p{L})|(?<=\(|\(in )(?:Rs\.?|R|RM|Rp|zł|Kč|Ft|TL|грн\.?|руб\.?|лв\.?)(?=\))/gu
+  /[€£₩₹₽₺₪₫₦¥]|(?<!\p{L})U\$S|(?<!\p{L})(?:US|CA|AU|NZ|HK|NT|CAD|USD|[ARCS])\$|[円元원圓](?!\p{L})|(?<=\(|\(in )(?:Rs\.?|R|RM|Rp|zł|Kč|Ft|TL|грн\.?|руб\.?|лв\.?)(?=\))/gu
 
 /** Currencies offered first where the file states none, by the language of its heads. */
 const byLanguage: Readonly<Record<string, readonly string[]>> = {

@@ -11,8 +11,8 @@ import { findSign } from './signs'
 /** What the signs of a table mean. `turn`: everything as printed goes the other way; null: only the person can say. */
 export interface DecidedSign {
   readonly turn: boolean | null
-  /** Amounts marked as credit come in, and all others went out. */
-  readonly creditsMarked: boolean
+  /** What amounts that come in are marked with, where all others went out: letters, as on a bill, or a plus; else null. */
+  readonly creditsMarked: 'letters' | 'plus' | null
   readonly finding: Finding | null
 }
 
@@ -27,7 +27,7 @@ export function decideSigns(tables: readonly Interpretation[], answers: Answers)
   )
   return each.map((one, at) => {
     const weak = one.turn === null || (one.finding !== null && one.finding.evidence === null)
-    return told !== undefined && weak && tables[at]!.shape.kind === 'single' && !one.creditsMarked
+    return told !== undefined && weak && tables[at]!.shape.kind === 'single' && one.creditsMarked === null
       ? { ...told, finding: null }
       : one
   })
@@ -35,7 +35,7 @@ export function decideSigns(tables: readonly Interpretation[], answers: Answers)
 
 function decideSign(one: Interpretation, answers: Answers): DecidedSign {
   const { shape, chain } = one
-  const plain = { creditsMarked: false }
+  const plain = { creditsMarked: null }
   if (chain !== null && isProof(chain)) {
     const rows = { held: chain.held, of: chain.links }
     const value = chain.sign === 1 ? 'in-is-positive' : 'out-is-positive'
@@ -55,9 +55,16 @@ function decideSign(one: Interpretation, answers: Answers): DecidedSign {
     return { ...plain, turn: false, finding: { about: 'sign', value: 'in-is-positive', evidence: 'CR / DR' } }
   if (letters === 'credits')
     return {
-      creditsMarked: true,
+      creditsMarked: 'letters',
       turn: false,
       finding: { about: 'sign', value: 'out-is-positive', evidence: 'CR' },
+    }
+  const printed = plusesOf(amount)
+  if (printed === 'some')
+    return {
+      creditsMarked: 'plus',
+      turn: false,
+      finding: { about: 'sign', value: 'in-is-positive', evidence: '+' },
     }
   const { sign, evidence, held, of } = findSign({
     amount,
@@ -65,6 +72,8 @@ function decideSign(one: Interpretation, answers: Answers): DecidedSign {
     texts: wordsOf(one, amount),
     sides: one.sides,
   })
+  if (sign === null && printed === 'all')
+    return { ...plain, turn: false, finding: { about: 'sign', value: 'in-is-positive', evidence: '+' } }
   if (sign === null) return { ...plain, turn: null, finding: null }
   return {
     ...plain,
@@ -95,12 +104,23 @@ function lettersOf({ texts }: ColumnFacts): 'all' | 'credits' | 'none' {
   return credits > 0 && bare > 0 ? 'credits' : credits > 0 ? 'all' : 'none'
 }
 
+/** Whether an amount is printed with a plus, which nobody prints without meaning it. */
+export const hasPlus = (text: string): boolean => /^[^\d]{0,4}\+|\+\)?\s*$/.test(text)
+
+/** The positive amounts that carry a plus: all of them, beside a minus for the others; or some, where none has a minus. */
+function plusesOf({ texts, negatives, positives }: ColumnFacts): 'all' | 'some' | 'none' {
+  const pluses = texts.filter(hasPlus).length
+  if (pluses === 0) return 'none'
+  if (negatives === 0) return pluses < positives ? 'some' : 'none'
+  return pluses >= positives ? 'all' : 'none'
+}
+
 /** Two columns whose heads do not say which is which: words of the rows, else the fuller one is what went out. */
 function pairSign(one: Interpretation, shape: MoneyShape & { readonly kind: 'pair' }): DecidedSign {
   const concepts = (cell: number) => one.block.concepts.of[cell] ?? new Map<never, never>()
   const told = inFit(concepts(shape.in)) + outFit(concepts(shape.out))
   const turned = inFit(concepts(shape.out)) + outFit(concepts(shape.in))
-  const plain = { creditsMarked: false, finding: null }
+  const plain = { creditsMarked: null, finding: null }
   if (told > turned + 1) return { ...plain, turn: false }
   const [inward, outward] = [one.columns[shape.in]!, one.columns[shape.out]!]
   const moves = inward.numbers.map((number, at) => movedIn(number, outward.numbers[at] ?? NaN, shape) || 0)

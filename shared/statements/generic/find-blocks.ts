@@ -230,7 +230,9 @@ function mayBeHead({ cells }: Row): boolean {
 /** A table that names no column it holds: from its first movement on, below a row of unknown names if there is one. */
 function headless(table: Table): readonly Block[] {
   const { rows } = table
-  const from = rows.slice(0, DEEPEST).findIndex((row, at) => isDataRow(row) && isRun(rows, at))
+  const from = rows
+    .slice(0, DEEPEST)
+    .findIndex((row, at) => isDataRow(row) && isRun(rows, at) && isWrittenAlike(rows, at))
   if (from === -1) return []
   const above = rows[from - 1]
   const head =
@@ -247,6 +249,16 @@ function headless(table: Table): readonly Block[] {
       concepts: headConcepts(names),
     },
   ]
+}
+
+/** A line above the movements, such as one of the period, writes its first day in another form than they do. */
+function isWrittenAlike(rows: readonly Row[], at: number): boolean {
+  const formOf = (row: Row): string => (row.cells.find(isDate) ?? '').replace(/\d/g, '0')
+  const below = rows
+    .slice(at + 1, at + 4)
+    .filter(isDataRow)
+    .map(formOf)
+  return below.length < 2 || below.some((form) => form === formOf(rows[at]!)) || new Set(below).size > 1
 }
 
 const filled = ({ cells }: Row): number => cells.filter((cell) => !isNothing(cell)).length

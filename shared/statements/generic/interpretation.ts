@@ -11,6 +11,7 @@ import { currencyOfText } from './marks'
 import { type Concepts, means } from './head-concepts'
 import { accountFit, feeFit } from './head-fit'
 import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './money-columns'
+import { homePairs } from './home-currency'
 import { moneyIn, type Named, namedWords, type Partly, without } from './named-columns'
 import { type SideColumn, sideColumns } from './side-columns'
 import { type TextColumns, textColumns } from './text-columns'
@@ -126,7 +127,7 @@ function weigh(
   const fee = fixed?.['fee-beside'] ?? fixed?.fee ?? (open ? feeColumn(columns, concepts, used) : null)
   const currencies =
     fixed?.currency === undefined
-      ? currencyCells(pairs, usedIn(best.shape), columns, concepts)
+      ? currencyCells(homePairs(pairs, best.shape, columns, concepts), usedIn(best.shape), columns, concepts)
       : [fixed.currency]
   // Balances that follow row by row are of one account; those that follow for each owner apart name it.
   const owner = isProof(best.chain) ? (best.chain?.owner ?? null) : null

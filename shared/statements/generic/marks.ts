@@ -4,7 +4,7 @@ import { currencyWords } from '../words/statement-words'
 
 /** Marks that mean one currency. `$` without letters is taken for the one that invented it where a provider writes so. */
 const marks: Readonly<Record<string, string>> = {
-  $: 'USD', US$: 'USD', CA$: 'CAD', C$: 'CAD', CAD$: 'CAD', USD$: 'USD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD',
+  $: 'USD', US$: 'USD', U$S: 'USD', CA$: 'CAD', C$: 'CAD', CAD$: 'CAD', USD$: 'USD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD',
   NT$: 'TWD', R$: 'BRL', MX$: 'MXN', AR$: 'ARS', '€': 'EUR', '£': 'GBP', '₩': 'KRW', 원: 'KRW', 円: 'JPY', 元: 'CNY',
   圓: 'TWD', '₹': 'INR', 'Rs.': 'INR', Rs: 'INR', '฿': 'THB', '₫': 'VND', đ: 'VND', đồng: 'VND', VNĐ: 'VND', vnđ: 'VND', '₱': 'PHP', '₽': 'RUB', 'руб.': 'RUB',
   руб: 'RUB', 'р.': 'RUB', '₺': 'TRY', TL: 'TRY', zł: 'PLN', Kč: 'CZK', Ft: 'HUF', KSh: 'KES', Ksh: 'KES', RM: 'MYR',

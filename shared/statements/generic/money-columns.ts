@@ -1,9 +1,10 @@
-import { type Chain, chainOf, type Direction, isBroken, isProof, type Owners } from './chain'
+import { type Chain, type Direction, isBroken, isProof } from './chain'
+import { chainWithin, ownersIn } from './owners'
 import { type ColumnFacts, share } from './column-facts'
-import { type Concepts, means } from './head-concepts'
+import type { Concepts } from './head-concepts'
 import { amountFit, balanceFit, inFit, outFit } from './head-fit'
 import { type Candidate, netProof, rateProof } from './money-proofs'
-import { complement, filledOnce, movedIn, type PairSigns, pairSigns } from './pair-columns'
+import { complement, filledOnce, movedIn, onlyBeside, type PairSigns, pairSigns } from './pair-columns'
 import { type SideColumn, sidesByBalance } from './side-columns'
 
 /** Which columns say what moved, and how. */
@@ -83,29 +84,6 @@ export function moneyReadings(
     }),
   )
   return readings.toSorted((a, b) => b.score - a.score)
-}
-
-/** Columns that may say whose balance a row states: of accounts, cards or currencies of several rows each. */
-const ownersIn = (columns: readonly ColumnFacts[], concepts: readonly Concepts[]): readonly Owners[] =>
-  columns
-    .filter(
-      ({ cell, values, filled }) =>
-        values.size > 1 &&
-        values.size <= filled / 3 &&
-        means(concepts[cell]!, 'account', 'card', 'currency') > 0.5,
-    )
-    .map(({ cell, texts }) => ({ cell, texts }))
-
-/** The chain over all rows, or, where that proves nothing, the one of each account by itself. */
-function chainWithin(
-  moves: readonly number[],
-  balances: readonly number[],
-  run: Direction,
-  owners: readonly Owners[],
-): Chain | null {
-  const plain = chainOf(moves, balances, run)
-  if (isProof(plain)) return plain
-  return owners.map((one) => chainOf(moves, balances, run, one)).find(isProof) ?? plain
 }
 
 /** The cells of a shape. */
@@ -204,11 +182,14 @@ function singles(
       const { facts, concepts, looks } = candidate
       if (facts.filled === 0 || (balanceFit(concepts) > 2 && amountFit(concepts) < 1 && fixed === null))
         return []
+      // Numbers that count rows are money only where a head says so.
+      if (facts.counting && amountFit(concepts) < 1 && fixed === null) return []
       const coverage = facts.amounts / Math.max(1, facts.texts.length)
       const base =
         amountFit(concepts) +
         looks +
-        2 * coverage +
+        2 * coverage -
+        (isPartial(candidate, candidates) ? 3 : 0) +
         netProof(candidate, candidates) +
         rateProof(candidate, candidates)
       const shape = { kind: 'single', amount: facts.cell } as const
@@ -220,6 +201,17 @@ function singles(
     })
 }
 
+/** Whether a column states figures in some rows only, beside one that states them in all: an amount abroad, a fee. */
+const isPartial = ({ facts }: Weighed, candidates: readonly Weighed[]): boolean =>
+  candidates.some(
+    ({ facts: other, concepts }) =>
+      other.amounts > 2 * facts.amounts &&
+      other.amounts > other.texts.length * 0.9 &&
+      balanceFit(concepts) < 1 &&
+      !other.counting &&
+      onlyBeside(facts, other),
+  )
+
 /** Figures whose sign stands in another column. Where they have signs of their own, that column only repeats them. */
 function sided(facts: ColumnFacts, side: SideColumn, base: number): Shaped {
   let minus = 0
@@ -229,6 +221,9 @@ function sided(facts: ColumnFacts, side: SideColumn, base: number): Shaped {
     return said === null ? NaN : said === 'in' ? Math.abs(number) : -Math.abs(number)
   })
   const unsigned = minus === 0
+  // What its words mean is asked where nobody knows it.
+  if (side.listed && unsigned)
+    return { shape: { kind: 'side', amount: facts.cell, side }, moves, score: base + 1.5 }
   const score = base + (unsigned ? 1.5 + side.fit * 0.6 : -0.8) * side.known - (1 - side.known) * 1.5
   return { shape: { kind: 'side', amount: facts.cell, side }, moves, score }
 }
@@ -248,6 +243,8 @@ function pairs(candidates: readonly Weighed[], fixed: Fixed | null): readonly Sh
         !chosen &&
         (together < 0.85 || (fits < -1 && inward.facts.head !== '' && outward.facts.head !== ''))
       )
+        return []
+      if (!chosen && (onlyBeside(inward.facts, outward.facts) || onlyBeside(outward.facts, inward.facts)))
         return []
       const empty = inward.facts.filled === 0 || outward.facts.filled === 0
       if (!chosen && empty && fits < 2 * SURE) return []

@@ -27,14 +27,21 @@ export function netProof({ facts }: Candidate, candidates: readonly Candidate[])
   return 0
 }
 
-/** Shops' amounts times their rates are the account's amounts: of such two columns the latter is what moved. */
-export function rateProof({ facts }: Candidate, candidates: readonly Candidate[]): number {
+/**
+ * Shops' amounts and their rates give the account's amounts: of such two columns the latter is what moved. A rate alone
+ * does not tell which is which; the one in every row, or whose head speaks of no currency, is the account's.
+ */
+export function rateProof({ facts, concepts }: Candidate, candidates: readonly Candidate[]): number {
+  const abroad = (one: Candidate['concepts']): number =>
+    Math.max(means(one, 'currency'), means(one, 'foreign'))
   const rates = candidates.filter(({ concepts }) => means(concepts, 'rate') > 0.6)
   for (const rate of rates)
     for (const other of candidates) {
       if (other.facts === facts || other.facts === rate.facts || rate.facts === facts) continue
-      if (converts(other.facts, rate.facts, facts)) return 3
-      if (converts(facts, rate.facts, other.facts)) return -3
+      if (!converts(other.facts, rate.facts, facts)) continue
+      const told = abroad(other.concepts) - abroad(concepts) || other.facts.filled - facts.filled
+      if (told !== 0)
+        return abroad(other.concepts) === abroad(concepts) ? -3 * Math.sign(told) : 3 * Math.sign(told)
     }
   return 0
 }

@@ -29,6 +29,17 @@ export function filledOnce(a: ColumnFacts, b: ColumnFacts): number {
   return any === 0 ? 0 : (once / any) * (any / Math.max(1, a.numbers.length) > 0.5 ? 1 : 0.8)
 }
 
+/** Whether a column states a figure only where the other does too: then it is another figure of the same money. */
+export function onlyBeside(a: ColumnFacts, b: ColumnFacts): boolean {
+  let beside = 0
+  for (const [at, number] of a.numbers.entries()) {
+    if (!states(number)) continue
+    if (!states(b.numbers[at] ?? NaN)) return false
+    beside++
+  }
+  return beside > 0
+}
+
 /** Two columns that each leave many rows open and together none: hardly anything else looks like this. */
 export function complement(a: ColumnFacts, b: ColumnFacts): number {
   let [first, second, neither] = [0, 0, 0]

@@ -9,6 +9,8 @@ import { type Row, textOf } from '../tables/table'
 import type { BlockMeans } from './block-reader'
 import { isNothing } from './column-facts'
 import { askCurrency, findCurrency, type FoundCurrency } from './currency'
+import { hasPlus } from './decide-sign'
+import { isDataRow } from './find-blocks'
 import { decideFee, type FeePlace } from './fee-place'
 import type { Interpretation } from './interpretation'
 import { currencyOfText } from './marks'
@@ -38,7 +40,7 @@ export class RowMoney {
     const cells = [...figures, ...(balance === null ? [] : [balance])]
     this.found = findCurrency(
       {
-        heads: cells.map((cell) => block.names[cell] ?? ''),
+        heads: [...cells.map((cell) => block.names[cell] ?? ''), ...unitsBelow(block, cells)],
         above,
         amounts: cells.flatMap((cell) => columns[cell]?.texts ?? []),
         monthFirst: decisions.order === 'month-first',
@@ -107,8 +109,11 @@ export class RowMoney {
       if (other !== null) return other
     }
     if (shape.kind === 'side') return this.bySide(cells, row, amount, currency, shape.side)
-    if (sign.creditsMarked)
-      return bareAmount(cells.text('amount'))?.side === 'credit' ? amount : negate(amount)
+    if (sign.creditsMarked !== null) {
+      const text = cells.text('amount')
+      const credited = sign.creditsMarked === 'plus' ? hasPlus(text) : bareAmount(text)?.side === 'credit'
+      return credited ? amount : negate(amount)
+    }
     return sign.turn === null ? this.openSign(cells, amount, currency) : this.turned ? negate(amount) : amount
   }
 
@@ -218,6 +223,12 @@ export class RowMoney {
     })
     return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', nothing)
   }
+}
+
+/** What a second line of the head prints below the names of figures, such as `(원)`. */
+function unitsBelow({ table, from }: Interpretation['block'], cells: readonly number[]): readonly string[] {
+  const line = table.rows[from]
+  return line === undefined || isDataRow(line) ? [] : cells.map((cell) => line.cells[cell] ?? '')
 }
 
 /** The words of a column of sides that say nothing, where some of their amounts are printed with a minus. */

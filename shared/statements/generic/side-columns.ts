@@ -1,3 +1,4 @@
+import { fold } from '../words/fold'
 import { sideWords } from '../words/statement-words'
 import { type ColumnFacts, share } from './column-facts'
 import type { Concepts } from './head-concepts'
@@ -16,6 +17,8 @@ export interface SideColumn {
   /** The share of rows whose word is known. */
   readonly known: number
   readonly fit: number
+  /** Whether its head lists its very words, so that it is one though nobody knows them. */
+  readonly listed?: true
 }
 
 /** A column of sides has few words. */
@@ -63,11 +66,22 @@ export function sideColumns(
         { cell, head, texts: column.texts, sideOf: new Map([...sideOf, ['', other(said!)]]), known: 1, fit },
       ]
     }
+    const listed = isHeadOfSides(head, values)
     let known = 0
     for (const [word, count] of values) if (sideOf.get(word)) known += count
-    return known === 0 && !named
+    return known === 0 && !named && !listed
       ? []
-      : [{ cell, head, texts: column.texts, sideOf, known: known / filled, fit }]
+      : [
+          {
+            cell,
+            head,
+            texts: column.texts,
+            sideOf,
+            known: known / filled,
+            fit,
+            ...(listed ? { listed } : {}),
+          },
+        ]
   })
 }
 
@@ -78,6 +92,18 @@ function wordsIn({ texts, values, filled }: ColumnFacts): Pick<ColumnFacts, 'val
   const signs = new Map<string, number>()
   for (const text of texts) if (text !== '') signs.set(text, (signs.get(text) ?? 0) + 1)
   return { values: signs, filled: texts.filter((text) => text !== '').length }
+}
+
+/** A head that lists the column's own words, such as `D/K`: it holds sides, whatever they mean. */
+function isHeadOfSides(head: string, values: ColumnFacts['values']): boolean {
+  const listed = fold(head)
+    .split('/')
+    .map((word) => word.trim())
+  return (
+    listed.length === 2 &&
+    values.size === 2 &&
+    [...values.keys()].every((word) => listed.includes(fold(word).trim()))
+  )
 }
 
 const other = (side: Side): Side => (side === 'in' ? 'out' : 'in')

@@ -1,5 +1,6 @@
 import { type ColumnFacts, share } from './column-facts'
 import { type Concepts, means } from './head-concepts'
+import { stateOf } from './states'
 import { categoryFit, nameFit, referenceFit, statusFit, textFit, typeFit } from './head-fit'
 
 /** The columns of words, by what they are; a column is one thing alone. */
@@ -25,6 +26,13 @@ function isConstant({ values, filled }: ColumnFacts): boolean {
 
 /** So many different words are no list of kinds of booking. */
 const isVaried = ({ values, filled }: ColumnFacts): boolean => values.size > 8 && values.size > filled * 0.4
+
+/** Words that all name a state, of rows in more than one: a column of states, whatever its head. */
+function namesStates({ values }: ColumnFacts): boolean {
+  if (values.size < 2 || values.size > 4) return false
+  const states = new Set([...values.keys()].map(stateOf))
+  return states.size > 1 && !states.has(null)
+}
 
 /** Letters of a column's different texts, at an average: longer ones say more. */
 function lengthOf({ values }: ColumnFacts): number {
@@ -76,7 +84,8 @@ export function textColumns(
   const wordy = (facts: ColumnFacts): number => share(facts.words, facts)
   const status = pick(
     (facts) =>
-      statusFit(of(facts)) -
+      statusFit(of(facts)) +
+      (namesStates(facts) ? 2.5 : 0) -
       (facts.values.size > 12 ? 3 : 0) -
       (wordy(facts) < 0.5 && facts.currencies < facts.filled ? 2 : 0),
     1,
@@ -199,7 +208,10 @@ function partiesOf(
   const receiver = named.find(
     (facts) => facts !== sender && means(of(facts), 'to') > means(of(facts), 'from') && isParty(of(facts)),
   )
-  return sender && receiver ? { from: sender.cell, to: receiver.cell } : null
+  // One that is the same in every row is the person's own name: then the other is the other side.
+  return sender && receiver && !isConstant(sender) && !isConstant(receiver)
+    ? { from: sender.cell, to: receiver.cell }
+    : null
 }
 
 /** A name of one side, and not what one side was told. */

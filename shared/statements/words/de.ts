@@ -46,7 +46,7 @@ export const de: Vocabulary = {
     other:
       'gegenkonto*|gegen*|gegenpartei|gegenseite|partner|partners|partner*|geschaftspartner|beteiligter|*beteiligter|zahlungsbeteiligter|zahlungspartner|beguenstigt*|begunstigt*|empfanger*|empfaenger*|*empfanger|*empfaenger|zahlungspflichtiger|auftraggeber*|glaubiger|glaeubiger|zahlungsempfanger*|zahlungsempfaenger*|kontrahent|ultimate|endbegunstigter',
     own: 'kontoinhaber*|inhaber|karteninhaber*|*inhaber|eigene|eigenes|eigen*|eigenes konto|kunde|kundenname|kundennummer|mein|meine|mein konto|bankkunde|nutzer|benutzer|auftragskonto*|ihr konto|mitglied',
-    name: 'name|namen|name*|bezeichnung|vorname|nachname|*name|kontobezeichnung',
+    name: 'name|namen|name*|bezeichnung|vorname|nachname|*name',
     bank: 'bank|blz|bic|bankleitzahl*|bankname|bank*|kreditinstitut|geldinstitut|swift|clearing|bankcode|bankbeziehung|filiale',
     merchant:
       'handler|haendler|handler*|haendler*|geschaft|vertragspartner|akzeptant|akzeptanzstelle|verkaufer|zahlungsempfanger|zahlungsempfaenger|laden|shop|einkaufsort|firma|lieferant|kaufort|unternehmen',

@@ -70,8 +70,8 @@ export const en: Vocabulary = {
       'purpose|reason|payment reason|purpose of payment|payment purpose|remittance information|remittance info|remittance|unstructured|payment reference|reason for payment',
   },
   sides: {
-    in: 'c|cr|cre|cred|crdt|credit|credits|credited|in|deposit|deposits|incoming|income|inflow|received|receive|receipt|money in|paid in|credit entry|plus|+|add|added|earned|credit transaction',
-    out: 'd|dr|deb|db|dbit|dbt|debit|debits|debited|out|withdrawal|withdrawals|withdraw|outgoing|expense|expenses|outflow|sent|send|spent|spending|money out|paid out|debit entry|minus|-|payment out|debit transaction',
+    in: 'c|cr|cre|cred|crdt|credit|credits|credited|in|deposit|deposits|incoming|income|inflow|received|receive|receipt|money in|cash in|paid in|credit entry|plus|+|add|added|earned|credit transaction',
+    out: 'd|dr|deb|db|dbit|dbt|debit|debits|debited|out|withdrawal|withdrawals|withdraw|outgoing|expense|expenses|outflow|sent|send|spent|spending|money out|cash out|paid out|debit entry|minus|-|payment out|debit transaction',
   },
   states: {
     posted:

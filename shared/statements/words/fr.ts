@@ -77,7 +77,7 @@ export const fr: Vocabulary = {
     posted:
       'comptabilise|comptabilisee|execute|executee|termine|terminee|effectue|effectuee|reussi|reussie|valide|validee|traite|traitee|acceptee|accepte|confirme|confirmee|pointe|pointee|rapproche|rapprochee|regle|reglee|acquitte|enregistre|enregistree|definitif|complete|completee|succes|paye|payee|passee|facturee|cloture',
     pending:
-      'en attente|en cours|a venir|non comptabilise|non comptabilisee|autorise|autorisee|autorisation|reserve|reservee|en traitement|en cours de traitement|provisoire|prevue|prevu|planifie|planifiee|programme|programmee|a valider|en suspens|differe|non pointe|non pointee|bloque|non debite|initie|a debiter',
+      'en attente|en cours|a venir|non comptabilise|non comptabilisee|autorise|autorisee|autorisation|reserve|reservee|en traitement|en cours de traitement|provisoire|prevue|prevu|planifie|planifiee|programme|programmee|a valider|en suspens|differe|bloque|non debite|initie|a debiter',
     cancelled:
       'annule|annulee|annulation|refuse|refusee|rejete|rejetee|rejet|echoue|echouee|echec|expire|expiree|supprime|supprimee|retourne|retournee|extourne|abandonne|abandonnee|decline|invalide|non abouti|contrepassee|en echec|impaye|erreur',
   },

@@ -19,7 +19,7 @@ describe('what signs mean', () => {
 
   it('is told by credits alone, as on a card’s bill', () => {
     const sign = signOf('Date|Text|Amount', '2026-01-02|Zqa|4.20', '2026-01-03|Zqb|10.00 CR', '2026-01-04|Zqc|1.00')
-    expect(sign).toMatchObject({ creditsMarked: true, turn: false })
+    expect(sign).toMatchObject({ creditsMarked: 'letters', turn: false })
   }) // prettier-ignore
 
   it.each([
