@@ -25,7 +25,7 @@ export const accountSchema = z.looseObject({
   provider: text,
   label: text,
   reserve: minor,
-  stated: z.looseObject({ day, balance: minor }).nullable(),
+  stated: z.array(z.looseObject({ day, balance: minor, note: z.string().optional() })),
 })
 
 const content = z.looseObject({

@@ -86,7 +86,7 @@ function Known({ one, idleDays, horizonDays }: Props) {
             <li>
               {t(`accounts.opening.${summary.opening}`, {
                 amount: amount(one.opening.balance),
-                day: account.stated ? day(account.stated.day) : '',
+                day: day(account.stated.at(-1)?.day ?? today),
               })}
             </li>
             <li>

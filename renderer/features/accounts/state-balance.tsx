@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
 import { typedAmount } from '../../../shared/money/typed-amount'
-import { changeAccount } from '../../store/accounts'
+import { withReading } from '../../../shared/ledger/readings'
+import { changeReadings } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
@@ -28,7 +29,7 @@ export function StateBalance({ account, isOpen, onClose }: Props) {
 
   const save = async () => {
     if (balance === null) return setTried(true)
-    await changeAccount(database, account.id, { stated: { day: today, balance } })
+    await changeReadings(database, account.id, (readings) => withReading(readings, { day: today, balance }))
     setText('')
     setTried(false)
     onClose()
