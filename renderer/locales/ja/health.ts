@@ -38,7 +38,8 @@ export const health: Words<typeof en.health> = {
     'refund-awaited': '{{name}}が{{day}}に約束しました。',
     'balance-breaks': '行の合計は{{expected}}、明細は{{stated}}です。',
     'readings-differ': '入力した金額: {{balances}}。どれかを選ぶまでは{{lowest}}で数えます。',
-    'reading-differs': '行の合計は{{expected}}、入力した残高は{{stated}}です。抜けている行があるかもしれません。',
+    'reading-differs':
+      '行の合計は{{expected}}、入力した残高は{{stated}}です。抜けている行があるかもしれません。',
     unexplained: '二つの残高の間の行が欠けています。',
     'statement-missing': '前後の残高が{{amount}}違います。',
     'statement-missing-unknown': 'その間の動きは分かりません。',

@@ -38,7 +38,8 @@ export const health: Words<typeof en.health> = {
     'refund-awaited': '{{name}}에서 {{day}}에 약속했어요.',
     'balance-breaks': '내역대로면 {{expected}}, 적힌 잔액은 {{stated}}이에요.',
     'readings-differ': '적은 금액: {{balances}}. 하나를 고르기 전에는 {{lowest}}으로 셈해요.',
-    'reading-differs': '내역대로면 {{expected}}, 직접 적은 잔액은 {{stated}}이에요. 빠진 거래가 있을 수 있어요.',
+    'reading-differs':
+      '내역대로면 {{expected}}, 직접 적은 잔액은 {{stated}}이에요. 빠진 거래가 있을 수 있어요.',
     unexplained: '두 잔액 사이의 내역이 빠졌어요.',
     'statement-missing': '앞뒤 잔액이 {{amount}} 달라요.',
     'statement-missing-unknown': '그동안 오간 돈은 알 수 없어요.',
