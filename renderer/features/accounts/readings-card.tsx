@@ -50,7 +50,6 @@ export function ReadingsCard({ one, onEnter }: Props) {
                 <th scope="col" className={table.end}>
                   {t('readings.change')}
                 </th>
-                <th scope="col">{t('readings.tells')}</th>
                 <th scope="col" aria-label={t('readings.actions')} />
               </tr>
             </thead>
@@ -59,8 +58,12 @@ export function ReadingsCard({ one, onEnter }: Props) {
                 const named = (text: string) => `${text}: ${day(reading.day)}`
                 return (
                   <tr key={`${reading.day} ${reading.balance}`}>
-                    <th scope="row" className={styles.whole}>
+                    <th scope="row">
                       {day(reading.day)}
+                      <span className={styles.soft}>
+                        <Tells one={one} standing={standing} />
+                      </span>
+                      {reading.note !== undefined && <span className={styles.soft}>{reading.note}</span>}
                     </th>
                     <td className={table.end}>
                       <MoneyText minor={reading.balance} currency={account.currency} />
@@ -71,10 +74,6 @@ export function ReadingsCard({ one, onEnter }: Props) {
                       ) : (
                         <MoneyText minor={by} currency={account.currency} sign="always" tone="soft" />
                       )}
-                    </td>
-                    <td>
-                      <Tells one={one} standing={standing} />
-                      {reading.note !== undefined && <span className={styles.soft}>{reading.note}</span>}
                     </td>
                     <td className={table.end}>
                       <span className={styles.actions}>

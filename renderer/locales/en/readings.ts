@@ -15,7 +15,6 @@ export const readings = {
   note: 'Note',
   noteHint: 'For yourself; may stay empty.',
   change: 'Change',
-  tells: 'What it tells',
   actions: 'What to do with it',
   choose: 'This one is right',
   edit: 'Edit',

@@ -17,7 +17,6 @@ export const readings: Words<typeof en.readings> = {
   note: 'メモ',
   noteHint: '自分用です。空のままでも構いません。',
   change: '差',
-  tells: '分かること',
   actions: '操作',
   choose: 'これが正しい',
   edit: '直す',

@@ -17,7 +17,6 @@ export const readings: Words<typeof en.readings> = {
   note: '메모',
   noteHint: '나만 보는 메모예요. 비워 두어도 돼요.',
   change: '차이',
-  tells: '알 수 있는 것',
   actions: '할 일',
   choose: '이 잔액이 맞아요',
   edit: '고치기',
