@@ -26,14 +26,16 @@ export interface Account {
   readonly label: string | null
   /** No plan takes the balance below this. */
   readonly reserve: Minor
-  /** A balance the person read off themselves, for statements that state none. */
-  readonly stated: StatedBalance | null
+  /** Balances the person read off themselves, oldest first (`ledger/readings`); two of one day may differ. */
+  readonly stated: readonly StatedBalance[]
 }
 
 /** What lay in the account at the end of a day, as somebody or something stated it. */
 export interface StatedBalance {
   readonly day: Day
   readonly balance: Minor
+  /** What the person wrote beside a balance they read off. */
+  readonly note?: string
 }
 
 /** Why money moved. Decides what counts as income, as spending, and as neither. */

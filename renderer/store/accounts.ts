@@ -1,13 +1,27 @@
-import type { Account } from '../../shared/model'
+import type { Account, StatedBalance } from '../../shared/model'
 import type { Database } from './database'
 
 /** What a person may change of an account. The rest is what statements say. */
-export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve' | 'stated'>>
+export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve'>>
 
 /** Changes an account. Nothing happens where it is no longer there. */
 export async function changeAccount(database: Database, id: string, change: AccountChange): Promise<void> {
   await database.accounts.update(id, change)
 }
+
+/**
+ * Changes the balances a person read off an account, from what they are now: one that was entered in another window stays.
+ * Nothing happens where the account is no longer there.
+ */
+export const changeReadings = (
+  database: Database,
+  id: string,
+  change: (readings: readonly StatedBalance[]) => readonly StatedBalance[],
+): Promise<void> =>
+  database.transaction('rw', database.accounts, async () => {
+    const account = await database.accounts.get(id)
+    if (account) await database.accounts.update(id, { stated: change(account.stated) })
+  })
 
 /** Adds an account the person described themselves. One of its id is never replaced: that would be our mistake. */
 export async function addAccount(database: Database, account: Account): Promise<void> {

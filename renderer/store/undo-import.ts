@@ -74,13 +74,13 @@ const accountsOf = ({ parts }: Statement): string[] => [...new Set(parts.map(({ 
 const storeNow = async ({ statements }: Database): Promise<string> =>
   JSON.stringify(await statements.toCollection().primaryKeys())
 
-/** Removes accounts that no statement speaks of any more, unless the person stated a balance of theirs. */
+/** Removes accounts that no statement speaks of any more, unless the person read off a balance of theirs. */
 async function closeEmpty(database: Database, accounts: readonly string[]): Promise<void> {
   const others = new Set(
     (await database.statements.toArray()).flatMap(({ parts }) => parts.map(({ account }) => account)),
   )
   const left = await database.accounts.bulkGet(accounts.filter((id) => !others.has(id)))
   await database.accounts.bulkDelete(
-    left.flatMap((account) => (account && account.stated === null ? [account.id] : [])),
+    left.flatMap((account) => (account && account.stated.length === 0 ? [account.id] : [])),
   )
 }

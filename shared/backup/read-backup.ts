@@ -22,7 +22,11 @@ export interface OpenedBackup {
 const versionSchema = z.looseObject({ version: z.int().min(1) })
 const headerSchema = z.discriminatedUnion('version', [
   z.strictObject({ version: z.literal(1), encryption: cipherSchema.nullable() }),
-  z.strictObject({ version: z.literal(BACKUP_VERSION), encryption: storeCipherSchema }),
+  z.strictObject({ version: z.literal(2), encryption: storeCipherSchema }),
+  z.strictObject({
+    version: z.literal(BACKUP_VERSION),
+    encryption: z.union([cipherSchema, storeCipherSchema]).nullable(),
+  }),
 ])
 type Encryption = NonNullable<z.infer<typeof headerSchema>['encryption']>
 

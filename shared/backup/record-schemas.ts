@@ -15,6 +15,9 @@ const accountKind = oneOf<AccountKind>({
   wallet: true, platform: true, points: true, voucher: true, carrier: true, bank: true, card: true, cash: true,
 }) // prettier-ignore
 
+/** A balance that the person read off an account. */
+export const readingSchema = z.looseObject({ day, balance: minor, note: z.string().optional() })
+
 /** An account as the store keeps it (`shared/model`). */
 export const accountSchema = z.looseObject({
   id,
@@ -25,7 +28,7 @@ export const accountSchema = z.looseObject({
   provider: text,
   label: text,
   reserve: minor,
-  stated: z.looseObject({ day, balance: minor }).nullable(),
+  stated: z.array(readingSchema),
 })
 
 const content = z.looseObject({

@@ -3,6 +3,7 @@ import { concat } from '../bytes/concat'
 import { sha256 } from '../bytes/sha256'
 import { fail, ok, type Result } from '../result'
 import type { BackupProblem } from './backup-problem'
+import { raisedAccount } from './raised-account'
 import { type TableName, tableNames, type Tables, tableSchemas } from './tables'
 
 /** Circumstances of a backup that its records do not tell. */
@@ -84,11 +85,12 @@ export async function readSections(
   return checked(tables, { at, app })
 }
 
-/** Checks the records of every table; those of a table that is missing are none. */
+/** Checks the records of every table, raised to the present form; those of a table that is missing are none. */
 export function checked<W>(
-  given: Partial<Record<TableName, readonly unknown[]>>,
+  found: Partial<Record<TableName, readonly unknown[]>>,
   written: W,
 ): Result<{ readonly written: W; readonly tables: Tables }, BackupProblem> {
+  const given = { ...found, accounts: found.accounts?.map(raisedAccount) ?? [] }
   for (const name of tableNames) {
     const unsound = (given[name] ?? []).findIndex((record) => !tableSchemas[name].safeParse(record).success)
     if (unsound >= 0) return fail({ code: 'unsound', section: name, record: unsound + 1 })

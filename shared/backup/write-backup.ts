@@ -4,10 +4,7 @@ import { type Written, writeSections } from './sections'
 import type { Tables } from './tables'
 
 /** Of this format. Raised when a release before could not read it right. */
-export const BACKUP_VERSION = 2
-
-/** What is not locked by a store's own key is as releases before could read it. */
-const versionOf = (lock: Lock | null): number => (lock?.by === 'store' ? BACKUP_VERSION : 1)
+export const BACKUP_VERSION = 3
 
 /**
  * The whole store as one file (README.md). Same records and circumstances, same bytes.
@@ -20,7 +17,7 @@ export async function writeBackup(
   lock: Lock | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encryption = lock?.cipher ?? null
-  const header = new TextEncoder().encode(JSON.stringify({ version: versionOf(lock), encryption }))
+  const header = new TextEncoder().encode(JSON.stringify({ version: BACKUP_VERSION, encryption }))
   const plain = await writeSections(tables, written)
   return sealContainer({ header, payload: lock ? await encrypt(plain, lock, header) : plain })
 }

@@ -52,7 +52,7 @@ export function makeUpAccounts(
         provider: null,
         label: null,
         reserve: zero,
-        stated: null,
+        stated: [],
       },
     ]
   })

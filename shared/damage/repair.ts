@@ -2,6 +2,7 @@ import { findDamage, lostAccounts } from './find-damage'
 import { makeUpAccounts, makeUpStatements } from './make-up'
 import { inKeeping, inTheirMonths, putBack, takenOut } from './rewrite-pages'
 import { rowsByStatement } from './rows-by-statement'
+import { salvagedAccounts } from './salvaged-accounts'
 import { type SoundLedger, soundRecords, type StoredLedger } from './sound-records'
 import { noSources, type Source, type Sources } from './sources'
 import { type RowDifference, rowDifferences, tellingsOf } from './telling'
@@ -22,13 +23,15 @@ export interface Repaired {
 }
 
 /**
- * Mends a ledger from what is there and from what is known elsewhere. Unsound records go; rows on the page of another month
+ * Mends a ledger from what is there and from what is known elsewhere. Unsound records go, of an account that was read off
+ * only its unsound readings; rows on the page of another month
  * move; a statement whose rows are not those that were read tells again what it told, or goes as a whole, so that its file
  * can be imported again; accounts and statements that are gone while rows speak of them come back, or are made up from those
  * rows. No sound row of a whole statement is lost.
  */
 export function repair(stored: StoredLedger, now: string, sources: Sources = noSources): Repaired {
-  const sound = soundRecords(stored)
+  const whole = soundRecords(stored)
+  const sound = { ...whole, accounts: [...whole.accounts, ...salvagedAccounts(stored.accounts)] }
   const found = findDamage(stored)
   if (!found) return { ledger: sound, putBack: [], toImportAgain: [] }
   const contradicted = found.contradicted.map(({ statement }) => statement)

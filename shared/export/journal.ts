@@ -1,7 +1,9 @@
 import type { Day } from '../day'
-import { balanceChanges } from '../ledger/balances'
+import { balanceAt, balanceChanges } from '../ledger/balances'
+import { countedFrom, type Inferred } from '../ledger/inferred'
 import type { AccountLedger, Ledger } from '../ledger/ledger'
 import { isDebt } from '../ledger/places'
+import { countedReadings } from '../ledger/readings'
 import type { AccountKind, Transaction, TransactionKind } from '../model'
 import type { Currency } from '../money/currency'
 import { type Minor, minor } from '../money/money'
@@ -83,10 +85,14 @@ const openings = counter(['Equity', 'Opening balances'])
 /** The ledger in double entry, oldest first. Pending and cancelled rows change no balance and are left out. */
 export function journalOf(ledger: Ledger): Journal {
   const accounts = [...ledger.values()]
-  const entries = accounts.flatMap((one) => [...opening(one), ...one.posted.map((row) => entry(one, row))])
+  const entries = accounts.flatMap((one) => [
+    ...opening(one),
+    ...one.posted.map((row) => entry(one, row)),
+    ...one.inferred.map((moved) => adjustment(one, moved)),
+  ])
   return {
     entries: entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
-    assertions: accounts.flatMap(assertion),
+    assertions: accounts.flatMap((one) => [...readOff(one), ...assertion(one)]),
   }
 }
 
@@ -120,6 +126,14 @@ function entry(ledger: AccountLedger, row: Transaction): Entry {
   }
 }
 
+/** What balances read off differ by, which no row tells of. */
+const adjustment = (ledger: AccountLedger, moved: Inferred): Entry => ({
+  day: countedFrom(moved),
+  text: `Between balances read off on ${moved.after} and ${moved.until}`,
+  reference: null,
+  postings: sides(accountOf(ledger), counter(otherSide.adjustment), moved.amount, ledger.account.currency),
+})
+
 const sides = (
   account: JournalAccount,
   other: JournalAccount,
@@ -129,6 +143,15 @@ const sides = (
   { account, amount, currency },
   { account: other, amount: negate(amount), currency },
 ]
+
+/** The balances read off that all else leads to, before the last one: a program refuses a file with any other. */
+function readOff(ledger: AccountLedger): Assertion[] {
+  const { account } = ledger
+  const [last] = assertion(ledger)
+  return countedReadings(account.stated)
+    .filter(({ day, balance }) => last && day < last.day && balanceAt(ledger, day) === balance)
+    .map(({ day, balance }) => ({ day, account: accountOf(ledger), balance, currency: account.currency }))
+}
 
 function assertion(ledger: AccountLedger): Assertion[] {
   const last = balanceChanges(ledger).at(-1)

@@ -3,14 +3,14 @@ import type { AccountLedger, Ledger } from '../ledger/ledger'
 import type { Statement } from '../model'
 import { toDecimal } from '../money/money'
 
-/** Every account with its opening, its transactions and its balance, amounts as decimal strings. */
+/** Every account with its opening, balances read off, transactions and balance, amounts as decimal strings. */
 export function ledgerJson(ledger: Ledger, statements: readonly Statement[]): string {
   const accounts = [...ledger.values()].map(accountJson)
   return `${JSON.stringify({ format: 'jandon-ledger', version: 1, accounts, statements }, null, 2)}\n`
 }
 
 function accountJson(ledger: AccountLedger): unknown {
-  const { account, opening, transactions } = ledger
+  const { account, opening, transactions, inferred } = ledger
   const { id, name, kind, role, currency, provider, label } = account
   const last = balanceChanges(ledger).at(-1)
   return {
@@ -23,6 +23,8 @@ function accountJson(ledger: AccountLedger): unknown {
     label,
     opening: { ...opening, balance: toDecimal(opening.balance, currency) },
     balance: toDecimal(last?.balance ?? opening.balance, currency),
+    stated: account.stated.map((reading) => ({ ...reading, balance: toDecimal(reading.balance, currency) })),
+    inferred: inferred.map((moved) => ({ ...moved, amount: toDecimal(moved.amount, currency) })),
     transactions: transactions.map((row) => ({
       ...row,
       amount: toDecimal(row.amount, row.currency),

@@ -27,6 +27,21 @@ export type Check =
       readonly expected: Minor
       readonly stated: Minor
     }
+  /** Balances the person read off on one day that differ, from the lowest up. */
+  | {
+      readonly code: 'readings-differ'
+      readonly account: Account
+      readonly day: Day
+      readonly balances: readonly Minor[]
+    }
+  /** A balance the person read off that the rows do not lead to. */
+  | {
+      readonly code: 'reading-differs'
+      readonly account: Account
+      readonly day: Day
+      readonly expected: Minor
+      readonly stated: Minor
+    }
   | { readonly code: 'unexplained'; readonly account: Account; readonly amount: Minor }
   | { readonly code: 'statement-missing'; readonly account: Account; readonly gap: Gap }
   | { readonly code: 'stale'; readonly account: Account; readonly day: Day; readonly days: number }
@@ -58,6 +73,8 @@ export const weightOf: Readonly<Record<Check['code'], Weight>> = {
   'refund-awaited': 'money',
   'closings-differ': 'figures',
   'balance-breaks': 'figures',
+  'readings-differ': 'figures',
+  'reading-differs': 'figures',
   unexplained: 'figures',
   'statement-missing': 'figures',
   half: 'note',

@@ -15,6 +15,7 @@ import { coverageOf } from '../transfers/coverage'
 import type { FollowedTransfer } from '../transfers/followed-transfer'
 import { type Check, weightOf } from './check'
 import { contradictions } from './contradictions'
+import { readingChecks } from './reading-checks'
 
 /** Everything that is looked through. */
 export interface HealthFacts {
@@ -41,6 +42,7 @@ export function checksOf(facts: HealthFacts): Check[] {
       .flatMap((one) => carrierChecks(carrierCharges(one, ledger, book))),
     ...differing,
     ...accounts.flatMap((one) => balanceChecks(one, statements, gaps)),
+    ...accounts.flatMap((one) => readingChecks(one, gaps)),
     ...gapChecks(gaps, ledger, differing),
     ...halfChecks(facts),
     ...accounts.flatMap((one) => staleCheck(one, facts.today)),

@@ -1,8 +1,9 @@
-import type { Day } from '../day'
-import type { Account, Page, StatedBalance, Statement, Transaction } from '../model'
+import { addDays, type Day } from '../day'
+import type { Account, Page, Period, StatedBalance, Statement, Transaction } from '../model'
 import { type Correction, corrected } from './correction'
+import { countedFrom, type Inferred } from './inferred'
 import { type Movements, movementsOf } from './movements'
-import { type Opening, openingOf } from './opening'
+import { beginningOf, type Opening } from './opening'
 import { finish, type Pieces, those } from '../pieces'
 import { inOrder } from './row-order'
 
@@ -13,8 +14,13 @@ export interface AccountLedger {
   readonly transactions: readonly Transaction[]
   /** Those that changed the balance. */
   readonly posted: readonly Transaction[]
+  /** What the posted rows moved, and what balances the person read off show beside them. */
   readonly movements: Movements
+  /** What moved before and after the days that statements cover, as balances the person read off show; oldest first. */
+  readonly inferred: readonly Inferred[]
   readonly opening: Opening
+  /** The days of which statements tell all that moved, as far as is known; null where they tell of none. */
+  readonly covered: Period | null
   /** The last day the statements speak of; null where there is none. */
   readonly lastStatementDay: Day | null
 }
@@ -69,7 +75,7 @@ function* gatherAccount(
   const transactions = inOrder(rows)
   yield
   const posted = yield* those(transactions, ({ status }) => status === 'posted')
-  const movements = movementsOf(posted)
+  const moved = movementsOf(posted)
   yield
   const parts = statements.flatMap((statement) =>
     statement.parts.filter((part) => part.account === account.id),
@@ -77,16 +83,45 @@ function* gatherAccount(
   const closings = parts.flatMap(({ period, closing }): StatedBalance[] =>
     period && closing !== null ? [{ day: period.to, balance: closing }] : [],
   )
-  const spokenOf = [
-    ...parts.flatMap(({ period }) => (period ? [period.to] : [])),
-    ...transactions.slice(-1).map((row) => row.day),
-  ]
+  const periods = parts.flatMap(({ period }) => period ?? [])
+  const spokenOf = [...periods.map(({ to }) => to), ...transactions.slice(-1).map((row) => row.day)]
+  const covered = coveredDays(posted, periods, closings)
+  const facts = { account, transactions: posted, movements: moved, closings, covered }
+  const { opening, before, after } = beginningOf(facts)
+  const inferred = [...before, ...after]
   return {
     account,
     transactions,
     posted,
-    movements,
-    opening: openingOf({ account, transactions: posted, movements, closings }),
+    movements:
+      inferred.length === 0
+        ? moved
+        : movementsOf([...before.map(asMovement), ...posted, ...after.map(asMovement)]),
+    inferred,
+    opening,
+    covered,
     lastStatementDay: spokenOf.sort().at(-1) ?? null,
   }
+}
+
+const asMovement = (of: Inferred) => ({ day: countedFrom(of), amount: of.amount })
+
+/**
+ * From the first to the last day that rows or their statements speak of; where there are no rows, no more than the end of
+ * the day for which a balance is printed last.
+ */
+function coveredDays(
+  posted: readonly Transaction[],
+  periods: readonly Period[],
+  closings: readonly StatedBalance[],
+): Period | null {
+  const [first, last] = [posted[0], posted.at(-1)]
+  if (first && last)
+    return {
+      from: [first.day, ...periods.map(({ from }) => from)].sort()[0]!,
+      to: [last.day, ...periods.map(({ to }) => to)].sort().at(-1)!,
+    }
+  const days = closings.map(({ day }) => day)
+  const printed = days.sort().at(-1)
+  return printed === undefined ? null : { from: addDays(printed, 1), to: printed }
 }

@@ -13,8 +13,8 @@ export interface Movements {
   readonly spent: readonly number[]
 }
 
-/** Adds posted transactions, sorted by day, to cumulated movements. */
-export function movementsOf(transactions: readonly Transaction[]): Movements {
+/** Adds up what moved, sorted by day, to cumulated movements. */
+export function movementsOf(transactions: readonly Pick<Transaction, 'day' | 'amount'>[]): Movements {
   const days: number[] = []
   const received: number[] = []
   const spent: number[] = []

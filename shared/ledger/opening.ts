@@ -1,8 +1,10 @@
 import { type Day, addDays, daysBetween, serial } from '../day'
-import type { Account, StatedBalance, Transaction } from '../model'
+import type { Account, Period, StatedBalance, Transaction } from '../model'
 import { type Minor, minor, zero } from '../money/money'
+import { type Inferred, inferredBetween } from './inferred'
 import { lastUpTo, type Movements, receivedAt, spentAt } from './movements'
 import { isDebt } from './places'
+import { countedReadings } from './readings'
 
 /**
  * From what the opening balance is known.
@@ -11,7 +13,7 @@ import { isDebt } from './places'
  */
 export type OpeningEvidence = 'statement' | 'stated' | 'at-least' | 'assumed'
 
-/** What lay in an account before its first known transaction. */
+/** What lay in an account before anything is known to have moved there. */
 export interface Opening {
   readonly balance: Minor
   /** The day at whose end it lay there: money of the opening has lain at least since then. Null: nothing is known of the account. */
@@ -26,27 +28,100 @@ export interface OpeningFacts {
   readonly movements: Movements
   /** Closing balances of statements that print no running balance, if any. */
   readonly closings: readonly StatedBalance[]
+  readonly covered: Period | null
+}
+
+/** Where an account's history begins, and what is known to have moved around its rows without one of them telling of it. */
+export interface Beginning {
+  readonly opening: Opening
+  readonly before: readonly Inferred[]
+  readonly after: readonly Inferred[]
+}
+
+/**
+ * The opening and all that balances read off tell beside the rows. Readings of days that statements cover are witnesses and
+ * move nothing (`standingOf`); those before and after lead from one to the next, and to and from what the rows begin and
+ * end with.
+ */
+export function beginningOf(facts: OpeningFacts): Beginning {
+  const readings = countedReadings(facts.account.stated)
+  const own = rowsOpening(facts, readings)
+  const edges = edgesOf(facts, own)
+  if (!edges) {
+    const [first] = readings
+    const opening: Opening = first ? { ...first, evidence: 'stated' } : own
+    return { opening: plain(opening), before: inferredBetween(readings), after: [] }
+  }
+  const before = readings.filter(({ day }) => day < edges.first.day)
+  const after = readings.filter(({ day }) => day > edges.last.day)
+  const [first] = before
+  return {
+    opening: first ? plain({ ...first, evidence: own.evidence }) : own,
+    before: first ? inferredBetween([...before, edges.first]) : [],
+    after: inferredBetween([edges.last, ...after]),
+  }
+}
+
+const plain = ({ balance, day, evidence }: Opening): Opening => ({ balance, day, evidence })
+
+/** What lay there at the end of the day before the covered ones and of the last of them; null where only readings are known. */
+function edgesOf(
+  { covered, movements }: OpeningFacts,
+  { balance }: Opening,
+): { readonly first: StatedBalance; readonly last: StatedBalance } | null {
+  if (!covered) return null
+  const last = minor(balance + netOf(movements, movements.days.length - 1))
+  return { first: { day: addDays(covered.from, -1), balance }, last: { day: covered.to, balance: last } }
 }
 
 /**
  * The balance before the first transaction, worked backward from the newest balance anyone states: where rows are
  * missing in between, today's balance is then still right and the break shows where it is (`tieOf`).
  */
-export function openingOf(facts: OpeningFacts): Opening {
+function rowsOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): Opening {
   const { account, transactions, movements, closings } = facts
   const printed = newest([...lastPrinted(transactions), ...closings])
-  const known = printed ?? account.stated
   const first = transactions[0]
-  const day = first ? addDays(first.day, -1) : (known?.day ?? null)
-  if (known) {
-    const at = lastUpTo(movements, serial(known.day))
-    const balance = minor(known.balance - receivedAt(movements, at) + spentAt(movements, at))
-    return { balance, day, evidence: printed ? 'statement' : 'stated' }
-  }
+  const day = first ? addDays(first.day, -1) : (printed?.day ?? null)
+  if (printed) return { balance: before(printed, movements), day, evidence: 'statement' }
+  const read = readOpening(facts, readings)
+  if (read !== null) return { balance: read, day, evidence: 'stated' }
   const lowest = isDebt(account) ? 0 : lowestBalance(movements)
   if (lowest < 0) return { balance: minor(-lowest), day, evidence: 'at-least' }
   return { balance: zero, day, evidence: 'assumed' }
 }
+
+/**
+ * The opening as readings have it: by the newest of a covered day; else by those next to the rows on either side. Where these
+ * two do not fit together something moved on one side, and nobody knows on which: the lower opening is taken, since with it
+ * what came in came late and what left left early.
+ */
+function readOpening(
+  { account, movements, covered }: OpeningFacts,
+  readings: readonly StatedBalance[],
+): Minor | null {
+  if (!covered) return null
+  const witness = readings.findLast(({ day }) => isWitness(covered, day))
+  if (witness) return before(witness, movements)
+  const [earlier, later] = [
+    readings.findLast(({ day }) => day < covered.from),
+    readings.find(({ day }) => day > covered.to),
+  ]
+  if (!later) return earlier?.balance ?? null
+  const led = before(later, movements)
+  if (!earlier) return led
+  const least = isDebt(account) ? led : Math.max(led, -lowestBalance(movements))
+  return minor(Math.min(earlier.balance, least))
+}
+
+/** Whether the rows tell what lay there on a day: from the end of the day before the first covered one on. */
+export const isWitness = ({ from, to }: Period, day: Day): boolean => day >= addDays(from, -1) && day <= to
+
+/** What lay there before all movements, by what lay there on a day. */
+const before = ({ day, balance }: StatedBalance, movements: Movements): Minor =>
+  minor(balance - netOf(movements, lastUpTo(movements, serial(day))))
+
+const netOf = (movements: Movements, at: number): number => receivedAt(movements, at) - spentAt(movements, at)
 
 /** The last balance the rows print, carried to the last row's day by the rows after it. */
 function lastPrinted(transactions: readonly Transaction[]): StatedBalance[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../day'
 import type { AccountLedger } from '../ledger/ledger'
+import { balanceBeforeRows } from '../ledger/running-balances'
 import type { Account, Period, Statement, Transaction } from '../model'
 import { type Minor, minor } from '../money/money'
 import { type LineCode, lineCodes, linePartsOf } from './clearing-line'
@@ -41,7 +42,7 @@ export function clearingAccount(
   const known = statedEnds(one, statements)
   const lines = linesOf(posted)
   const moved = lines.reduce((total, { amount }) => total + amount, 0)
-  const opening = known?.opening ?? one.opening.balance
+  const opening = known?.opening ?? balanceBeforeRows(one)
   const computed = minor(opening + moved)
   const stated = known?.closing ?? null
   return {

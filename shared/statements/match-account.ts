@@ -56,7 +56,7 @@ export function openAccount(
     provider: format.provider,
     label,
     reserve: zero,
-    stated: null,
+    stated: [],
   }
 }
 

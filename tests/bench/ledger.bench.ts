@@ -4,6 +4,7 @@ import { idleByAccount } from '../../shared/ledger/idle'
 import { type Ledger, type LedgerRecords, loadLedger } from '../../shared/ledger/ledger'
 import { summarise } from '../../shared/ledger/summary'
 import type { Transaction } from '../../shared/model'
+import { minor } from '../../shared/money/money'
 import { makeAccount } from '../support/make-account'
 import { makePages } from '../support/make-ledger'
 import { makeTransaction } from '../support/make-transaction'
@@ -11,6 +12,7 @@ import type { Benchmark, BenchmarkCase, Facts } from './benchmark'
 
 const ACCOUNTS = 30
 const ROWS = 100_000
+const READ_OFF = 300
 const first = '2016-11-23' as Day
 const today = '2026-11-22' as Day
 
@@ -29,6 +31,15 @@ export const benchmark: Benchmark = {
     yield caseOf('forecast of every account, 90 days', () => {
       const until = addDays(today, 90)
       return { streams: [...ledger.values()].flatMap((one) => forecastOf(one, today, until)).length }
+    })
+    const readings = readEveryMonth()
+    const readOff = loadLedger(readings)
+    yield caseOf(`load ${READ_OFF} accounts read off every month`, () => ({
+      movements: [...loadLedger(readings).values()].reduce((all, { inferred }) => all + inferred.length, 0),
+    }))
+    yield caseOf(`idle on every day, ${READ_OFF} accounts read off every month`, () => {
+      const series = idleByAccount(readOff, first, today)
+      return { figures: series.reduce((all, { idle }) => all + idle.length, 0) }
     })
   },
 }
@@ -56,4 +67,20 @@ function madeRecords(): LedgerRecords {
     return makePages(id, rows)
   })
   return { accounts, pages, statements: [] }
+}
+
+/** Gift cards and points: nothing but a balance a month, now more, now less, now the same. */
+function readEveryMonth(): LedgerRecords {
+  const months = Math.floor(daysBetween(first, today) / 30)
+  const accounts = Array.from({ length: READ_OFF }, (_, which) =>
+    makeAccount({
+      id: `card-${which}`,
+      kind: 'voucher',
+      stated: Array.from({ length: months }, (_, month) => ({
+        day: addDays(first, month * 30),
+        balance: minor(2_500 + (((which + (month >> 1)) * 7_919) % 5_000)),
+      })),
+    }),
+  )
+  return { accounts, pages: [], statements: [] }
 }

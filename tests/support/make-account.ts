@@ -12,6 +12,6 @@ export const makeAccount = (told: Partial<Account> = {}): Account => ({
   provider: null,
   label: null,
   reserve: zero,
-  stated: null,
+  stated: [],
   ...told,
 })

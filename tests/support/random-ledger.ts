@@ -46,7 +46,14 @@ const account = fc.record({
   name: nasty,
   kind: fc.constantFrom(...kinds),
   currency: fc.constantFrom('KRW', 'USD', 'EUR', 'JPY', 'KWD', 'CLF') as fc.Arbitrary<Currency>,
-  stated: fc.option(fc.record({ day: fc.constant('2026-06-01' as Day), balance: fc.integer().map(minor) })),
+  stated: fc.array(
+    fc.record({
+      day: fc.nat(500).map((after) => addDays('2025-09-01' as Day, after)),
+      balance: fc.integer().map(minor),
+      note: nasty,
+    }),
+    { maxLength: 5 },
+  ),
   rows: fc.array(row, { maxLength: 8 }),
 })
 

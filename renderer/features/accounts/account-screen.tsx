@@ -6,7 +6,9 @@ import { carrierBill } from '../../../shared/ledger/carrier-bill'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import { microDefaults } from '../../../shared/ledger/micro'
+import { balanceBeforeRows } from '../../../shared/ledger/running-balances'
 import { summariseAccount } from '../../../shared/ledger/summary'
+import type { StatedBalance } from '../../../shared/model'
 import { useLedger } from '../../pairing/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { Button } from '../../ui/button'
@@ -19,8 +21,9 @@ import { useFormat } from '../../ui/use-format'
 import { AboutAccount } from './about-account'
 import { AccountDetails } from './account-details'
 import styles from './accounts.module.css'
+import { EnterReading } from './enter-reading'
 import { ForecastCard } from './forecast-card'
-import { StateBalance } from './state-balance'
+import { ReadingsCard } from './readings-card'
 import { TransactionTable } from './transaction-table'
 
 /** Why is this balance what it is? */
@@ -55,11 +58,14 @@ function Known({ one, idleDays, horizonDays }: Props) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, day } = useFormat()
-  const [stating, setStating] = useState(false)
+  const [entering, setEntering] = useState<{ readonly before: StatedBalance | null } | null>(null)
   const { account } = one
   const summary = summariseAccount(one, today, { idleAfterDays: idleDays, microThresholds: microDefaults })
   const amount = (value: typeof summary.balance) => money(value, account.currency)
+  const onlyReadings = one.covered === null && account.stated.length > 0
+  const newest = day(account.stated.at(-1)?.day ?? today)
   const bill = account.kind === 'carrier' ? carrierBill(one, monthOf(today)) : null
+  const listsReadings = !bill && (account.stated.length > 0 || one.covered === null)
 
   const lead = bill
     ? t('accounts.leadBill', { charged: amount(bill.charged), refunded: amount(bill.refunded) })
@@ -77,39 +83,46 @@ function Known({ one, idleDays, horizonDays }: Props) {
       title={account.name}
       lead={lead}
       actions={
-        bill ? undefined : <Button onPress={() => setStating(true)}>{t('accounts.stateBalance')}</Button>
+        bill || listsReadings ? undefined : (
+          <Button onPress={() => setEntering({ before: null })}>{t('readings.add')}</Button>
+        )
       }
     >
       {!bill && (
         <Card title={t('accounts.why')}>
           <ul className={styles.reasons}>
             <li>
-              {t(`accounts.opening.${summary.opening}`, {
-                amount: amount(one.opening.balance),
-                day: account.stated ? day(account.stated.day) : '',
-              })}
+              {onlyReadings
+                ? t('accounts.onlyReadings', { day: newest })
+                : t(`accounts.opening.${summary.opening}`, {
+                    amount: amount(balanceBeforeRows(one)),
+                    day: newest,
+                  })}
             </li>
-            <li>
-              {summary.tie.kind === 'ties'
-                ? t('accounts.tieTies', { count: summary.tie.rows })
-                : summary.tie.kind === 'unstated'
-                  ? t('accounts.tieUnstated')
-                  : t('accounts.tieBreaks', {
-                      day: day(summary.tie.day),
-                      expected: amount(summary.tie.expected),
-                      stated: amount(summary.tie.stated),
-                    })}
-            </li>
+            {!onlyReadings && (
+              <li>
+                {summary.tie.kind === 'ties'
+                  ? t('accounts.tieTies', { count: summary.tie.rows })
+                  : summary.tie.kind === 'unstated'
+                    ? t('accounts.tieUnstated')
+                    : t('accounts.tieBreaks', {
+                        day: day(summary.tie.day),
+                        expected: amount(summary.tie.expected),
+                        stated: amount(summary.tie.stated),
+                      })}
+              </li>
+            )}
           </ul>
         </Card>
       )}
+      {listsReadings && <ReadingsCard one={one} onEnter={(before) => setEntering({ before })} />}
       {holdsLooseChange(account) && <AboutAccount account={account} key={`about ${account.id}`} />}
       {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
       <Card title={t('accounts.transactions')}>
         <TransactionTable one={one} />
       </Card>
       <AccountDetails account={account} key={account.id} />
-      <StateBalance account={account} isOpen={stating} onClose={() => setStating(false)} />
+      {entering && <EnterReading one={one} before={entering.before} onClose={() => setEntering(null)} />}
     </Page>
   )
 }

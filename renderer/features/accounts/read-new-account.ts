@@ -42,6 +42,6 @@ export function readNewAccount(
     provider,
     label: null,
     reserve: zero,
-    stated: { day: today, balance },
+    stated: [{ day: today, balance }],
   })
 }

@@ -14,7 +14,7 @@ export interface CheckWords {
 /** Words every kind of check. */
 export function useCheckWords(): (check: Check) => CheckWords {
   const { t } = useTranslation()
-  const { money, day } = useFormat()
+  const { money, day, list } = useFormat()
   const to = (what: 'transfers' | 'import' | 'account' | 'history' | 'payouts' | 'rights', path: string) => ({
     text: t(`health.do.${what}`),
     path,
@@ -71,6 +71,24 @@ export function useCheckWords(): (check: Check) => CheckWords {
         return {
           what: t('health.what.balance-breaks', { day: day(check.day) }),
           why: t('health.why.balance-breaks', {
+            expected: amount(check.expected),
+            stated: amount(check.stated),
+          }),
+          action: to('account', `/accounts/${account.id}`),
+        }
+      case 'readings-differ':
+        return {
+          what: t('health.what.readings-differ', { day: day(check.day) }),
+          why: t('health.why.readings-differ', {
+            balances: list(check.balances.map(amount)),
+            lowest: amount(check.balances[0]!),
+          }),
+          action: to('account', `/accounts/${account.id}`),
+        }
+      case 'reading-differs':
+        return {
+          what: t('health.what.reading-differs', { day: day(check.day) }),
+          why: t('health.why.reading-differs', {
             expected: amount(check.expected),
             stated: amount(check.stated),
           }),

@@ -26,18 +26,17 @@ export const accounts = {
   why: 'Why this balance',
   opening: {
     statement: 'The statement states it: {{amount}} before the first row.',
-    stated: 'You entered the balance of {{day}}; {{amount}} before the first row follows.',
+    stated: 'You entered balances, the newest of {{day}}; {{amount}} before the first row follows.',
     assumed: 'No balance is stated anywhere. It is counted from zero.',
     'at-least':
       'No balance is stated. It must have been at least {{amount}} before the first row, or it would have gone below zero.',
   },
   tieTies: 'All {{count}} stated balances follow from the rows.',
+  onlyReadings:
+    'No statement speaks of it. It is counted from the balances you entered, the newest of {{day}}.',
   tieUnstated: 'The rows state no balances to check against.',
   tieBreaks:
     'From {{day}} on the stated balances no longer follow: {{expected}} expected, {{stated}} stated. A statement may be missing.',
-  stateBalance: 'Enter the balance',
-  stateTitle: 'What is in {{name}}?',
-  stateText: 'Look it up in the provider’s app. Jandon counts from it in both directions.',
   stateAmount: 'Balance at the end of {{day}}',
   stateBad: 'This is not an amount such as 12,500.',
   name: 'Name',

@@ -28,18 +28,16 @@ export const accounts: Words<typeof en.accounts> = {
   why: 'なぜこの残高なのか',
   opening: {
     statement: '明細に書かれています。最初の行の前は{{amount}}でした。',
-    stated: '{{day}}の残高を入力しました。そこから最初の行の前は{{amount}}になります。',
+    stated: '入力した残高(最新は{{day}})から、最初の行の前は{{amount}}になります。',
     assumed: '残高がどこにも書かれていないので、0から数えています。',
     'at-least':
       '残高が書かれていません。0を下回るはずがないので、最初の行の前には少なくとも{{amount}}がありました。',
   },
   tieTies: '書かれている残高{{count}}件は、すべて行と合っています。',
+  onlyReadings: '明細がないので、入力した残高から数えます。最新は{{day}}です。',
   tieUnstated: '行に残高がないので、照合できません。',
   tieBreaks:
     '{{day}}から残高が合いません。{{expected}}のはずが、{{stated}}と書かれています。抜けている明細があるかもしれません。',
-  stateBalance: '残高を入力',
-  stateTitle: '{{name}}にいくらありますか?',
-  stateText: '事業者のアプリで確かめてください。この金額を基準に前後を数えます。',
   stateAmount: '{{day}}の終わりの残高',
   stateBad: '12,500のような金額を入力してください。',
   name: '名前',

@@ -21,6 +21,8 @@ export const health: Words<typeof en.health> = {
     'refund-awaited': '返金{{amount}}がまだ来ていません',
     'closings-differ': '{{day}}の残高が二通りあります',
     'balance-breaks': '{{day}}に残高が合わなくなります',
+    'readings-differ': '{{day}}に入力した残高が食い違っています',
+    'reading-differs': '{{day}}に入力した残高が行と合いません',
     unexplained: '明細で説明できない{{amount}}',
     'statement-missing': '{{from}}から{{to}}までの明細がありません',
     'statement-missing-rows': '{{day}}より前の行が欠けています',
@@ -35,6 +37,9 @@ export const health: Words<typeof en.health> = {
     'charged-twice': '{{name}}、{{day}}: 同じものが同じ値段で、数分のうちに。',
     'refund-awaited': '{{name}}が{{day}}に約束しました。',
     'balance-breaks': '行の合計は{{expected}}、明細は{{stated}}です。',
+    'readings-differ': '入力した金額: {{balances}}。どれかを選ぶまでは{{lowest}}で数えます。',
+    'reading-differs':
+      '行の合計は{{expected}}、入力した残高は{{stated}}です。抜けている行があるかもしれません。',
     unexplained: '二つの残高の間の行が欠けています。',
     'statement-missing': '前後の残高が{{amount}}違います。',
     'statement-missing-unknown': 'その間の動きは分かりません。',

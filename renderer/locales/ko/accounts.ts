@@ -28,18 +28,16 @@ export const accounts: Words<typeof en.accounts> = {
   why: '왜 이 잔액인가',
   opening: {
     statement: '내역에 적혀 있어요: 첫 거래 전 {{amount}}.',
-    stated: '{{day}} 잔액을 직접 적었어요. 따라서 첫 거래 전은 {{amount}}이에요.',
+    stated: '직접 적은 잔액(가장 새로운 것은 {{day}})으로 보면 첫 거래 전은 {{amount}}이에요.',
     assumed: '어디에도 잔액이 없어서 0부터 셌어요.',
     'at-least':
       '잔액이 적혀 있지 않아요. 0 밑으로 내려갈 수 없으니 첫 거래 전에 적어도 {{amount}}이 있었어요.',
   },
   tieTies: '적힌 잔액 {{count}}개가 모두 거래와 이어져요.',
+  onlyReadings: '내역이 없어서 직접 적은 잔액으로 세요. 가장 새로운 것은 {{day}}이에요.',
   tieUnstated: '거래에 잔액이 없어 맞춰 볼 수 없어요.',
   tieBreaks:
     '{{day}}부터 잔액이 이어지지 않아요. {{expected}}이어야 하는데 {{stated}}로 적혀 있어요. 빠진 내역이 있을 수 있어요.',
-  stateBalance: '잔액 적기',
-  stateTitle: '{{name}}에 얼마가 있나요?',
-  stateText: '서비스 앱에서 확인해 주세요. 이 금액을 기준으로 앞뒤를 셈해요.',
   stateAmount: '{{day}} 마감 잔액',
   stateBad: '12,500 같은 금액이 아니에요.',
   name: '이름',

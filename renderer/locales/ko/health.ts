@@ -21,6 +21,8 @@ export const health: Words<typeof en.health> = {
     'refund-awaited': '환불 {{amount}}이 아직 안 왔어요',
     'closings-differ': '{{day}} 마감 잔액이 두 가지예요',
     'balance-breaks': '{{day}}에 잔액이 어긋나요',
+    'readings-differ': '{{day}}에 직접 적은 잔액이 서로 달라요',
+    'reading-differs': '{{day}}에 직접 적은 잔액이 거래와 맞지 않아요',
     unexplained: '내역으로 설명되지 않는 {{amount}}',
     'statement-missing': '{{from}}부터 {{to}}까지 내역이 없어요',
     'statement-missing-rows': '{{day}} 이전의 내역이 빠졌어요',
@@ -35,6 +37,9 @@ export const health: Words<typeof en.health> = {
     'charged-twice': '{{name}}, {{day}}: 같은 것이 같은 값으로 몇 분 사이에 또 결제됐어요.',
     'refund-awaited': '{{name}}에서 {{day}}에 약속했어요.',
     'balance-breaks': '내역대로면 {{expected}}, 적힌 잔액은 {{stated}}이에요.',
+    'readings-differ': '적은 금액: {{balances}}. 하나를 고르기 전에는 {{lowest}}으로 셈해요.',
+    'reading-differs':
+      '내역대로면 {{expected}}, 직접 적은 잔액은 {{stated}}이에요. 빠진 거래가 있을 수 있어요.',
     unexplained: '두 잔액 사이의 내역이 빠졌어요.',
     'statement-missing': '앞뒤 잔액이 {{amount}} 달라요.',
     'statement-missing-unknown': '그동안 오간 돈은 알 수 없어요.',

@@ -23,6 +23,7 @@ import { payouts } from './payouts'
 import { palette } from './palette'
 import { plan } from './plan'
 import { planFile } from './plan-file'
+import { readings } from './readings'
 import { report } from './report'
 import { rights } from './rights'
 import { routes } from './routes'
@@ -42,6 +43,7 @@ export const ko = {
   overview,
   importing,
   accounts,
+  readings,
   aboutAccount,
   activity,
   plan,

@@ -5,6 +5,7 @@ import { accountFacts } from './004-account-facts'
 import { transfersFollowed } from './005-transfers'
 import { correctedRows } from './006-corrections'
 import { storeLock } from './007-lock'
+import { balancesReadOff } from './008-balances-read-off'
 import type { Version } from './version'
 
 /** Every step of the stored schema, oldest first, without gaps. */
@@ -16,4 +17,5 @@ export const versions: readonly Version[] = [
   transfersFollowed,
   correctedRows,
   storeLock,
+  balancesReadOff,
 ]

@@ -16,6 +16,14 @@ const read = (version: number): Partial<Tables> =>
     readFileSync(new URL(`${String(version).padStart(3, '0')}.json`, folder), 'utf8'),
   ) as Partial<Tables>
 
+/** The same record as it is kept now. */
+const raised = (table: string, record: unknown): unknown => {
+  if (table !== 'accounts') return record
+  const account = record as { readonly stated: unknown }
+  const { stated } = account
+  return { ...account, stated: Array.isArray(stated) ? stated : stated === null ? [] : [stated] }
+}
+
 async function open(name: string): Promise<Database> {
   const opened = await openDatabase({ name, key: null })
   if (!opened.ok) throw new Error(opened.error.kind)
@@ -34,7 +42,8 @@ describe.each(released)('a store of version %i', (version) => {
 
     const database = await open(name)
     const tables = await readTables(database)
-    for (const table of tableNames) expect(tables[table]).toEqual(records[table] ?? [])
+    for (const table of tableNames)
+      expect(tables[table]).toEqual((records[table] ?? []).map((record) => raised(table, record)))
     expect(tables.pages.length).toBeGreaterThan(0)
     expect(findDamage(tables)).toBeNull()
     database.close()

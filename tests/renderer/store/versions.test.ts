@@ -4,8 +4,22 @@ import { Database } from '../../../renderer/store/database'
 import { versions } from '../../../renderer/store/versions'
 
 /** What the last release wrote and what the next one makes of it; a version that upgrades data must bring one. */
-const upgrades: Record<number, { readonly table: string; readonly before: object; readonly after: object }> =
-  {}
+const upgrades: Record<
+  number,
+  { readonly table: string; readonly before: readonly object[]; readonly after: readonly object[] }
+> = {
+  8: {
+    table: 'accounts',
+    before: [
+      { id: 'a', stated: null },
+      { id: 'b', stated: { day: '2026-06-01', balance: 2_500 } },
+    ],
+    after: [
+      { id: 'a', stated: [] },
+      { id: 'b', stated: [{ day: '2026-06-01', balance: 2_500 }] },
+    ],
+  },
+}
 
 /** The tables each version brought; none has changed or dropped one. Once released, a line here never changes. */
 const brought: Record<number, Record<string, string>> = {
@@ -22,6 +36,7 @@ const brought: Record<number, Record<string, string>> = {
   5: { transfers: 'id', pairDecisions: '[out+into]' },
   6: { corrections: '[account+transaction]' },
   7: { lock: 'id' },
+  8: {},
 }
 
 /** The schema as a version leaves it. */
@@ -56,5 +71,15 @@ describe('the versions of the store', () => {
   it('bring an example of what they change', () => {
     const upgrading = versions.filter(({ upgrade }) => upgrade).map(({ number }) => String(number))
     expect(Object.keys(upgrades)).toEqual(upgrading)
+  })
+
+  it.each(Object.entries(upgrades))('version %s raises what was there', async (number, example) => {
+    const name = `upgrade ${number}`
+    const old = new Database(name, { upTo: Number(number) - 1 })
+    await old.table(example.table).bulkAdd(example.before)
+    old.close()
+    const raised = new Database(name, { upTo: Number(number) })
+    expect(await raised.table(example.table).toArray()).toEqual(example.after)
+    raised.close()
   })
 })

@@ -54,7 +54,7 @@ describe('a backup', () => {
         .split('\n')
         .slice(1, 4)
         .map((line) => JSON.parse(line) as unknown),
-    ).toMatchObject([{ version: 1, encryption: null }, { app: '0.1.0', at: written.at }, { id: 'wallet' }])
+    ).toMatchObject([{ version: 3, encryption: null }, { app: '0.1.0', at: written.at }, { id: 'wallet' }])
   })
 
   it('keeps keys such as __proto__ as plain data, and lets them change nothing else', async () => {
@@ -92,7 +92,7 @@ describe('a locked backup', () => {
     ))
 
   it('does not open when its header was changed, though the checksum is right', async () => {
-    const other = await withHeader(locked, (header) => header.replace('"version":1', '"version": 1'))
+    const other = await withHeader(locked, (header) => header.replace('"version":3', '"version": 3'))
     expect(await readBackup(other, passphrase)).toEqual({ ok: false, error: { code: 'wrong-passphrase' } })
   })
 
@@ -154,7 +154,7 @@ describe('a backup that is whole but not ours', () => {
   })
 
   it('is refused where a newer release wrote it', async () => {
-    const newer = await withHeader(plain, (header) => header.replace('"version":1', '"version":3'))
+    const newer = await withHeader(plain, (header) => header.replace('"version":3', '"version":4'))
     expect(await readBackup(newer, null)).toEqual({ ok: false, error: { code: 'newer', app: null } })
   })
 

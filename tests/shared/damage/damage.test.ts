@@ -11,6 +11,9 @@ import { repair } from '../../../shared/damage/repair'
 import type { LedgerTable, StoredLedger } from '../../../shared/damage/sound-records'
 import { loadLedger } from '../../../shared/ledger/ledger'
 import type { Page, Statement } from '../../../shared/model'
+import type { Day } from '../../../shared/day'
+import { minor } from '../../../shared/money/money'
+import { makeAccount } from '../../support/make-account'
 import { importFiles } from '../../support/import-files'
 
 const folder = 'resources/samples'
@@ -69,6 +72,27 @@ describe('damage of a stored ledger', () => {
     expect(repaired.ledger.pages).toEqual(whole.pages)
     expect(repaired.ledger.accounts.map(({ id }) => id).sort()).toEqual(
       (whole.accounts as { id: string }[]).map(({ id }) => id).sort(),
+    )
+  })
+
+  it('is a balance read off that is none: it goes, and the account stays with the others', () => {
+    const reading = { day: '2026-06-01' as Day, balance: minor(2_500), note: 'at the till' }
+    const card = makeAccount({ id: 'card', kind: 'voucher', stated: [reading] })
+    for (const odd of [
+      { day: 'June', balance: 1 },
+      { ...reading, balance: 0.5 },
+      { ...reading, note: 7 },
+      null,
+    ]) {
+      const stored = { ...whole, accounts: [...whole.accounts, { ...card, stated: [reading, odd] }] }
+      expect(findDamage(stored)?.unsound).toEqual({ accounts: 1, pages: 0, statements: 0 })
+      const { ledger } = repair(stored, now)
+      expect(ledger.accounts).toEqual([...whole.accounts, card])
+      expect(findDamage(ledger)).toBeNull()
+    }
+    const nameless = { ...card, name: 7 }
+    expect(repair({ ...whole, accounts: [...whole.accounts, nameless] }, now).ledger.accounts).toEqual(
+      whole.accounts,
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Day } from '../../../shared/day'
 import { journalOf } from '../../../shared/export/journal'
 import { makeLedger } from '../../support/make-ledger'
 import { makeTransaction } from '../../support/make-transaction'
@@ -21,13 +22,31 @@ it('leads each account to the balance it asserts', () => {
   fc.assert(
     fc.property(randomLedger, (ledger) => {
       const { entries, assertions } = journalOf(ledger)
-      for (const { account, balance } of assertions) {
-        const postings = entries.flatMap((entry) => entry.postings)
+      for (const { day, account, balance } of assertions) {
+        const postings = entries.flatMap((entry) => (entry.day <= day ? entry.postings : []))
         const own = postings.filter((posting) => posting.account.key === account.key)
         expect(own.reduce((sum, { amount }) => sum + amount, 0)).toBe(balance)
       }
     }),
   )
+})
+
+it('tells what balances read off differ by, and asserts each of them', () => {
+  const stated = [2_500, 1_000, 1_300].map((balance, i) => ({
+    day: `2026-0${i + 6}-01` as Day,
+    balance: minor(balance),
+  }))
+  const { entries, assertions } = journalOf(new Map([['wallet', makeLedger([], { stated })]]))
+  expect(entries.map(({ day, postings }) => [day, postings[0]?.amount])).toEqual([
+    ['2026-06-01', 2_500],
+    ['2026-06-02', -1_500],
+    ['2026-08-01', 300],
+  ])
+  expect(assertions.map(({ day, balance }) => [day, balance])).toEqual([
+    ['2026-06-01', 2_500],
+    ['2026-07-01', 1_000],
+    ['2026-08-01', 1_300],
+  ])
 })
 
 it('shows a fee charged inside a row as what it is', () => {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
+import type { Day } from '../../../shared/day'
 import { ledgerJson } from '../../../shared/export/ledger-json'
 import { transactionsCsv } from '../../../shared/export/transactions-csv'
 import { minor } from '../../../shared/money/money'
@@ -45,5 +46,25 @@ it('writes every account and row as JSON, amounts as decimals', () => {
       },
     ],
     statements: [{ file: '-november.csv' }],
+  })
+})
+
+it('writes the balances that were read off as JSON, and what they show', () => {
+  const stated = [
+    { day: '2026-06-01' as Day, balance: minor(2_500), note: 'at the till' },
+    { day: '2026-07-01' as Day, balance: minor(1_000) },
+  ]
+  const card = makeLedger([], { currency: USD, stated })
+  expect(JSON.parse(ledgerJson(new Map([['card', card]]), []))).toMatchObject({
+    accounts: [
+      {
+        balance: '10.00',
+        stated: [
+          { day: '2026-06-01', balance: '25.00', note: 'at the till' },
+          { day: '2026-07-01', balance: '10.00' },
+        ],
+        inferred: [{ after: '2026-06-01', until: '2026-07-01', amount: '-15.00' }],
+      },
+    ],
   })
 })

@@ -34,13 +34,13 @@ describe('openingOf', () => {
   })
 
   it('works backward from a balance the person read off between two rows', () => {
-    const ledger = makeLedger(rows, { stated: { day: '2026-03-03' as Day, balance: minor(700) } })
+    const ledger = makeLedger(rows, { stated: [{ day: '2026-03-03' as Day, balance: minor(700) }] })
     expect(ledger.opening).toEqual({ balance: 200, day: '2026-03-01', evidence: 'stated' })
     expect(balanceAt(ledger, '2026-03-05' as Day)).toBe(500)
   })
 
   it('keeps a stated balance where there are no rows at all', () => {
-    const ledger = makeLedger([], { stated: { day: '2026-03-03' as Day, balance: minor(700) } })
+    const ledger = makeLedger([], { stated: [{ day: '2026-03-03' as Day, balance: minor(700) }] })
     expect(ledger.opening).toEqual({ balance: 700, day: '2026-03-03', evidence: 'stated' })
   })
 

@@ -75,7 +75,7 @@ describe('what problemFromLedger leaves out', () => {
       makePlanningInput(
         [
           holding({ id: 'empty', provider: 'toss', kind: 'points' }, []),
-          holding({ id: 'below', provider: 'kakaopay', stated: { day: today, balance: minor(-5) } }, []),
+          holding({ id: 'below', provider: 'kakaopay', stated: [{ day: today, balance: minor(-5) }] }, []),
           holding({ id: 'strange', provider: 'nobody' }, [makeTransaction('2026-06-01', 900)]),
           holding({ id: 'yen', provider: 'kakaopay', currency: 'JPY' as Currency }, [
             makeTransaction('2026-06-01', 900),

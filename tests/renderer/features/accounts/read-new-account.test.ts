@@ -20,7 +20,7 @@ describe('readNewAccount', () => {
         id: 'gift-card-2',
         currency: 'KRW',
         role: 'source',
-        stated: { day: '2026-11-22', balance: 12_500 },
+        stated: [{ day: '2026-11-22', balance: 12_500 }],
       },
     })
   })

@@ -16,14 +16,15 @@ const read = (folder: string): Record<string, readonly unknown[]> =>
   ) as Record<string, readonly unknown[]>
 
 it('a store that was locked by version 7 opens with its passphrase, every record of it', async () => {
-  const raw = new Database('released', { raw: true })
+  const raw = new Database('released', { raw: true, upTo: 7 })
   await raw.open()
   for (const [table, records] of Object.entries(read('locked-stores')))
     await raw.table(table).bulkAdd(records)
   raw.close()
   const database = await openLocked('released')
-  const { lock, ...tables } = read('stores')
+  const { lock, accounts = [], ...tables } = read('stores')
   expect(lock).toEqual([])
-  expect(await readTables(database)).toEqual(tables)
+  const raised = accounts.map((account) => ({ ...(account as object), stated: [] }))
+  expect(await readTables(database)).toEqual({ ...tables, accounts: raised })
   database.close()
 })

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Day } from '../../../../shared/day'
-import { changeAccount } from '../../../../renderer/store/accounts'
+import { changeAccount, changeReadings } from '../../../../renderer/store/accounts'
 import { confirmRoute, forgetConfirmation, readConfirmations } from '../../../../renderer/store/confirmations'
 import { Database } from '../../../../renderer/store/database'
 import { changePreferences, readPreferences } from '../../../../renderer/store/preferences'
 import { type Change, takeBack } from '../../../../renderer/store/undo/changes'
 import { unwatched, watchChanges } from '../../../../renderer/store/undo/watch-changes'
+import { withoutReading, withReading } from '../../../../shared/ledger/readings'
+import { minor } from '../../../../shared/money/money'
 import { makeAccount } from '../../../support/make-account'
 
 let database: Database
@@ -48,6 +50,30 @@ describe('takeBack', () => {
     expect(await all()).toBe(before)
     for (const change of forth.reverse()) await unwatched(database, () => takeBack(database, change))
     expect(await all()).toBe(after)
+  })
+
+  it('puts back exactly the balance that was entered, changed or removed', async () => {
+    const reading = (month: string, balance: number) => ({
+      day: `2026-${month}-01` as Day,
+      balance: minor(balance),
+      note: month,
+    })
+    const first = reading('06', 2_500)
+    await unwatched(database, () => database.accounts.add(makeAccount({ id: 'a', stated: [first] })))
+    const kept = async () => (await database.accounts.get('a'))?.stated
+    await changeReadings(database, 'a', (readings) => withReading(readings, reading('08', 2_000)))
+    await changeReadings(database, 'a', (readings) => withReading(readings, reading('07', 2_200)))
+    await changeReadings(database, 'a', (readings) => withoutReading(readings, first))
+    expect(await kept()).toEqual([reading('07', 2_200), reading('08', 2_000)])
+    const states = [
+      [first, reading('07', 2_200), reading('08', 2_000)],
+      [first, reading('08', 2_000)],
+      [first],
+    ]
+    for (const [i, change] of [...changes].reverse().entries()) {
+      await unwatched(database, () => takeBack(database, change))
+      expect(await kept()).toEqual(states[i])
+    }
   })
 
   it('takes one action back as one, however many records it wrote', async () => {
