@@ -3,7 +3,7 @@
 # the day before: 1 February 2024 becomes 2024-01-31T19:00:00-05:00. Read from the xlsx it is midnight of the right day in
 # UTC, the CSV is written in the machine's own zone. Papa Parse hands on the text, whose first ten characters are a day.
 # Expected: 2024-02-01. A date of a spreadsheet is a count of days without a zone (ECMA-376, part 1, 18.17.4), and both
-# ends of this way, the reading and the writing, are one library in one run with its defaults.
+# ends of this way, the reading and the writing, are one library in one run. (An option of the writing, dateUTC, mends it.)
 # Why it matters: a statement opened and saved as CSV in America has each row a day early, those of the first of a month in
 # the month before.
 set -euo pipefail
