@@ -2,8 +2,8 @@
 # ofx-data-extractor 1.5.0: whether money came or went is decided by the word in TRNTYPE before the sign of TRNAMT. A
 # refund that a bank lists as POS, a fee given back as FEE and a bounced PAYMENT, all with positive amounts, are "debit"
 # in toNormalized() and are added to the debits of getTransactionsSummary().
-# Expected: the sign decides. OFX 1.6, 3.2.9.2: amounts are signed from the customer's view, money to the customer is
-# positive; TRNTYPE (11.4.2.3.1.1) names the kind of movement and says nothing of its direction.
+# Expected: the sign decides. OFX, 3.2.9.2: amounts are signed from the customer's view, money to the customer is positive;
+# 11.4.4.3 (of OFX 2.3): a POS is a debit or a credit by the sign of its amount, as ATM and INT are.
 # Why it matters: 39.00 that came back count as spent, so income and balance are off by twice that sum.
 set -euo pipefail
 

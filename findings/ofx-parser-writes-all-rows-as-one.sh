@@ -2,7 +2,7 @@
 # ofx-parser 1.0.1: serialize() writes repeated elements into one. A statement of three movements that parse() has read is
 # written with a single STMTTRN that holds three TRNAMT, three FITID and so on, and reads back as one movement.
 # Expected: what was parsed is written again, one STMTTRN a movement: BANKTRANLIST is DTSTART, DTEND, STMTTRN* and
-# a STMTTRN has exactly one TRNAMT (OFX 1.6, 11.4.2.2 and 11.4.2.3.1).
+# a STMTTRN has exactly one TRNAMT (OFX, 11.4, and its DTD).
 # Why it matters: an app that filters or mends a statement this way hands on a file with two of three rows gone.
 set -euo pipefail
 
