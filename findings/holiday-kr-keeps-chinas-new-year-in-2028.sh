@@ -2,8 +2,8 @@
 # holiday-kr 0.1.5: its table of months of the moon has China's day where Korea's differs. New Year 2028 is 26 January to it,
 # Chuseok 2040 20 September, Buddha's Birthday 2001 30 April.
 # Expected: 27 January 2028, 21 September 2040, 1 May 2001. A month begins on the day of the new moon in Korea's own time,
-# UTC+9, as the almanac of the Korea Astronomy and Space Science Institute (KASI) has it; the new moon of 26 January 2028 is at 15:12 UTC, past midnight in
-# Seoul and not yet in Beijing. korean-lunar-calendar 0.4.0, made from KASI's tables, and ICU's calendar dangi agree.
+# UTC+9; that of 26 January 2028 is at 15:12 UTC, past midnight in Seoul and not yet in Beijing. korean-lunar-calendar 0.4.0,
+# made from the tables of the Korea Astronomy and Space Science Institute (KASI), and ICU's calendar dangi agree.
 # Why it matters: the three closed days at New Year move by one, and with them each day of arrival around them.
 set -euo pipefail
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # ofx-data-extractor 1.5.0: getTransactionsSummary() of a file with two accounts of one bank says nothing came and nothing
 # went, without an error, in its default mode 'strict'. (toJson() of the same file raises an error.)
-# Expected: the sums of both accounts, or an error. OFX lets BANKMSGSRSV1 hold any number of STMTTRNRS, one an account,
-# and banks put a checking and a savings account into one download. The library's README: "strict (default):
-# parsing errors throw".
+# Expected: the sums of both accounts, or an error. OFX lets BANKMSGSRSV1 hold any number of STMTTRNRS, one an account, and
+# banks put a checking and a savings account into one download. The library's README: "strict (default): parsing errors
+# throw".
 # Why it matters: a month with 21.00 coming in and 9.00 going out is shown as a quiet month.
 set -euo pipefail
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # poland-public-holidays 4.0.0: 24 December is a working day to it in 2025 and 2026.
-# Expected: a holiday since 2025. Poland's act of 6 December 2024, in force since 1 February 2025,
-# added Christmas Eve to the act on days off of 18 January 1951. date-holidays 3.37.0 has it.
+# Expected: a holiday since 2025. Poland's act of 6 December 2024, in force since 1 February 2025, added Christmas Eve to the
+# act on days off of 18 January 1951. date-holidays 3.37.0 has it.
 # Why it matters: no bank settles that day; with the two days of Christmas after it, and a weekend in 2025 and 2026, money
 # said to arrive on the 24th arrives on the 28th or 29th.
 set -euo pipefail
