@@ -22,7 +22,7 @@ console.log('after 2023-01-20:', next(20230120, 2))
 console.log('after 2024-12-31:', next(20241231, 2))
 console.log('after 2025-01-24:', next(20250124, 4))
 JS
-node probe.cjs | tee seen.txt
+TZ=Asia/Seoul node probe.cjs | tee seen.txt
 
 # 23 and 24 January 2023, New Year by the moon and its substitute, are left out as they should be, 1 January 2025 too.
 diff seen.txt - <<'SEEN'

@@ -43,7 +43,7 @@ async function main() {
 }
 main()
 JS
-node probe.cjs | tee seen.txt
+TZ=UTC node probe.cjs | tee seen.txt
 
 diff seen.txt - <<'SEEN'
 mt940js: value 2023-12-29 booked 2023-01-02, value 2024-01-02 booked 2024-12-29
