@@ -170,7 +170,7 @@ const whole: House = {
 
 const rootEntries = [
   '.ci', '.github', '.gitignore', '.npmrc', '.prettierignore', 'CHANGELOG.md', 'DECISIONS.md', 'README.md', 'electron',
-  'electron.vite.config.ts', 'eslint.config.js', 'package-lock.json', 'package.json', 'renderer', 'resources', 'shared', 'tests', 'tsconfig.json',
+  'electron.vite.config.ts', 'eslint.config.js', 'findings', 'package-lock.json', 'package.json', 'renderer', 'resources', 'shared', 'tests', 'tsconfig.json',
 ] // prettier-ignore
 
 describe('the house', () => {
