@@ -4,8 +4,8 @@ import type { Role } from '../../../shared/statements/generic/roles'
 import { mergeAnswers } from '../../../shared/statements/answers'
 import { stemOf } from '../../../shared/statements/match-account'
 import type { Layout } from '../../../shared/statements/profiles/layout'
-import type { Mapping } from '../../../shared/statements/profiles/mapping'
 import type { Profile } from '../../../shared/statements/profiles/profile'
+import { withRole } from '../../../shared/statements/profiles/with-role'
 import type { Answers } from '../../../shared/statements/reading'
 import { useImportQueue } from '../../importing/import-queue'
 import type { Preview } from '../../importing/preview'
@@ -53,11 +53,6 @@ export function useMapping(file: QueuedFile, layout: Layout, preview: Preview): 
     setName: (name) => change({ name, anyFile: true }),
     setKind: (kind) => change({ kind }),
   }
-}
-
-function withRole({ heads, columns }: Mapping, cell: number, role: Role | null): Mapping {
-  const left = Object.entries(columns).filter(([other, place]) => place !== cell && other !== role)
-  return { heads, columns: Object.fromEntries(role === null ? left : [...left, [role, cell]]) }
 }
 
 /** Currencies offered first; any other is asked for by its code. */

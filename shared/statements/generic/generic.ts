@@ -9,8 +9,9 @@ import type { Source } from '../source'
 import { TableReading } from '../table-reading'
 import { type Block, blockAt, findBlocks } from './find-blocks'
 import { type Interpretation, interpret } from './interpretation'
+import type { Beyond } from './named-columns'
 import { readBlocks } from './read-blocks'
-import { cellsOfRoles } from './role-cells'
+import { rolesOf } from './role-cells'
 import type { Role } from './roles'
 
 const info: FormatInfo = {
@@ -27,19 +28,21 @@ type Fixed = Partial<Record<Role, number>>
 function rolesIn(
   block: Block,
   said: Answers['roles'],
-): { readonly fixed: Fixed | null; readonly ignored: ReadonlySet<number> } | null {
+): ({ readonly fixed: Fixed | null } & Beyond) | null {
   if (said === undefined) return null
   const fixed: Fixed = {}
+  const notes: number[] = []
   const ignored = new Set<number>()
   for (const [name, role] of Object.entries(said)) {
     const named = block.names.findIndex((head) => head === name)
     const cell = named !== -1 ? named : /^[1-9]\d*$/.test(name) ? Number(name) - 1 : -1
     if (cell === -1) continue
     if (role === 'ignore') ignored.add(cell)
+    else if (role === 'note' && fixed.note !== undefined) notes.push(cell)
     else fixed[role] = cell
   }
   const named = Object.keys(fixed).length > 0
-  return named || ignored.size > 0 ? { fixed: named ? fixed : null, ignored } : null
+  return named || ignored.size > 0 ? { fixed: named ? fixed : null, notes, ignored } : null
 }
 
 /** Where a fee belongs by the name that its column was given. */
@@ -94,7 +97,8 @@ export async function readByProfile(source: Source, profile: Profile, job: ReadJ
     const header = locateMapping(table, profile.mapping)
     if (header === null) return []
     const fixed = Object.fromEntries(header.cellOf) as Partial<Record<Role, number>>
-    const interpretation = interpret(blockAt(table, header.at), answers, fixed)
+    const beyond = { notes: header.notes, ignored: null }
+    const interpretation = interpret(blockAt(table, header.at), answers, fixed, beyond)
     return interpretation === null ? [] : [{ sheet, interpretation }]
   })
   return read(source, found, formatOf(profile), profile, { ...job, answers })
@@ -116,7 +120,7 @@ async function read(
     rows,
     layout: layoutOf(
       block.table,
-      { at: block.at, cellOf: cellsOfRoles(first.interpretation) },
+      { at: block.at, ...rolesOf(first.interpretation) },
       profile,
       rows.findings,
       sidesOf(first.interpretation),

@@ -3,6 +3,7 @@ import { parseAmount } from '../../money/parse-amount'
 import { withoutEnd } from '../../without-end'
 import { decimalHint } from '../decimal-style'
 import { decide } from '../decisions'
+import type { CellRoles } from '../generic/role-cells'
 import { PROBE, type Role } from '../generic/roles'
 import { type Header, plainNames } from '../header'
 import { dayInOrder, printedDate, timeOf } from '../parse-date'
@@ -58,7 +59,7 @@ const HEADS_OFFERED = 15
 /** A table as a person is shown it, with the head it was read by. */
 export function layoutOf(
   table: Table,
-  { at, cellOf }: Pick<Header<Role>, 'at' | 'cellOf'>,
+  { at, cellOf, notes }: Pick<Header<Role>, 'at'> & CellRoles,
   profile: Profile | null,
   findings: readonly Finding[],
   sides: readonly LayoutSide[] = [],
@@ -66,12 +67,16 @@ export function layoutOf(
   const head = table.rows[at]
   const body = table.rows.slice(at + 1, at + 1 + PROBE)
   const width = Math.min(500, Math.max(head?.cells.length ?? 0, ...body.map(({ cells }) => cells.length)))
-  const roleOf = new Map([...cellOf].map(([role, cell]) => [cell, role]))
+  const roleOf = new Map<number, Role>([
+    ...notes.map((cell): [number, Role] => [cell, 'note']),
+    ...[...cellOf].map(([role, cell]): [number, Role] => [cell, role]),
+  ])
   const read = reader(findings)
   return {
     mapping: {
       heads: head ? plainNames(head) : Array<string>(width).fill(''),
       columns: Object.fromEntries(cellOf),
+      ...(notes.length > 0 ? { notes } : {}),
     },
     profile,
     sides,
@@ -107,17 +112,18 @@ export function unreadLayout(
   if (table === null) return null
   const at = headOf(table.rows, mapping)
   const body = table.rows.slice(at + 1, at + 1 + PROBE)
-  const cellOf =
-    at === -1
-      ? new Map(Object.entries(mapping?.columns ?? {}) as [Role, number][])
-      : cellsOf(table, at, mapping?.columns ?? {})
+  const said = mapping ?? { columns: {} }
+  const { cellOf, notes } =
+    at === -1 && Object.keys(said.columns).length === 0
+      ? { cellOf: new Map<Role, number>(), notes: [] }
+      : cellsOf(table, at, said)
   const textsOf = (roles: readonly Role[]) =>
     roles.flatMap((role) => {
       const cell = cellOf.get(role)
       return cell === undefined ? [] : [{ cell, texts: body.map(({ cells }) => cells[cell] ?? '') }]
     })
   const { findings } = decide(textsOf(['date']), textsOf([...amountRoles]), {}, answers)
-  return layoutOf(table, { at, cellOf }, null, findings)
+  return layoutOf(table, { at, cellOf, notes }, null, findings)
 }
 
 /** The head the person chose, else the widest of the first rows; a single column is no table. */
