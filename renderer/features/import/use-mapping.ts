@@ -4,6 +4,7 @@ import type { Role } from '../../../shared/statements/generic/roles'
 import { mergeAnswers } from '../../../shared/statements/answers'
 import { stemOf } from '../../../shared/statements/match-account'
 import type { Layout } from '../../../shared/statements/profiles/layout'
+import type { Mapping } from '../../../shared/statements/profiles/mapping'
 import type { Profile } from '../../../shared/statements/profiles/profile'
 import { withRole } from '../../../shared/statements/profiles/with-role'
 import type { Answers } from '../../../shared/statements/reading'
@@ -20,6 +21,8 @@ export interface MappingChanges {
   readonly setRole: (cell: number, role: Role | null) => void
   /** Which row holds the names of the columns; none of its columns is anything until it is understood anew. */
   readonly setHead: (heads: readonly string[]) => void
+  /** The words of the row at which the table ends; null: it goes to the end of the file. */
+  readonly setEnd: (end: string | null) => void
   readonly setAnswer: (answers: Answers) => void
   /** How the file is opened: then its columns are understood anew. */
   readonly setOpening: (answers: Pick<Answers, 'encoding' | 'delimiter'>) => void
@@ -48,12 +51,16 @@ export function useMapping(file: QueuedFile, layout: Layout, preview: Preview): 
     answers,
     setRole: (cell, role) => change({ mapping: withRole(layout.mapping, cell, role) }),
     setHead: (heads) => change({ mapping: { heads, columns: {} } }),
+    setEnd: (end) => change({ mapping: endedAt(layout.mapping, end) }),
     setAnswer: (said) => change({ answers: mergeAnswers(profile.answers, said) as Profile['answers'] }),
     setOpening: (opening) => map(file.id, null, { ...answers, ...opening }),
     setName: (name) => change({ name, anyFile: true }),
     setKind: (kind) => change({ kind }),
   }
 }
+
+const endedAt = ({ end: _before, ...mapping }: Mapping, end: string | null): Mapping =>
+  end === null ? mapping : { ...mapping, end }
 
 /** Currencies offered first; any other is asked for by its code. */
 export const commonCurrencies = [

@@ -11,6 +11,8 @@ export const mapping = {
   head: 'Column names',
   noHead: 'None: rows start at once',
   headLine: 'Line {{line}}: {{text}}',
+  end: 'Table ends before',
+  noEnd: 'At the end of the file',
   dateOrder: 'Dates',
   decimal: 'Decimals',
   sign: 'Positive amounts',

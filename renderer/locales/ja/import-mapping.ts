@@ -14,6 +14,8 @@ export const mapping: Words<typeof en.importing.mapping> = {
   head: '列の名前',
   noHead: 'なし（すぐに中身が始まる）',
   headLine: '{{line}}行目: {{text}}',
+  end: '表の終わり',
+  noEnd: 'ファイルの最後まで',
   dateOrder: '日付',
   decimal: '小数点',
   sign: 'プラスの金額',

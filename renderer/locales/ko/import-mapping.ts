@@ -14,6 +14,8 @@ export const mapping: Words<typeof en.importing.mapping> = {
   head: '열 이름',
   noHead: '없음: 바로 내용이 시작돼요',
   headLine: '{{line}}행: {{text}}',
+  end: '표가 끝나는 곳',
+  noEnd: '파일 끝까지',
   dateOrder: '날짜',
   decimal: '소수점',
   sign: '양수 금액',

@@ -49,9 +49,7 @@ export const cellsOf = (
   at: number,
   { columns, notes = [] }: Omit<Mapping, 'heads'>,
 ): CellRoles =>
-  Object.keys(columns).length === 0
-    ? rolesBelow(table, at)
-    : { cellOf: new Map(entriesOf(columns)), notes }
+  Object.keys(columns).length === 0 ? rolesBelow(table, at) : { cellOf: new Map(entriesOf(columns)), notes }
 
 const entriesOf = (columns: Mapping['columns']): [Role, number][] =>
   Object.entries(columns) as [Role, number][]

@@ -37,6 +37,7 @@ const mappingSchema = z
     heads: z.array(z.string().max(200)).min(1).max(MOST_COLUMNS),
     columns: z.partialRecord(z.enum(roleNames), cell),
     notes: z.array(cell).max(MOST_NOTES).exactOptional(),
+    end: z.string().min(1).max(200).exactOptional(),
   })
   .refine(({ heads, columns }) => Object.values(columns).every((one) => one < heads.length), {
     path: ['columns'],

@@ -6,7 +6,7 @@ import type { Mapping } from './mapping'
  * Words are apart: a table may have many columns of further ones, and what was the text before is one of those.
  */
 export function withRole(mapping: Mapping, cell: number, role: Role | null): Mapping {
-  const { heads, columns, notes = [] } = mapping
+  const { columns, notes = [], ...kept } = mapping
   const words = [
     ...(role === 'text' ? [columns.text] : []),
     columns.note,
@@ -18,7 +18,7 @@ export function withRole(mapping: Mapping, cell: number, role: Role | null): Map
     ([other, place]) => place !== cell && other !== role && other !== 'note',
   )
   return {
-    heads,
+    ...kept,
     columns: {
       ...Object.fromEntries(left),
       ...(role === null || role === 'note' ? {} : { [role]: cell }),
