@@ -19,18 +19,15 @@ export function Questions({ file, questions }: Props) {
   const { t } = useTranslation()
   const { answer } = useImportQueue()
   const worded = useChoiceWords()
+  const ask = useQuestionWords()
   return (
     <div className={styles.questions}>
       {questions.map((question) =>
         question.about === 'password' ? (
           <PasswordQuestion key="password" onUse={(password) => answer(file.id, { password })} />
         ) : (
-          <div
-            key={`${question.about} ${question.text}`}
-            role="group"
-            aria-label={t(`importing.question.${question.about}`, asked(question))}
-          >
-            <p className={styles.question}>{t(`importing.question.${question.about}`, asked(question))}</p>
+          <div key={`${question.about} ${question.text}`} role="group" aria-label={ask(question)}>
+            <p className={styles.question}>{ask(question)}</p>
             <QuestionRow question={question} />
             <div className={styles.answers}>
               {question.choices.map((choice) => (
@@ -38,7 +35,7 @@ export function Questions({ file, questions }: Props) {
                   key={choice.answer}
                   onPress={() => answer(file.id, answersWith(file.answers, question, choice.answer))}
                 >
-                  {worded(question.about, choice)}
+                  {worded(question, choice)}
                 </Button>
               ))}
             </div>
@@ -48,8 +45,20 @@ export function Questions({ file, questions }: Props) {
           </div>
         ),
       )}
+      {questions.some(({ about }) => about !== 'password') && (
+        <p className={styles.soft}>{t('importing.everyRow')}</p>
+      )}
     </div>
   )
+}
+
+/** Says what is asked. */
+function useQuestionWords(): (question: Question) => string {
+  const { t } = useTranslation()
+  return ({ about, text, line }) =>
+    about === 'currency' && text === ''
+      ? t('importing.question.currencyOfAll')
+      : t(`importing.question.${about}`, { text, line: line ?? 1 })
 }
 
 /** The very row that is asked about, as the file prints it. */
@@ -63,5 +72,3 @@ function QuestionRow({ question: { row, line } }: { readonly question: Question 
     </p>
   )
 }
-
-const asked = ({ text, line }: Question) => ({ text, line: line ?? 1 })
