@@ -85,6 +85,9 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
       )}
       {known && <p>{t('importing.nothingNew')}</p>}
       <FileProblems preview={preview} />
+      {file.settledWith !== null && (
+        <p className={styles.soft}>{t('importing.settledWith', { file: file.settledWith })}</p>
+      )}
       {questions.length > 0 && <Questions file={file} questions={questions} />}
       {!layout && sameFile === null && preview.findings.length > 0 && (
         <FormatFindings findings={preview.findings} answers={file.answers} />
