@@ -18,7 +18,6 @@ interface Props {
 
 /** What only the person can know, each asked about a row of their file with what every answer makes of it. */
 export function Questions({ file, questions }: Props) {
-  const { t } = useTranslation()
   const { unlock } = useImportQueue()
   return (
     <div className={styles.questions}>
@@ -28,9 +27,6 @@ export function Questions({ file, questions }: Props) {
         ) : (
           <RowQuestion key={`${question.about} ${question.text}`} file={file} question={question} />
         ),
-      )}
-      {questions.some(({ about }) => about !== 'password') && (
-        <p className={styles.soft}>{t('importing.everyRow')}</p>
       )}
     </div>
   )
@@ -60,9 +56,12 @@ function RowQuestion({ file, question }: { readonly file: QueuedFile; readonly q
             {worded(question, choice)}
           </Button>
         ))}
+        {question.about === 'currency' && <CurrencyCode onUse={say} />}
       </div>
-      {question.about === 'currency' && <CurrencyCode onUse={say} />}
-      {kin > 0 && !everywhere && <p className={styles.soft}>{t('importing.alsoKin', { count: kin })}</p>}
+      <p className={styles.soft}>
+        {t(question.about === 'sides' ? 'importing.everyRowWithIt' : 'importing.everyRow')}
+        {kin > 0 && !everywhere && ` ${t('importing.alsoKin', { count: kin })}`}
+      </p>
       {others > kin && (
         <Check checked={everywhere} onChange={setEverywhere}>
           {t('importing.everywhere', { count: others })}
