@@ -48,7 +48,11 @@ export function MappingPanel({ file, preview, layout, open }: Props) {
           <MappingChips layout={layout} preview={preview} changes={changes} />
           <SideWords layout={layout} changes={changes} />
           <MappingColumns layout={layout} changes={changes} />
-          <MappingName changes={changes} />
+          <MappingName
+            key={changes.profile.name}
+            changes={changes}
+            currencies={preview.parts.map(({ currency }) => currency)}
+          />
         </>
       )}
     </div>

@@ -28,6 +28,8 @@ export interface MappingChanges {
   readonly setOpening: (answers: Pick<Answers, 'encoding' | 'delimiter'>) => void
   readonly setName: (name: string) => void
   readonly setKind: (kind: AccountKind) => void
+  /** Which of the accounts that are there, by its label. */
+  readonly setAccount: (label: string, kind: AccountKind) => void
 }
 
 /** The mapping of a file as it stands, and how to change it. */
@@ -56,6 +58,7 @@ export function useMapping(file: QueuedFile, layout: Layout, preview: Preview): 
     setOpening: (opening) => map(file.id, null, { ...answers, ...opening }),
     setName: (name) => change({ name, anyFile: true }),
     setKind: (kind) => change({ kind }),
+    setAccount: (name, kind) => change({ name, kind, anyFile: true }),
   }
 }
 

@@ -34,6 +34,8 @@ export const mapping = {
   is: 'It is',
   name: 'What is this account called?',
   nameHint: 'Files like this go there from now on.',
+  known: 'Or an account you have',
+  newAccount: 'A new one',
   kind: 'Kind of account',
   remember: 'Remember this for the next file like it',
   values: {

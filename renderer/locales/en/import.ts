@@ -78,7 +78,7 @@ export const importing = {
   alsoKin_one: 'Answers the same question for {{count, number}} other file of this kind.',
   alsoKin_other: 'Answers the same question for {{count, number}} other files of this kind.',
   everywhere_one: 'The same for the other file that asks this',
-  everywhere_other: 'The same for all {{count, number}} other files that ask this',
+  everywhere_other: 'The same for the {{count, number}} other files that ask this',
   settledWith: 'Answered together with {{file}}.',
   stands: 'Files',
   stand: {

@@ -37,6 +37,8 @@ export const mapping: Words<typeof en.importing.mapping> = {
   is: '何の列か',
   name: 'この口座の呼び名は?',
   nameHint: 'これから同じようなファイルはここに入ります。',
+  known: 'または今ある口座',
+  newAccount: '新しい口座',
   kind: '口座の種類',
   remember: '次に同じようなファイルが来たときのために覚える',
   values: {

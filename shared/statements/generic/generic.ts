@@ -141,7 +141,7 @@ async function read(
     rows,
     layout: layoutOf(
       block.table,
-      { at: block.at, ...rolesOf(first.interpretation) },
+      { at: block.at, to: block.to, ...rolesOf(first.interpretation) },
       profile,
       rows.findings,
       sidesOf(first.interpretation),

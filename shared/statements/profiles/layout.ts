@@ -71,17 +71,17 @@ const HEADS_OFFERED = 15
 const ENDS_OFFERED = 30
 const ENDS_DEEPEST = 5000
 
-/** A table as a person is shown it, with the head it was read by. */
+/** A table as a person is shown it, with the head it was read by, down to a row that is no longer of it. */
 export function layoutOf(
   table: Table,
-  { at, cellOf, notes }: Pick<Header<Role>, 'at'> & CellRoles,
+  { at, to, cellOf, notes }: Pick<Header<Role>, 'at'> & CellRoles & { readonly to: number },
   profile: Profile | null,
   findings: readonly Finding[],
   sides: readonly LayoutSide[] = [],
   end: string | undefined = profile?.mapping.end,
 ): Layout {
   const head = table.rows[at]
-  const body = table.rows.slice(at + 1, at + 1 + PROBE)
+  const body = table.rows.slice(at + 1, Math.min(to, at + 1 + PROBE))
   const width = Math.min(500, Math.max(head?.cells.length ?? 0, ...body.map(({ cells }) => cells.length)))
   const roleOf = new Map<number, Role>([
     ...notes.map((cell): [number, Role] => [cell, 'note']),
@@ -143,7 +143,7 @@ export function unreadLayout(
       return cell === undefined ? [] : [{ cell, texts: body.map(({ cells }) => cells[cell] ?? '') }]
     })
   const { findings } = decide(textsOf(['date']), textsOf([...amountRoles]), {}, answers)
-  return layoutOf(table, { at, cellOf, notes }, null, findings, [], mapping?.end)
+  return layoutOf(table, { at, to: table.rows.length, cellOf, notes }, null, findings, [], mapping?.end)
 }
 
 /** Rows of words below a head with movements below them: there another section may begin. Each words once. */
