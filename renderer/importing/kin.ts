@@ -15,8 +15,19 @@ export function isKin(one: QueuedFile, other: QueuedFile): boolean {
   return one.id !== other.id && a !== null && a === b
 }
 
-/** What stays the same from one file of a kind to the next; null where a file tells nothing of that. */
-function kindOf({ name, state, before }: QueuedFile): string | null {
+const kinds = new WeakMap<QueuedFile, string | null>()
+
+/** What stays the same from one file of a kind to the next, kept because each card asks of every file. */
+function kindOf(file: QueuedFile): string | null {
+  const known = kinds.get(file)
+  if (known !== undefined) return known
+  const found = readKind(file)
+  kinds.set(file, found)
+  return found
+}
+
+/** Null where a file tells nothing of that. */
+function readKind({ name, state, before }: QueuedFile): string | null {
   const preview = state.kind === 'read' ? state.preview : before
   if (preview === null) return null
   const { layout, format, parts } = preview

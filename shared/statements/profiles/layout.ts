@@ -88,6 +88,9 @@ export function layoutOf(
     ...[...cellOf].map(([role, cell]): [number, Role] => [cell, role]),
   ])
   const read = reader(findings)
+  // Sums and notes among the movements say nothing of a column.
+  const movements = body.filter(isDataRow)
+  const told = movements.length > 0 ? movements : body
   const ends = endsBelow(table.rows, at)
   return {
     mapping: {
@@ -109,7 +112,7 @@ export function layoutOf(
     endLine: ends.find(({ end: words }) => words === end)?.line ?? null,
     columns: Array.from({ length: width }, (_, cell): LayoutColumn => {
       const role = roleOf.get(cell) ?? null
-      const texts = body.map(({ cells }) => cells[cell] ?? '').filter((text) => text !== '')
+      const texts = told.map(({ cells }) => cells[cell] ?? '').filter((text) => text !== '')
       return {
         name: head?.cells[cell] ?? '',
         role,
