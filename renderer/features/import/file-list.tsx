@@ -36,9 +36,9 @@ export function FileList({ files }: { readonly files: readonly QueuedFile[] }) {
             value={filter}
             onChange={setWanted}
             choices={[
-              { value: 'all' as Filter, text: `${t('importing.stand.all')} ${number(files.length)}` },
+              { value: 'all', text: `${t('importing.stand.all')} ${number(files.length)}` },
               ...there.map((stand) => ({
-                value: stand as Filter,
+                value: stand,
                 text: `${t(`importing.stand.${stand}`)} ${number(count(stand))}`,
               })),
             ]}
