@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Calls, FoundFile, PickedFile } from '../../shared/ipc'
-import { mayBeStatement } from '../../shared/statement-files'
+import { mayBeArchive, mayBeStatement } from '../../shared/statement-files'
 import { inTurn } from '../../shared/in-turn'
 import { readJson } from '../files/read-json'
 import { readPicked } from '../files/read-picked'
@@ -15,6 +15,9 @@ export type FoundFiles = Pick<Calls, 'foundFiles' | 'takeFound' | 'waveFoundAway
 /** Which files are no longer offered. More than a person will ever have; the oldest go first. */
 const Done = z.array(z.string()).max(20_000)
 const MOST_DONE = 10_000
+
+/** An archive of statements is small; larger ones in a folder of downloads are of other things. In bytes. */
+const LARGEST_ARCHIVE = 4_000_000
 
 interface Candidate extends FoundFile {
   readonly path: string
@@ -79,7 +82,7 @@ async function statementsOf(folder: string): Promise<readonly Candidate[] | 'gon
   const found = await Promise.all(names.map((name) => describe(folder, name).catch(() => null)))
   return found
     .filter((one) => one !== null)
-    .filter(({ bytes }) => bytes > 0)
+    .filter(({ name, bytes }) => bytes > 0 && (bytes <= LARGEST_ARCHIVE || !mayBeArchive(name)))
     .sort((a, b) => b.changedAt - a.changedAt)
 }
 

@@ -19,6 +19,7 @@ export async function queuedFile(file: GivenFile): Promise<QueuedFile> {
     modified: lastModified === undefined ? null : localDayOf(lastModified),
     answers: {},
     profile: null,
+    settledWith: null,
     remember: true,
     state: { kind: 'reading', progress: null },
     before: null,

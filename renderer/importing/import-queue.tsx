@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer } from 'react'
+import { answersWith } from '../../shared/statements/answers'
 import type { Profile } from '../../shared/statements/profiles/profile'
-import type { Answers } from '../../shared/statements/reading'
+import type { Answers, Question } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
 import { useStatementIds } from '../store/use-statement-ids'
 import { useWorkspace } from '../store/workspace'
 import { type GivenFile, queuedFile } from './given-file'
 import { importer, readFile } from './importer'
+import { alsoAnswered, isKin } from './kin'
 import { useFormatNames } from './use-format-names'
 import { lessonOf } from './lesson'
 import { unpacked } from './unpacked'
@@ -20,9 +22,17 @@ export interface Imported {
 interface ImportQueue {
   readonly files: readonly QueuedFile[]
   readonly add: (files: readonly GivenFile[]) => void
-  /** Reads a file again with a further answer about it. */
-  readonly answer: (id: string, answers: Answers) => void
-  /** Reads a file again, its columns mapped by the person; null goes back to what stands in it. */
+  /**
+   * Answers a question about a file. Files of the same kind that ask the same are answered with it, and where it is said
+   * `everywhere`, all that do. They are read again.
+   */
+  readonly answer: (id: string, question: Question, answer: string, everywhere: boolean) => void
+  /** Opens a locked file. */
+  readonly unlock: (id: string, password: string) => void
+  /**
+   * Reads a file again, and those of the same kind, their columns mapped by the person; null goes back to what stands in
+   * it.
+   */
   readonly map: (id: string, profile: Profile | null, answers: Answers) => void
   /** Decides about rows of a file; null takes a decision back. */
   readonly decide: (id: string, rows: readonly number[], override: Override | null) => void
@@ -81,7 +91,7 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
     [read],
   )
 
-  const answered = useCallback(
+  const unlocked = useCallback(
     async (file: QueuedFile) => {
       const [first = file, ...more] = await unpacked(file)
       if (first.id !== file.id) {
@@ -98,13 +108,26 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
     (): ImportQueue => ({
       files,
       add: (given) => void add(given),
-      answer: (id, answers) => {
+      answer: (id, question, said, everywhere) => {
         const file = files.find((one) => one.id === id)
-        if (file) void answered({ ...file, answers: { ...file.answers, ...answers } })
+        if (!file) return
+        void read({ ...file, settledWith: null, answers: answersWith(file.answers, question, said) })
+        for (const other of alsoAnswered(files, file, question, said, everywhere))
+          void read({ ...other.file, settledWith: file.name, answers: other.answers })
+      },
+      unlock: (id, password) => {
+        const file = files.find((one) => one.id === id)
+        if (file) void unlocked({ ...file, answers: { ...file.answers, password } })
       },
       map: (id, profile, answers) => {
         const file = files.find((one) => one.id === id)
-        if (file) void read({ ...file, profile, answers: { ...passwordOf(file), ...answers } })
+        if (!file) return
+        const mapped = (one: QueuedFile) => ({ ...one, profile, answers: { ...passwordOf(one), ...answers } })
+        void read({ ...mapped(file), settledWith: null })
+        // What a person mapped by itself stays as they mapped it.
+        const own = ({ profile: mine, settledWith }: QueuedFile) => mine !== null && settledWith === null
+        for (const other of files)
+          if (isKin(file, other) && !own(other)) void read({ ...mapped(other), settledWith: file.name })
       },
       decide: (id, rows, override) => void importer().decide(store, id, rows, override).then(look),
       remember: (id, remember) => change({ do: 'remember', id, remember }),
@@ -118,7 +141,7 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
         return { files: brought.length, transactions: brought.reduce((sum, { added }) => sum + added, 0) }
       },
     }),
-    [files, add, answered, read, look, store],
+    [files, add, unlocked, read, look, store],
   )
 
   return <QueueContext value={queue}>{children}</QueueContext>

@@ -13,6 +13,8 @@ export interface QueuedFile {
   readonly answers: Answers
   /** How the person maps its columns; null where they said nothing. */
   readonly profile: Profile | null
+  /** The file of the same kind that it was settled with; null where the person spoke of it itself, or of none. */
+  readonly settledWith: string | null
   /** Whether what was settled about it is kept for the next file like it. */
   readonly remember: boolean
   readonly state:

@@ -20,7 +20,7 @@ export const inspection = (reading: Reading, file: string): object => ({
     ? { compared: standingsOf(reading.parts).map(comparedOf) }
     : {}),
   ...(reading.questions.length > 0
-    ? { questions: reading.questions.map(({ row: _row, ...question }) => question) }
+    ? { questions: reading.questions.map(({ row: _row, currency: _currency, ...question }) => question) }
     : {}),
 })
 

@@ -100,7 +100,7 @@ export class Cells<C extends string> {
     const mark = this.markFor(text, key, of)
     if (mark === null) {
       const readings = [bareText(text, 'point'), bareText(text, 'comma')] as const
-      this.question ??= askDecimal(text, this.line, readings)
+      this.question ??= askDecimal(text, this.line, readings, of)
       return this.wrong({ code: 'ambiguous-amount', text, readings }, key, zero)
     }
     const value = parseAmount(text, mark, decimalsOf(of))

@@ -1,3 +1,5 @@
+import type { Currency } from '../money/currency'
+import { noCurrency } from '../money/currency-codes'
 import type { DecimalMark } from '../money/parse-amount'
 import type { Day } from '../day'
 import { dateOrder, type FoundOrder, readingsIn } from './date-order'
@@ -119,11 +121,21 @@ export function askDateOrder(
   return { about: 'dateOrder', line, text, choices }
 }
 
+/** What a question's amounts are in, where that is known. */
+export const askedIn = (currency: Currency): Pick<Question, 'currency'> =>
+  currency === noCurrency ? {} : { currency }
+
 /** The question about the decimal mark, with two concrete amounts. */
-export const askDecimal = (text: string, line: number, readings: readonly [string, string]): Question => ({
+export const askDecimal = (
+  text: string,
+  line: number,
+  readings: readonly [string, string],
+  currency: Currency,
+): Question => ({
   about: 'decimal',
   line,
   text,
+  ...askedIn(currency),
   choices: [
     { answer: 'point', reading: readings[0] },
     { answer: 'comma', reading: readings[1] },

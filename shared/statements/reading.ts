@@ -39,6 +39,8 @@ export interface Question {
   readonly text: string
   /** The row it stands in, as one line of text. */
   readonly row?: string
+  /** What the amounts among the readings are in; absent where that is not known yet, or where they are none. */
+  readonly currency?: Currency
   readonly choices: readonly { readonly answer: string; readonly reading: string }[]
 }
 

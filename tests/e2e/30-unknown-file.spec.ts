@@ -86,8 +86,8 @@ test.describe('a file that no format knows', { tag: '@browser' }, () => {
     })
     const question = page.getByRole('group', { name: 'What does “Wirbel” in line 4 mean?' })
     await expect(question).toContainText('15.10.2026 | Storno | 20,00 EUR | Wirbel')
-    await expect(question.getByRole('button', { name: '−20.00, it went out' })).toBeVisible()
-    await question.getByRole('button', { name: '+20.00, it came in' }).click()
+    await expect(question.getByRole('button', { name: '−€20.00, it went out' })).toBeVisible()
+    await question.getByRole('button', { name: '+€20.00, it came in' }).click()
     await expect(question).toHaveCount(0)
     await expect(page.getByText('EUR: +€1,120.00')).toBeVisible()
 

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { mayBeStatement } from '../../shared/statement-files'
+import { mayBeArchive, mayBeStatement } from '../../shared/statement-files'
 
 describe('mayBeStatement', () => {
-  it.each(['a.csv', '거래내역.XLSX', 'statement.2026.pdf', 'x.940'])('finds %s', (name) => {
+  it.each([
+    'a.csv',
+    '거래내역.XLSX',
+    'statement.2026.pdf',
+    'x.940',
+    'main.journal',
+    'main.beancount',
+    'a.gnucash',
+    'a.csv.gz',
+    'A.ZIP',
+  ])('finds %s', (name) => {
     expect(mayBeStatement(name)).toBe(true)
   })
 
@@ -12,4 +22,8 @@ describe('mayBeStatement', () => {
       expect(mayBeStatement(name)).toBe(false)
     },
   )
+
+  it('tells archives, which may hold anything', () => {
+    expect(['a.zip', 'a.csv.gz', 'a.csv', '.zip'].map(mayBeArchive)).toEqual([true, true, false, false])
+  })
 })

@@ -9,19 +9,29 @@ import styles from './file-card.module.css'
 /** A currency that is not among those offered, by its code. */
 export function CurrencyCode({ onUse }: { readonly onUse: (code: Currency) => void }) {
   const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const code = knownCurrency(text)
+  if (!open) return <Button onPress={() => setOpen(true)}>{t('importing.otherCurrency')}</Button>
   return (
-    <div className={styles.answers}>
+    <form
+      className={styles.code}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (code === null) setTried(true)
+        else onUse(code)
+      }}
+    >
       <Field
         label={t('importing.currencyCode')}
         hint={t('importing.currencyHint')}
         value={text}
         onChange={setText}
         error={tried && code === null ? t('importing.currencyBad') : null}
+        autoFocus
       />
-      <Button onPress={() => (code === null ? setTried(true) : onUse(code))}>{t('importing.use')}</Button>
-    </div>
+      <Button type="submit">{t('importing.use')}</Button>
+    </form>
   )
 }

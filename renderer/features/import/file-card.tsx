@@ -12,8 +12,8 @@ import { Notice } from '../../ui/notice'
 import { Pill } from '../../ui/pill'
 import { useFormat } from '../../ui/use-format'
 import styles from './file-card.module.css'
-import { FileProblems } from './file-problems'
-import { FormatFindings } from './format-findings'
+import { FileProblems, isAmbiguous } from './file-problems'
+import { HowRead } from './how-read'
 import { MappingPanel } from './mapping-panel'
 import { Parts } from './parts'
 import { Questions } from './questions'
@@ -70,7 +70,11 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
   const { day } = useFormat()
   const { files, remember } = useImportQueue()
   const [open, setOpen] = useState(false)
-  const { sameFile, counts, questions, layout } = preview
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const { sameFile, counts, questions, layout, findings } = preview
+  // Once the person began to map, the panel stays until they close it.
+  const mapping = wanted ?? (layout !== undefined && (preview.format === null || file.profile !== null))
+  const explained = sameFile === null && (layout !== undefined || findings.length > 0)
   const known = sameFile === null && questions.length === 0 && counts.added === 0 && counts.duplicates > 0
   const inBatch = files.some(({ id }) => id === sameFile?.id)
 
@@ -85,11 +89,13 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
       )}
       {known && <p>{t('importing.nothingNew')}</p>}
       <FileProblems preview={preview} />
-      {questions.length > 0 && <Questions file={file} questions={questions} />}
-      {!layout && sameFile === null && preview.findings.length > 0 && (
-        <FormatFindings findings={preview.findings} answers={file.answers} />
+      {file.settledWith !== null && (
+        <p className={styles.soft}>{t('importing.settledWith', { file: file.settledWith })}</p>
       )}
-      {layout && sameFile === null && <MappingPanel file={file} preview={preview} layout={layout} />}
+      {questions.length > 0 && <Questions file={file} questions={questions} />}
+      {layout && sameFile === null && (
+        <MappingPanel file={file} preview={preview} layout={layout} open={mapping} />
+      )}
       {sameFile === null && lessonOf(file, preview) !== null && (
         <Check checked={file.remember} onChange={(on) => remember(file.id, on)}>
           {t('importing.mapping.remember')}
@@ -98,30 +104,39 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
       {sameFile === null && <Parts preview={preview} />}
       {sameFile === null && <Standings preview={preview} />}
       {sameFile === null && preview.similar > 0 && <SimilarNote file={file} preview={preview} />}
-      {preview.shown.length > 0 && (
-        <div>
+      <div className={styles.more}>
+        {preview.shown.length > 0 && (
           <Button look="quiet" onPress={() => setOpen(!open)}>
             {open ? t('importing.hideRows') : t('importing.showRows')}
           </Button>
-          {open && <RowList file={file} preview={preview} />}
-        </div>
-      )}
+        )}
+        {explained && (
+          <Button look="quiet" onPress={() => setWanted(!mapping)}>
+            {t(mapping ? 'importing.mapping.close' : 'importing.mapping.open')}
+          </Button>
+        )}
+      </div>
+      {explained && !layout && mapping && <HowRead findings={findings} answers={file.answers} />}
+      {open && <RowList file={file} preview={preview} />}
     </>
   )
 }
 
-function Counts({ preview: { counts, similar, leftOut, sameFile } }: { readonly preview: Preview }) {
+function Counts({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation()
+  const { counts, similar, leftOut, sameFile } = preview
   if (sameFile) return null
+  // What hangs on a question is no problem yet.
+  const waiting = preview.questions.length > 0 ? preview.problems.filter(isAmbiguous).length : 0
+  const problems = counts.problems - waiting
   return (
     <p className={styles.counts}>
       {counts.added > 0 && <Pill tone="good">{t('importing.count.new', { count: counts.added })}</Pill>}
       {counts.duplicates > 0 && <Pill>{t('importing.count.known', { count: counts.duplicates })}</Pill>}
       {similar > 0 && <Pill tone="warn">{t('importing.count.similar', { count: similar })}</Pill>}
       {leftOut > 0 && <Pill>{t('importing.count.skipped', { count: leftOut })}</Pill>}
-      {counts.problems > 0 && (
-        <Pill tone="warn">{t('importing.count.problems', { count: counts.problems })}</Pill>
-      )}
+      {waiting > 0 && <Pill tone="warn">{t('importing.waiting', { count: waiting })}</Pill>}
+      {problems > 0 && <Pill tone="warn">{t('importing.count.problems', { count: problems })}</Pill>}
     </p>
   )
 }

@@ -19,6 +19,7 @@ interface Props {
 
 const delimiters = [',', ';', '\t', '|']
 const NO_HEAD = 'none'
+const NO_END = 'none'
 
 /** Decisions with a few possible outcomes. */
 const decisions = {
@@ -31,7 +32,7 @@ const decisions = {
 /** What was decided once for the whole file, each with its evidence, and each to be decided otherwise. */
 export function MappingChips({ layout, preview, changes }: Props) {
   const { t } = useTranslation()
-  const { setAnswer, setOpening, setHead, answers } = changes
+  const { setAnswer, setOpening, setHead, setEnd, answers } = changes
   const found = (about: Finding['about']) => layout.findings.find((finding) => finding.about === about)
   const asked = (about: Finding['about']) => preview.questions.some((question) => question.about === about)
   const evidence = (about: Finding['about']) => evidenceOf(found(about), answers)
@@ -95,6 +96,28 @@ export function MappingChips({ layout, preview, changes }: Props) {
           }
         />
       </Chip>
+      {layout.ends.length > 0 && (
+        <Chip
+          evidence={t(
+            layout.endLine === null
+              ? 'importing.mapping.evidence.unopposed'
+              : 'importing.mapping.evidence.person',
+          )}
+        >
+          <Choice
+            label={t('importing.mapping.end')}
+            value={layout.endLine === null ? NO_END : String(layout.endLine)}
+            choices={[
+              { value: NO_END, text: t('importing.mapping.noEnd') },
+              ...layout.ends.map(({ line, text }) => ({
+                value: String(line),
+                text: t('importing.mapping.headLine', { line, text }),
+              })),
+            ]}
+            onChange={(line) => setEnd(layout.ends.find((row) => String(row.line) === line)?.end ?? null)}
+          />
+        </Chip>
+      )}
       {decision('dateOrder')}
       {decision('decimal')}
       {decision('sign')}

@@ -50,7 +50,7 @@ function Proof({ part: { proof, currency } }: { readonly part: ReadPart }) {
   const { money } = useFormat()
   switch (proof.kind) {
     case 'ties':
-      return (
+      return proof.lines === 0 ? null : (
         <span className={`${styles.proof} ${styles.good}`}>
           {t('importing.proofTies', { count: proof.lines })}
         </span>

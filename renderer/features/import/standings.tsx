@@ -15,39 +15,52 @@ export function Standings({ preview: { parts, format } }: { readonly preview: Pr
   // A bill has no balance.
   if (!hasSeveralAccounts(known) || format?.accountKind === 'carrier') return null
 
+  const standings = standingsOf(known)
+  const isStated = standings.some(({ there }) => there !== null)
+
   return (
     <div>
       <table className={table.table} aria-label={t('importing.standing.title')}>
         <thead>
           <tr>
             <th scope="col">{t('importing.standing.account')}</th>
-            <th scope="col" className={table.end}>
-              {t('importing.standing.there')}
-            </th>
+            {isStated && (
+              <th scope="col" className={table.end}>
+                {t('importing.standing.there')}
+              </th>
+            )}
             <th scope="col" className={table.end}>
               {t('importing.standing.here')}
             </th>
-            <th scope="col" className={table.end}>
-              {t('importing.standing.difference')}
-            </th>
+            {isStated && (
+              <th scope="col" className={table.end}>
+                {t('importing.standing.difference')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {standingsOf(known).map(({ account, currency, there, here, difference }) => (
+          {standings.map(({ account, currency, there, here, difference }) => (
             <tr key={`${account} ${currency}`}>
               <th scope="row">{account || t('importing.standing.unnamed')}</th>
-              <td className={table.end}>
-                {there === null ? t('importing.standing.unstated') : money(there, currency)}
-              </td>
+              {isStated && (
+                <td className={table.end}>
+                  {there === null ? t('importing.standing.unstated') : money(there, currency)}
+                </td>
+              )}
               <td className={table.end}>{money(here, currency)}</td>
-              <td className={`${table.end} ${difference === null || difference === 0 ? '' : card.broken}`}>
-                {difference === null ? t('common.none') : money(difference, currency)}
-              </td>
+              {isStated && (
+                <td className={`${table.end} ${difference === null || difference === 0 ? '' : card.broken}`}>
+                  {difference === null ? t('common.none') : money(difference, currency)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={card.soft}>{t('importing.standing.note')}</p>
+      <p className={card.soft}>
+        {t(isStated ? 'importing.standing.note' : 'importing.standing.noteUnstated')}
+      </p>
     </div>
   )
 }

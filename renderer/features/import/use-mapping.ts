@@ -6,6 +6,7 @@ import { stemOf } from '../../../shared/statements/match-account'
 import type { Layout } from '../../../shared/statements/profiles/layout'
 import type { Mapping } from '../../../shared/statements/profiles/mapping'
 import type { Profile } from '../../../shared/statements/profiles/profile'
+import { withRole } from '../../../shared/statements/profiles/with-role'
 import type { Answers } from '../../../shared/statements/reading'
 import { useImportQueue } from '../../importing/import-queue'
 import type { Preview } from '../../importing/preview'
@@ -20,11 +21,15 @@ export interface MappingChanges {
   readonly setRole: (cell: number, role: Role | null) => void
   /** Which row holds the names of the columns; none of its columns is anything until it is understood anew. */
   readonly setHead: (heads: readonly string[]) => void
+  /** The words of the row at which the table ends; null: it goes to the end of the file. */
+  readonly setEnd: (end: string | null) => void
   readonly setAnswer: (answers: Answers) => void
   /** How the file is opened: then its columns are understood anew. */
   readonly setOpening: (answers: Pick<Answers, 'encoding' | 'delimiter'>) => void
   readonly setName: (name: string) => void
   readonly setKind: (kind: AccountKind) => void
+  /** Which of the accounts that are there, by its label. */
+  readonly setAccount: (label: string, kind: AccountKind) => void
 }
 
 /** The mapping of a file as it stands, and how to change it. */
@@ -48,17 +53,17 @@ export function useMapping(file: QueuedFile, layout: Layout, preview: Preview): 
     answers,
     setRole: (cell, role) => change({ mapping: withRole(layout.mapping, cell, role) }),
     setHead: (heads) => change({ mapping: { heads, columns: {} } }),
+    setEnd: (end) => change({ mapping: endedAt(layout.mapping, end) }),
     setAnswer: (said) => change({ answers: mergeAnswers(profile.answers, said) as Profile['answers'] }),
     setOpening: (opening) => map(file.id, null, { ...answers, ...opening }),
     setName: (name) => change({ name, anyFile: true }),
     setKind: (kind) => change({ kind }),
+    setAccount: (name, kind) => change({ name, kind, anyFile: true }),
   }
 }
 
-function withRole({ heads, columns }: Mapping, cell: number, role: Role | null): Mapping {
-  const left = Object.entries(columns).filter(([other, place]) => place !== cell && other !== role)
-  return { heads, columns: Object.fromEntries(role === null ? left : [...left, [role, cell]]) }
-}
+const endedAt = ({ end: _before, ...mapping }: Mapping, end: string | null): Mapping =>
+  end === null ? mapping : { ...mapping, end }
 
 /** Currencies offered first; any other is asked for by its code. */
 export const commonCurrencies = [

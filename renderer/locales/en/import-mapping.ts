@@ -11,6 +11,8 @@ export const mapping = {
   head: 'Column names',
   noHead: 'None: rows start at once',
   headLine: 'Line {{line}}: {{text}}',
+  end: 'Table ends before',
+  noEnd: 'At the end of the file',
   dateOrder: 'Dates',
   decimal: 'Decimals',
   sign: 'Positive amounts',
@@ -32,6 +34,8 @@ export const mapping = {
   is: 'It is',
   name: 'What is this account called?',
   nameHint: 'Files like this go there from now on.',
+  known: 'Or an account you have',
+  newAccount: 'A new one',
   kind: 'Kind of account',
   remember: 'Remember this for the next file like it',
   values: {

@@ -14,6 +14,8 @@ export const mapping: Words<typeof en.importing.mapping> = {
   head: '列の名前',
   noHead: 'なし（すぐに中身が始まる）',
   headLine: '{{line}}行目: {{text}}',
+  end: '表の終わり',
+  noEnd: 'ファイルの最後まで',
   dateOrder: '日付',
   decimal: '小数点',
   sign: 'プラスの金額',
@@ -35,6 +37,8 @@ export const mapping: Words<typeof en.importing.mapping> = {
   is: '何の列か',
   name: 'この口座の呼び名は?',
   nameHint: 'これから同じようなファイルはここに入ります。',
+  known: 'または今ある口座',
+  newAccount: '新しい口座',
   kind: '口座の種類',
   remember: '次に同じようなファイルが来たときのために覚える',
   values: {

@@ -14,6 +14,8 @@ export const mapping: Words<typeof en.importing.mapping> = {
   head: '열 이름',
   noHead: '없음: 바로 내용이 시작돼요',
   headLine: '{{line}}행: {{text}}',
+  end: '표가 끝나는 곳',
+  noEnd: '파일 끝까지',
   dateOrder: '날짜',
   decimal: '소수점',
   sign: '양수 금액',
@@ -35,6 +37,8 @@ export const mapping: Words<typeof en.importing.mapping> = {
   is: '무엇인가요',
   name: '이 계좌를 뭐라고 부를까요?',
   nameHint: '앞으로 이런 파일은 여기로 들어가요.',
+  known: '또는 이미 있는 계좌',
+  newAccount: '새 계좌',
   kind: '계좌 종류',
   remember: '다음에 이런 파일이 오면 그대로 쓰기',
   values: {

@@ -2,6 +2,7 @@ import type { Draft } from '../../model'
 import { noCurrency, statedCurrency } from '../../money/currency-codes'
 import type { Problem } from '../../problem'
 import { noRows, type Rows, type StatedPart, type StatementFormat } from '../format'
+import { askedIn } from '../decisions'
 import { askCurrency } from '../generic/currency'
 import { mergeStated } from '../merge-stated'
 import type { Finding, Question, Skipped } from '../reading'
@@ -79,7 +80,10 @@ export const ofx: StatementFormat = {
         else {
           problems.push({ ...read.fault, at: { file, line: row.line } })
           if (read.fault.code === 'ambiguous-amount' && !questions.some(({ about }) => about === 'sign'))
-            questions.push(askSign(printed, row.line, read.fault.readings))
+            questions.push({
+              ...askSign(printed, row.line, read.fault.readings),
+              ...askedIn(account.currency),
+            })
         }
         if (account.currency === noCurrency && !questions.some(({ about }) => about === 'currency'))
           questions.push(askCurrency(printed, row.line))

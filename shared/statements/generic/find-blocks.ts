@@ -144,12 +144,14 @@ function chosenBlock(table: Table, line: number): readonly Block[] {
   return at === -1 ? headless(table) : [blockAt(table, at)]
 }
 
-/** The rows below a head that is known; below none, all from the first on. */
+/** The rows below a head that is known, to the next head of other names; below none, from the first row on. */
 export function blockAt(table: Table, at: number): Block {
   const head = table.rows[at]
   const names = head === undefined ? [] : namesOf(head)
   const headRows = head === undefined ? [] : [at]
-  return { table, at, headRows, from: at + 1, to: table.rows.length, names, concepts: headConcepts(names) }
+  const found = foundHead(headRows, names)
+  const to = nextHead(table.rows, at + 1, found)
+  return { table, at, headRows, from: at + 1, to, names, concepts: found.concepts }
 }
 
 /** The likeliest head among the rows from a place on, with a movement close below it. */

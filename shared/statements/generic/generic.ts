@@ -5,12 +5,15 @@ import { type LayoutSide, layoutOf } from '../profiles/layout'
 import { locateMapping } from '../profiles/locate-mapping'
 import { formatOf, type Profile } from '../profiles/profile'
 import type { Answers, FormatInfo } from '../reading'
+import { endOfTable } from '../profiles/table-end'
 import type { Source } from '../source'
 import { TableReading } from '../table-reading'
+import type { Table } from '../tables/table'
 import { type Block, blockAt, findBlocks } from './find-blocks'
 import { type Interpretation, interpret } from './interpretation'
+import type { Beyond } from './named-columns'
 import { readBlocks } from './read-blocks'
-import { cellsOfRoles } from './role-cells'
+import { rolesOf } from './role-cells'
 import type { Role } from './roles'
 
 const info: FormatInfo = {
@@ -24,22 +27,21 @@ const info: FormatInfo = {
 type Fixed = Partial<Record<Role, number>>
 
 /** What a person said of columns, by their heads, as places of one table; null where they named none of it. */
-function rolesIn(
-  block: Block,
-  said: Answers['roles'],
-): { readonly fixed: Fixed | null; readonly ignored: ReadonlySet<number> } | null {
+function rolesIn(block: Block, said: Answers['roles']): ({ readonly fixed: Fixed | null } & Beyond) | null {
   if (said === undefined) return null
   const fixed: Fixed = {}
+  const notes: number[] = []
   const ignored = new Set<number>()
   for (const [name, role] of Object.entries(said)) {
     const named = block.names.findIndex((head) => head === name)
     const cell = named !== -1 ? named : /^[1-9]\d*$/.test(name) ? Number(name) - 1 : -1
     if (cell === -1) continue
     if (role === 'ignore') ignored.add(cell)
+    else if (role === 'note' && fixed.note !== undefined) notes.push(cell)
     else fixed[role] = cell
   }
   const named = Object.keys(fixed).length > 0
-  return named || ignored.size > 0 ? { fixed: named ? fixed : null, ignored } : null
+  return named || ignored.size > 0 ? { fixed: named ? fixed : null, notes, ignored } : null
 }
 
 /** Where a fee belongs by the name that its column was given. */
@@ -90,14 +92,37 @@ export async function readByProfile(source: Source, profile: Profile, job: ReadJ
   // A column called a fee is not yet said to be part of the amount: while nothing tells, that is asked.
   const beside = profile.mapping.columns['fee-beside'] === undefined ? {} : feeByRole(['fee-beside'])
   const answers: Answers = { ...beside, ...said }
+  const mapped = source.tables.map((table) => mappedBlock(table, profile, answers))
   const found = source.tables.flatMap((table, sheet) => {
-    const header = locateMapping(table, profile.mapping)
-    if (header === null) return []
-    const fixed = Object.fromEntries(header.cellOf) as Partial<Record<Role, number>>
-    const interpretation = interpret(blockAt(table, header.at), answers, fixed)
-    return interpretation === null ? [] : [{ sheet, interpretation }]
+    const block = mapped[sheet] ?? null
+    const first = block === null ? [] : [{ sheet, interpretation: block }]
+    // Sections with other columns are read as their heads and cells tell, unless the person ended the table.
+    return profile.mapping.end !== undefined || mapped.every((one) => one === null)
+      ? first
+      : [
+          ...first,
+          ...othersIn(table, block?.block.to ?? 0, answers).map((one) => ({ sheet, interpretation: one })),
+        ]
   })
   return read(source, found, formatOf(profile), profile, { ...job, answers })
+}
+
+/** The rows of a table that a profile is about; null where it has no such head. */
+function mappedBlock(table: Table, { mapping }: Profile, answers: Answers): Interpretation | null {
+  const header = locateMapping(table, mapping)
+  if (header === null) return null
+  const block = blockAt(table, header.at)
+  const to = mapping.end === undefined ? block.to : endOfTable(table.rows, block.from, mapping.end)
+  const fixed = Object.fromEntries(header.cellOf) as Partial<Record<Role, number>>
+  return interpret({ ...block, to }, answers, fixed, { notes: header.notes, ignored: null })
+}
+
+/** The sections of a table from a row on. */
+function othersIn(table: Table, from: number, answers: Answers): readonly Interpretation[] {
+  return findBlocks(table)
+    .filter(({ headRows }) => (headRows[0] ?? -1) >= from)
+    .map((block) => interpret(block, answers, null))
+    .filter((one) => one !== null)
 }
 
 async function read(
@@ -116,7 +141,7 @@ async function read(
     rows,
     layout: layoutOf(
       block.table,
-      { at: block.at, cellOf: cellsOfRoles(first.interpretation) },
+      { at: block.at, to: block.to, ...rolesOf(first.interpretation) },
       profile,
       rows.findings,
       sidesOf(first.interpretation),

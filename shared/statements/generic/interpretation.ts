@@ -12,7 +12,7 @@ import { type Concepts, means } from './head-concepts'
 import { accountFit, feeFit } from './head-fit'
 import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './money-columns'
 import { homePairs } from './home-currency'
-import { moneyIn, type Named, namedWords, type Partly, without } from './named-columns'
+import { type Beyond, moneyIn, type Named, namedWords, without } from './named-columns'
 import { type SideColumn, sideColumns } from './side-columns'
 import { type TextColumns, textColumns } from './text-columns'
 
@@ -63,15 +63,15 @@ function sampleOf({ table, from, to, names }: Block): readonly Row[] {
  * Weighs what a table's columns can be, all decisions together. Null where no column holds days, or none holds money.
  *
  * @param fixed the columns a person named
- * @param partly absent where what they did not name is nothing
+ * @param beyond what they said of further columns; absent where what they did not name is nothing
  */
 export function interpret(
   block: Block,
   answers: Answers,
   fixed: Named | null,
-  partly?: Partly,
+  beyond: Beyond = { notes: [], ignored: null },
 ): Interpretation | null {
-  const ignored = partly?.ignored ?? new Set<number>()
+  const ignored = beyond.ignored ?? new Set<number>()
   const sample = ignored.size === 0 ? sampleOf(block) : sampleOf(block).map((row) => without(row, ignored))
   const width = Math.min(MOST_WIDTH, Math.max(block.names.length, ...sample.map(({ cells }) => cells.length)))
   const concepts = Array.from(
@@ -82,7 +82,7 @@ export function interpret(
   const shown = answers.decimal ?? markOfTable(texts)
   const marks: readonly (DecimalMark | null)[] = shown === null ? ['point', 'comma'] : [shown]
   const readings = marks.flatMap((mark) => {
-    const found = weigh(block, sample, concepts, mark, answers, fixed, partly !== undefined)
+    const found = weigh(block, sample, concepts, mark, answers, fixed, beyond)
     return found === null ? [] : [{ ...found, mark }]
   })
   const [best, second] = readings.toSorted((a, b) => Number(isProof(b.chain)) - Number(isProof(a.chain)))
@@ -102,8 +102,9 @@ function weigh(
   mark: DecimalMark | null,
   answers: Answers,
   fixed: Named | null,
-  partly: boolean,
+  { notes, ignored }: Beyond,
 ): Omit<Interpretation, 'mark'> | null {
+  const partly = ignored !== null
   const open = fixed === null || partly
   const columns = concepts.map((_, cell) => factsOf(cell, block.names[cell] ?? '', sample, mark))
   const dates = dateColumns(columns, concepts, fixed?.date)
@@ -122,6 +123,7 @@ function weigh(
     ...(best.balance === null ? [] : [best.balance]),
     ...dates.all,
     ...Object.values(fixed ?? {}),
+    ...notes,
   ])
   const time = fixed?.time ?? timeColumn(columns, concepts, used)
   const fee = fixed?.['fee-beside'] ?? fixed?.fee ?? (open ? feeColumn(columns, concepts, used) : null)
@@ -159,7 +161,7 @@ function weigh(
     words:
       fixed === null
         ? textColumns(columns, concepts, taken)
-        : namedWords(fixed, textColumns(columns, concepts, taken), partly),
+        : namedWords(fixed, notes, textColumns(columns, concepts, taken), partly),
     sides,
     rival: open && fixed?.amount === undefined ? rivalOf(best, found) : null,
   }

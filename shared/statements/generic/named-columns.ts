@@ -6,9 +6,12 @@ import type { TextColumns } from './text-columns'
 /** The columns a person named, by place. */
 export type Named = Readonly<Partial<Record<Role, number>>>
 
-/** A person named some columns only: the others are as heads and cells tell, but for those that are nothing. */
-export interface Partly {
-  readonly ignored: ReadonlySet<number>
+/** What a person said of columns beyond one column for each role. */
+export interface Beyond {
+  /** Further columns of words, joined to the text. */
+  readonly notes: readonly number[]
+  /** Columns that are nothing; null where every column is that was not named. */
+  readonly ignored: ReadonlySet<number> | null
 }
 
 /** A row with nothing in some of its cells. */
@@ -31,9 +34,14 @@ export function moneyIn(fixed: Named): Fixed {
 }
 
 /** What a person named is what they named; the rest is as the heads and cells tell. */
-export function namedWords(fixed: Named, found: TextColumns, partly: boolean): TextColumns {
+export function namedWords(
+  fixed: Named,
+  notes: readonly number[],
+  found: TextColumns,
+  partly: boolean,
+): TextColumns {
   const { text, note, counterparty, type, category, reference, status } = fixed
-  const texts = [text, note].filter((cell) => cell !== undefined)
+  const texts = [text, note, ...notes].filter((cell) => cell !== undefined)
   if (partly)
     return {
       texts: [...texts, ...found.texts],

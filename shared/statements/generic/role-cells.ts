@@ -4,8 +4,7 @@ import { blockAt } from './find-blocks'
 import { interpret, type Interpretation } from './interpretation'
 import type { Role } from './roles'
 
-/** What a person is shown of an interpretation: which place holds what. */
-export function cellsOfRoles(interpretation: Interpretation): ReadonlyMap<Role, number> {
+function cellsOfRoles(interpretation: Interpretation): ReadonlyMap<Role, number> {
   const { dates, shape, balance, chain, time, posted, fee, currencies, account, words } = interpretation
   const cells: [Role, number | null | undefined][] = [
     ['date', dates.date],
@@ -30,8 +29,20 @@ export function cellsOfRoles(interpretation: Interpretation): ReadonlyMap<Role, 
   return new Map(cells.filter((entry): entry is [Role, number] => typeof entry[1] === 'number'))
 }
 
+/** Which place holds what; `notes`: the words that are joined to the text and its note. */
+export interface CellRoles {
+  readonly cellOf: ReadonlyMap<Role, number>
+  readonly notes: readonly number[]
+}
+
+/** What a person is shown of an interpretation, with all of its words. */
+export const rolesOf = (interpretation: Interpretation): CellRoles => ({
+  cellOf: cellsOfRoles(interpretation),
+  notes: interpretation.words.texts.slice(2),
+})
+
 /** What the columns below a head are, by all that stands there; empty where that makes no movements. */
-export function rolesBelow(table: Table, at: number): ReadonlyMap<Role, number> {
+export function rolesBelow(table: Table, at: number): CellRoles {
   const understood = interpret(blockAt(table, at), {}, null)
-  return understood === null ? new Map() : cellsOfRoles(understood)
+  return understood === null ? { cellOf: new Map(), notes: [] } : rolesOf(understood)
 }

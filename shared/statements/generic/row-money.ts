@@ -4,6 +4,7 @@ import { noCurrency } from '../../money/currency-codes'
 import { type Minor, minor, toDecimal, zero } from '../../money/money'
 import { negate } from '../../money/negate'
 import type { Cells } from '../cells'
+import { askedIn } from '../decisions'
 import type { Finding, Question } from '../reading'
 import { type Row, textOf } from '../tables/table'
 import type { BlockMeans } from './block-reader'
@@ -139,6 +140,7 @@ export class RowMoney {
       about: 'roles',
       line: cells.line,
       text: textOf(row),
+      ...askedIn(currency),
       choices: [
         { answer: nameOf(shape.amount), reading: readings[0] },
         { answer: nameOf(rival), reading: readings[1] },
@@ -171,6 +173,7 @@ export class RowMoney {
       about: 'sides',
       line: cells.line,
       text: word,
+      ...askedIn(currency),
       choices: [
         { answer: 'in', reading: readings[0] },
         { answer: 'out', reading: readings[1] },
@@ -189,6 +192,7 @@ export class RowMoney {
       about: 'sign',
       line: cells.line,
       text,
+      ...askedIn(currency),
       choices: [
         { answer: 'in-is-positive', reading: printed[0] },
         { answer: 'out-is-positive', reading: printed[1] },
@@ -216,6 +220,7 @@ export class RowMoney {
       about: 'fee',
       line: cells.line,
       text: cells.text('fee'),
+      ...askedIn(currency),
       choices: [
         { answer: 'inside', reading: readings[0] },
         { answer: 'beside', reading: readings[1] },

@@ -3,6 +3,8 @@ import { parseAmount } from '../../money/parse-amount'
 import { withoutEnd } from '../../without-end'
 import { decimalHint } from '../decimal-style'
 import { decide } from '../decisions'
+import { isDataRow } from '../generic/find-blocks'
+import type { CellRoles } from '../generic/role-cells'
 import { PROBE, type Role } from '../generic/roles'
 import { type Header, plainNames } from '../header'
 import { dayInOrder, printedDate, timeOf } from '../parse-date'
@@ -12,6 +14,7 @@ import { shorten } from '../text/plain'
 import { cellsOf } from './locate-mapping'
 import { hasHead, type Mapping } from './mapping'
 import type { Profile } from './profile'
+import { wordsOfRow } from './table-end'
 
 /** One column of a file as a person is shown it. */
 export interface LayoutColumn {
@@ -29,6 +32,14 @@ export interface LayoutRow {
   readonly heads: readonly string[]
 }
 
+/** A row that could be the first that is no longer of the table. */
+export interface LayoutEnd {
+  readonly line: number
+  readonly text: string
+  /** What a mapping calls it. */
+  readonly end: string
+}
+
 /** A word of a column of sides, and what it says; null: not known. */
 export interface LayoutSide {
   readonly word: string
@@ -43,6 +54,9 @@ export interface Layout {
   /** Line of the head; null where the table has none. */
   readonly headLine: number | null
   readonly rows: readonly LayoutRow[]
+  /** Rows below the head at which the table could end, and where it does; null: at the end of the file. */
+  readonly ends: readonly LayoutEnd[]
+  readonly endLine: number | null
   readonly columns: readonly LayoutColumn[]
   /** The words of its column of sides; empty where it has none. */
   readonly sides: readonly LayoutSide[]
@@ -54,24 +68,36 @@ const SAMPLES = 3
 
 /** So many rows are offered as the head. */
 const HEADS_OFFERED = 15
+const ENDS_OFFERED = 30
+const ENDS_DEEPEST = 5000
 
-/** A table as a person is shown it, with the head it was read by. */
+/** A table as a person is shown it, with the head it was read by, down to a row that is no longer of it. */
 export function layoutOf(
   table: Table,
-  { at, cellOf }: Pick<Header<Role>, 'at' | 'cellOf'>,
+  { at, to, cellOf, notes }: Pick<Header<Role>, 'at'> & CellRoles & { readonly to: number },
   profile: Profile | null,
   findings: readonly Finding[],
   sides: readonly LayoutSide[] = [],
+  end: string | undefined = profile?.mapping.end,
 ): Layout {
   const head = table.rows[at]
-  const body = table.rows.slice(at + 1, at + 1 + PROBE)
+  const body = table.rows.slice(at + 1, Math.min(to, at + 1 + PROBE))
   const width = Math.min(500, Math.max(head?.cells.length ?? 0, ...body.map(({ cells }) => cells.length)))
-  const roleOf = new Map([...cellOf].map(([role, cell]) => [cell, role]))
+  const roleOf = new Map<number, Role>([
+    ...notes.map((cell): [number, Role] => [cell, 'note']),
+    ...[...cellOf].map(([role, cell]): [number, Role] => [cell, role]),
+  ])
   const read = reader(findings)
+  // Sums and notes among the movements say nothing of a column.
+  const movements = body.filter(isDataRow)
+  const told = movements.length > 0 ? movements : body
+  const ends = endsBelow(table.rows, at)
   return {
     mapping: {
       heads: head ? plainNames(head) : Array<string>(width).fill(''),
       columns: Object.fromEntries(cellOf),
+      ...(notes.length > 0 ? { notes } : {}),
+      ...(end === undefined ? {} : { end }),
     },
     profile,
     sides,
@@ -82,9 +108,11 @@ export function layoutOf(
       .filter((row) => !isBlank(row))
       .slice(0, HEADS_OFFERED)
       .map((row) => ({ line: row.line, text: shorten(textOf(row)), heads: plainNames(row) })),
+    ends,
+    endLine: ends.find(({ end: words }) => words === end)?.line ?? null,
     columns: Array.from({ length: width }, (_, cell): LayoutColumn => {
       const role = roleOf.get(cell) ?? null
-      const texts = body.map(({ cells }) => cells[cell] ?? '').filter((text) => text !== '')
+      const texts = told.map(({ cells }) => cells[cell] ?? '').filter((text) => text !== '')
       return {
         name: head?.cells[cell] ?? '',
         role,
@@ -107,17 +135,36 @@ export function unreadLayout(
   if (table === null) return null
   const at = headOf(table.rows, mapping)
   const body = table.rows.slice(at + 1, at + 1 + PROBE)
-  const cellOf =
-    at === -1
-      ? new Map(Object.entries(mapping?.columns ?? {}) as [Role, number][])
-      : cellsOf(table, at, mapping?.columns ?? {})
+  const said = mapping ?? { columns: {} }
+  const { cellOf, notes } =
+    at === -1 && Object.keys(said.columns).length === 0
+      ? { cellOf: new Map<Role, number>(), notes: [] }
+      : cellsOf(table, at, said)
   const textsOf = (roles: readonly Role[]) =>
     roles.flatMap((role) => {
       const cell = cellOf.get(role)
       return cell === undefined ? [] : [{ cell, texts: body.map(({ cells }) => cells[cell] ?? '') }]
     })
   const { findings } = decide(textsOf(['date']), textsOf([...amountRoles]), {}, answers)
-  return layoutOf(table, { at, cellOf }, null, findings)
+  return layoutOf(table, { at, to: table.rows.length, cellOf, notes }, null, findings, [], mapping?.end)
+}
+
+/** Rows of words below a head with movements below them: there another section may begin. Each words once. */
+function endsBelow(rows: readonly Row[], head: number): readonly LayoutEnd[] {
+  const last = rows.findLastIndex(isDataRow)
+  const ends = new Map<string, LayoutEnd>()
+  let moved = false
+  for (let at = head + 1; at < Math.min(last, head + ENDS_DEEPEST) && ends.size < ENDS_OFFERED; at++) {
+    const row = rows[at]!
+    if (isDataRow(row)) {
+      moved = true
+      continue
+    }
+    const end = wordsOfRow(row)
+    if (moved && end !== '' && !ends.has(end))
+      ends.set(end, { line: row.line, text: shorten(textOf(row)), end })
+  }
+  return [...ends.values()]
 }
 
 /** The head the person chose, else the widest of the first rows; a single column is no table. */

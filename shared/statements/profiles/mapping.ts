@@ -6,6 +6,10 @@ export interface Mapping {
   readonly heads: readonly string[]
   /** The place of each column that is something; empty: to be understood by the words of the heads. */
   readonly columns: Readonly<Partial<Record<Role, number>>>
+  /** Places of further columns of words, which are joined to the text as `note` is; absent where there are none. */
+  readonly notes?: readonly number[]
+  /** The words of the row at which the table ends (`wordsOfRow`); absent where nobody ended it. */
+  readonly end?: string
 }
 
 /** What is still missing before rows can be read; null where nothing is. */

@@ -25,6 +25,7 @@ const kinds: Record<AccountKind, AccountKind> = {
 export const accountKinds: readonly AccountKind[] = Object.values(kinds)
 
 const MOST_COLUMNS = 500
+const MOST_NOTES = 50
 const cell = z
   .number()
   .int()
@@ -35,10 +36,13 @@ const mappingSchema = z
   .strictObject({
     heads: z.array(z.string().max(200)).min(1).max(MOST_COLUMNS),
     columns: z.partialRecord(z.enum(roleNames), cell),
+    notes: z.array(cell).max(MOST_NOTES).exactOptional(),
+    end: z.string().min(1).max(200).exactOptional(),
   })
   .refine(({ heads, columns }) => Object.values(columns).every((one) => one < heads.length), {
     path: ['columns'],
   })
+  .refine(({ heads, notes = [] }) => notes.every((one) => one < heads.length), { path: ['notes'] })
   .refine((mapping) => lackingIn(mapping as Mapping) === null, { path: ['columns'] })
 
 const MOST_WORDS = 200

@@ -44,7 +44,9 @@ describe('found files', () => {
     mkdirSync(join(folder, 'folder.csv'))
     symlinkSync('/etc/passwd', join(folder, 'link.csv'))
     put('empty.csv', '', 5_000)
-    expect(await names(restart())).toEqual(['new.OFX', 'old.csv'])
+    put('statements.zip', 'PK', 500)
+    put('photos.zip', ' '.repeat(4_000_001), 5_000)
+    expect(await names(restart())).toEqual(['new.OFX', 'old.csv', 'statements.zip'])
   })
 
   it('are read when they are taken, and not offered again, over restarts', async () => {

@@ -57,6 +57,42 @@ describe('a file whose columns nobody knows', () => {
   })
 })
 
+describe('the rows that are the table', () => {
+  const sections = `Giro
+Datum;Text;Betrag EUR
+13.10.2026;Miete;-900,00
+Summe;;-900,00
+
+Depot
+Tag;Papier;Stueck;Kurswert EUR
+15.10.2026;Fonds A;3;300,00
+`
+  const mapping = mappingOf('Datum,Text,Betrag EUR', { date: 0, text: 1, amount: 2 })
+  const giro = makeProfile(mapping, { sign: 'in-is-positive' })
+
+  it('end where another head begins, whose section is read by its own', async () => {
+    const reading = await read(sections, { profile: giro })
+    expect(told(reading)).toEqual(['2026-10-13 -90000 Miete', '2026-10-15 30000 Fonds A'])
+    expect(reading.layout?.ends.map(({ line, end }) => [line, end])).toEqual([
+      [4, 'summe'],
+      [6, 'depot'],
+      [7, 'tag papier stueck kurswert eur'],
+    ])
+    expect(reading.layout?.endLine).toBeNull()
+  })
+
+  it('end where the person says, and so they do in the next file', async () => {
+    const ended = makeProfile({ ...mapping, end: 'depot' }, giro.answers)
+    const reading = await read(sections, { profile: ended })
+    expect(told(reading)).toEqual(['2026-10-13 -90000 Miete'])
+    expect(reading.layout).toMatchObject({ endLine: 6, mapping: { end: 'depot' } })
+    expect(reading.skipped.find(({ line }) => line === 8)).toMatchObject({ reason: 'footer' })
+    const longer = sections.replace('Summe', '14.10.2026;Lohn;2.000,00\nSumme')
+    const next = await read(longer, { profiles: [ended] })
+    expect(told(next)).toEqual(['2026-10-13 -90000 Miete', '2026-10-14 200000 Lohn'])
+  })
+})
+
 describe('a profile', () => {
   it('is recognised by the head of the next file', async () => {
     const next = await read('Quand,Combien,Quoi\n03.03.2026,"-7,00",Taxi\n', { profiles: [profile] })
