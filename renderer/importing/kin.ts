@@ -46,6 +46,8 @@ export function alsoAnswered(
   answer: string,
   everywhere: boolean,
 ): readonly Answered[] {
+  // Which account a file is of says nothing of the next one.
+  if (question.about === 'account') return []
   return files.flatMap((file) => {
     if (file.id === answered.id || !(everywhere || isKin(answered, file))) return []
     const same = askedOf(file).find(

@@ -52,6 +52,22 @@ describe('files of one kind', () => {
   })
 })
 
+describe('which account a file is of', () => {
+  it('is asked of each file by itself', () => {
+    const account = {
+      ...question,
+      about: 'account',
+      choices: [{ answer: 'corner', reading: 'corner EUR' }],
+    } as const
+    const asking = files.map((file) =>
+      file.state.kind === 'read'
+        ? { ...file, state: { ...file.state, preview: { ...file.state.preview, questions: [account] } } }
+        : file,
+    )
+    expect(alsoAnswered(asking, asking[0]!, account, 'corner', true)).toEqual([])
+  })
+})
+
 describe('what a file waits for', () => {
   it('is an answer, the import, or nothing that would help', async () => {
     const refused = await queued('books.iif', '!TRNS\tTRNSID\tTRNSTYPE\n')
