@@ -19,9 +19,11 @@ const ENOUGH = 3
 export function signsOf(rows: readonly PrintedSide[]): Signs {
   const told = rows.filter(({ type, sign }) => sideOf(type) !== 0 && sign !== 0)
   const against = told.filter(({ type, sign }) => sideOf(type) !== sign)
+  // At a till and at a machine money goes either way, and the standard leaves it to the sign.
+  const sure = against.filter(({ type }) => type !== 'POS' && type !== 'ATM')
   if (against.length === 0) return 'printed'
   const unsigned = rows.every(({ sign }) => sign >= 0)
-  if (unsigned && against.length >= ENOUGH && against.length < told.length) return 'by-type'
+  if (unsigned && sure.length >= ENOUGH && against.length < told.length) return 'by-type'
   return unsigned || against.length === told.length ? 'turned' : 'printed'
 }
 
