@@ -144,10 +144,11 @@ export class Batch {
         counts: noCounts(reading),
         similar: 0,
         sameFile: null,
+        doubles: [],
         shown: previewRows(reading, [], String),
       }
     const outcome = await previewImport(this.view, { reading, circumstances, overrides })
-    const { verdicts, questions, ...effect } = outcome
+    const { verdicts, questions, doubles, ...effect } = outcome
     const { accounts, opened, statement, sameFile } = effect
     const decidedOut = verdicts.filter(({ verdict }) => verdict === 'left-out').length
     const preview: Preview = {
@@ -159,6 +160,7 @@ export class Batch {
       counts: statement.counts,
       similar: verdicts.filter(({ verdict }) => verdict === 'similar').length,
       sameFile,
+      doubles,
       shown: previewRows(reading, verdicts, (id) => names.get(id) ?? ''),
     }
     if (isImportable(preview)) {

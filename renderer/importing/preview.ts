@@ -1,5 +1,6 @@
 import type { Account, ImportCounts, Statement } from '../../shared/model'
 import type { Reading } from '../../shared/statements/reading'
+import type { DoubledAccount } from '../store/imports'
 import type { PreviewRow } from './preview-rows'
 
 /** What the window sees of a file before it is imported. The rows themselves stay in the worker. */
@@ -11,6 +12,8 @@ export interface Preview extends Omit<Reading, 'drafts' | 'skipped'> {
   /** Of the new rows, those that look like a known one. */
   readonly similar: number
   readonly sameFile: Statement | null
+  /** Accounts it would open whose rows lie in another account already. */
+  readonly doubles: readonly DoubledAccount[]
   readonly shown: readonly PreviewRow[]
   /** Rows with figures that are no transactions, apart from the file's own dressing. */
   readonly leftOut: number

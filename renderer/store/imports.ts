@@ -1,10 +1,11 @@
-import type { Account, Page, Statement } from '../../shared/model'
+import type { Account, Draft, Page, Statement, StatementPart } from '../../shared/model'
 import { digestsOf } from '../../shared/statements/digests'
 import { isUnnamed, openAccount } from '../../shared/statements/match-account'
 import { merge, type Merged } from '../../shared/statements/merge'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { FormatInfo, Question, Reading } from '../../shared/statements/reading'
 import type { StoredAccount } from '../../shared/statements/stored/compare'
+import { doubleOf } from '../../shared/statements/stored/double'
 import { couldHold, whichAccount } from '../../shared/statements/stored/which-account'
 import type { Overrides } from '../../shared/statements/verdict'
 import { accountId } from './account-id'
@@ -31,6 +32,18 @@ export interface Effect extends Omit<Merged, 'verdicts'> {
 /** What importing a reading would do, what becomes of each row, and what the ledger leaves for the person to say. */
 export type Outcome = Effect & Pick<Merged, 'verdicts'> & Pick<Present, 'questions'>
 
+/** The same before it is done, and the accounts that it would open beside themselves. */
+export interface Foreseen extends Outcome {
+  readonly doubles: readonly DoubledAccount[]
+}
+
+/** An account that would be opened, and the one under another name that has most of its rows. */
+export interface DoubledAccount {
+  readonly opened: string
+  readonly present: string
+  readonly rows: number
+}
+
 /** A reading of a format we know: the only kind that can be imported. */
 export type KnownReading = Reading & { readonly format: FormatInfo }
 
@@ -56,8 +69,10 @@ export function withDigests(effect: Effect): Effect {
 }
 
 /** What importing would do, without doing it, on top of what the view already supposes. */
-export const previewImport = (view: LedgerView, planned: PlannedImport): Promise<Outcome> =>
-  circumstancesOf(view, planned).then((found) => outcome(planned, found))
+export async function previewImport(view: LedgerView, planned: PlannedImport): Promise<Foreseen> {
+  const present = await circumstancesOf(view, planned)
+  return { ...outcome(planned, present), doubles: await doublesIn(view, planned.reading, present.found) }
+}
 
 /**
  * Imports a reading: accounts, pages, the statement and what it taught in one transaction, so that a crash leaves all or
@@ -95,16 +110,13 @@ async function circumstancesOf(view: LedgerView, planned: PlannedImport): Promis
   const opened: string[] = []
   const questions: Question[] = []
   for (const part of reading.parts) {
-    const drafts = reading.drafts.filter(
-      ({ account, currency }) => account === part.account && currency === part.currency,
-    )
     const stored = isUnnamed(reading, part)
       ? await storedOf(
           view,
           known.filter((one) => couldHold(reading, part, one)),
         )
       : []
-    const { account: match, question } = whichAccount(reading, part, drafts, known, stored)
+    const { account: match, question } = whichAccount(reading, part, rowsOf(reading, part), known, stored)
     if (question !== null && questions.length === 0) questions.push(question)
     const account = match ?? named(openAccount(reading, part, ''), [...known, ...accounts])
     if (!match) opened.push(account.id)
@@ -114,6 +126,26 @@ async function circumstancesOf(view: LedgerView, planned: PlannedImport): Promis
   const sameFile = await view.sameFile(circumstances.sha256)
   return { found: { accounts, opened, sameFile, first: pages.length === 0 }, pages, questions }
 }
+
+/** Accounts that would be opened though their rows lie in another one already. */
+async function doublesIn(
+  view: LedgerView,
+  reading: Reading,
+  { accounts, opened }: Pick<Effect, 'accounts' | 'opened'>,
+): Promise<readonly DoubledAccount[]> {
+  const doubles: DoubledAccount[] = []
+  for (const [at, part] of reading.parts.entries()) {
+    const account = accounts[at]!
+    if (!opened.includes(account.id)) continue
+    const alike = (await view.allAccounts()).filter(({ currency }) => currency === part.currency)
+    const found = doubleOf({ part, drafts: rowsOf(reading, part) }, await storedOf(view, alike))
+    if (found !== null) doubles.push({ opened: account.name, present: found.account.name, rows: found.rows })
+  }
+  return doubles
+}
+
+const rowsOf = ({ drafts }: Reading, part: Pick<StatementPart, 'account' | 'currency'>): readonly Draft[] =>
+  drafts.filter(({ account, currency }) => account === part.account && currency === part.currency)
 
 async function storedOf(view: LedgerView, accounts: readonly Account[]): Promise<readonly StoredAccount[]> {
   const stored: StoredAccount[] = []

@@ -102,6 +102,10 @@ function ReadFile({ file, preview }: { readonly file: QueuedFile; readonly previ
         </Check>
       )}
       {sameFile === null && <Parts preview={preview} />}
+      {sameFile === null &&
+        preview.doubles.map((double) => (
+          <Notice key={double.opened} tone="warn" title={t('importing.doubled', { ...double })} />
+        ))}
       {sameFile === null && <Standings preview={preview} />}
       {sameFile === null && preview.similar > 0 && <SimilarNote file={file} preview={preview} />}
       <div className={styles.more}>

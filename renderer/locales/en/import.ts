@@ -104,6 +104,8 @@ export const importing = {
   feeInside: 'Yes: {{amount}} in all',
   feeBeside: 'No, it comes on top: {{amount}} in all',
   amountIn: '{{column}}: {{amount}}',
+  doubled:
+    '“{{present}}” has {{rows}} of the rows of “{{opened}}” already: imported, that money would count twice. If both are one account, leave this file out.',
   newAccount: 'Another one: open it',
   rowAt: 'Line {{line}}',
   currencyCode: 'Currency code',

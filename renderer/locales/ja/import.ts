@@ -94,6 +94,8 @@ export const importing: Words<typeof en.importing> = {
   feeInside: 'はい、合わせて{{amount}}',
   feeBeside: 'いいえ、別にかかります: 合わせて{{amount}}',
   amountIn: '{{column}}の列: {{amount}}',
+  doubled:
+    '「{{opened}}」の明細のうち{{rows}}件は、すでに「{{present}}」にあります。取り込むと同じお金が二重に数えられます。同じ口座なら、このファイルは外してください。',
   newAccount: '別の口座（新しく作る）',
   rowAt: '{{line}}行目',
   currencyCode: '通貨コード',

@@ -94,6 +94,8 @@ export const importing: Words<typeof en.importing> = {
   feeInside: '네, 모두 {{amount}}',
   feeBeside: '아니요, 따로 나가요: 모두 {{amount}}',
   amountIn: '{{column}} 열: {{amount}}',
+  doubled:
+    '“{{opened}}” 내역 중 {{rows}}건이 “{{present}}”에 이미 있어요. 가져오면 같은 돈이 두 번 계산돼요. 같은 계좌라면 이 파일은 빼세요.',
   newAccount: '다른 계좌 (새로 만들기)',
   rowAt: '{{line}}행',
   currencyCode: '통화 코드',

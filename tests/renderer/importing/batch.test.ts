@@ -90,6 +90,21 @@ describe('a batch of files', () => {
     ])
   })
 
+  it('says where the rows of an account that it would open lie in another one already', async () => {
+    const days = ['03', '09', '14', '20', '27']
+    await put('a', `${head}${days.map((day) => `2026-01-${day},Shop,-4.20,USD`).join('\n')}\n`)
+    await batch.look()
+    await batch.commit(new Map())
+    const rows = days.map(
+      (day) => `2026-01-${day},My bank,Shop,-4.20,USD\n2026-01-${day},Purse,Shop,-1.10,USD`,
+    )
+    const text = `Date,Account,Description,Amount,Currency\n${rows.join('\n')}\n`
+    const reading = await readStatement({ name: 'book.csv', bytes: new TextEncoder().encode(text) })
+    batch.put(reading, { id: 'b', sha256: text, importedAt: '2026-11-22T00:00:00.000Z' })
+    const [preview] = await batch.look()
+    expect(preview!.doubles).toEqual([{ opened: 'My bank USD', present: 'bank USD', rows: 5 }])
+  })
+
   it('foresees later files anew once an earlier one is gone', async () => {
     await put('a', january)
     await put('b', february)

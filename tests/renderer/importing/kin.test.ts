@@ -9,7 +9,7 @@ async function queued(name: string, text: string): Promise<QueuedFile> {
   const bytes = new TextEncoder().encode(text)
   const { drafts, skipped: _, ...rest } = await readStatement({ name, bytes })
   const counts = { rows: drafts.length, added: drafts.length, duplicates: 0, skipped: 0, problems: 0 }
-  const none = { accounts: [], opened: [], similar: 0, sameFile: null, shown: [], leftOut: 0 }
+  const none = { accounts: [], opened: [], similar: 0, sameFile: null, doubles: [], shown: [], leftOut: 0 }
   return {
     id: name,
     name,

@@ -23,6 +23,7 @@ async function previewOf(text: string, answers: Answers = {}): Promise<Preview> 
     counts,
     similar: 0,
     sameFile: null,
+    doubles: [],
     shown: [],
     leftOut: 0,
   }
