@@ -4,6 +4,7 @@ import { Loading } from '../../ui/loading'
 import { AgeCard } from './age-card'
 import { Answer } from './answer'
 import { BillsCard } from './bills-card'
+import { CheckInDue } from './check-in-due'
 import { IdleCard } from './idle-card'
 import { NextStep } from './next-step'
 import styles from './overview.module.css'
@@ -26,6 +27,7 @@ export function OverviewScreen() {
       <Answer summary={summary} currencies={currencies} idleDays={idleDays} rates={rates} />
       <NextStep />
       <Warnings summary={summary} />
+      <CheckInDue ledger={ledger} />
       <div className={styles.pair}>
         <IdleCard
           ledger={ledger}

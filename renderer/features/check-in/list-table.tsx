@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BalanceLine, BalanceList } from '../../../shared/check-in/balance-list'
+import { keepReadings } from '../../store/accounts'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { Choice } from '../../ui/choice'
+import table from '../../ui/table.module.css'
+import styles from './check-in.module.css'
+import { firstChoice, type KeepingFacts, keptLines, type LineChoice } from './kept-lines'
+import { ListLine } from './list-line'
+import { useOpenings } from './use-openings'
+
+interface Props extends KeepingFacts {
+  readonly list: BalanceList
+  /** Reads the balances from another column. */
+  readonly onColumn: (cell: number) => void
+  readonly onDone: () => void
+  readonly onStatement: () => void
+}
+
+/** The lines of a list, each with the place it goes to. */
+export function ListTable({ list, onColumn, onDone, onStatement, ...facts }: Props) {
+  const { t } = useTranslation()
+  const { database } = useWorkspace()
+  const [choices, setChoices] = useState<ReadonlyMap<number, LineChoice>>(new Map())
+  const [others, setOthers] = useState<LineChoice>('out')
+  const isOther = (line: BalanceLine): boolean => !line.fault && firstChoice(line, facts.accounts) === 'out'
+  const choiceOf = (line: BalanceLine): LineChoice =>
+    choices.get(line.line) ?? (isOther(line) ? others : firstChoice(line, facts.accounts))
+  const unmatched = list.balance === null ? 0 : list.lines.filter(isOther).length
+  const openings = useOpenings()
+  const kept = keptLines(list, choiceOf, facts)
+  const count = kept.readings.length
+
+  const keep = async () => {
+    await keepReadings(database, kept.opened, kept.readings)
+    onDone()
+  }
+
+  return (
+    <Card
+      title={t('checkIn.list.title')}
+      note={t('checkIn.list.lead', { count: list.lines.length })}
+      aside={
+        <Button look="quiet" onPress={onStatement}>
+          {t('checkIn.list.asStatement')}
+        </Button>
+      }
+    >
+      {list.amounts.length > 1 && (
+        <div className={styles.column}>
+          <Choice
+            label={t('checkIn.list.column')}
+            value={list.balance === null ? null : String(list.balance)}
+            onChange={(cell) => onColumn(Number(cell))}
+            choices={list.amounts.map(({ cell, head }) => ({ value: String(cell), text: head }))}
+          />
+        </div>
+      )}
+      {unmatched > 1 && (
+        <div className={styles.column}>
+          <Choice
+            label={t('checkIn.list.others', { count: unmatched })}
+            value={others}
+            onChange={setOthers}
+            choices={openings}
+          />
+        </div>
+      )}
+      {list.balance !== null && (
+        <div className={styles.scroll}>
+          <table className={`${table.table} ${styles.lines}`} aria-label={t('checkIn.list.title')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('checkIn.list.line')}</th>
+                <th scope="col">{t('checkIn.list.name')}</th>
+                <th scope="col" className={table.end}>
+                  {t('checkIn.list.balance')}
+                </th>
+                <th scope="col">{t('checkIn.list.day')}</th>
+                <th scope="col">{t('checkIn.list.place')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.lines.map((line) => (
+                <ListLine
+                  key={line.line}
+                  line={line}
+                  list={list}
+                  facts={facts}
+                  choice={choiceOf(line)}
+                  fault={line.fault ?? kept.faults.get(line.line) ?? null}
+                  onChoice={(choice) => setChoices(new Map([...choices, [line.line, choice]]))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div className={styles.foot}>
+        <Button
+          look="primary"
+          onPress={() => void keep()}
+          whyNot={count === 0 ? t('checkIn.list.noneChosen') : null}
+        >
+          {t('checkIn.list.keep', { count })}
+        </Button>
+        <Button onPress={onDone}>{t('common.cancel')}</Button>
+      </div>
+    </Card>
+  )
+}
