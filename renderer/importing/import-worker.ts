@@ -1,7 +1,7 @@
 import '../no-eval'
 import { expose } from 'comlink'
 import { sha256 } from '../../shared/bytes/sha256'
-import { type BalanceList, readBalanceList } from '../../shared/check-in/balance-list'
+import { type BalanceList, type ListAnswers, readBalanceList } from '../../shared/check-in/balance-list'
 import type { Day } from '../../shared/day'
 import type { Source } from '../../shared/damage/sources'
 import { inTurn } from '../../shared/in-turn'
@@ -134,14 +134,14 @@ const worker = {
     }))
   },
 
-  /** Reads a list of balances; `column` is that of the balances, where the person said which. */
+  /** Reads a list of balances. */
   async readBalances(
     { name, content }: Pick<ReadRequest, 'name' | 'content'>,
     today: Day,
-    column: number | null,
+    answers: ListAnswers,
   ): Promise<Result<BalanceList, Problem>> {
     const bytes = new Uint8Array(await content.arrayBuffer())
-    return readBalanceList({ name, bytes }, today, column)
+    return readBalanceList({ name, bytes }, today, answers)
   },
 
   /** What importing the files read so far would do; only what changed since it was last asked. */

@@ -32,6 +32,14 @@ export interface BalanceLine {
   readonly fault: LineFault | null
 }
 
+/** What the person says of a list where it does not tell itself. */
+export interface ListAnswers {
+  /** The column of the balances. */
+  readonly column?: number
+  readonly mark?: DecimalMark
+  readonly order?: DateOrder
+}
+
 /** A list of balances that somebody wrote down or exported. */
 export interface BalanceList {
   readonly file: string
@@ -48,12 +56,11 @@ export interface BalanceList {
  * Reads a list of balances from a file or pasted text in any form that is read as a table.
  *
  * @param today no balance of a later day was read off
- * @param column the column of the balances, where the person said which
  */
 export async function readBalanceList(
   file: StatementFile,
   today: Day,
-  column: number | null = null,
+  answers: ListAnswers = {},
 ): Promise<Result<BalanceList, Problem>> {
   const opened = await openFile(file, {})
   if (!opened.ok) return fail(opened.error.problem)
@@ -62,7 +69,7 @@ export async function readBalanceList(
     .filter(({ amounts, name }) => amounts.length > 0 && name !== null)
     .sort((a, b) => b.rows.length - a.rows.length)[0]
   if (!most) return fail({ code: 'no-rows', at: { file: file.name } })
-  return ok(listOf(file.name, { ...most, balance: column ?? most.balance }, today))
+  return ok(listOf(file.name, { ...most, balance: answers.column ?? most.balance }, today, answers))
 }
 
 function tablesOf({ grammar, text, tables }: Source): readonly Table[] {
@@ -70,12 +77,12 @@ function tablesOf({ grammar, text, tables }: Source): readonly Table[] {
   return loose ? [{ name: '', rows: loose }] : tables
 }
 
-function listOf(file: string, columns: BalanceColumns, today: Day): BalanceList {
+function listOf(file: string, columns: BalanceColumns, today: Day, answers: ListAnswers): BalanceList {
   const { rows, balance, amounts } = columns
   const cell = ({ cells }: Row, at: number | null): string => (at === null ? '' : (cells[at] ?? ''))
-  const { mark } = decimalStyle(rows.map((row) => withoutPoints(cell(row, balance))))
+  const found = decimalStyle(rows.map((row) => withoutPoints(cell(row, balance))))
   const days = rows.map((row) => cell(row, columns.day))
-  const { order } = dateOrder([days], today)
+  const order = answers.order ?? dateOrder([days], today).order
   const lines = rows.map((row): BalanceLine => {
     const name = cell(row, columns.name)
     const amount = cell(row, balance)
@@ -89,7 +96,7 @@ function listOf(file: string, columns: BalanceColumns, today: Day): BalanceList 
       fault: name === '' ? { code: 'no-name' } : day.ok ? null : day.error,
     }
   })
-  return { file, lines, mark: mark === 'mixed' ? null : mark, amounts, balance }
+  return { file, lines, mark: answers.mark ?? (found.mark === 'mixed' ? null : found.mark), amounts, balance }
 }
 
 function dayOf(text: string, order: DateOrder | null, today: Day): Result<Day | null, LineFault> {

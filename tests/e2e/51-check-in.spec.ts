@@ -15,7 +15,7 @@ const places = [
 
 const list = [
   'Name\tBalance\tDay',
-  ...places.map(([name, balance]) => `${name}\t${balance}\t2026-09-30`),
+  ...places.map(([name, balance]) => `${name}\t₩${balance}\t2026-09-30`),
 ].join('\n')
 
 /** Pastes text with nothing in focus, as the keys for it do. */
@@ -158,7 +158,7 @@ test.describe('the check-in', () => {
     await openPlaces(page)
     await dropTexts(page, {
       'balances.csv':
-        'Place;Balance;Day\ncafe CARD;12,100;2026-11-20\nBus card;ten;2026-11-20\nCanteen;40,000;2027-01-01\nTea house;2,000;\n',
+        'Place;Balance;Day\ncafe CARD;12,100;2026-11-20\nBus card;ten;2026-11-20\nCanteen;40,000;2027-01-01\nTea house;₩2,000;\n',
     })
     await expect(page.getByRole('row', { name: /cafe CARD/ })).toContainText('Cafe card')
     await expect(page.getByText('Line 3: “ten” is not an amount')).toBeVisible()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BalanceList } from '../../../shared/check-in/balance-list'
+import type { BalanceList, ListAnswers } from '../../../shared/check-in/balance-list'
 import type { Day } from '../../../shared/day'
 import { explain } from '../../../shared/explain/explain'
 import type { Account } from '../../../shared/model'
@@ -30,18 +30,18 @@ interface Props {
 export function ListPreview({ given, onDone, onStatement, ...facts }: Props) {
   const { t } = useTranslation()
   const { today, language } = useDisplay()
-  const [column, setColumn] = useState<number | null>(null)
+  const [answers, setAnswers] = useState<ListAnswers>({})
   const [read, setRead] = useState<Result<BalanceList, Problem> | null>(null)
 
   useEffect(() => {
     let isWanted = true
     void importer()
-      .readBalances({ name: given.name, content: given.content }, today, column)
+      .readBalances({ name: given.name, content: given.content }, today, answers)
       .then((result) => isWanted && setRead(result))
     return () => {
       isWanted = false
     }
-  }, [given, today, column])
+  }, [given, today, answers])
 
   if (!read) return <Loading label={t('checkIn.list.reading')} />
   if (!read.ok)
@@ -60,6 +60,12 @@ export function ListPreview({ given, onDone, onStatement, ...facts }: Props) {
       </Notice>
     )
   return (
-    <ListTable {...facts} list={read.value} onColumn={setColumn} onDone={onDone} onStatement={onStatement} />
+    <ListTable
+      {...facts}
+      list={read.value}
+      onAnswer={(answer) => setAnswers((before) => ({ ...before, ...answer }))}
+      onDone={onDone}
+      onStatement={onStatement}
+    />
   )
 }

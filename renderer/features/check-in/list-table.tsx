@@ -1,30 +1,35 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BalanceLine, BalanceList } from '../../../shared/check-in/balance-list'
+import type { BalanceLine, BalanceList, ListAnswers } from '../../../shared/check-in/balance-list'
+import { knownCurrency } from '../../../shared/money/currency-codes'
 import { keepReadings } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
+import { Field } from '../../ui/field'
 import table from '../../ui/table.module.css'
 import styles from './check-in.module.css'
 import { firstChoice, type KeepingFacts, keptLines, type LineChoice } from './kept-lines'
 import { ListLine } from './list-line'
+import { ListQuestions } from './list-questions'
 import { useOpenings } from './use-openings'
 
 interface Props extends KeepingFacts {
   readonly list: BalanceList
-  /** Reads the balances from another column. */
-  readonly onColumn: (cell: number) => void
+  /** Reads the list again with what the person says of it. */
+  readonly onAnswer: (answer: ListAnswers) => void
   readonly onDone: () => void
   readonly onStatement: () => void
 }
 
 /** The lines of a list, each with the place it goes to. */
-export function ListTable({ list, onColumn, onDone, onStatement, ...facts }: Props) {
+export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Props) {
   const { t } = useTranslation()
   const { database } = useWorkspace()
   const [choices, setChoices] = useState<ReadonlyMap<number, LineChoice>>(new Map())
+  const [code, setCode] = useState<string>(given.currency)
+  const facts = { ...given, currency: knownCurrency(code) ?? given.currency }
   const [others, setOthers] = useState<LineChoice>('out')
   const isOther = (line: BalanceLine): boolean => !line.fault && firstChoice(line, facts.accounts) === 'out'
   const choiceOf = (line: BalanceLine): LineChoice =>
@@ -49,26 +54,25 @@ export function ListTable({ list, onColumn, onDone, onStatement, ...facts }: Pro
         </Button>
       }
     >
-      {list.amounts.length > 1 && (
-        <div className={styles.column}>
-          <Choice
-            label={t('checkIn.list.column')}
-            value={list.balance === null ? null : String(list.balance)}
-            onChange={(cell) => onColumn(Number(cell))}
-            choices={list.amounts.map(({ cell, head }) => ({ value: String(cell), text: head }))}
-          />
-        </div>
-      )}
-      {unmatched > 1 && (
-        <div className={styles.column}>
+      <div className={styles.asked}>
+        <ListQuestions list={list} faults={kept.faults} currency={facts.currency} onAnswer={onAnswer} />
+        {unmatched > 1 && (
           <Choice
             label={t('checkIn.list.others', { count: unmatched })}
             value={others}
             onChange={setOthers}
             choices={openings}
           />
-        </div>
-      )}
+        )}
+        {kept.opened.length > 0 && (
+          <Field
+            label={t('checkIn.list.currency')}
+            value={code}
+            onChange={setCode}
+            error={knownCurrency(code) === null ? t('newAccount.bad.currency') : null}
+          />
+        )}
+      </div>
       {list.balance !== null && (
         <div className={styles.scroll}>
           <table className={`${table.table} ${styles.lines}`} aria-label={t('checkIn.list.title')}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBalanceList } from '../../../shared/check-in/balance-list'
+import { type ListAnswers, readBalanceList } from '../../../shared/check-in/balance-list'
 import { lineBalance } from '../../../shared/check-in/line-balance'
 import type { Day } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
@@ -9,9 +9,9 @@ const today = '2026-11-22' as Day
 const KRW = 'KRW' as Currency
 const EUR = 'EUR' as Currency
 
-async function read(text: string | Uint8Array, column: number | null = null) {
+async function read(text: string | Uint8Array, answers: ListAnswers = {}) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  const list = await readBalanceList({ name: 'list.csv', bytes }, today, column)
+  const list = await readBalanceList({ name: 'list.csv', bytes }, today, answers)
   if (!list.ok) throw new Error(list.error.code)
   return list.value
 }
@@ -75,7 +75,7 @@ describe('readBalanceList', () => {
     const unsure = await read('Place,One,Two\nCafe,100,12\nBus,50,3\n')
     expect(unsure.balance).toBe(null)
     expect(
-      (await read('Place,One,Two\nCafe,100,12\nBus,50,3\n', 2)).lines.map(({ amount }) => amount),
+      (await read('Place,One,Two\nCafe,100,12\nBus,50,3\n', { column: 2 })).lines.map(({ amount }) => amount),
     ).toEqual(['12', '3'])
   })
 
@@ -101,6 +101,12 @@ describe('readBalanceList', () => {
     })
     const days = await read('Name;Balance;Day\nCafe;5;03/04/2026\nBus;6;03/04/2026')
     expect(days.lines.map(({ fault }) => fault?.code)).toEqual(['ambiguous-date', 'ambiguous-date'])
+    const said = await read('Name;Balance;Day\nCafe;1,234;03/04/2026', {
+      mark: 'comma',
+      order: 'month-first',
+    })
+    expect(said.lines[0]).toMatchObject({ day: '2026-03-04', fault: null })
+    expect(lineBalance(said.lines[0]!, said, 'KWD' as Currency)).toEqual({ ok: true, value: 1234 })
   })
 
   it('says where there is no list', async () => {
