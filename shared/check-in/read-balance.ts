@@ -45,15 +45,21 @@ export function listedBalance(
   if (plain === '') return fail({ code: 'no-balance' })
   const other = otherCurrency(plain, currency)
   if (other) return fail(other)
-  const hint = decimalHint(plain)
-  const marks: readonly DecimalMark[] =
-    mark !== null ? [mark] : hint === 'point' || hint === 'comma' ? [hint] : ['point', 'comma']
+  const marks = mark === null ? marksOf(plain, currency) : [mark]
   const read = new Set(marks.flatMap((one) => parseAmount(plain, one, decimalsOf(currency)) ?? []))
   const [first, second] = read
   if (first === undefined) return fail(amountFault(text, currency))
   if (second === undefined) return ok(first)
   const readings = [toDecimal(first, currency), toDecimal(second, currency)] as const
   return fail({ code: 'ambiguous-amount', text, readings })
+}
+
+/** What may stand before the decimals of an amount. A currency without decimals has no mark but that of thousands. */
+function marksOf(text: string, currency: Currency): readonly DecimalMark[] {
+  const hint = decimalHint(text)
+  if (hint === 'point' || hint === 'comma') return [hint]
+  if (hint === 'either' && decimalsOf(currency) === 0) return [text.includes(',') ? 'point' : 'comma']
+  return ['point', 'comma']
 }
 
 /** What is wrong with the currency beside an amount; null where there is none, or where the place's own is written so. */

@@ -109,6 +109,14 @@ describe('readBalanceList', () => {
     expect(lineBalance(said.lines[0]!, said, 'KWD' as Currency)).toEqual({ ok: true, value: 1234 })
   })
 
+  it('takes a mark for that of thousands where a currency has no decimals', async () => {
+    expect(await told('Cafe;48.000', KRW)).toEqual([['Cafe', 48000, null]])
+    expect(await told('Cafe;48,000\nBus;900', KRW)).toEqual([
+      ['Cafe', 48000, null],
+      ['Bus', 900, null],
+    ])
+  })
+
   it('says where there is no list', async () => {
     const bytes = new TextEncoder().encode('Dear Sir or Madam,\nthank you.\n')
     expect(await readBalanceList({ name: 'letter.txt', bytes }, today)).toMatchObject({ ok: false })
