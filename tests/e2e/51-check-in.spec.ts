@@ -75,16 +75,16 @@ test.describe('the check-in', () => {
       const seconds = (Date.now() - began) / 1000
       console.log(`${seconds.toFixed(1)} s: twelve balances`)
       expect(seconds).toBeLessThan(120)
-      await expect(page.getByText('unchanged')).toHaveCount(7)
+      await expect(page.getByText('unchanged', { exact: true })).toHaveCount(7)
     })
 
     await test.step('they are kept', async () => {
       await goTo(page, 'Overview')
       await expect(page.getByText('balances have not been looked at')).toHaveCount(0)
       await host.restart()
-      await goTo(page, 'Check in')
-      await expect(page.getByText('12 of 12 places checked for 22 Nov')).toBeVisible()
-      expect(await findings(page)).toEqual([])
+      await goTo(host.page(), 'Check in')
+      await expect(host.page().getByText('12 of 12 places checked for 22 Nov')).toBeVisible()
+      expect(await findings(host.page())).toEqual([])
     })
   })
 

@@ -58,7 +58,7 @@ function CheckIn({ ledger, currency }: { readonly ledger: Ledger; readonly curre
     accounts.length === 0 ? 'checkIn.empty' : places.length === 0 ? 'checkIn.nothing' : 'checkIn.lead'
 
   return (
-    <Page title={t('checkIn.title')} lead={t(lead)}>
+    <Page title={t('checkIn.title')} {...(list ? {} : { lead: t(lead) })}>
       {list ? (
         <ListPreview
           key={list.id}
@@ -82,11 +82,8 @@ function CheckIn({ ledger, currency }: { readonly ledger: Ledger; readonly curre
           </div>
         </Card>
       )}
-      {accounts.length === 0 ? (
-        <Link href="/accounts">{t('checkIn.toAccounts')}</Link>
-      ) : (
-        <CoverageCard ledger={ledger} />
-      )}
+      {accounts.length === 0 && !list && <Link href="/accounts">{t('checkIn.toAccounts')}</Link>}
+      {accounts.length > 0 && <CoverageCard ledger={ledger} />}
     </Page>
   )
 }

@@ -38,6 +38,9 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
   const openings = useOpenings()
   const kept = keptLines(list, choiceOf, facts)
   const count = kept.readings.length
+  const needsCurrency = list.lines.some(
+    (line) => line.currency === null && !line.fault && choiceOf(line).startsWith('open'),
+  )
 
   const keep = async () => {
     await keepReadings(database, kept.opened, kept.readings)
@@ -64,7 +67,7 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
             choices={openings}
           />
         )}
-        {kept.opened.length > 0 && (
+        {needsCurrency && (
           <Field
             label={t('checkIn.list.currency')}
             value={code}

@@ -23,10 +23,10 @@ export function PlaceRow({ input, onMove, ...entry }: Props) {
   const { hideAmounts } = useDisplay()
   const { money, day: dayText } = useFormat()
   const { place, draft } = entry
-  const { account, last, entered } = place
+  const { account, last } = place
   const row = usePlaceRow(entry)
   const says = useId()
-  const known = entered.length === 1 ? entered[0] : undefined
+  const { known } = row
   const plain = known && !hideAmounts ? toDecimal(known.balance, account.currency) : ''
 
   const onKey = (event: KeyboardEvent) => {
@@ -101,7 +101,6 @@ export function PlaceRow({ input, onMove, ...entry }: Props) {
           <input
             className={styles.note}
             aria-label={t('checkIn.noteOf', { name: account.name })}
-            placeholder={t('checkIn.note')}
             autoComplete="off"
             value={draft.note ?? known?.note ?? ''}
             onChange={({ target }) => row.type({ note: target.value })}

@@ -24,7 +24,7 @@ export function PlacesCard({ places, on, onDay }: Props) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { day } = useFormat()
-  const [drafts, changeDraft] = useDrafts()
+  const { drafts, change, settle } = useDrafts()
   const [dayText, setDayText] = useState<string>(on)
   const [isWrong, setIsWrong] = useState(false)
   const inputs = useRef(new Map<string, HTMLInputElement>())
@@ -79,7 +79,8 @@ export function PlacesCard({ places, on, onDay }: Props) {
                   place={place}
                   day={isWrong ? null : on}
                   draft={drafts.get(id) ?? {}}
-                  onDraft={(draft) => changeDraft(id, draft)}
+                  onDraft={(draft) => change(id, draft)}
+                  onKept={(draft) => settle(id, draft)}
                   onMove={(by) => moveFrom(index, by)}
                   input={(element) => {
                     if (element) inputs.current.set(id, element)

@@ -17,17 +17,30 @@ const left = new WeakMap<Database, Drafts>()
 export function useDrafts() {
   const { database } = useWorkspace()
   const [drafts, setDrafts] = useState<Drafts>(() => left.get(database) ?? new Map())
-  /** Changes what is typed of a place; null forgets it. */
-  const change = useCallback(
-    (account: string, draft: Draft | null) =>
+  const set = useCallback(
+    (account: string, of: (draft: Draft) => Draft) =>
       setDrafts((before) => {
-        const next = new Map(before)
-        if (draft === null) next.delete(account)
-        else next.set(account, { ...next.get(account), ...draft })
+        const next = new Map([...before, [account, of(before.get(account) ?? {})]])
         left.set(database, next)
         return next
       }),
     [database],
   )
-  return [drafts, change] as const
+  /** Changes what is typed of a place; null forgets it. */
+  const change = useCallback(
+    (account: string, change: Draft | null) =>
+      set(account, (draft) => (change ? { ...draft, ...change } : {})),
+    [set],
+  )
+  /** Forgets what was kept; what was typed since stays. */
+  const settle = useCallback(
+    (account: string, kept: Draft) => set(account, (draft) => without(draft, kept)),
+    [set],
+  )
+  return { drafts, change, settle }
 }
+
+const without = ({ balance, note }: Draft, kept: Draft): Draft => ({
+  ...(balance === undefined || balance === kept.balance ? {} : { balance }),
+  ...(note === undefined || note === kept.note ? {} : { note }),
+})

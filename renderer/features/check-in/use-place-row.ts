@@ -16,23 +16,31 @@ export interface PlaceEntry {
   readonly day: Day | null
   readonly draft: Draft
   readonly onDraft: (draft: Draft | null) => void
+  /** Called with what was typed, once it is kept. */
+  readonly onKept: (draft: Draft) => void
 }
 
 /** What is wrong with a row as it stands. `day`: the day above is not right. */
 export type RowFault = LineFault | { readonly code: 'day' }
 
 /** Keeps what is typed in one row as a reading of the day. */
-export function usePlaceRow({ place, day, draft, onDraft }: PlaceEntry) {
+export function usePlaceRow({ place, day, draft, onDraft, onKept }: PlaceEntry) {
   const { database } = useWorkspace()
   const [fault, setFault] = useState<RowFault | null>(null)
   const { account, last, entered } = place
   const text = draft.balance?.trim() ?? ''
   const [only, ...others] = entered
-  const known = others.length === 0 ? only : undefined
+  const stored = others.length === 0 ? only : undefined
+  // What was just kept is shown at once, and not only when it has been read back.
+  const [keeping, setKeeping] = useState<StatedBalance | null>(null)
+  if (keeping && (keeping.day !== day || entered.some(({ balance }) => balance === keeping.balance)))
+    setKeeping(null)
+  const known = entered.length === 0 && keeping?.day === day ? (keeping ?? undefined) : stored
 
   const keep = async (reading: StatedBalance) => {
     await changeReadings(database, account.id, (readings) => withReading(readings, reading))
-    onDraft(null)
+    setKeeping(reading)
+    onKept(draft)
   }
   const reading = (on: Day, balance: StatedBalance['balance'], before?: string): StatedBalance => {
     const note = (draft.note ?? before ?? '').trim()
@@ -58,7 +66,7 @@ export function usePlaceRow({ place, day, draft, onDraft }: PlaceEntry) {
     const balance = text === '' ? known?.balance : read.ok ? read.value : undefined
     const noted = draft.note !== undefined && draft.note.trim() !== (known?.note ?? '')
     if (balance === undefined) return
-    if (balance === known?.balance && !noted) return void (text !== '' && onDraft(null))
+    if (balance === known?.balance && !noted) return onKept(draft)
     void keep(reading(day, balance, balance === known?.balance ? known.note : undefined))
   }
 
@@ -80,5 +88,5 @@ export function usePlaceRow({ place, day, draft, onDraft }: PlaceEntry) {
     setFault(null)
     onDraft(null)
   }
-  return { fault, leave, unchanged, type, reset }
+  return { known, fault, leave, unchanged, type, reset }
 }
