@@ -27,7 +27,6 @@ export function OverviewScreen() {
       <Answer summary={summary} currencies={currencies} idleDays={idleDays} rates={rates} />
       <NextStep />
       <Warnings summary={summary} />
-      <CheckInDue ledger={ledger} />
       <div className={styles.pair}>
         <IdleCard
           ledger={ledger}
@@ -38,6 +37,7 @@ export function OverviewScreen() {
         />
         <AgeCard summary={summary} currencies={currencies} />
       </div>
+      <CheckInDue ledger={ledger} />
       <PlacesCard summary={summary} />
       <BillsCard summary={summary} ledger={ledger} />
     </div>
