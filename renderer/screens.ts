@@ -3,6 +3,7 @@ import {
   Archive,
   CalendarCheck,
   ChartNoAxesColumn,
+  ClipboardCheck,
   Coins,
   FileDown,
   HandCoins,
@@ -23,7 +24,7 @@ export type Group = (typeof groups)[number]
 export interface Screen {
   readonly path: string
   readonly title:
-    | `frame.${'overview' | 'plan' | 'transfers' | 'accounts' | 'activity' | 'payouts' | 'report'}`
+    | `frame.${'overview' | 'plan' | 'transfers' | 'accounts' | 'checkIn' | 'activity' | 'payouts' | 'report'}`
     | `frame.${'routes' | 'rules' | 'import' | 'checks' | 'settings'}`
     | 'desktop.copies'
   readonly icon: typeof Coins
@@ -69,6 +70,13 @@ export const screens: readonly Screen[] = [
     icon: WalletCards,
     group: null,
     load: async () => (await import('./features/accounts/account-screen')).AccountScreen,
+  },
+  {
+    path: '/check-in',
+    title: 'frame.checkIn',
+    icon: ClipboardCheck,
+    group: 'money',
+    load: async () => (await import('./features/check-in/check-in-screen')).CheckInScreen,
   },
   {
     path: '/activity',

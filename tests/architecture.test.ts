@@ -77,6 +77,9 @@ const house: House = {
       'shared/statements', 'shared/transfers',
     ],
   },
+  'shared/check-in': {
+    units: [...values, 'shared/model', 'shared/problem', 'shared/ledger', 'shared/statements'],
+  },
   'shared/cli': { units: [...domain, ...advice], packages: ['node:'] },
 
   electron: {

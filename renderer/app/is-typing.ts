@@ -5,6 +5,10 @@
 export const isTyping = ({ target }: KeyboardEvent): boolean =>
   isText(target) || isText(document.activeElement)
 
+/** Whether the key goes into a field that has nothing of its own to take back: then what the person did last is meant. */
+export const isUntouched = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && target.dataset['untouched'] !== undefined
+
 const isText = (element: EventTarget | null): boolean =>
   element instanceof HTMLElement &&
   (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName))

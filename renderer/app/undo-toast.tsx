@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useUndo } from '../store/undo/use-undo'
 import { Button } from '../ui/button'
-import { isTyping } from './is-typing'
+import { isTyping, isUntouched } from './is-typing'
 import styles from './undo-toast.module.css'
 import { useDisplaySteps } from './use-display-steps'
 
@@ -16,7 +16,8 @@ export function UndoToast() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      if (isTyping(event) && !isUntouched(event)) return
       const again = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)
       if (!again && event.code !== 'KeyZ') return
       event.preventDefault()

@@ -1,10 +1,13 @@
 import '../no-eval'
 import { expose } from 'comlink'
 import { sha256 } from '../../shared/bytes/sha256'
+import { type BalanceList, type ListAnswers, readBalanceList } from '../../shared/check-in/balance-list'
 import type { Day } from '../../shared/day'
 import type { Source } from '../../shared/damage/sources'
 import { inTurn } from '../../shared/in-turn'
 import type { Statement } from '../../shared/model'
+import type { Problem } from '../../shared/problem'
+import type { Result } from '../../shared/result'
 import type { Progress } from '../../shared/statements/pace'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Dependents } from '../../shared/statements/dependents'
@@ -130,6 +133,16 @@ const worker = {
       content: new Blob([one.bytes.slice()]),
       modified: one.modified ?? null,
     }))
+  },
+
+  /** Reads a list of balances. */
+  async readBalances(
+    { name, content }: Pick<ReadRequest, 'name' | 'content'>,
+    today: Day,
+    answers: ListAnswers,
+  ): Promise<Result<BalanceList, Problem>> {
+    const bytes = new Uint8Array(await content.arrayBuffer())
+    return readBalanceList({ name, bytes }, today, answers)
   },
 
   /** What importing the files read so far would do; only what changed since it was last asked. */

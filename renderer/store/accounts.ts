@@ -1,3 +1,4 @@
+import { withReading } from '../../shared/ledger/readings'
 import type { Account, StatedBalance } from '../../shared/model'
 import type { Database } from './database'
 
@@ -27,3 +28,21 @@ export const changeReadings = (
 export async function addAccount(database: Database, account: Account): Promise<void> {
   await database.accounts.add(account)
 }
+
+/** A balance read off, and whose it is. */
+export interface AccountReading {
+  readonly account: string
+  readonly reading: StatedBalance
+}
+
+/** Opens accounts and adds balances that were read off, all of them or none: one step, to be taken back as one. */
+export const keepReadings = (
+  database: Database,
+  opened: readonly Account[],
+  readings: readonly AccountReading[],
+): Promise<void> =>
+  database.transaction('rw', database.accounts, async () => {
+    for (const account of opened) await addAccount(database, account)
+    for (const { account, reading } of readings)
+      await changeReadings(database, account, (before) => withReading(before, reading))
+  })

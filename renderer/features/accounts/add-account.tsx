@@ -4,6 +4,7 @@ import type { AccountKind } from '../../../shared/model'
 import { CashingRefused } from '../../advice/cashing-refused'
 import { useCatalog } from '../../catalog/use-catalog'
 import { addAccount } from '../../store/accounts'
+import { type NewAccount, readNewAccount } from '../../store/read-new-account'
 import { useWorkspace } from '../../store/workspace'
 import { Choice } from '../../ui/choice'
 import { AskDialog } from '../../ui/ask-dialog'
@@ -12,7 +13,6 @@ import { Field } from '../../ui/field'
 import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
 import styles from './accounts.module.css'
-import { type NewAccount, readNewAccount } from './read-new-account'
 
 interface Props {
   readonly taken: readonly string[]

@@ -4,6 +4,7 @@ import { Loading } from '../../ui/loading'
 import { AgeCard } from './age-card'
 import { Answer } from './answer'
 import { BillsCard } from './bills-card'
+import { CheckInDue } from './check-in-due'
 import { IdleCard } from './idle-card'
 import { NextStep } from './next-step'
 import styles from './overview.module.css'
@@ -36,6 +37,7 @@ export function OverviewScreen() {
         />
         <AgeCard summary={summary} currencies={currencies} />
       </div>
+      <CheckInDue ledger={ledger} />
       <PlacesCard summary={summary} />
       <BillsCard summary={summary} ledger={ledger} />
     </div>

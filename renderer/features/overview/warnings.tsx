@@ -1,11 +1,10 @@
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Summary } from '../../../shared/ledger/summary'
 import { holdsLooseChange } from '../../../shared/ledger/places'
-import type { Account } from '../../../shared/model'
 import { Notice } from '../../ui/notice'
 import { useFormat } from '../../ui/use-format'
+import { LinkedNames } from './linked-names'
 
 /** What makes the figures above less than certain. */
 export function Warnings({ summary }: { readonly summary: Summary }) {
@@ -33,21 +32,5 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
         </p>
       ))}
     </Notice>
-  )
-}
-
-/** Accounts one after the other, as the language lists things, each leading to its page. */
-function LinkedNames({ accounts }: { readonly accounts: readonly Account[] }) {
-  const { listParts } = useFormat()
-  const parts = listParts(accounts.map(({ id }) => id))
-  const nameOf = new Map(accounts.map(({ id, name }) => [id, name]))
-  return parts.map(({ type, value }, index) =>
-    type === 'element' ? (
-      <Link key={value} href={`/accounts/${value}`}>
-        {nameOf.get(value)}
-      </Link>
-    ) : (
-      <Fragment key={index}>{value}</Fragment>
-    ),
   )
 }

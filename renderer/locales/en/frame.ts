@@ -6,6 +6,7 @@ export const frame = {
   plan: 'Plan',
   transfers: 'Transfers',
   accounts: 'Accounts',
+  checkIn: 'Check in',
   activity: 'Activity',
   payouts: 'Payouts',
   report: 'Report',

@@ -9,6 +9,7 @@ export const frame: Words<typeof en.frame> = {
   plan: '出金計画',
   transfers: '振替の確認',
   accounts: '口座・ウォレット',
+  checkIn: '残高の確認',
   activity: '取引',
   payouts: '報酬の精算',
   report: 'レポート',

@@ -9,6 +9,7 @@ export const frame: Words<typeof en.frame> = {
   plan: '출금 계획',
   transfers: '이체 추적',
   accounts: '계좌·지갑',
+  checkIn: '잔액 확인',
   activity: '거래 내역',
   payouts: '정산',
   report: '리포트',

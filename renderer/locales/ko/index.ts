@@ -2,6 +2,7 @@ import { aboutAccount } from './about-account'
 import { accounts } from './accounts'
 import { activity } from './activity'
 import { calculator } from './calculator'
+import { checkIn } from './check-in'
 import { checklist } from './checklist'
 import { common } from './common'
 import { desktop } from './desktop'
@@ -44,6 +45,7 @@ export const ko = {
   importing,
   accounts,
   readings,
+  checkIn,
   aboutAccount,
   activity,
   plan,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNewAccount } from '../../../renderer/features/accounts/read-new-account'
+import { readNewAccount } from '../../../renderer/store/read-new-account'
 import { emptyEntry, readOwnRoute } from '../../../renderer/features/routes/own/read-own-route'
 import type { Day } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type NewAccount, readNewAccount } from '../../../../renderer/features/accounts/read-new-account'
-import type { Day } from '../../../../shared/day'
+import { type NewAccount, readNewAccount } from '../../../renderer/store/read-new-account'
+import type { Day } from '../../../shared/day'
 
 const entry: NewAccount = {
   name: 'Gift card',

@@ -1,12 +1,12 @@
-import type { Day } from '../../../shared/day'
-import type { Account, AccountKind } from '../../../shared/model'
-import { decimalsOf } from '../../../shared/money/currency'
-import { knownCurrency } from '../../../shared/money/currency-codes'
-import { zero } from '../../../shared/money/money'
-import { typedAmount } from '../../../shared/money/typed-amount'
-import { fail, ok, type Result } from '../../../shared/result'
-import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
-import { accountId } from '../../store/account-id'
+import type { Day } from '../../shared/day'
+import type { Account, AccountKind } from '../../shared/model'
+import { decimalsOf } from '../../shared/money/currency'
+import { knownCurrency } from '../../shared/money/currency-codes'
+import { zero } from '../../shared/money/money'
+import { typedAmount } from '../../shared/money/typed-amount'
+import { fail, ok, type Result } from '../../shared/result'
+import { recogniseCashing } from '../../shared/routes/carrier-cashing'
+import { accountId } from './account-id'
 
 /** What a person enters about a place no statement speaks of. */
 export interface NewAccount {

@@ -1,0 +1,100 @@
+import type { BalanceLine, BalanceList } from '../../../shared/check-in/balance-list'
+import { lineBalance } from '../../../shared/check-in/line-balance'
+import type { LineFault } from '../../../shared/check-in/line-fault'
+import { matchPlace } from '../../../shared/check-in/match-places'
+import type { Day } from '../../../shared/day'
+import type { Account, AccountKind } from '../../../shared/model'
+import type { Currency } from '../../../shared/money/currency'
+import { toDecimal } from '../../../shared/money/money'
+import { fail, type Result, ok } from '../../../shared/result'
+import type { AccountReading } from '../../store/accounts'
+import { readNewAccount } from '../../store/read-new-account'
+
+/** Where a line of a list goes: nowhere, to a place by its id, or to a new one of a kind. */
+export type LineChoice = 'out' | `place ${string}` | `open ${AccountKind}`
+
+/** Why a line is not kept: what is wrong with it, or that its name offers to turn a debt into cash. */
+export type KeptFault = LineFault | { readonly code: 'cashing' }
+
+/** What lines are kept with. */
+export interface KeepingFacts {
+  readonly accounts: readonly Account[]
+  /** The day of lines that print none. */
+  readonly day: Day
+  /** That of a new place, where the list states none. */
+  readonly currency: Currency
+}
+
+/** What keeping a list would write, and which lines cannot be kept as they were chosen, by their number. */
+export interface KeptLines {
+  readonly opened: readonly Account[]
+  readonly readings: readonly AccountReading[]
+  readonly faults: ReadonlyMap<number, KeptFault>
+}
+
+/** Where a line goes before the person says so: to the place of its name, if there is one. */
+export function firstChoice(line: BalanceLine, accounts: readonly Account[]): LineChoice {
+  const place = line.fault ? null : matchPlace(line.name, line.currency, accounts)
+  return place ? `place ${place.id}` : 'out'
+}
+
+/** Works out what is kept of a list. */
+export function keptLines(
+  list: BalanceList,
+  choiceOf: (line: BalanceLine) => LineChoice,
+  facts: KeepingFacts,
+): KeptLines {
+  const opened: Account[] = []
+  const readings: AccountReading[] = []
+  const faults = new Map<number, KeptFault>()
+  for (const line of list.lines) {
+    const choice = choiceOf(line)
+    if (choice === 'out') continue
+    const placed = placeOf(line, list, choice, opened, facts)
+    if (!placed.ok) {
+      faults.set(line.line, placed.error)
+      continue
+    }
+    const balance = lineBalance(line, list, placed.value.currency)
+    if (balance.ok)
+      readings.push({
+        account: placed.value.id,
+        reading: { day: line.day ?? facts.day, balance: balance.value },
+      })
+    else faults.set(line.line, balance.error)
+  }
+  return { opened, readings, faults }
+}
+
+/** The place a line goes to; one that it opens is added to those opened. */
+function placeOf(
+  line: BalanceLine,
+  list: BalanceList,
+  choice: Exclude<LineChoice, 'out'>,
+  opened: Account[],
+  { accounts, day, currency }: KeepingFacts,
+): Result<Account, KeptFault> {
+  const [what, ...rest] = choice.split(' ')
+  const id = rest.join(' ')
+  const known =
+    what === 'place' ? accounts.find((one) => one.id === id) : matchPlace(line.name, line.currency, opened)
+  if (known) return ok(known)
+  const code = line.currency ?? currency
+  const balance = lineBalance(line, list, code)
+  if (!balance.ok) return balance
+  const read = readNewAccount(
+    {
+      name: line.name,
+      kind: id as AccountKind,
+      provider: null,
+      currency: code,
+      balance: toDecimal(balance.value, code),
+    },
+    [...accounts, ...opened].map((one) => one.id),
+    line.day ?? day,
+  )
+  if (!read.ok) return fail({ code: read.error === 'cashing' ? 'cashing' : 'no-name' })
+  const account: Account = { ...read.value, stated: [] }
+  opened.push(account)
+  return ok(account)
+}

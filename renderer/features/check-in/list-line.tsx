@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next'
+import type { BalanceLine, BalanceList } from '../../../shared/check-in/balance-list'
+import { lineBalance } from '../../../shared/check-in/line-balance'
+import { contestedReadings, withReading } from '../../../shared/ledger/readings'
+import { Choice } from '../../ui/choice'
+import { MoneyText } from '../../ui/money-text'
+import table from '../../ui/table.module.css'
+import { useFormat } from '../../ui/use-format'
+import styles from './check-in.module.css'
+import type { KeepingFacts, KeptFault, LineChoice } from './kept-lines'
+import { useFaultWords } from './use-fault-words'
+import { useOpenings } from './use-openings'
+
+interface Props {
+  readonly line: BalanceLine
+  readonly list: BalanceList
+  readonly facts: KeepingFacts
+  readonly choice: LineChoice
+  readonly fault: KeptFault | null
+  readonly onChoice: (choice: LineChoice) => void
+}
+
+/** One line of a list: what it says, where it goes, and what is wrong with it. */
+export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) {
+  const { t } = useTranslation()
+  const { day: dayText, money } = useFormat()
+  const say = useFaultWords()
+  const place = facts.accounts.find(({ id }) => choice === `place ${id}`)
+  const currency = place?.currency ?? line.currency ?? facts.currency
+  const balance = lineBalance(line, list, currency)
+  const day = line.day ?? facts.day
+  const contested =
+    place && balance.ok
+      ? contestedReadings(withReading(place.stated, { day, balance: balance.value })).find(
+          ([first]) => first?.day === day,
+        )
+      : undefined
+  const other = contested?.find((reading) => !balance.ok || reading.balance !== balance.value)
+  const [out, ...opens] = useOpenings()
+  const places = facts.accounts.map(({ id, name }) => ({ value: `place ${id}` as const, text: name }))
+  return (
+    <>
+      <tr className={styles.row}>
+        <td className={table.softCell}>{line.line}</td>
+        <th scope="row">{line.name === '' ? t('common.none') : line.name}</th>
+        <td className={table.end}>
+          {balance.ok ? <MoneyText minor={balance.value} currency={currency} /> : line.amount}
+        </td>
+        <td>{dayText(day)}</td>
+        <td className={styles.choice}>
+          {line.fault ? (
+            t('checkIn.list.cannot')
+          ) : (
+            <Choice
+              label={t('checkIn.list.placeOf', { name: line.name })}
+              hideLabel
+              value={choice}
+              onChange={onChoice}
+              choices={[out, ...places, ...opens]}
+            />
+          )}
+        </td>
+      </tr>
+      {(fault ?? other) && (
+        <tr className={styles.says}>
+          <td colSpan={5}>
+            <div className={styles.said}>
+              {fault ? (
+                <p className={styles.fault}>
+                  {t('importing.rowAt', { line: line.line })}:{' '}
+                  {fault.code === 'cashing' ? t('checkIn.fault.cashing') : say(fault)}
+                </p>
+              ) : (
+                other && (
+                  <p className={styles.odd}>
+                    {t('readings.caution.contested', { amount: money(other.balance, currency) })}
+                  </p>
+                )
+              )}
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}

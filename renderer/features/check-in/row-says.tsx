@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { CheckInPlace } from '../../../shared/check-in/check-in-places'
+import { withOnly } from '../../../shared/ledger/readings'
+import type { Minor } from '../../../shared/money/money'
+import { changeReadings } from '../../store/accounts'
+import { useWorkspace } from '../../store/workspace'
+import { Button } from '../../ui/button'
+import { useFormat } from '../../ui/use-format'
+import styles from './check-in.module.css'
+import { useFaultWords } from './use-fault-words'
+import type { RowFault } from './use-place-row'
+
+interface Props {
+  readonly id: string
+  readonly place: CheckInPlace
+  readonly fault: RowFault | null
+  readonly amount: (value: Minor) => string
+}
+
+/** What is to be said of a row at once: what is wrong with what was typed, or that two balances of the day differ. */
+export function RowSays({ id, place: { account, entered }, fault, amount }: Props) {
+  const { t } = useTranslation()
+  const { day } = useFormat()
+  const { database } = useWorkspace()
+  const say = useFaultWords()
+  const [first, ...others] = entered
+  const isOdd = first !== undefined && others.length === 0 && first.balance < 0
+  if (fault === null && others.length === 0 && !isOdd) return null
+  return (
+    <tr className={styles.says}>
+      <td colSpan={5}>
+        <div id={id} role="alert" className={styles.said}>
+          {fault && (
+            <p className={styles.fault}>{fault.code === 'day' ? t('checkIn.dayFirst') : say(fault)}</p>
+          )}
+          {isOdd && <p className={styles.odd}>{t('readings.caution.below-zero')}</p>}
+          {first && others.length > 0 && (
+            <>
+              <p className={styles.odd}>{t('checkIn.which', { day: day(first.day) })}</p>
+              {entered.map((reading) => (
+                <Button
+                  key={reading.balance}
+                  onPress={() =>
+                    void changeReadings(database, account.id, (readings) => withOnly(readings, reading))
+                  }
+                >
+                  {t('checkIn.rightOne', { amount: amount(reading.balance) })}
+                </Button>
+              ))}
+            </>
+          )}
+        </div>
+      </td>
+    </tr>
+  )
+}

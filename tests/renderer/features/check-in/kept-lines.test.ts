@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { firstChoice, keptLines, type LineChoice } from '../../../../renderer/features/check-in/kept-lines'
+import type { BalanceLine, BalanceList } from '../../../../shared/check-in/balance-list'
+import type { Day } from '../../../../shared/day'
+import type { Currency } from '../../../../shared/money/currency'
+import { makeAccount } from '../../../support/make-account'
+
+const KRW = 'KRW' as Currency
+const USD = 'USD' as Currency
+const today = '2026-11-22' as Day
+
+const line = (
+  number: number,
+  name: string,
+  amount: string,
+  told: Partial<BalanceLine> = {},
+): BalanceLine => ({
+  line: number,
+  name,
+  amount,
+  currency: null,
+  day: null,
+  fault: null,
+  ...told,
+})
+
+const listOf = (...lines: BalanceLine[]): BalanceList => ({
+  file: 'list.csv',
+  lines,
+  mark: 'point',
+  amounts: [],
+  balance: 1,
+})
+
+const facts = { accounts: [makeAccount({ id: 'cafe', name: 'Cafe' })], day: today, currency: USD }
+const keep = (list: BalanceList, choice?: LineChoice) =>
+  keptLines(list, (one) => choice ?? firstChoice(one, facts.accounts), facts)
+
+describe('keptLines', () => {
+  it('keeps what matches a place by its name, on the day of the line or of the screen', () => {
+    const list = listOf(
+      line(2, 'CAFE', '12,000'),
+      line(3, 'cafe', '9', { day: '2026-11-20' as Day }),
+      line(4, 'Bus', '5'),
+    )
+    expect(keep(list)).toEqual({
+      opened: [],
+      readings: [
+        { account: 'cafe', reading: { day: today, balance: 12000 } },
+        { account: 'cafe', reading: { day: '2026-11-20', balance: 9 } },
+      ],
+      faults: new Map(),
+    })
+  })
+
+  it('opens a place once for all lines of its name, in the currency stated', () => {
+    const list = listOf(
+      line(2, 'Bus', '5', { currency: KRW }),
+      line(3, 'bus', '6', { currency: KRW, day: '2026-11-20' as Day }),
+      line(4, 'Tram', '5'),
+    )
+    const { opened, readings } = keep(list, 'open voucher')
+    expect(opened).toMatchObject([
+      { id: 'bus', name: 'Bus', kind: 'voucher', currency: KRW, stated: [] },
+      { id: 'tram', currency: USD },
+    ])
+    expect(readings.map(({ account, reading }) => [account, reading.balance])).toEqual([
+      ['bus', 5],
+      ['bus', 6],
+      ['tram', 500],
+    ])
+  })
+
+  it('says why a line is not kept, and opens nothing for it', () => {
+    const list = listOf(line(2, 'Bus', 'five'), line(3, 'Cafe', '5', { currency: USD }))
+    const opening = keep(list, 'open wallet')
+    expect(opening.opened.map(({ name }) => name)).toEqual(['Cafe'])
+    expect(opening.faults.get(2)).toMatchObject({ code: 'bad-amount' })
+    expect(keep(list, 'place cafe').faults.get(3)).toEqual({
+      code: 'other-currency',
+      stated: 'USD',
+      held: 'KRW',
+    })
+  })
+})
