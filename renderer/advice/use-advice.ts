@@ -74,7 +74,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
       setWanted(key)
       const areas: Area[] = []
       for (const problem of problems)
-        areas.push({ ...problem, plan: await findPlan(problem.problem, TIME_LIMIT_MS) })
+        areas.push({ ...problem, ...(await findPlan(problem.problem, TIME_LIMIT_MS)) })
       if (asked.current === key) setFound({ key, advice: adviceOf(areas, ledger, catalog) })
     }
     work().then(

@@ -6,6 +6,7 @@ import type { Advice } from '../../advice/advice'
 import { waitingAccounts } from '../../advice/answerable'
 import { RuleMark } from '../../advice/rule-mark'
 import { savingsOf } from '../../advice/saving'
+import { useSavingWords } from '../../advice/use-saving-words'
 import { useAdvice } from '../../advice/use-advice'
 import { useTargetName } from '../../advice/use-target-name'
 import { usePreferences } from '../../store/use-preferences'
@@ -35,6 +36,7 @@ function Words({ advice }: { readonly advice: Advice }) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, weekday, day } = useFormat()
+  const savingWords = useSavingWords()
   const [preferences] = usePreferences()
   const nameOf = useTargetName()
   const step = advice.steps[0]
@@ -72,11 +74,7 @@ function Words({ advice }: { readonly advice: Advice }) {
         {saving && (
           <>
             {' · '}
-            <span className={styles.saves}>
-              {t(saving.against === 'now' ? 'plan.saved' : 'plan.savedNever', {
-                amount: money(saving.amount, saving.currency),
-              })}
-            </span>
+            <span className={styles.saves}>{savingWords(saving)}</span>
           </>
         )}
       </p>

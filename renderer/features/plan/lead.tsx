@@ -4,6 +4,7 @@ import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
 import { waitingAccounts } from '../../advice/answerable'
 import { savingsOf } from '../../advice/saving'
+import { useSavingWords } from '../../advice/use-saving-words'
 import type { Advice, Step } from '../../advice/advice'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
@@ -14,6 +15,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, day } = useFormat()
+  const savingWords = useSavingWords()
   const [preferences] = usePreferences()
   const sums = (amounts: ReadonlyMap<Currency, number>): string => {
     const some = [...amounts].filter(([, amount]) => amount !== 0)
@@ -44,10 +46,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
       ),
     ),
   })
-  const savings = savingsOf(advice).map(({ against, amount, currency }) =>
-    t(against === 'now' ? 'plan.saved' : 'plan.savedNever', { amount: money(amount, currency) }),
-  )
-  return [sentence, ...savings].join(' ')
+  return [sentence, ...new Set(savingsOf(advice).map(savingWords))].join(' ')
 }
 
 /** Whether a route ends in a destination, and not in a place money only passes through. */

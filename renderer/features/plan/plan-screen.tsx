@@ -5,6 +5,7 @@ import { useLedger } from '../../pairing/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
+import { Pill } from '../../ui/pill'
 import { AsideCard } from './aside-card'
 import { Assumptions } from './assumptions'
 import { ComparisonCard } from './comparison-card'
@@ -12,7 +13,6 @@ import { ConfirmCard } from './confirm-card'
 import { ExportProblem } from './export-problem'
 import { Lead } from './lead'
 import { LeftCard } from './left-card'
-import { ProofLine } from './proof-line'
 import { QuestionsCard } from './questions-card'
 import { StepsCard } from './steps-card'
 import { WishesCard } from './wishes-card'
@@ -35,7 +35,7 @@ export function PlanScreen() {
     <Page
       title={t('plan.title')}
       lead={<Lead advice={advice} />}
-      actions={<ProofLine advice={advice} working={working} />}
+      actions={working ? <Pill>{t('plan.working')}</Pill> : undefined}
     >
       <StepsCard advice={advice} ledger={ledger} />
       <WishesCard preferences={preferences} change={change} />
