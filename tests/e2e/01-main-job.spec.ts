@@ -52,7 +52,9 @@ test.describe('the main job', { tag: '@browser' }, () => {
       const step = page.getByRole('listitem').filter({ hasText: 'Move ¥20,200 from PayPal JPY' })
       await expect(step).toContainText('fee ¥250')
       await expect(step).toContainText('¥19,950 arrives on')
-      await expect(page.getByText('No hurry: today and on the 1st of the month it costs the same.')).toBeVisible()
+      await expect(
+        page.getByText('No hurry: today and on the 1st of the month it costs the same.'),
+      ).toBeVisible()
       await expect(page.getByRole('row', { name: /^Everything today/ }).first()).toBeVisible()
       await step.getByRole('button', { name: /^Why\?/ }).click()
       await expect(step.getByText('Where this is written')).toBeVisible()

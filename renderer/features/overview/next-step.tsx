@@ -9,6 +9,7 @@ import { savingsOf } from '../../advice/saving'
 import { useSavingWords } from '../../advice/use-saving-words'
 import { useAdvice } from '../../advice/use-advice'
 import { useTargetName } from '../../advice/use-target-name'
+import { UnderWayLines } from '../../tracking/under-way-lines'
 import { usePreferences } from '../../store/use-preferences'
 import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
@@ -23,6 +24,7 @@ export function NextStep() {
   return (
     <section className={styles.next} aria-live="polite">
       <div className={styles.nextWords}>
+        <UnderWayLines />
         {advice ? <Words advice={advice} /> : <p className={styles.nextTitle}>{t('overview.planning')}</p>}
       </div>
       <Button look="primary" onPress={() => go('/plan')}>

@@ -107,6 +107,7 @@ export const plan: Words<typeof en.plan> = {
     debt: '잔액이 아니라 청구서',
     'below-zero': '잔액이 0보다 작아요. 빠진 내역이 있을 수 있어요',
     empty: '남은 돈도, 들어올 돈도 없음',
+    'under-way': '신청한 돈이 가는 중',
     'unknown-provider': '목록에 없는 곳이라 그대로 둬요',
     'unknown-balance': '아직 목록에 나가는 길이 없음. 출금 경로에서 직접 더할 수 있어요',
     'no-rate': '환율을 적지 않음',

@@ -10,6 +10,8 @@ export type ExclusionReason =
   | 'debt'
   | 'below-zero'
   | 'empty'
+  /** All of it is on its way out already. */
+  | 'under-way'
   | 'unknown-provider'
   | 'unknown-balance'
   | 'no-rate'
