@@ -48,6 +48,7 @@ test.describe('the main job', { tag: '@browser' }, () => {
     await test.step('get a plan with day, fee, arrival and saving', async () => {
       const page = host.page()
       await goTo(page, 'Plan')
+      await page.getByRole('button', { name: 'I have a bank account in JPY' }).click()
       await page.getByRole('button', { name: 'The fee is right: PayPal JPY → Japanese bank account' }).click()
       const step = page.getByRole('listitem').filter({ hasText: 'Move ¥20,200 from PayPal JPY' })
       await expect(step).toContainText('fee ¥250')

@@ -4,10 +4,12 @@ import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
 import { waitingAccounts } from '../../advice/answerable'
+import { offersOf } from '../../advice/offers'
 import { RuleMark } from '../../advice/rule-mark'
 import { savingsOf } from '../../advice/saving'
 import { useSavingWords } from '../../advice/use-saving-words'
 import { useAdvice } from '../../advice/use-advice'
+import { useOfferWords } from '../../advice/use-offer-words'
 import { useTargetName } from '../../advice/use-target-name'
 import { UnderWayLines } from '../../tracking/under-way-lines'
 import { usePreferences } from '../../store/use-preferences'
@@ -41,6 +43,7 @@ function Words({ advice }: { readonly advice: Advice }) {
   const savingWords = useSavingWords()
   const [preferences] = usePreferences()
   const nameOf = useTargetName()
+  const offerWords = useOfferWords()
   const step = advice.steps[0]
 
   if (!step && waitingAccounts(advice) > 0)
@@ -48,6 +51,14 @@ function Words({ advice }: { readonly advice: Advice }) {
       <>
         <h2 className={styles.nextTitle}>{t('overview.nextConfirm', { count: waitingAccounts(advice) })}</h2>
         <p>{t('overview.nextConfirmText')}</p>
+      </>
+    )
+  const [offer] = offersOf(advice)
+  if (!step && offer)
+    return (
+      <>
+        <h2 className={styles.nextTitle}>{offerWords(offer)}</h2>
+        <p>{t('overview.nextOfferText')}</p>
       </>
     )
   if (!step)

@@ -3,6 +3,7 @@ import { addDays } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
 import { waitingAccounts } from '../../advice/answerable'
+import { offersOf } from '../../advice/offers'
 import { savingsOf } from '../../advice/saving'
 import { useSavingWords } from '../../advice/use-saving-words'
 import type { Advice, Step } from '../../advice/advice'
@@ -26,6 +27,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
 
   const { steps } = advice
   if (steps.length === 0 && waitingAccounts(advice) > 0) return t('plan.leadWaiting')
+  if (steps.length === 0 && offersOf(advice).length > 0) return t('plan.leadOffers')
   if (steps.length === 0)
     return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
   const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))

@@ -13,6 +13,7 @@ import { ConfirmCard } from './confirm-card'
 import { ExportProblem } from './export-problem'
 import { Lead } from './lead'
 import { LeftCard } from './left-card'
+import { OffersCard } from './offers-card'
 import { QuestionsCard } from './questions-card'
 import { StepsCard } from './steps-card'
 import { WishesCard } from './wishes-card'
@@ -40,6 +41,7 @@ export function PlanScreen() {
       <StepsCard advice={advice} ledger={ledger} />
       <WishesCard preferences={preferences} change={change} />
       <ComparisonCard advice={advice} />
+      <OffersCard advice={advice} ledger={ledger} />
       <ConfirmCard advice={advice} />
       <QuestionsCard />
       <Assumptions advice={advice} ledger={ledger} />

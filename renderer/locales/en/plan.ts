@@ -5,6 +5,17 @@ export const plan = {
   leadSteps_one: '{{count}} transfer brings {{received}} to you and costs {{fees}} in fees.',
   leadSteps_other: '{{count}} transfers bring {{received}} to you and cost {{fees}} in fees.',
   leadWaiting: 'Nothing is planned yet: the fees below wait for your look.',
+  leadOffers: 'Nothing is planned yet: it needs an account that is not here.',
+  offers: {
+    title: 'With an account you have not named',
+    note: 'The plan leads only to accounts that you have.',
+    offer: 'With a bank account in {{currency}}: {{amount}} from {{from}}, fee {{fee}}.',
+    offerUnknown:
+      'With a bank account in {{currency}}: {{amount}} from {{from}} could leave; its fee is to be looked up.',
+    have: 'I have one',
+    haveLabel: 'I have a bank account in {{currency}}',
+    bank: 'Bank account ({{currency}})',
+  },
   leadNone: 'No transfer until {{day}} brings you more than it costs.',
   empty: 'A plan needs statements. Import one to begin.',
   infeasible: {

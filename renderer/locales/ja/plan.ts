@@ -7,6 +7,16 @@ export const plan: Words<typeof en.plan> = {
   working: '最もよい計画を探しています…',
   leadSteps_other: '{{count}}回の振替で{{received}}を受け取れます。手数料は{{fees}}です。',
   leadWaiting: 'まだ計画はありません。下の手数料を確かめてください。',
+  leadOffers: 'まだ計画はありません。必要な口座が登録されていません。',
+  offers: {
+    title: '登録していない口座があれば',
+    note: '計画はお持ちの口座にだけ動かします。',
+    offer: '{{currency}}の銀行口座があれば: {{from}}の{{amount}}を手数料{{fee}}で。',
+    offerUnknown: '{{currency}}の銀行口座があれば: {{from}}の{{amount}}を動かせます。手数料は要確認です。',
+    have: 'あります',
+    haveLabel: '{{currency}}の銀行口座があります',
+    bank: '銀行口座（{{currency}}）',
+  },
   leadNone: '{{day}}までは、かかる以上に得をする振替がありません。',
   empty: '計画には明細が必要です。まず1つ取り込んでください。',
   infeasible: {

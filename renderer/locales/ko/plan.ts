@@ -7,6 +7,16 @@ export const plan: Words<typeof en.plan> = {
   working: '가장 좋은 계획을 찾는 중…',
   leadSteps_other: '{{count}}번 옮기면 {{received}} 받고, 수수료는 {{fees}} 들어요.',
   leadWaiting: '아직 계획한 것이 없어요. 아래 수수료를 확인해 주세요.',
+  leadOffers: '아직 계획할 것이 없어요. 필요한 계좌가 등록되어 있지 않아요.',
+  offers: {
+    title: '아직 등록하지 않은 계좌가 있다면',
+    note: '계획은 갖고 있는 계좌로만 세워요.',
+    offer: '{{currency}} 은행 계좌가 있다면: {{from}}의 {{amount}}, 수수료 {{fee}}',
+    offerUnknown: '{{currency}} 은행 계좌가 있다면: {{from}}의 {{amount}}, 수수료는 확인이 필요해요.',
+    have: '있어요',
+    haveLabel: '{{currency}} 은행 계좌가 있어요',
+    bank: '은행 계좌({{currency}})',
+  },
   leadNone: '{{day}}까지는 옮겨서 드는 돈보다 더 남는 이체가 없어요.',
   empty: '계획을 세우려면 내역이 필요해요. 먼저 하나 가져와 주세요.',
   infeasible: {

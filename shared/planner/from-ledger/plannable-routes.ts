@@ -1,4 +1,5 @@
 import type { Day } from '../../day'
+import { balanceAt } from '../../ledger/balances'
 import type { Account } from '../../model'
 import type { CatalogRoute } from '../../routes/catalog-schema'
 import { correctionOn } from '../../routes/corrected-route'
@@ -6,14 +7,16 @@ import { type MarkedRate, markedRate } from '../../routes/exchange'
 import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
 import { ownSettlement, passedKey, slowerOf } from '../../routes/own-settlement'
+import { quote } from '../../routes/quote'
 import { freshlyConfirmed, warningsLeft } from '../../routes/rule-health'
 import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../routes/route-verdict'
 import { plannedSettlement } from '../../routes/settlement'
 import type { Route } from '../problem'
-import { type Target, targetOf } from './destinations'
+import { cashKind, type Target, targetOf } from './destinations'
 import type { Confirmation, PlanningInput } from './planning-input'
 import type { Excluded, ExclusionReason, NamedRoute, Settling } from './planning-outcome'
 import { isDeclined } from './put-aside'
+import { quotasLeft } from './quotas-left'
 import { routeToProblem } from './route-to-problem'
 
 /** A route that may be planned, where it leads and whose it is. */
@@ -39,7 +42,7 @@ export interface RoutesContext {
   readonly quota: (id: string) => string
 }
 
-/** Passes every route of an account's terms through what the person wants, eligibility, confirmation and destination, in this order. */
+/** Passes every route of an account's terms through what the person wants, eligibility, destination and confirmation, in this order: nobody looks a fee up for a way that leads nowhere. */
 export function plannableRoutes(context: RoutesContext): PlannableRoutes {
   const routes: PlannableRoute[] = []
   const excluded: Excluded[] = []
@@ -51,7 +54,7 @@ export function plannableRoutes(context: RoutesContext): PlannableRoutes {
   return { routes, excluded }
 }
 
-type Refusal = Pick<Excluded, 'reason' | 'block'>
+type Refusal = Pick<Excluded, 'reason' | 'block' | 'offer'>
 
 function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute | Refusal {
   const { account, terms, input, end, quota } = context
@@ -60,10 +63,11 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
   const confirmation = correctionOn(input.confirmations[route.id], input.today)
   const tariff = tariffOf({ ...terms, route }, confirmation, input.today)
-  if (typeof tariff === 'string') return { reason: tariff }
   const accounts = [...input.ledger.values()].map((one) => one.account)
-  const target = targetOf(route, account, terms.account.country, accounts, input.preferences)
+  const target = targetOf(route, account, terms.provider, accounts, input.preferences)
+  if (target === 'no-own-account') return { reason: target, ...offerOf(route, tariff, context) }
   if (typeof target === 'string') return { reason: target }
+  if (typeof tariff === 'string') return { reason: tariff }
   const fx = exchangeTo(target, account, route, confirmation, input)
   if (typeof fx === 'string') return { reason: fx }
   const id = `${account.id}/${route.id}`
@@ -92,6 +96,26 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
       settling,
     },
   }
+}
+
+/** What lies there now by a way to a bank that is none of the person's; nothing where it cannot go that way today. */
+function offerOf(
+  route: CatalogRoute,
+  tariff: CatalogTariff | ExclusionReason,
+  { account, terms, input }: RoutesContext,
+): Pick<Refusal, 'offer'> {
+  const one = input.ledger.get(account.id)
+  if (!one || cashKind(route.to.kind) !== 'bank') return {}
+  const amount = balanceAt(one, input.today)
+  if (amount <= 0) return {}
+  if (typeof tariff === 'string') return { offer: { currency: account.currency, amount, fee: null } }
+  const { price } = quote({ ...terms, route: { ...route, fee: { ...tariff, state: 'known' } } }, amount, {
+    today: input.today,
+    holidays: new Set(),
+    leftOf: quotasLeft(account, terms, input.ledger, input.today),
+    balance: amount,
+  })
+  return price ? { offer: { currency: account.currency, amount, fee: price.fee } } : {}
 }
 
 /** The fee to plan with: what the person saw, else the catalogue's, if it may be trusted without them. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../day'
 import type { Currency } from '../../money/currency'
+import type { Minor } from '../../money/money'
 import type { BlockReason, WarnReason } from '../../routes/eligibility'
 import type { OwnSettlement } from '../../routes/own-settlement'
 import type { PlannedSettlement } from '../../routes/settlement'
@@ -32,6 +33,17 @@ export interface Excluded {
   readonly reason: ExclusionReason
   /** What blocks it, where `blocked`. */
   readonly block?: BlockReason
+  /** What it would come to if the person had the account it leads to. */
+  readonly offer?: Offer
+}
+
+/** What lies in an account today, sent by a way to a bank account that the person has not named. */
+export interface Offer {
+  /** Of the account that is missing. */
+  readonly currency: Currency
+  readonly amount: Minor
+  /** Null where it is not known, or not looked up yet. */
+  readonly fee: Minor | null
 }
 
 /** Whom an account of the problem stands for: one of the ledger, or one that the person surely has. */
