@@ -1,6 +1,7 @@
 import type { Account } from '../../model'
 import type { Currency } from '../../money/currency'
 import type { CatalogRoute, Destination, Provider } from '../../routes/catalog-schema'
+import { isOwn } from '../../routes/own-rules'
 import { countryOf } from './home'
 import type { PlanningPreferences } from './planning-input'
 
@@ -20,7 +21,8 @@ export type NoTarget = 'not-cash' | 'no-own-account'
  *
  * Their own bank account in the currency of the balance; else, if the route can convert, their bank account in the
  * currency they reckon in. Without one they are taken to have a bank only where the provider is one country's alone and
- * the balance in its money: who has PayPay has a Japanese bank. Neither the language nor the money somebody reckons in
+ * the balance in its money: who has PayPay has a Japanese bank; and where
+ * the way is one that they described themselves. Neither the language nor the money somebody reckons in
  * says where they bank. Cash is handed out where the balance is; a wallet must be one of theirs.
  */
 export function targetOf(
@@ -46,7 +48,9 @@ export function targetOf(
   const converted = same === undefined && route.fx ? own(preferences.reporting) : undefined
   const found = same ?? converted
   if (found) return { id: found.id, currency: found.currency, assumed: null }
-  const local = provider.accounts.every(({ country }) => country.slice(0, 2) === countryOf(from.currency))
+  const local =
+    isOwn(route.id) ||
+    provider.accounts.every(({ country }) => country.slice(0, 2) === countryOf(from.currency))
   if (holds === 'bank' && !local) return 'no-own-account'
   return { id: `${holds}:${from.currency}`, currency: from.currency, assumed: holds }
 }

@@ -1,15 +1,24 @@
 import type { Day } from '../../day'
 import { balanceAt } from '../../ledger/balances'
 import type { Account } from '../../model'
+import type { Currency } from '../../money/currency'
+import { minor, toDecimal } from '../../money/money'
 import type { CatalogRoute } from '../../routes/catalog-schema'
 import { correctionOn } from '../../routes/corrected-route'
 import { type MarkedRate, markedRate } from '../../routes/exchange'
+import { exactMinor } from '../../routes/fee-to-rule'
 import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
 import { ownSettlement, passedKey, slowerOf } from '../../routes/own-settlement'
 import { quote } from '../../routes/quote'
-import { freshlyConfirmed, warningsLeft } from '../../routes/rule-health'
-import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../routes/route-verdict'
+import { freshlyConfirmed, isDoubt, warningsLeft } from '../../routes/rule-health'
+import {
+  confirmationReasons,
+  needsConfirmation,
+  type PlacedRoute,
+  routeVerdict,
+} from '../../routes/route-verdict'
+import { type SeenFee, seenFee } from '../../routes/seen-fee'
 import { plannedSettlement } from '../../routes/settlement'
 import type { Route } from '../problem'
 import { cashKind, type Target, targetOf } from './destinations'
@@ -62,7 +71,9 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
   const confirmation = correctionOn(input.confirmations[route.id], input.today)
-  const tariff = tariffOf({ ...terms, route }, confirmation, input.today)
+  const passed = input.experience[passedKey(account.id, route.id)] ?? []
+  const seen = confirmation ? null : seenFee(route, passed, account.currency, input.today)
+  const tariff = tariffOf({ ...terms, route }, confirmation, seen, input.today)
   const accounts = [...input.ledger.values()].map((one) => one.account)
   const target = targetOf(route, account, terms.provider, accounts, input.preferences)
   if (target === 'no-own-account') return { reason: target, ...offerOf(route, tariff, context) }
@@ -85,14 +96,25 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   }
   return {
     target,
-    route: routeToProblem(route, { ...ends, currency: account.currency, tariff, fx, settlement, quota }),
+    route: routeToProblem(withinSeen(route, seen, account.currency), {
+      ...ends,
+      currency: account.currency,
+      tariff,
+      fx,
+      settlement,
+      quota,
+    }),
     name: {
       account: account.id,
       provider: terms.provider.id,
       catalogAccount: terms.account.id,
       route: route.id,
-      warnings: verdict.kind === 'warn' ? warningsLeft(verdict.reasons, confirmation, input.today) : [],
+      warnings:
+        verdict.kind === 'warn'
+          ? warningsLeft(verdict.reasons, confirmation, input.today).filter((one) => !seen || !isDoubt(one))
+          : [],
       confirmedOn: freshlyConfirmed(confirmation, input.today),
+      seen: seen && { count: seen.count, last: seen.last },
       settling,
     },
   }
@@ -118,13 +140,28 @@ function offerOf(
   return price ? { offer: { currency: account.currency, amount, fee: price.fee } } : {}
 }
 
-/** The fee to plan with: what the person saw, else the catalogue's, if it may be trusted without them. */
+/** The route for sums that its fee has been seen for; the largest tells nothing of a larger one. */
+function withinSeen(route: CatalogRoute, seen: SeenFee | null, currency: Currency): CatalogRoute {
+  if (seen === null || seen.largest === null) return route
+  const max = Math.min(
+    seen.largest,
+    exactMinor(route.limits?.max ?? toDecimal(minor(seen.largest), currency), currency),
+  )
+  return { ...route, limits: { ...route.limits, max: toDecimal(minor(max), currency) } }
+}
+
+/**
+ * The fee to plan with: what the person looked up, else what their own statements show, else the catalogue's, if it may
+ * be trusted without them. What hangs on more than the fee is still theirs to say.
+ */
 function tariffOf(
   placed: PlacedRoute,
   confirmation: Confirmation | undefined,
+  seen: SeenFee | null,
   today: Day,
 ): CatalogTariff | ExclusionReason {
   if (confirmation?.tariff) return confirmation.tariff
+  if (seen && confirmationReasons(placed, today).every(isDoubt)) return seen.tariff
   const tariff = plannedTariff(placed.route.fee)
   if (tariff === null) return 'fee-unknown'
   return needsConfirmation(placed, today) && !confirmation ? 'needs-confirmation' : tariff

@@ -70,6 +70,8 @@ export interface NamedRoute {
   readonly warnings: readonly WarnReason[]
   /** When the person looked its fee up, as long as that counts. */
   readonly confirmedOn: Day | null
+  /** How often their own statements show its fee, and when last; null where that is not what it rests on. */
+  readonly seen: { readonly count: number; readonly last: Day } | null
   /** When it arrives, and what says so. */
   readonly settling: Settling
 }
