@@ -8,20 +8,19 @@ export interface Proof {
   readonly isProven: boolean
   /** The ways it was picked from: those whose fees are known. */
   readonly ways: number
-  /** Whether others wait for the person to look their fees up, and could be cheaper. */
+  /** Whether others out of the same account wait for a look at their fees, and could be cheaper. */
   readonly hasWaiting: boolean
 }
 
 /** What a plan's proof rests on; null where nothing is planned, so that there is nothing to prove. */
-export function proofOf({
-  plan,
-  problem,
-  excluded,
-}: Pick<Area, 'plan' | 'problem' | 'excluded'>): Proof | null {
+export function proofOf(
+  { plan, problem, excluded }: Pick<Area, 'plan' | 'problem' | 'excluded'>,
+  account: string,
+): Proof | null {
   if (plan.status === 'infeasible' || plan.transfers.length === 0) return null
   return {
     isProven: isProven(plan),
     ways: problem.routes.length,
-    hasWaiting: excluded.some(isAnswerable),
+    hasWaiting: excluded.some((one) => one.account === account && isAnswerable(one)),
   }
 }

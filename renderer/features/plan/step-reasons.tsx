@@ -20,7 +20,7 @@ export function StepReasons({ step }: { readonly step: Step }) {
   const reasonWords = useReasonWords(step)
   const alternativeWords = useAlternativeWords(step)
   const holdsWords = useHoldsWords(step)
-  const proof = proofOf(step.area)
+  const proof = proofOf(step.area, step.from.id)
   if (!because) return <Loading label={t('plan.asking')} />
   const { reasons, anotherDay, anotherRoute, holds } = because
   const shown = [

@@ -32,6 +32,12 @@ describe('offersOf', () => {
     expect(offersOf(advice([offering('upwork', 'ach', 0)], ['upwork']))).toEqual([])
   })
 
+  it('asks for no account of an unknown fee where another way only waits for a look', () => {
+    const waiting = { account: 'paypal', route: 'won', reason: 'needs-confirmation' }
+    expect(offersOf(advice([offering('paypal', 'bank', null), waiting]))).toEqual([])
+    expect(offersOf(advice([offering('paypal', 'bank', 0), waiting]))).toHaveLength(1)
+  })
+
   it('is why nothing is planned for the account', () => {
     const whole = { account: 'upwork', route: null, reason: 'no-route' }
     expect(leftOut(advice([offering('upwork', 'ach', 0), whole]), 'upwork')).toEqual({

@@ -11,14 +11,15 @@ const area = (gap: number, transfers: readonly object[], excluded: readonly obje
 
 describe('proofOf', () => {
   it('proves nothing where nothing is planned', () => {
-    expect(proofOf(area(0, []))).toBeNull()
-    expect(proofOf({ ...area(0, [{}]), plan: { status: 'infeasible' } } as unknown as Area)).toBeNull()
+    expect(proofOf(area(0, []), 'a')).toBeNull()
+    expect(proofOf({ ...area(0, [{}]), plan: { status: 'infeasible' } } as unknown as Area, 'a')).toBeNull()
   })
 
   it('rests on the ways whose fees are known, and says what waits', () => {
     const waiting = { account: 'a', route: 'r', reason: 'needs-confirmation' }
-    expect(proofOf(area(0.5, [{}]))).toEqual({ isProven: true, ways: 2, hasWaiting: false })
-    expect(proofOf(area(0, [{}], [waiting]))).toEqual({ isProven: true, ways: 2, hasWaiting: true })
-    expect(proofOf(area(1, [{}]))?.isProven).toBe(false)
+    expect(proofOf(area(0.5, [{}]), 'a')).toEqual({ isProven: true, ways: 2, hasWaiting: false })
+    expect(proofOf(area(0, [{}], [waiting]), 'a')).toEqual({ isProven: true, ways: 2, hasWaiting: true })
+    expect(proofOf(area(0, [{}], [waiting]), 'b')?.hasWaiting).toBe(false)
+    expect(proofOf(area(1, [{}]), 'a')?.isProven).toBe(false)
   })
 })
