@@ -3,6 +3,7 @@ import { addDays } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
 import { waitingAccounts } from '../../advice/answerable'
+import { expectedMoney } from '../../advice/expected-money'
 import { offersOf } from '../../advice/offers'
 import { savingsOf } from '../../advice/saving'
 import { useSavingWords } from '../../advice/use-saving-words'
@@ -48,7 +49,9 @@ export function Lead({ advice }: { readonly advice: Advice }) {
       ),
     ),
   })
-  return [sentence, ...new Set(savingsOf(advice).map(savingWords))].join(' ')
+  const expected = expectedMoney(advice.areas)
+  const still = expected.size > 0 ? [t('plan.leadExpected', { amount: sums(expected) })] : []
+  return [sentence, ...still, ...new Set(savingsOf(advice).map(savingWords))].join(' ')
 }
 
 /** Whether a route ends in a destination, and not in a place money only passes through. */

@@ -4,6 +4,7 @@ export const plan = {
   working: 'Working out the best plan…',
   leadSteps_one: '{{count}} transfer brings {{received}} to you and costs {{fees}} in fees.',
   leadSteps_other: '{{count}} transfers bring {{received}} to you and cost {{fees}} in fees.',
+  leadExpected: 'Of what is moved, {{amount}} has not come in yet.',
   leadWaiting: 'Nothing is planned yet: the fees below wait for your look.',
   leadOffers: 'Nothing is planned yet: it needs an account that is not here.',
   offers: {

@@ -6,6 +6,7 @@ export const plan: Words<typeof en.plan> = {
   title: '出金計画',
   working: '最もよい計画を探しています…',
   leadSteps_other: '{{count}}回の振替で{{received}}を受け取れます。手数料は{{fees}}です。',
+  leadExpected: 'そのうち{{amount}}はまだ入っていません。',
   leadWaiting: 'まだ計画はありません。下の手数料を確かめてください。',
   leadOffers: 'まだ計画はありません。必要な口座が登録されていません。',
   offers: {

@@ -6,6 +6,7 @@ export const plan: Words<typeof en.plan> = {
   title: '출금 계획',
   working: '가장 좋은 계획을 찾는 중…',
   leadSteps_other: '{{count}}번 옮기면 {{received}} 받고, 수수료는 {{fees}} 들어요.',
+  leadExpected: '그중 {{amount}}은 아직 들어오지 않았어요.',
   leadWaiting: '아직 계획한 것이 없어요. 아래 수수료를 확인해 주세요.',
   leadOffers: '아직 계획할 것이 없어요. 필요한 계좌가 등록되어 있지 않아요.',
   offers: {
