@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Currency } from '../../../shared/money/currency'
+import { zero } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
 import { offersOf } from '../../advice/offers'
 import { useOfferWords } from '../../advice/use-offer-words'
+import { accountId } from '../../store/account-id'
 import { addAccount } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { useDisplay } from '../../ui/display'
-import { readNewAccount } from '../accounts/read-new-account'
 import styles from './plan.module.css'
 
 interface Props {
@@ -21,19 +21,22 @@ interface Props {
 export function OffersCard({ advice, ledger }: Props) {
   const { t } = useTranslation()
   const wordsOf = useOfferWords()
-  const { today } = useDisplay()
   const { database } = useWorkspace()
   const offers = offersOf(advice)
   if (offers.length === 0) return null
   const add = (currency: Currency) => {
     const name = t('plan.offers.bank', { currency })
-    const read = readNewAccount(
-      { name, kind: 'bank', provider: null, currency, balance: '0' },
-      [...ledger.keys()],
-      today,
-    )
-    if (!read.ok) throw new Error(`A bank account cannot be added: ${read.error}`)
-    void addAccount(database, read.value)
+    void addAccount(database, {
+      id: accountId(name, [...ledger.keys()]),
+      name,
+      kind: 'bank',
+      role: 'destination',
+      currency,
+      provider: null,
+      label: null,
+      reserve: zero,
+      stated: null,
+    })
   }
   return (
     <Card title={t('plan.offers.title')} note={t('plan.offers.note')}>
