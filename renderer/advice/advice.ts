@@ -3,6 +3,7 @@ import type { Currency } from '../../shared/money/currency'
 import type { Account } from '../../shared/model'
 import type { NamedAccount, NamedRoute } from '../../shared/planner/from-ledger/planning-outcome'
 import type { Plan, PlannedTransfer } from '../../shared/planner/plan'
+import type { SameMoney } from '../../shared/planner/same-money'
 import type { CatalogRoute, Provider } from '../../shared/routes/catalog-schema'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { AreaProblem } from './areas'
@@ -10,6 +11,8 @@ import type { AreaProblem } from './areas'
 /** A group of comparable currencies with its plan. */
 export interface Area extends AreaProblem {
   readonly plan: Plan
+  /** What the plan comes to with the money that lies there today; null where no plan is possible. */
+  readonly sameMoney: SameMoney | null
 }
 
 /** One transfer of a plan, with everything a person knows it by. */

@@ -5,7 +5,7 @@ import type { Currency } from '../../shared/money/currency'
 import { problemFromLedger } from '../../shared/planner/from-ledger'
 import { countryOf } from '../../shared/planner/from-ledger/home'
 import type { Confirmation } from '../../shared/planner/from-ledger/planning-input'
-import type { LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
+import type { Excluded, LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
 import type { AccountFacts } from '../../shared/routes/account-facts'
 import { minorRate } from '../../shared/routes/exchange'
 import { holidays } from '../../shared/routes/holidays'
@@ -23,6 +23,8 @@ export interface AreaProblem extends LedgerProblem {
 interface Wishes {
   readonly today: Day
   readonly ledger: Ledger
+  /** The same without what is under way already. */
+  readonly planned: Ledger
   readonly catalog: Catalog
   readonly preferences: Preferences
   readonly confirmations: Readonly<Record<string, Confirmation>>
@@ -45,6 +47,7 @@ const TRANSFERS_A_DAY = 2
 export function areaProblems({
   today,
   ledger,
+  planned,
   catalog,
   preferences,
   confirmations,
@@ -59,7 +62,7 @@ export function areaProblems({
   return [...areas]
     .sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
     .map((currency) => {
-      const here = new Map([...ledger].filter(([, { account }]) => home(account.currency) === currency))
+      const here = new Map([...planned].filter(([, { account }]) => home(account.currency) === currency))
       const problem = problemFromLedger({
         today,
         ledger: here,
@@ -82,7 +85,12 @@ export function areaProblems({
           transfersADay: TRANSFERS_A_DAY,
         },
       })
-      return { ...problem, currency }
+      const excluded = problem.excluded.map((one): Excluded =>
+        one.reason === 'empty' && planned.get(one.account) !== ledger.get(one.account)
+          ? { ...one, reason: 'under-way' }
+          : one,
+      )
+      return { ...problem, excluded, currency }
     })
 }
 

@@ -19,6 +19,7 @@ export function leftOut({ areas }: Advice, account: string): LeftOut | null {
   const { reason } = first
   if (reason !== 'no-route') return { reason, block: null }
   if (here.some((one) => one.reason === 'declined')) return { reason: 'declined', block: null }
+  if (here.some(({ offer }) => offer)) return { reason: 'no-own-account', block: null }
   const block = blocksOf(here).find((one) => !isNoWay(one)) ?? null
   const isCredit =
     blocksOf(here).includes('not-available') && here.every((one) => one.route === null || one.block)

@@ -1,8 +1,8 @@
 import { type Remote, wrap } from 'comlink'
 import type { Because } from '../../shared/planner/because'
-import type { Plan, PlannedTransfer } from '../../shared/planner/plan'
+import type { PlannedTransfer } from '../../shared/planner/plan'
 import type { PlanningProblem } from '../../shared/planner/problem'
-import type { PlannerWorker } from './planner-worker'
+import type { Planned, PlannerWorker } from './planner-worker'
 
 let running: Remote<PlannerWorker> | null = null
 
@@ -13,8 +13,8 @@ function planner(): Remote<PlannerWorker> {
   return running
 }
 
-/** Finds the best plan in the worker. */
-export const findPlan = (problem: PlanningProblem, timeLimitMs: number): Promise<Plan> =>
+/** Finds the best plan in the worker, and what it comes to. */
+export const findPlan = (problem: PlanningProblem, timeLimitMs: number): Promise<Planned> =>
   planner().plan(problem, timeLimitMs)
 
 /** Finds out in the worker why a transfer is in a plan. */

@@ -9,18 +9,21 @@ interface Props {
   readonly route: CatalogRoute
   /** When the person looked it up themselves, where that is to be said here. */
   readonly confirmedOn: Day | null
+  /** How often their own statements show the fee, where that is to be said here. */
+  readonly seen?: { readonly count: number; readonly last: Day } | null
 }
 
 /**
  * Where a route's fee and conditions are written, with the date of the information. Official pages are named with their address; others
  * only by their title.
  */
-export function SourceList({ route, confirmedOn }: Props) {
+export function SourceList({ route, confirmedOn, seen = null }: Props) {
   const { t } = useTranslation()
   const { day } = useFormat()
   return (
     <ul className={styles.sources}>
       {confirmedOn !== null && <li>{t('routes.confirmedOn', { day: day(confirmedOn) })}</li>}
+      {seen && <li>{t('routes.seen', { count: seen.count, day: day(seen.last) })}</li>}
       {route.sources.map(({ title, url, asOf, official, about }) => (
         <li key={`${title} ${url ?? ''}`}>
           <SourceLine
@@ -30,7 +33,9 @@ export function SourceList({ route, confirmedOn }: Props) {
           />
         </li>
       ))}
-      {confirmedOn === null && <li className={styles.soft}>{t(`routes.confidence.${route.confidence}`)}</li>}
+      {confirmedOn === null && seen === null && (
+        <li className={styles.soft}>{t(`routes.confidence.${route.confidence}`)}</li>
+      )}
     </ul>
   )
 }

@@ -12,6 +12,8 @@ import {
 import { readAccountFacts } from '../store/account-facts'
 import { readConfirmations } from '../store/confirmations'
 import { readExpectations } from '../store/expectations'
+import { followTransfers } from '../../shared/transfers/follow-transfers'
+import { withRequested } from '../../shared/transfers/under-way'
 import { routeExperience } from '../../shared/transfers/route-experience'
 import { usePairedLedger } from '../pairing/use-ledger'
 import { usePreferences } from '../store/use-preferences'
@@ -51,15 +53,18 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     if (!paired || !preferences || !confirmations || !expectations || !facts) return
-    const { ledger, book, catalog, choices, kept } = paired
+    const { ledger, book, catalog, choices, kept, records } = paired
     let left = false
     const work = async () => {
       // In a task of its own, behind what the person sees change.
       await new Promise((resolve) => setTimeout(resolve))
       if (left) return
+      const { statements } = records
+      const transfers = followTransfers({ ...kept, ledger, statements, book, today })
       const problems = areaProblems({
         today,
         ledger,
+        planned: withRequested(ledger, transfers, today),
         catalog,
         preferences,
         confirmations,
@@ -74,7 +79,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
       setWanted(key)
       const areas: Area[] = []
       for (const problem of problems)
-        areas.push({ ...problem, plan: await findPlan(problem.problem, TIME_LIMIT_MS) })
+        areas.push({ ...problem, ...(await findPlan(problem.problem, TIME_LIMIT_MS)) })
       if (asked.current === key) setFound({ key, advice: adviceOf(areas, ledger, catalog) })
     }
     work().then(

@@ -24,7 +24,3 @@ export function startTransfer(step: Step, today: Day, id: string): StartedTransf
     mark: null,
   }
 }
-
-/** Whether a started transfer is a step of the plan: the same way, the same amount. */
-export const isOfStep = ({ from, route, amount }: StartedTransfer, step: Step): boolean =>
-  from === step.from.id && route === step.name.route && amount === step.transfer.amount

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { explainInfeasibility } from '../planner/infeasibility'
 import { type Plan, plan } from '../planner/plan'
+import type { PlanningProblem } from '../planner/problem'
+import { sameMoney } from '../planner/same-money'
 import { validateProblem } from '../planner/validate'
 
 /** Input a person can mend: one line on stderr, exit 2. */
@@ -41,11 +43,13 @@ function planFile(file: string, timeLimitMs: number, name: string): unknown {
     const [first] = problem.error
     throw new BadInput(`${name}${first?.field ?? 'problem'}: ${first?.message ?? 'is not valid'}`)
   }
-  return printable(plan(problem.value, { timeLimitMs, now: () => performance.now() }))
+  return printable(problem.value, plan(problem.value, { timeLimitMs, now: () => performance.now() }))
 }
 
-const printable = (answer: Plan): unknown =>
-  answer.status === 'infeasible' ? { ...answer, reason: explainInfeasibility(answer.reason) } : answer
+const printable = (problem: PlanningProblem, answer: Plan): unknown =>
+  answer.status === 'infeasible'
+    ? { ...answer, reason: explainInfeasibility(answer.reason) }
+    : { ...answer, sameMoney: sameMoney(problem, answer.transfers) }
 
 try {
   const { files, timeLimitMs } = readArguments(process.argv.slice(2))

@@ -18,14 +18,24 @@ export function baselines(model: Model): Baselines {
   )
   const never = replay(model, [])
   return {
-    now: emptyOn(model, new Set([0])),
-    monthly: emptyOn(model, new Set([0, ...firsts])),
+    now: finishedOn(model, new Set([0])),
+    monthly: finishedOn(model, new Set([0, ...firsts])),
     never: never.ok ? never : null,
   }
 }
 
+function finishedOn(model: Model, days: ReadonlySet<number>): Replay | null {
+  const emptied = emptyOn(model, days)
+  return emptied && finished(emptied.sim, emptied.made)
+}
+
+interface Emptied {
+  readonly sim: Simulation
+  readonly made: readonly Made[]
+}
+
 /** Empties every account once on each of the days, in the order of the accounts; null where that is infeasible. */
-function emptyOn(model: Model, days: ReadonlySet<number>): Replay | null {
+export function emptyOn(model: Model, days: ReadonlySet<number>): Emptied | null {
   const sim = startSimulation(model)
   const made: Made[] = []
   for (let on = 0; on <= model.last; on++) {
@@ -41,7 +51,7 @@ function emptyOn(model: Model, days: ReadonlySet<number>): Replay | null {
     }
     if (endDay(sim)) return null
   }
-  return finished(sim, made)
+  return { sim, made }
 }
 
 interface Way {

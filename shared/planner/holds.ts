@@ -6,8 +6,8 @@ import type { PlanningProblem } from './problem'
 export interface Holds {
   /** With so much to send on that day it still stands. */
   readonly least: number
-  /** With so much as well; null where no larger sum that was tried overturns it. */
-  readonly most: number | null
+  /** With so much as well, the most that was tried where none overturns it. */
+  readonly most: number
 }
 
 /** Sums up to so many times the transfer's are tried. */
@@ -52,7 +52,7 @@ export function holds(
     if (!stands(amount)) return { least, most: edge(most, amount) }
     most = amount
   }
-  return { least, most: most >= transfer.amount * MOST_TIMES ? null : most }
+  return { least, most }
 }
 
 /** The problem in which so much more, or less, comes into the account on the transfer's day. */

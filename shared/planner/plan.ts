@@ -47,6 +47,9 @@ export type Plan = {
   | { readonly status: 'infeasible'; readonly reason: Infeasibility; readonly transfers: readonly [] }
 )
 
+/** Whether no plan can be better by even one unit of value: less than that is rounding. */
+export const isProven = (plan: Plan): boolean => plan.status !== 'infeasible' && plan.gap < 1
+
 export interface PlanOptions {
   /** Stop after about so many milliseconds with the best plan found. */
   readonly timeLimitMs?: number | undefined

@@ -5,6 +5,10 @@ import { arrivalDay, type PlannedSettlement } from './settlement'
 export interface Passed {
   readonly sentOn: Day
   readonly arrivedOn: Day
+  /** What left, in the sender's minor units. */
+  readonly amount: number
+  /** What it cost of that; null where the statements do not show it, or not by which route. */
+  readonly cost: number | null
 }
 
 /** Transfers that arrived, by the account they left and the route they took, as `passedKey` names them; oldest first. */

@@ -1,7 +1,13 @@
 import { daysBetween, type Day } from '../day'
 import type { Correction } from './corrected-route'
 import type { WarnReason } from './eligibility'
-import { confirmationReasons, feeSources, type PlacedRoute, routeVerdict } from './route-verdict'
+import {
+  type ConfirmationReason,
+  confirmationReasons,
+  feeSources,
+  type PlacedRoute,
+  routeVerdict,
+} from './route-verdict'
 
 /** What speaks against relying on a rule, the gravest first. */
 export const ruleTroubles = [
@@ -31,7 +37,9 @@ const confirmationDays = 365
 
 /** What is wrong with where a rule is written, and not with the route. */
 const doubts = ['conflicting-sources', 'low-confidence', 'no-official-source', 'old-rule'] as const
-const isDoubt = (reason: WarnReason): boolean => doubts.some((doubt) => doubt === reason)
+/** Whether a reason doubts the sources alone, so that what the person saw settles it. */
+export const isDoubt = (reason: WarnReason | ConfirmationReason): boolean =>
+  doubts.some((doubt) => doubt === reason)
 
 /** The day on which the person looked a rule up, if that still counts: within a year, and not past the end they gave. */
 export function freshlyConfirmed(correction: Correction | undefined, today: Day): Day | null {

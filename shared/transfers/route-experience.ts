@@ -30,12 +30,14 @@ export function routeExperience({ ledger, book, started, catalog, choices }: Exp
   for (const pair of book.pairs.filter(isCounted)) {
     const { out, into } = pair
     const asked = byOut.get(out.key)?.route
-    const ways = asked === undefined ? waysOf(pair, costOf(pair), catalog, choices[out.account.id]) : [asked]
+    const paid = costOf(pair)
+    const ways = asked === undefined ? waysOf(pair, paid, catalog, choices[out.account.id]) : [asked]
+    const cost = ways.length === 1 ? paid : null
     for (const way of ways) {
       const key = passedKey(out.account.id, way)
       const passed = found.get(key) ?? []
       found.set(key, passed)
-      passed.push({ sentOn: out.row.day, arrivedOn: into.row.day })
+      passed.push({ sentOn: out.row.day, arrivedOn: into.row.day, amount: 0 - out.row.amount, cost })
     }
   }
   return Object.fromEntries(found)

@@ -88,6 +88,7 @@ async function samplePerson(): Promise<(wish: Partial<Preferences>) => PlanningP
     areaProblems({
       today,
       ledger,
+      planned: ledger,
       catalog: readCatalog(),
       preferences: { ...preferences, ...wish },
       confirmations,

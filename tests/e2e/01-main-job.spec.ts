@@ -48,15 +48,29 @@ test.describe('the main job', { tag: '@browser' }, () => {
     await test.step('get a plan with day, fee, arrival and saving', async () => {
       const page = host.page()
       await goTo(page, 'Plan')
+      await expect(page.getByText('With a bank account in JPY: ¥20,200 from PayPal JPY')).toBeVisible()
+      await page.getByRole('button', { name: 'I have a bank account in JPY' }).click()
       await page.getByRole('button', { name: 'The fee is right: PayPal JPY → Japanese bank account' }).click()
       const step = page.getByRole('listitem').filter({ hasText: 'Move ¥20,200 from PayPal JPY' })
       await expect(step).toContainText('fee ¥250')
       await expect(step).toContainText('¥19,950 arrives on')
-      await expect(page.getByText('Proven: no plan can do better.')).toBeVisible()
-      await expect(page.getByText(/¥[\d,]+ better than leaving everything where it is/)).toBeVisible()
+      await expect(
+        page.getByText('No hurry: today and on the 1st of the month it costs the same.'),
+      ).toBeVisible()
       await expect(page.getByRole('row', { name: /^Everything today/ }).first()).toBeVisible()
       await step.getByRole('button', { name: /^Why\?/ }).click()
       await expect(step.getByText('Where this is written')).toBeVisible()
+      await expect(step.getByText(/whose fees? (is|are) known.*no plan is better/)).toBeVisible()
+    })
+
+    await test.step('take back what was said for it', async () => {
+      const page = host.page()
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect(
+        page.getByRole('listitem').filter({ hasText: 'Move ¥20,200 from PayPal JPY' }),
+      ).toHaveCount(0)
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect(page.getByRole('button', { name: 'I have a bank account in JPY' })).toBeVisible()
     })
 
     const imported = await fingerprint(host)
@@ -85,9 +99,6 @@ test.describe('the main job', { tag: '@browser' }, () => {
 
     await test.step('undo: as if it had never been', async () => {
       const page = host.page()
-      await goTo(page, 'Routes')
-      await page.getByRole('button', { name: 'Use the catalogue’s fee' }).click()
-      await expect(page.getByRole('button', { name: 'Use the catalogue’s fee' })).toHaveCount(0)
       await goTo(page, 'Import')
       const undo = page.getByRole('button', { name: /^Undo/ })
       for (let left = 6; left > 0; left--) {

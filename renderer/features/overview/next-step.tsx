@@ -4,10 +4,14 @@ import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
 import { waitingAccounts } from '../../advice/answerable'
+import { offersOf } from '../../advice/offers'
 import { RuleMark } from '../../advice/rule-mark'
 import { savingsOf } from '../../advice/saving'
+import { useSavingWords } from '../../advice/use-saving-words'
 import { useAdvice } from '../../advice/use-advice'
+import { useOfferWords } from '../../advice/use-offer-words'
 import { useTargetName } from '../../advice/use-target-name'
+import { UnderWayLines } from '../../tracking/under-way-lines'
 import { usePreferences } from '../../store/use-preferences'
 import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
@@ -22,6 +26,7 @@ export function NextStep() {
   return (
     <section className={styles.next} aria-live="polite">
       <div className={styles.nextWords}>
+        <UnderWayLines />
         {advice ? <Words advice={advice} /> : <p className={styles.nextTitle}>{t('overview.planning')}</p>}
       </div>
       <Button look="primary" onPress={() => go('/plan')}>
@@ -35,8 +40,10 @@ function Words({ advice }: { readonly advice: Advice }) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, weekday, day } = useFormat()
+  const savingWords = useSavingWords()
   const [preferences] = usePreferences()
   const nameOf = useTargetName()
+  const offerWords = useOfferWords()
   const step = advice.steps[0]
 
   if (!step && waitingAccounts(advice) > 0)
@@ -44,6 +51,14 @@ function Words({ advice }: { readonly advice: Advice }) {
       <>
         <h2 className={styles.nextTitle}>{t('overview.nextConfirm', { count: waitingAccounts(advice) })}</h2>
         <p>{t('overview.nextConfirmText')}</p>
+      </>
+    )
+  const [offer] = offersOf(advice)
+  if (!step && offer)
+    return (
+      <>
+        <h2 className={styles.nextTitle}>{offerWords(offer)}</h2>
+        <p>{t('overview.nextOfferText')}</p>
       </>
     )
   if (!step)
@@ -72,11 +87,7 @@ function Words({ advice }: { readonly advice: Advice }) {
         {saving && (
           <>
             {' · '}
-            <span className={styles.saves}>
-              {t(saving.against === 'now' ? 'plan.saved' : 'plan.savedNever', {
-                amount: money(saving.amount, saving.currency),
-              })}
-            </span>
+            <span className={styles.saves}>{savingWords(saving)}</span>
           </>
         )}
       </p>

@@ -3,7 +3,10 @@ import { addDays } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
 import { waitingAccounts } from '../../advice/answerable'
+import { expectedMoney } from '../../advice/expected-money'
+import { offersOf } from '../../advice/offers'
 import { savingsOf } from '../../advice/saving'
+import { useSavingWords } from '../../advice/use-saving-words'
 import type { Advice, Step } from '../../advice/advice'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
@@ -14,6 +17,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, day } = useFormat()
+  const savingWords = useSavingWords()
   const [preferences] = usePreferences()
   const sums = (amounts: ReadonlyMap<Currency, number>): string => {
     const some = [...amounts].filter(([, amount]) => amount !== 0)
@@ -24,6 +28,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
 
   const { steps } = advice
   if (steps.length === 0 && waitingAccounts(advice) > 0) return t('plan.leadWaiting')
+  if (steps.length === 0 && offersOf(advice).length > 0) return t('plan.leadOffers')
   if (steps.length === 0)
     return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
   const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))
@@ -44,10 +49,9 @@ export function Lead({ advice }: { readonly advice: Advice }) {
       ),
     ),
   })
-  const savings = savingsOf(advice).map(({ against, amount, currency }) =>
-    t(against === 'now' ? 'plan.saved' : 'plan.savedNever', { amount: money(amount, currency) }),
-  )
-  return [sentence, ...savings].join(' ')
+  const expected = expectedMoney(advice.areas)
+  const still = expected.size > 0 ? [t('plan.leadExpected', { amount: sums(expected) })] : []
+  return [sentence, ...still, ...new Set(savingsOf(advice).map(savingWords))].join(' ')
 }
 
 /** Whether a route ends in a destination, and not in a place money only passes through. */

@@ -5,6 +5,7 @@ import { useLedger } from '../../pairing/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { Loading } from '../../ui/loading'
 import { Page } from '../../ui/page'
+import { Pill } from '../../ui/pill'
 import { AsideCard } from './aside-card'
 import { Assumptions } from './assumptions'
 import { ComparisonCard } from './comparison-card'
@@ -12,7 +13,7 @@ import { ConfirmCard } from './confirm-card'
 import { ExportProblem } from './export-problem'
 import { Lead } from './lead'
 import { LeftCard } from './left-card'
-import { ProofLine } from './proof-line'
+import { OffersCard } from './offers-card'
 import { QuestionsCard } from './questions-card'
 import { StepsCard } from './steps-card'
 import { WishesCard } from './wishes-card'
@@ -35,11 +36,12 @@ export function PlanScreen() {
     <Page
       title={t('plan.title')}
       lead={<Lead advice={advice} />}
-      actions={<ProofLine advice={advice} working={working} />}
+      actions={working ? <Pill>{t('plan.working')}</Pill> : undefined}
     >
       <StepsCard advice={advice} ledger={ledger} />
       <WishesCard preferences={preferences} change={change} />
       <ComparisonCard advice={advice} />
+      <OffersCard advice={advice} ledger={ledger} />
       <ConfirmCard advice={advice} />
       <QuestionsCard />
       <Assumptions advice={advice} ledger={ledger} />

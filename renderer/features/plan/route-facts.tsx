@@ -22,7 +22,7 @@ export function RouteFacts({ step: { route, name } }: { readonly step: Step }) {
       )}
       <div>
         <h4 className={styles.factsTitle}>{t('routes.sources')}</h4>
-        <SourceList route={route} confirmedOn={name.confirmedOn} />
+        <SourceList route={route} confirmedOn={name.confirmedOn} seen={name.seen} />
       </div>
     </>
   )

@@ -8,35 +8,41 @@ import { useBecause } from '../../advice/use-because'
 import { Loading } from '../../ui/loading'
 import { useFormat } from '../../ui/use-format'
 import styles from './plan.module.css'
+import { proofOf } from './proof'
 
-/** Why this day and this route: the rules that speak for them, and what anything else would cost. */
+/** More than these nobody reads; the most binding come first. */
+const MOST_REASONS = 3
+
+/** Why this day and this route, and what that rests on. */
 export function StepReasons({ step }: { readonly step: Step }) {
   const { t } = useTranslation()
   const because = useBecause(step)
   const reasonWords = useReasonWords(step)
   const alternativeWords = useAlternativeWords(step)
   const holdsWords = useHoldsWords(step)
+  const proof = proofOf(step.area, step.from.id)
   if (!because) return <Loading label={t('plan.asking')} />
-  const { reasons, anotherDay, anotherRoute, notAtAll, margin, holds } = because
+  const { reasons, anotherDay, anotherRoute, holds } = because
+  const shown = [
+    ...reasons.map(reasonWords),
+    anotherDay && alternativeWords('anotherDay', anotherDay),
+    anotherRoute && alternativeWords('anotherRoute', anotherRoute),
+    holds && holdsWords(holds),
+  ].filter((words) => words !== null)
   return (
     <div>
       <h4 className={styles.factsTitle}>{t('plan.whyTitle')}</h4>
       <ul className={styles.reasonList}>
-        {[
-          ...reasons.map(reasonWords),
-          alternativeWords('anotherDay', anotherDay),
-          alternativeWords('anotherRoute', anotherRoute),
-          alternativeWords('notAtAll', notAtAll),
-          margin !== null && margin >= 1
-            ? t('plan.margin', { amount: alternativeWords.money(margin) })
-            : null,
-          holdsWords(holds),
-        ]
-          .filter((words) => words !== null)
-          .map((words) => (
-            <li key={words}>{words}</li>
-          ))}
+        {shown.slice(0, MOST_REASONS).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
+      {proof && (
+        <p className={styles.soft}>
+          {proof.isProven ? t('plan.proof.best', { count: proof.ways }) : t('plan.proof.open')}{' '}
+          {proof.hasWaiting && t('plan.proof.waiting')}
+        </p>
+      )}
     </div>
   )
 }
@@ -78,27 +84,26 @@ function useReasonWords({ from, area }: Step): (reason: Reason) => string {
 function useHoldsWords({ transfer, from }: Step): (holds: Holds) => string | null {
   const { t } = useTranslation()
   const { money } = useFormat()
-  return ({ least, most }) => {
-    const words = { least: money(minor(least), from.currency) }
-    if (most === null) return t('plan.holdsFrom', words)
-    if (least === transfer.amount && most === transfer.amount) return null
-    return t('plan.holdsBetween', { ...words, most: money(minor(most), from.currency) })
-  }
+  return ({ least, most }) =>
+    least === transfer.amount && most === transfer.amount
+      ? null
+      : t('plan.holds', {
+          least: money(minor(least), from.currency),
+          most: money(minor(most), from.currency),
+        })
 }
 
-type AlternativeKind = 'anotherDay' | 'anotherRoute' | 'notAtAll'
+type AlternativeKind = 'anotherDay' | 'anotherRoute'
 
-/** Words what the best plan without a choice would cost more, in the currency its values are in. */
-function useAlternativeWords({ area }: Step) {
+/** Words what the same transfer would cost otherwise, in the currency its values are in. */
+function useAlternativeWords({ area }: Step): (kind: AlternativeKind, alternative: Alternative) => string {
   const { t } = useTranslation()
-  const format = useFormat()
-  const money = (value: number) => format.money(minor(Math.floor(value)), area.currency)
-  const words = (kind: AlternativeKind, { worseBy, instead }: Alternative): string | null => {
-    if (worseBy === null) return null
-    if (worseBy < 1) return t(`plan.alternatives.${kind}.same`)
-    return instead && kind === 'anotherDay'
-      ? t('plan.alternatives.anotherDay.worseOn', { amount: money(worseBy), day: format.day(instead.on) })
-      : t(`plan.alternatives.${kind}.worse`, { amount: money(worseBy) })
+  const { money, day } = useFormat()
+  return (kind, { costsMore, on }) => {
+    const more = Math.round(costsMore)
+    return t(`plan.alternatives.${kind}.${more === 0 ? 'same' : more > 0 ? 'worse' : 'better'}`, {
+      amount: money(minor(Math.abs(more)), area.currency),
+      day: day(on),
+    })
   }
-  return Object.assign(words, { money })
 }

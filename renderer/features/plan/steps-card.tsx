@@ -5,6 +5,7 @@ import { minor } from '../../../shared/money/money'
 import type { Infeasibility } from '../../../shared/planner/infeasibility'
 import type { Advice } from '../../advice/advice'
 import { CalendarButton } from '../../advice/calendar-button'
+import { UnderWayLines } from '../../tracking/under-way-lines'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
 import { useFormat } from '../../ui/use-format'
@@ -28,6 +29,7 @@ export function StepsCard({ advice, ledger }: Props) {
             <Notice key={currency} tone="bad" title={reasonWords(plan.reason, currency)} />
           ),
       )}
+      <UnderWayLines />
       {advice.steps.length > 0 && (
         <Card title={t('plan.steps')} aside={<CalendarButton steps={advice.steps} />}>
           <ol className={styles.steps}>

@@ -41,6 +41,7 @@ export const overview = {
   billCharged: 'Charged',
   billRefunded: 'Refunded',
   billPromised: 'Promised, not here yet',
+  nextOfferText: 'If you have one, say so in the plan.',
   next: 'Next: on {{day}}, move {{amount}} from {{from}} to {{to}}.',
   nextToday: 'Next: today, move {{amount}} from {{from}} to {{to}}.',
   nextConfirm_one: 'Check the fee of one place, then it can be planned for.',

@@ -15,7 +15,7 @@ export const report = {
   lapsedNote: 'Points and credits that ran out',
   waiting: 'Waiting cost',
   waitingNote: '{{average}} lay idle on an average day; taken at {{percent}} a year',
-  saved: 'Saved so far',
+  saved: 'Paid less than before',
   dearer: 'Paid more than before',
   savedNote: 'Against the share of fees you paid in the same time before',
   savedNone: 'Nothing was moved out in the same time before, so there is nothing to compare with',

@@ -82,6 +82,7 @@ export const routes = {
   conditionsOnly: '{{title}} (for the conditions, not the fee)',
   byYou: 'by you, {{day}}',
   confirmedOn: 'You looked it up on {{day}}.',
+  seen: 'Your own statements show this fee {{count}} times, last on {{day}}.',
   confidence: { high: 'well sourced', medium: 'fairly sourced', low: 'weakly sourced' },
   correct: 'Correct the fee',
   correctTitle: 'What does the provider charge?',

@@ -103,4 +103,6 @@ export const transfers = {
   request: 'I requested it',
   requestLabel: 'I requested it: {{move}}',
   followed: 'Followed',
+  underWay: '{{amount}} from {{from}} is under way, expected by {{day}}.',
+  underWayToday: '{{amount}} from {{from}} is under way, expected today.',
 } as const

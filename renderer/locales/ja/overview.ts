@@ -41,6 +41,7 @@ export const overview: Words<typeof en.overview> = {
   billCharged: '請求',
   billRefunded: '返金済み',
   billPromised: '約束された未着の返金',
+  nextOfferText: 'お持ちなら、計画の画面で教えてください。',
   next: '次は{{day}}に、{{from}}から{{to}}へ{{amount}}を動かします。',
   nextToday: '次は今日、{{from}}から{{to}}へ{{amount}}を動かします。',
   nextConfirm_other: '{{count}}か所の手数料を確かめると、計画できます。',

@@ -18,7 +18,7 @@ export const report: Words<typeof en.report> = {
   lapsedNote: '期限の切れたポイントや残高',
   waiting: '待った費用',
   waitingNote: '1日平均{{average}}が眠っていました。年{{percent}}で計算',
-  saved: 'これまでの節約',
+  saved: '前より少なく払った額',
   dearer: '前より多く払った額',
   savedNote: '直前の同じ長さの期間の手数料の割合と比べて',
   savedNone: '直前の同じ期間に動かしたお金がないので、比べられません',

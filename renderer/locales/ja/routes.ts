@@ -82,6 +82,7 @@ export const routes: Words<typeof en.routes> = {
   conditionsOnly: '{{title}}（手数料ではなく条件の情報源）',
   byYou: '{{day}}に確認',
   confirmedOn: '{{day}}に自分で確認しました。',
+  seen: '自分の明細で{{count}}回この手数料でした。最後は{{day}}です。',
   confidence: { high: '根拠は確か', medium: '根拠はおおむね確か', low: '根拠は弱い' },
   correct: '手数料を直す',
   correctTitle: '事業者はいくら取りますか?',

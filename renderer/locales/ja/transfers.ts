@@ -98,4 +98,6 @@ export const transfers: Words<typeof en.transfers> = {
   request: '依頼しました',
   requestLabel: '依頼しました: {{move}}',
   followed: '見守り中',
+  underWay: '{{from}}からの{{amount}}は送金中で、{{day}}までに届く予定です。',
+  underWayToday: '{{from}}からの{{amount}}は送金中で、今日届く予定です。',
 }

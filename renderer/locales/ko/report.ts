@@ -18,7 +18,7 @@ export const report: Words<typeof en.report> = {
   lapsedNote: '기한이 지난 포인트와 적립금',
   waiting: '기다린 비용',
   waitingNote: '하루 평균 {{average}}이 놀았어요. 연 {{percent}}로 계산했어요',
-  saved: '지금까지 아낀 돈',
+  saved: '전보다 덜 낸 돈',
   dearer: '전보다 더 낸 돈',
   savedNote: '바로 앞 같은 기간에 냈던 수수료 비율과 비교했어요',
   savedNone: '바로 앞 같은 기간에 옮긴 돈이 없어 비교할 수 없어요',

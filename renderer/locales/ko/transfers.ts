@@ -97,4 +97,6 @@ export const transfers: Words<typeof en.transfers> = {
   request: '신청했어요',
   requestLabel: '신청했어요: {{move}}',
   followed: '따라가는 중',
+  underWay: '{{from}}에서 신청한 {{amount}} 이체 중, {{day}}까지 도착 예정',
+  underWayToday: '{{from}}에서 신청한 {{amount}} 이체 중, 오늘 도착 예정',
 }

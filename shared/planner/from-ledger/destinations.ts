@@ -1,7 +1,8 @@
 import type { Account } from '../../model'
 import type { Currency } from '../../money/currency'
-import type { CatalogRoute, Destination } from '../../routes/catalog-schema'
-import { countryOf, homeOf } from './home'
+import type { CatalogRoute, Destination, Provider } from '../../routes/catalog-schema'
+import { isOwn } from '../../routes/own-rules'
+import { countryOf } from './home'
 import type { PlanningPreferences } from './planning-input'
 
 /** Where a route can lead: an account of the problem and its currency. */
@@ -19,16 +20,15 @@ export type NoTarget = 'not-cash' | 'no-own-account'
  * Where the money of a route arrives for this person.
  *
  * Their own bank account in the currency of the balance; else, if the route can convert, their bank account in the
- * currency they reckon in. Without one they are assumed to have a bank account in the money of their home, and where the
- * balance itself is a country's own (who has PayPay has a Japanese bank), but none abroad. Cash is handed out where the
- * balance is; a wallet must be one of theirs.
- *
- * @param country where the balance is kept, as the catalogue says
+ * currency they reckon in. Without one they are taken to have a bank only where the provider is one country's alone and
+ * the balance in its money: who has PayPay has a Japanese bank; and where
+ * the way is one that they described themselves. Neither the language nor the money somebody reckons in
+ * says where they bank. Cash is handed out where the balance is; a wallet must be one of theirs.
  */
 export function targetOf(
   route: CatalogRoute,
   from: Account,
-  country: string,
+  provider: Provider,
   accounts: readonly Account[],
   preferences: PlanningPreferences,
 ): Target | NoTarget {
@@ -48,8 +48,9 @@ export function targetOf(
   const converted = same === undefined && route.fx ? own(preferences.reporting) : undefined
   const found = same ?? converted
   if (found) return { id: found.id, currency: found.currency, assumed: null }
-  const owner = countryOf(from.currency)
-  const local = owner === homeOf(preferences) || owner === country.slice(0, 2)
+  const local =
+    isOwn(route.id) ||
+    provider.accounts.every(({ country }) => country.slice(0, 2) === countryOf(from.currency))
   if (holds === 'bank' && !local) return 'no-own-account'
   return { id: `${holds}:${from.currency}`, currency: from.currency, assumed: holds }
 }
@@ -69,7 +70,8 @@ function walletOf(
   return own ? { id: own.id, currency: own.currency, assumed: null } : 'no-own-account'
 }
 
-function cashKind(kind: Destination['kind']): 'bank' | 'cash' | null {
+/** Whether money arrives there in a bank or in hand; null where it is no cash. */
+export function cashKind(kind: Destination['kind']): 'bank' | 'cash' | null {
   switch (kind) {
     case 'own-bank':
     case 'own-card':

@@ -1,19 +1,31 @@
 import type { Day } from '../../day'
+import { balanceAt } from '../../ledger/balances'
 import type { Account } from '../../model'
+import type { Currency } from '../../money/currency'
+import { minor, toDecimal } from '../../money/money'
 import type { CatalogRoute } from '../../routes/catalog-schema'
 import { correctionOn } from '../../routes/corrected-route'
 import { type MarkedRate, markedRate } from '../../routes/exchange'
+import { exactMinor } from '../../routes/fee-to-rule'
 import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
 import { ownSettlement, passedKey, slowerOf } from '../../routes/own-settlement'
-import { freshlyConfirmed, warningsLeft } from '../../routes/rule-health'
-import { needsConfirmation, type PlacedRoute, routeVerdict } from '../../routes/route-verdict'
+import { quote } from '../../routes/quote'
+import { freshlyConfirmed, isDoubt, warningsLeft } from '../../routes/rule-health'
+import {
+  confirmationReasons,
+  needsConfirmation,
+  type PlacedRoute,
+  routeVerdict,
+} from '../../routes/route-verdict'
+import { type SeenFee, seenFee } from '../../routes/seen-fee'
 import { plannedSettlement } from '../../routes/settlement'
 import type { Route } from '../problem'
-import { type Target, targetOf } from './destinations'
+import { cashKind, type Target, targetOf } from './destinations'
 import type { Confirmation, PlanningInput } from './planning-input'
 import type { Excluded, ExclusionReason, NamedRoute, Settling } from './planning-outcome'
 import { isDeclined } from './put-aside'
+import { quotasLeft } from './quotas-left'
 import { routeToProblem } from './route-to-problem'
 
 /** A route that may be planned, where it leads and whose it is. */
@@ -39,7 +51,7 @@ export interface RoutesContext {
   readonly quota: (id: string) => string
 }
 
-/** Passes every route of an account's terms through what the person wants, eligibility, confirmation and destination, in this order. */
+/** Passes every route of an account's terms through what the person wants, eligibility, destination and confirmation, in this order: nobody looks a fee up for a way that leads nowhere. */
 export function plannableRoutes(context: RoutesContext): PlannableRoutes {
   const routes: PlannableRoute[] = []
   const excluded: Excluded[] = []
@@ -51,7 +63,7 @@ export function plannableRoutes(context: RoutesContext): PlannableRoutes {
   return { routes, excluded }
 }
 
-type Refusal = Pick<Excluded, 'reason' | 'block'>
+type Refusal = Pick<Excluded, 'reason' | 'block' | 'offer'>
 
 function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute | Refusal {
   const { account, terms, input, end, quota } = context
@@ -59,11 +71,14 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
   const confirmation = correctionOn(input.confirmations[route.id], input.today)
-  const tariff = tariffOf({ ...terms, route }, confirmation, input.today)
-  if (typeof tariff === 'string') return { reason: tariff }
+  const passed = input.experience[passedKey(account.id, route.id)] ?? []
+  const seen = confirmation ? null : seenFee(route, passed, account.currency, input.today)
+  const tariff = tariffOf({ ...terms, route }, confirmation, seen, input.today)
   const accounts = [...input.ledger.values()].map((one) => one.account)
-  const target = targetOf(route, account, terms.account.country, accounts, input.preferences)
+  const target = targetOf(route, account, terms.provider, accounts, input.preferences)
+  if (target === 'no-own-account') return { reason: target, ...offerOf(route, tariff, context) }
   if (typeof target === 'string') return { reason: target }
+  if (typeof tariff === 'string') return { reason: tariff }
   const fx = exchangeTo(target, account, route, confirmation, input)
   if (typeof fx === 'string') return { reason: fx }
   const id = `${account.id}/${route.id}`
@@ -81,26 +96,72 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   }
   return {
     target,
-    route: routeToProblem(route, { ...ends, currency: account.currency, tariff, fx, settlement, quota }),
+    route: routeToProblem(withinSeen(route, seen, account.currency), {
+      ...ends,
+      currency: account.currency,
+      tariff,
+      fx,
+      settlement,
+      quota,
+    }),
     name: {
       account: account.id,
       provider: terms.provider.id,
       catalogAccount: terms.account.id,
       route: route.id,
-      warnings: verdict.kind === 'warn' ? warningsLeft(verdict.reasons, confirmation, input.today) : [],
+      warnings:
+        verdict.kind === 'warn'
+          ? warningsLeft(verdict.reasons, confirmation, input.today).filter((one) => !seen || !isDoubt(one))
+          : [],
       confirmedOn: freshlyConfirmed(confirmation, input.today),
+      seen: seen && { count: seen.count, last: seen.last },
       settling,
     },
   }
 }
 
-/** The fee to plan with: what the person saw, else the catalogue's, if it may be trusted without them. */
+/** What lies there now by a way to a bank that is none of the person's; nothing where it cannot go that way today. */
+function offerOf(
+  route: CatalogRoute,
+  tariff: CatalogTariff | ExclusionReason,
+  { account, terms, input }: RoutesContext,
+): Pick<Refusal, 'offer'> {
+  const one = input.ledger.get(account.id)
+  if (!one || cashKind(route.to.kind) !== 'bank') return {}
+  const amount = balanceAt(one, input.today)
+  if (amount <= 0) return {}
+  if (typeof tariff === 'string') return { offer: { currency: account.currency, amount, fee: null } }
+  const { price } = quote({ ...terms, route: { ...route, fee: { ...tariff, state: 'known' } } }, amount, {
+    today: input.today,
+    holidays: new Set(),
+    leftOf: quotasLeft(account, terms, input.ledger, input.today),
+    balance: amount,
+  })
+  return price ? { offer: { currency: account.currency, amount, fee: price.fee } } : {}
+}
+
+/** The route for sums that its fee has been seen for; the largest tells nothing of a larger one. */
+function withinSeen(route: CatalogRoute, seen: SeenFee | null, currency: Currency): CatalogRoute {
+  if (seen === null || seen.largest === null) return route
+  const max = Math.min(
+    seen.largest,
+    exactMinor(route.limits?.max ?? toDecimal(minor(seen.largest), currency), currency),
+  )
+  return { ...route, limits: { ...route.limits, max: toDecimal(minor(max), currency) } }
+}
+
+/**
+ * The fee to plan with: what the person looked up, else what their own statements show, else the catalogue's, if it may
+ * be trusted without them. What hangs on more than the fee is still theirs to say.
+ */
 function tariffOf(
   placed: PlacedRoute,
   confirmation: Confirmation | undefined,
+  seen: SeenFee | null,
   today: Day,
 ): CatalogTariff | ExclusionReason {
   if (confirmation?.tariff) return confirmation.tariff
+  if (seen && confirmationReasons(placed, today).every(isDoubt)) return seen.tariff
   const tariff = plannedTariff(placed.route.fee)
   if (tariff === null) return 'fee-unknown'
   return needsConfirmation(placed, today) && !confirmation ? 'needs-confirmation' : tariff

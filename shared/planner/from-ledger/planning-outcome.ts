@@ -1,5 +1,6 @@
 import type { Day } from '../../day'
 import type { Currency } from '../../money/currency'
+import type { Minor } from '../../money/money'
 import type { BlockReason, WarnReason } from '../../routes/eligibility'
 import type { OwnSettlement } from '../../routes/own-settlement'
 import type { PlannedSettlement } from '../../routes/settlement'
@@ -10,6 +11,8 @@ export type ExclusionReason =
   | 'debt'
   | 'below-zero'
   | 'empty'
+  /** All of it is on its way out already. */
+  | 'under-way'
   | 'unknown-provider'
   | 'unknown-balance'
   | 'no-rate'
@@ -30,6 +33,17 @@ export interface Excluded {
   readonly reason: ExclusionReason
   /** What blocks it, where `blocked`. */
   readonly block?: BlockReason
+  /** What it would come to if the person had the account it leads to. */
+  readonly offer?: Offer
+}
+
+/** What lies in an account today, sent by a way to a bank account that the person has not named. */
+export interface Offer {
+  /** Of the account that is missing. */
+  readonly currency: Currency
+  readonly amount: Minor
+  /** Null where it is not known, or not looked up yet. */
+  readonly fee: Minor | null
 }
 
 /** Whom an account of the problem stands for: one of the ledger, or one that the person surely has. */
@@ -56,6 +70,8 @@ export interface NamedRoute {
   readonly warnings: readonly WarnReason[]
   /** When the person looked its fee up, as long as that counts. */
   readonly confirmedOn: Day | null
+  /** How often their own statements show its fee, and when last; null where that is not what it rests on. */
+  readonly seen: { readonly count: number; readonly last: Day } | null
   /** When it arrives, and what says so. */
   readonly settling: Settling
 }

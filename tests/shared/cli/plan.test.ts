@@ -28,7 +28,10 @@ describe('npm run plan', () => {
     const needy = file('needy.json', { ...example, needs: [{ on: '2026-11-23', amount: 1 }] })
     const one = run(good, '--time-limit-ms', '5000')
     expect(one.status).toBe(0)
-    expect(JSON.parse(one.stdout)).toMatchObject({ transfers: [{ route: 'wallet-bank', amount: 28_400 }] })
+    expect(JSON.parse(one.stdout)).toMatchObject({
+      transfers: [{ route: 'wallet-bank', amount: 28_400 }],
+      sameMoney: { money: 23_400, never: { arrives: 0, costs: 0 } },
+    })
     const two = run(needy, good)
     expect(JSON.parse(two.stdout)).toMatchObject([
       { status: 'infeasible', transfers: [] },

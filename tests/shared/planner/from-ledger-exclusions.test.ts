@@ -109,8 +109,11 @@ describe('what problemFromLedger leaves out', () => {
     const routes = [...input.catalog.providers.values()].flatMap((one) =>
       one.accounts.flatMap((a) => a.routes),
     )
+    const banks = codes.map((currency) =>
+      holding({ id: `bank-${currency}`, kind: 'bank', role: 'destination', currency }, []),
+    )
     const { problem } = problemFromLedger(
-      makePlanningInput(accounts, {
+      makePlanningInput([...accounts, ...banks], {
         choices: Object.fromEntries(accounts.map(({ account }) => [account.id, account.id])),
         rates: codes.map((from) => ({ from, to: 'KRW' as Currency, rate: '7', asOf: today })),
         confirmations: confirmed(...routes.map(({ id }) => id)),

@@ -188,7 +188,7 @@ describe('problemFromLedger', () => {
     expect(notes).toContainEqual({ account: 'kakao', code: 'spending-reduced' })
   })
 
-  it('assumes no bank account abroad', () => {
+  it('assumes no bank account but that of a provider of one country, and offers what another would bring', () => {
     const upwork = holding({ id: 'upwork', provider: 'upwork', kind: 'platform', currency: usd }, [
       makeTransaction('2026-06-01', 5_000),
     ])
@@ -201,14 +201,38 @@ describe('problemFromLedger', () => {
     })
     const { problem, excluded } = problemFromLedger(input)
     expect(problem.routes.map(({ id, to }) => [id, to])).toEqual([['venmo/venmo-standard', 'bank:USD']])
-    expect(excluded).toContainEqual({ account: 'upwork', route: 'upwork-ach', reason: 'no-own-account' })
+    expect(excluded).toContainEqual({
+      account: 'upwork',
+      route: 'upwork-ach',
+      reason: 'no-own-account',
+      offer: { currency: usd, amount: 5_000, fee: 0 },
+    })
 
-    const inDollars = (home: string) => ({ ...defaultPreferences(usd), home })
-    const routesAt = (home: string) =>
-      problemFromLedger({ ...input, rates: [], preferences: inDollars(home) }).problem.routes.map(
-        ({ id }) => id,
-      )
-    expect(routesAt('KR')).toEqual(['venmo/venmo-standard'])
-    expect(routesAt('US')).toContain('upwork/upwork-ach')
+    const told = { rates: [], confirmations: input.confirmations }
+    const inDollars = { ...defaultPreferences(usd), home: 'US' }
+    const routesWith = (...banks: readonly ReturnType<typeof holding>[]) =>
+      problemFromLedger(
+        makePlanningInput([upwork, venmo, ...banks], { ...told, preferences: inDollars }),
+      ).problem.routes.map(({ id }) => id)
+    expect(routesWith()).toEqual(['venmo/venmo-standard'])
+    const bank = holding({ id: 'bank', kind: 'bank', role: 'destination', currency: usd }, [])
+    expect(routesWith(bank)).toContain('upwork/upwork-ach')
+  })
+
+  it('takes no country from a wallet that many countries have, and asks for no fee of a way that leads nowhere', () => {
+    const paypal = holding({ id: 'paypal', provider: 'paypal', currency: usd }, [
+      makeTransaction('2026-06-01', 17_208),
+    ])
+    const { problem, excluded } = problemFromLedger(
+      makePlanningInput([paypal], { preferences: { ...defaultPreferences(usd), home: 'US' } }),
+    )
+    expect(problem.routes).toEqual([])
+    expect(excluded.filter(({ reason }) => reason === 'needs-confirmation')).toEqual([])
+    expect(excluded).toContainEqual(
+      expect.objectContaining({
+        reason: 'no-own-account',
+        offer: { currency: usd, amount: 17_208, fee: null },
+      }),
+    )
   })
 })

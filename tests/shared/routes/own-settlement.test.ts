@@ -9,7 +9,12 @@ const friday = '2026-11-06' as Day
 const business: PlannedSettlement = { days: 1, calendar: 'business' }
 const calendar: PlannedSettlement = { days: 1, calendar: 'calendar' }
 const none: ReadonlySet<Day> = new Set()
-const passed = (sentOn: Day, days: number): Passed => ({ sentOn, arrivedOn: addDays(sentOn, days) })
+const passed = (sentOn: Day, days: number): Passed => ({
+  sentOn,
+  arrivedOn: addDays(sentOn, days),
+  amount: 20_000,
+  cost: null,
+})
 const often = (count: number, one: Passed): Passed[] => new Array<Passed>(count).fill(one)
 
 describe('ownSettlement', () => {

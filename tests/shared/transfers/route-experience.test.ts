@@ -61,7 +61,14 @@ describe('routeExperience', () => {
     expect(experienceOf(2, 0)[passedKey('venmo', 'venmo-standard')]?.[0]).toEqual({
       sentOn: '2026-05-01',
       arrivedOn: '2026-05-03',
+      amount: 20_000,
+      cost: null,
     })
+  })
+
+  it('tells what each cost where no other route can have taken it', () => {
+    const [first] = experienceOf(0, 350)[passedKey('venmo', 'venmo-instant')] ?? []
+    expect(first).toMatchObject({ amount: 20_000, cost: 350 })
   })
 
   it('counts for every route where the cost is that of none', () => {
