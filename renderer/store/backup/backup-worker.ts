@@ -57,7 +57,7 @@ const worker = {
     store: StoreAddress,
     passphrase: string | null,
   ): Promise<Result<RestorePreview, RestoreProblem> | null> {
-    const before = await readBefore(store.name)
+    const before = await inStore(store, readBefore)
     return before && worker.look(store, before.bytes, passphrase)
   },
 
