@@ -31,6 +31,14 @@ export type TableName = keyof typeof tableSchemas
 /** The names of all tables, in the order in which they are written. */
 export const tableNames = Object.keys(tableSchemas) as readonly TableName[]
 
+/** A table of what the person keeps beside the ledger. */
+export type OwnTable = Exclude<TableName, 'accounts' | 'pages' | 'statements'>
+
+/** Their names. */
+export const ownTableNames = tableNames.filter(
+  (name): name is OwnTable => name !== 'accounts' && name !== 'pages' && name !== 'statements',
+)
+
 /** Every record of every table. */
 export type Tables = Readonly<Record<TableName, readonly unknown[]>>
 

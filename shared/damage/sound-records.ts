@@ -1,12 +1,12 @@
 import { accountSchema, pageSchema, statementSchema } from '../backup/record-schemas'
-import type { Tables } from '../backup/tables'
+import { type OwnTable, ownTableNames, type Tables, tableSchemas } from '../backup/tables'
 import type { Account, Page, Statement } from '../model'
 
 /** The tables of the ledger, whose records are worth a check. */
 export type LedgerTable = 'accounts' | 'pages' | 'statements'
 
-/** The tables as the store has them, whatever is in them. */
-export type StoredLedger = Pick<Tables, LedgerTable>
+/** The tables as the store has them, whatever is in them; of what the person keeps beside the ledger, those that are asked about. */
+export type StoredLedger = Pick<Tables, LedgerTable> & Partial<Pick<Tables, OwnTable>>
 
 /** The records of the ledger that are sound. */
 export interface SoundLedger {
@@ -21,3 +21,12 @@ export const soundRecords = ({ accounts, pages, statements }: StoredLedger): Sou
   pages: pages.filter((one) => pageSchema.safeParse(one).success) as Page[],
   statements: statements.filter((one) => statementSchema.safeParse(one).success) as Statement[],
 })
+
+/** The records beside the ledger that are sound: settings, own rules, fees and what else the person said. */
+export const soundOwn = (stored: Partial<Tables>): Partial<Pick<Tables, OwnTable>> =>
+  Object.fromEntries(
+    ownTableNames.flatMap((name) => {
+      const records = stored[name]?.filter((one) => tableSchemas[name].safeParse(one).success)
+      return records ? [[name, records]] : []
+    }),
+  )

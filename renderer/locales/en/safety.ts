@@ -61,6 +61,9 @@ export const safety = {
     found: 'What was found',
     records_one: '{{count}} record cannot be read.',
     records_other: '{{count}} records cannot be read.',
+    unopened_one: '{{count}} record was changed, or written without your passphrase. Nothing in it is used.',
+    unopened_other:
+      '{{count}} records were changed, or written without your passphrase. Nothing in them is used.',
     incomplete: 'Rows are missing of: {{files}}.',
     contradicted: 'The rows of {{file}} are not as they were read:',
     monthRows: '{{account}}, {{month}} (rows read: {{read}}, here: {{found}})',

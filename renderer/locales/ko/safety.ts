@@ -60,6 +60,7 @@ export const safety: Words<typeof en.safety> = {
     damagedText: '디스크나 다른 프로그램 때문이에요. 그 뒤로 아무것도 바꾸지 않았어요.',
     found: '찾은 문제',
     records_other: '읽을 수 없는 기록이 {{count}}개 있어요.',
+    unopened_other: '누가 바꿨거나 암호 없이 써넣은 기록이 {{count}}개 있어요. 그 내용은 쓰지 않아요.',
     incomplete: '일부 거래가 빠진 파일: {{files}}.',
     contradicted: '{{file}} 파일에서 읽은 내용과 달라진 곳이 있어요:',
     monthRows: '{{account}}, {{month}} (읽은 거래 {{read}}건, 지금 {{found}}건)',

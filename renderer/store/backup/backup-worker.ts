@@ -6,14 +6,14 @@ import type { Written } from '../../../shared/backup/sections'
 import type { Tables } from '../../../shared/backup/tables'
 import { type Damage, findDamage } from '../../../shared/damage/find-damage'
 import { repair, type Repaired } from '../../../shared/damage/repair'
-import { soundRecords } from '../../../shared/damage/sound-records'
+import { soundOwn, soundRecords } from '../../../shared/damage/sound-records'
 import { noSources, type Sources, sourcesIn, type Wanted } from '../../../shared/damage/sources'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { StoreAddress } from '../database'
 import { inStore } from '../open'
 import { readBefore } from './before-restore'
 import { copyStore, type StoreCopy } from './copy-store'
-import { readTables } from './read-tables'
+import { readStore, readTables } from './read-tables'
 import { type Locking, lockFor } from './lock-for'
 import { restore, type RestoreProblem } from './restore'
 import { sealBefore, sealedCopy } from './seal-copies'
@@ -72,7 +72,10 @@ const worker = {
 
   /** Looks through the ledger as it is stored; null where all is well. */
   damage: (store: StoreAddress): Promise<Damage | null> =>
-    inStore(store, async (database) => findDamage(await readTables(database))),
+    inStore(store, async (database) => {
+      const { tables, unopened } = await readStore(database)
+      return findDamage(tables, unopened)
+    }),
 
   /** What a copy of the store has whole of what is wanted; nothing where it cannot be opened. */
   async sources(store: StoreAddress, file: Uint8Array, wanted: Wanted): Promise<Sources> {
@@ -85,7 +88,7 @@ const worker = {
     inStore(store, async (database) => {
       const tables = await readTables(database)
       const { ledger, ...told } = repair(tables, now.at, sources)
-      const mended = await restore(database, { ...tables, ...ledger }, now)
+      const mended = await restore(database, { ...tables, ...soundOwn(tables), ...ledger }, now)
       return mended.ok ? ok(told) : mended
     }),
 
@@ -102,7 +105,7 @@ async function preview(store: StoreAddress, { written, tables }: OpenedBackup): 
   held = tables
   const present = await inStore(store, readTables)
   // What is damaged is replaced too, and compares with nothing.
-  const changes = changesBetween({ ...present, ...soundRecords(present) }, tables)
+  const changes = changesBetween({ ...present, ...soundOwn(present), ...soundRecords(present) }, tables)
   return { written, changes, damage: findDamage(tables) }
 }
 
