@@ -43,7 +43,7 @@ async function everyAnswer(table: TableName): Promise<readonly unknown[]> {
   const found = [
     ...(await asked.toArray()),
     ...(await asked.orderBy(':id').toArray()),
-    ...(await asked.bulkGet(keys as never)),
+    ...(await asked.bulkGet(keys)),
     ...(await asked.filter(() => true).toArray()),
   ]
   database.close()
