@@ -160,6 +160,11 @@ export interface Calls {
    * is not shown again when it is set again under the same id and day.
    */
   readonly setReminders: (reminders: readonly Reminder[]) => Promise<'set' | 'unavailable'>
+  /**
+   * Leaves of the reminders that are set the days alone, one for each, in these words: who locks the ledger knows no plan
+   * any more to set others by.
+   */
+  readonly silenceReminders: (words: Pick<Reminder, 'title' | 'body'>) => Promise<'set' | 'unavailable'>
   /** Words the menu and the tray as the window speaks. */
   readonly setPresence: (presence: Presence) => Promise<void>
   /** Null in a shell that has none. */
@@ -214,6 +219,7 @@ const names: Record<keyof Calls, true> = {
   replaceSnapshot: true,
   readSnapshot: true,
   setReminders: true,
+  silenceReminders: true,
   setPresence: true,
   desktopSettings: true,
   changeDesktopSettings: true,

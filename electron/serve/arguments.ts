@@ -13,16 +13,12 @@ const FileName = z.string().regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]{1,200}$/u)
 
 const SnapshotId = z.string().regex(/^[0-9TZ-]{1,40}$/)
 
-/** The reminders of one plan, each with a line of title and a few of text. */
+/** A line of title and a few of text. */
+const ReminderWords = z.strictObject({ title: z.string().max(200), body: z.string().max(2_000) })
+
+/** The reminders of one plan. */
 export const ReminderList = z
-  .array(
-    z.strictObject({
-      id: z.string().min(1).max(200),
-      day: z.iso.date(),
-      title: z.string().max(200),
-      body: z.string().max(2_000),
-    }),
-  )
+  .array(ReminderWords.extend({ id: z.string().min(1).max(200), day: z.iso.date() }))
   .max(MOST_REMINDERS)
 
 const PresenceShown = z.strictObject({
@@ -54,6 +50,7 @@ export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Paramete
   replaceSnapshot: z.tuple([SnapshotId, Bytes]),
   readSnapshot: z.tuple([SnapshotId]),
   setReminders: z.tuple([ReminderList]),
+  silenceReminders: z.tuple([ReminderWords]),
   setPresence: z.tuple([PresenceShown]),
   desktopSettings: z.tuple([]),
   changeDesktopSettings: z.tuple([SettingsChange]),

@@ -4,7 +4,7 @@ import { browserCopies } from './browser-copies'
 import { browserNote } from './browser-note'
 import { download } from './download'
 import { pickFiles } from './pick-files'
-import { setReminders } from './browser-reminders'
+import { setReminders, silenceReminders } from './browser-reminders'
 
 /**
  * The calls with the means of a plain browser: file inputs, downloads, notifications while the page is open.
@@ -29,6 +29,7 @@ export const browserCalls: Calls = {
   ...browserCopies,
   ...browserNote,
   setReminders,
+  silenceReminders,
   // A page has no menu, tray or folder of its own.
   setPresence: () => Promise.resolve(),
   desktopSettings: () => Promise.resolve(null),

@@ -15,7 +15,7 @@ const ENDING = 12
  */
 export function archivedName(name: string): string {
   const last = name.slice(name.lastIndexOf('/') + 1)
-  const letters = [...last.toWellFormed().replace(/^\.+|[\\:*?"<>|\p{Cc}]/gu, '-')]
+  const letters = [...last.replace(/^\.+|[\\:*?"<>|\p{Cc}\p{Cs}]/gu, '-')]
   if (letters.length === 0) return 'statement'
   if (letters.length <= LONGEST) return letters.join('')
   const dot = letters.lastIndexOf('.')
