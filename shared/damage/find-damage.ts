@@ -1,15 +1,10 @@
+import { soundOwn } from '../backup/sound-own'
 import { ownTableNames, type Tables } from '../backup/tables'
 import { monthOf } from '../day'
 import type { Page } from '../model'
 import { type Contradiction, contradictions } from './contradictions'
 import { rowsByStatement } from './rows-by-statement'
-import {
-  type LedgerTable,
-  type SoundLedger,
-  soundOwn,
-  soundRecords,
-  type StoredLedger,
-} from './sound-records'
+import { type LedgerTable, type SoundLedger, soundRecords, type StoredLedger } from './sound-records'
 
 /** What is wrong with a stored ledger. Jandon writes none of this: a disk or another program did. */
 export interface Damage {

@@ -1,5 +1,5 @@
 import { accountSchema, pageSchema, statementSchema } from '../backup/record-schemas'
-import { type OwnTable, ownTableNames, type Tables, tableSchemas } from '../backup/tables'
+import type { OwnTable, Tables } from '../backup/tables'
 import type { Account, Page, Statement } from '../model'
 
 /** The tables of the ledger, whose records are worth a check. */
@@ -21,12 +21,3 @@ export const soundRecords = ({ accounts, pages, statements }: StoredLedger): Sou
   pages: pages.filter((one) => pageSchema.safeParse(one).success) as Page[],
   statements: statements.filter((one) => statementSchema.safeParse(one).success) as Statement[],
 })
-
-/** The records beside the ledger that are sound: settings, own rules, fees and what else the person said. */
-export const soundOwn = (stored: Partial<Tables>): Partial<Pick<Tables, OwnTable>> =>
-  Object.fromEntries(
-    ownTableNames.flatMap((name) => {
-      const records = stored[name]?.filter((one) => tableSchemas[name].safeParse(one).success)
-      return records ? [[name, records]] : []
-    }),
-  )

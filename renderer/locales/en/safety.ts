@@ -27,6 +27,9 @@ export const safety = {
   restoreTitle: 'Restore the backup of {{when}}?',
   unknownTime: 'an earlier release',
   restoreNow: 'Restore',
+  leftOut_one: '{{count}} record of settings or own rules in it is none that Jandon writes. It stays out.',
+  leftOut_other:
+    '{{count}} records of settings or own rules in it are none that Jandon writes. They stay out.',
   keptFirst: 'What is here now is kept first, so that you can go back.',
   nothingChanges: 'It is what you already have.',
   what: 'What changes',

@@ -29,6 +29,8 @@ export const safety: Words<typeof en.safety> = {
   restoreTitle: '{{when}}のバックアップを復元しますか?',
   unknownTime: '以前のバージョン',
   restoreNow: '復元する',
+  leftOut_other:
+    '設定や自分のルールのうち、Jandonが書かない記録が{{count}}件あります。これを除いて復元します。',
   keptFirst: '今あるものを先に残すので、あとで元に戻せます。',
   nothingChanges: '今あるものと同じです。',
   what: '変わるもの',

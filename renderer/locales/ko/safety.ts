@@ -28,6 +28,7 @@ export const safety: Words<typeof en.safety> = {
   restoreTitle: '{{when}} 백업으로 복원할까요?',
   unknownTime: '이전 버전',
   restoreNow: '복원',
+  leftOut_other: '설정이나 직접 적은 규칙 가운데 잔돈이 쓰지 않는 기록이 {{count}}개 있어 빼고 복원해요.',
   keptFirst: '지금 있는 것을 먼저 남겨 두니, 언제든 되돌릴 수 있어요.',
   nothingChanges: '지금 있는 것과 같아요.',
   what: '바뀌는 것',

@@ -2,11 +2,12 @@ import '../../no-eval'
 import { expose, transfer } from 'comlink'
 import { type Changes, changesBetween } from '../../../shared/backup/changes'
 import { type OpenedBackup, readBackup } from '../../../shared/backup/read-backup'
+import { soundOwn } from '../../../shared/backup/sound-own'
 import type { Written } from '../../../shared/backup/sections'
 import type { Tables } from '../../../shared/backup/tables'
 import { type Damage, findDamage } from '../../../shared/damage/find-damage'
 import { repair, type Repaired } from '../../../shared/damage/repair'
-import { soundOwn, soundRecords } from '../../../shared/damage/sound-records'
+import { soundRecords } from '../../../shared/damage/sound-records'
 import { noSources, type Sources, sourcesIn, type Wanted } from '../../../shared/damage/sources'
 import { fail, ok, type Result } from '../../../shared/result'
 import type { StoreAddress } from '../database'
@@ -23,6 +24,8 @@ export interface RestorePreview {
   /** When it was written and by which release; null where it does not say. */
   readonly written: Written | null
   readonly changes: Changes
+  /** How many records beside the ledger are none that Jandon writes, and stay out. */
+  readonly leftOut: number
   /** What was damaged when it was written; null where all was well. */
   readonly damage: Damage | null
 }
@@ -101,12 +104,15 @@ const worker = {
     inStore(store, (database) => sealedCopy(database, file, now)),
 }
 
-async function preview(store: StoreAddress, { written, tables }: OpenedBackup): Promise<RestorePreview> {
+async function preview(
+  store: StoreAddress,
+  { written, tables, leftOut }: OpenedBackup,
+): Promise<RestorePreview> {
   held = tables
   const present = await inStore(store, readTables)
   // What is damaged is replaced too, and compares with nothing.
   const changes = changesBetween({ ...present, ...soundOwn(present), ...soundRecords(present) }, tables)
-  return { written, changes, damage: findDamage(tables) }
+  return { written, changes, leftOut, damage: findDamage(tables) }
 }
 
 export type BackupWorker = typeof worker
