@@ -37,13 +37,15 @@ const SettingsChange = z.union([
 
 const Folder = z.enum(['watch', 'archive'])
 
-const FoundIds = z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(10_000)
+/** Of files that were found or opened. */
+const FileIds = z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(10_000)
 
 /** What the window may send with each call. A call without its row does not compile. */
 export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = {
   hostInfo: z.tuple([]),
   pickStatements: z.tuple([]),
   takeOpenedFiles: z.tuple([]),
+  doneWithOpened: z.tuple([FileIds]),
   saveFile: z.tuple([FileName, Bytes]),
   saveSnapshot: z.tuple([z.int().nonnegative(), Bytes]),
   listSnapshots: z.tuple([]),
@@ -57,8 +59,8 @@ export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Paramete
   chooseFolder: z.tuple([Folder]),
   forgetFolder: z.tuple([Folder]),
   foundFiles: z.tuple([]),
-  takeFound: z.tuple([FoundIds]),
-  waveFoundAway: z.tuple([FoundIds]),
+  takeFound: z.tuple([FileIds]),
+  doneWithFound: z.tuple([FileIds]),
   archiveStatement: z.tuple([FileName, Bytes]),
   readArchive: z.tuple([]),
   noteLedger: z.tuple([Mark]),

@@ -22,6 +22,7 @@ export const browserCalls: Calls = {
     }),
   pickStatements: pickFiles,
   takeOpenedFiles: () => Promise.resolve([]),
+  doneWithOpened: () => Promise.resolve(),
   saveFile: (name, bytes) => {
     download(name, bytes)
     return Promise.resolve('saved')
@@ -38,7 +39,7 @@ export const browserCalls: Calls = {
   forgetFolder: () => Promise.resolve(null),
   foundFiles: () => Promise.resolve([]),
   takeFound: () => Promise.resolve([]),
-  waveFoundAway: () => Promise.resolve(),
+  doneWithFound: () => Promise.resolve(),
   archiveStatement: () => Promise.resolve('off'),
   readArchive: () => Promise.resolve([]),
 }
