@@ -8,6 +8,7 @@ import { claimsOf } from './claims'
 import { feesOf, routesBetween } from './passages'
 import type { StartedTransfer } from './started-transfer'
 import { transferFees } from './transfer-fee'
+import { ownOf } from '../own-of'
 
 /** What past transfers are read from. */
 export interface ExperienceFacts {
@@ -30,7 +31,8 @@ export function routeExperience({ ledger, book, started, catalog, choices }: Exp
   for (const pair of book.pairs.filter(isCounted)) {
     const { out, into } = pair
     const asked = byOut.get(out.key)?.route
-    const ways = asked === undefined ? waysOf(pair, costOf(pair), catalog, choices[out.account.id]) : [asked]
+    const ways =
+      asked === undefined ? waysOf(pair, costOf(pair), catalog, ownOf(choices, out.account.id)) : [asked]
     for (const way of ways) {
       const key = passedKey(out.account.id, way)
       const passed = found.get(key) ?? []

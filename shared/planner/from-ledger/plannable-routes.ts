@@ -15,6 +15,7 @@ import type { Confirmation, PlanningInput } from './planning-input'
 import type { Excluded, ExclusionReason, NamedRoute, Settling } from './planning-outcome'
 import { isDeclined } from './put-aside'
 import { routeToProblem } from './route-to-problem'
+import { ownOf } from '../../own-of'
 
 /** A route that may be planned, where it leads and whose it is. */
 export interface PlannableRoute {
@@ -58,7 +59,7 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   if (isDeclined(input.putAside, account.id, route.id)) return { reason: 'declined' }
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
-  const confirmation = correctionOn(input.confirmations[route.id], input.today)
+  const confirmation = correctionOn(ownOf(input.confirmations, route.id), input.today)
   const tariff = tariffOf({ ...terms, route }, confirmation, input.today)
   if (typeof tariff === 'string') return { reason: tariff }
   const accounts = [...input.ledger.values()].map((one) => one.account)
@@ -76,7 +77,7 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
     to: target.id,
     start: input.today,
     end,
-    firstDay: input.putAside.rests[account.id] ?? null,
+    firstDay: ownOf(input.putAside.rests, account.id) ?? null,
     lastDay: lastDays[0] ?? null,
   }
   return {
