@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CallRefused } from '../bridge/refused-calls'
 import { isNoRoom } from '../../shared/is-no-room'
 import { Notice } from './notice'
 
@@ -13,14 +12,18 @@ interface Props {
 export function NotWritten({ error, actions }: Props) {
   const { t } = useTranslation()
   const detail = error instanceof Error ? error.message : String(error)
-  const isCall = error instanceof CallRefused
+  const call = error instanceof Error && 'call' in error ? String(error.call) : null
   return (
-    <Notice tone="bad" title={t(isCall ? 'common.callRefused' : 'common.notWritten')} actions={actions}>
+    <Notice
+      tone="bad"
+      title={t(call !== null ? 'common.callRefused' : 'common.notWritten')}
+      actions={actions}
+    >
       <p>
         {isNoRoom(error)
           ? t('common.noRoom')
-          : isCall
-            ? t('common.callReason', { call: error.call, detail })
+          : call !== null
+            ? t('common.callReason', { call, detail })
             : t('common.writeRefused', { detail })}
       </p>
     </Notice>
