@@ -4,6 +4,11 @@ export interface PickedFile {
   readonly bytes: Uint8Array
 }
 
+/** A file the desktop hands over, until it is told that it is done with. */
+export interface HandedFile extends PickedFile {
+  readonly id: string
+}
+
 /** One safety copy of the ledger on disk. */
 export interface SnapshotInfo {
   readonly id: string
@@ -62,7 +67,7 @@ export interface DesktopSettings {
 /** The folders a person may choose. The window names none itself: only a dialog of the system does. */
 export type FolderUse = 'watch' | 'archive'
 
-/** A statement that lies in the watched folder and was neither taken nor waved away. */
+/** A statement that lies in the watched folder and was neither imported nor waved away. */
 export interface FoundFile {
   readonly id: string
   readonly name: string
@@ -132,10 +137,12 @@ export interface Calls {
   /** Lets the person choose files. Empty where nothing was chosen. */
   readonly pickStatements: () => Promise<readonly PickedFile[]>
   /**
-   * The files the app was opened with (from a file manager) since this was last asked. To be asked at the start and
-   * whenever the window comes to the front.
+   * The files the app was opened with (from a file manager) that are not done with, read. To be asked at the start and
+   * whenever more are told of.
    */
-  readonly takeOpenedFiles: () => Promise<readonly PickedFile[]>
+  readonly takeOpenedFiles: () => Promise<readonly HandedFile[]>
+  /** Hands these over no more: they are in the ledger, or the person wants none of them. */
+  readonly doneWithOpened: (ids: readonly string[]) => Promise<void>
   /** Asks where to keep a file and writes it there whole. `name` has no folder. A disk that refuses is an exception. */
   readonly saveFile: (name: string, bytes: Uint8Array) => Promise<'saved' | 'cancelled'>
   /**
@@ -160,6 +167,11 @@ export interface Calls {
    * is not shown again when it is set again under the same id and day.
    */
   readonly setReminders: (reminders: readonly Reminder[]) => Promise<'set' | 'unavailable'>
+  /**
+   * Leaves of the reminders that are set the days alone, one for each, in these words: who locks the ledger knows no plan
+   * any more to set others by.
+   */
+  readonly silenceReminders: (words: Pick<Reminder, 'title' | 'body'>) => Promise<'set' | 'unavailable'>
   /** Words the menu and the tray as the window speaks. */
   readonly setPresence: (presence: Presence) => Promise<void>
   /** Null in a shell that has none. */
@@ -174,10 +186,10 @@ export interface Calls {
   readonly forgetFolder: (use: FolderUse) => Promise<DesktopSettings | null>
   /** The new statements of the watched folder, newest first. Empty where none is watched; `gone`: it is not there. */
   readonly foundFiles: () => Promise<readonly FoundFile[] | 'gone'>
-  /** Reads found files; they are not offered again. One that cannot be read now is left out, and offered again. */
-  readonly takeFound: (ids: readonly string[]) => Promise<readonly PickedFile[]>
-  /** Does not offer these again until they change. */
-  readonly waveFoundAway: (ids: readonly string[]) => Promise<void>
+  /** Reads found files. One that cannot be read now is left out. All are offered again until they are done with. */
+  readonly takeFound: (ids: readonly string[]) => Promise<readonly HandedFile[]>
+  /** Does not offer these again until they change: they are in the ledger, or the person wants none of them. */
+  readonly doneWithFound: (ids: readonly string[]) => Promise<void>
   /**
    * Keeps an imported file in the archive folder, whole and once. `off`: none is chosen; `unavailable`: the folder is
    * gone or full.
@@ -208,12 +220,14 @@ const names: Record<keyof Calls, true> = {
   hostInfo: true,
   pickStatements: true,
   takeOpenedFiles: true,
+  doneWithOpened: true,
   saveFile: true,
   saveSnapshot: true,
   listSnapshots: true,
   replaceSnapshot: true,
   readSnapshot: true,
   setReminders: true,
+  silenceReminders: true,
   setPresence: true,
   desktopSettings: true,
   changeDesktopSettings: true,
@@ -221,7 +235,7 @@ const names: Record<keyof Calls, true> = {
   forgetFolder: true,
   foundFiles: true,
   takeFound: true,
-  waveFoundAway: true,
+  doneWithFound: true,
   archiveStatement: true,
   readArchive: true,
   noteLedger: true,

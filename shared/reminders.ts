@@ -7,6 +7,9 @@ export interface RemindersKept {
   readonly shown: readonly string[]
 }
 
+/** What a reminder says. */
+export type ReminderWords = Pick<Reminder, 'title' | 'body'>
+
 /** Before any was set. */
 export const noReminders: RemindersKept = { reminders: [], shown: [] }
 
@@ -36,3 +39,17 @@ export const afterSetting = (kept: RemindersKept, reminders: readonly Reminder[]
   reminders,
   shown: reminders.map(keyOf).filter((key) => kept.shown.includes(key)),
 })
+
+/** The same days in these words, one reminder each: shown where all of its day were. The same object where they are so already. */
+export function afterSilencing(kept: RemindersKept, words: ReminderWords): RemindersKept {
+  const isShown = (reminder: Reminder): boolean => kept.shown.includes(keyOf(reminder))
+  const days = [...new Set(kept.reminders.map(({ day }) => day))]
+  const reminders = days.map((day): Reminder => ({ id: day, day, ...words }))
+  if (JSON.stringify(reminders.map(fieldsOf)) === JSON.stringify(kept.reminders.map(fieldsOf))) return kept
+  const shown = reminders.filter(({ day }) =>
+    kept.reminders.every((reminder) => reminder.day !== day || isShown(reminder)),
+  )
+  return { reminders, shown: shown.map(keyOf) }
+}
+
+const fieldsOf = ({ id, day, title, body }: Reminder): readonly string[] => [id, day, title, body]

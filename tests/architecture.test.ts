@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { breachesOf, cyclesOf, type House, leadsOutOf } from './support/architecture/house'
 import { readSources } from './support/architecture/read-sources'
 
-const values = ['shared/result', 'shared/day', 'shared/money', 'shared/bytes', 'shared/without-end']
+const values = [
+  'shared/result',
+  'shared/day',
+  'shared/money',
+  'shared/bytes',
+  'shared/own-of',
+  'shared/without-end',
+]
 const domain = [
   ...values,
   'shared/model',
@@ -22,6 +29,7 @@ const react = ['react', 'react-i18next']
 const house: House = {
   'shared/result': {},
   'shared/bytes': {},
+  'shared/own-of': {},
   'shared/without-end': {},
   'shared/in-turn': {},
   'shared/day': {},
@@ -64,7 +72,7 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
   'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
-  'shared/backup': { units: [...values, 'shared/model', 'shared/sealing'], packages: ['zod'] },
+  'shared/backup': { units: [...values, 'shared/model', 'shared/routes', 'shared/sealing', 'shared/statements'], packages: ['zod'] },
   'shared/damage': { units: [...values, 'shared/model', 'shared/backup', 'shared/ledger', 'shared/statements'] },
   'shared/export': { units: [...values, 'shared/model', 'shared/ledger', 'shared/safe-cell'] },
   'shared/diagnostics': {

@@ -5,7 +5,7 @@ import { pickStatements } from './pick-statements'
 import { saveFile } from './save-file'
 
 /** The calls that read and save files of the person's. */
-export type FileCalls = Pick<Calls, 'pickStatements' | 'takeOpenedFiles' | 'saveFile'>
+export type FileCalls = Pick<Calls, 'pickStatements' | 'takeOpenedFiles' | 'doneWithOpened' | 'saveFile'>
 
 /** What they are answered with. */
 export interface FileParts {
@@ -24,7 +24,11 @@ export const fileCalls = ({ dialog, window, opened, downloads, remember }: FileP
   async takeOpenedFiles() {
     const taken = await opened.take()
     remember(taken.map(({ path }) => path))
-    return taken.map(({ name, bytes }) => ({ name, bytes }))
+    return taken.map(({ id, name, bytes }) => ({ id, name, bytes }))
+  },
+  doneWithOpened(ids) {
+    opened.finish(ids)
+    return Promise.resolve()
   },
   saveFile: (name, bytes) => saveFile(dialog, window(), downloads, { name, bytes }),
 })

@@ -1,46 +1,61 @@
+import { randomBytes } from 'node:crypto'
 import { extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PickedFile } from '../../shared/ipc'
+import type { HandedFile } from '../../shared/ipc'
 import { mayBeStatement } from '../../shared/statement-files'
 import { readPicked } from './read-picked'
 
 /** A file the system handed over, and where it lies. */
-export interface OpenedFile extends PickedFile {
+export interface OpenedFile extends HandedFile {
   readonly path: string
 }
 
-/** Files the app was opened with, until the window takes them. */
+/** Files the app was opened with, until the window is done with them. */
 export interface OpenedFiles {
   add(paths: readonly string[]): void
-  /** Those added since they were last taken, read. One that cannot be read any more is left out. */
+  /** Those not done with, read. One that cannot be read any more is left out for good. */
   take(): Promise<readonly OpenedFile[]>
+  /** They are in the ledger, or the person wants none of them. */
+  finish(ids: readonly string[]): void
   /** Told whenever there is something to take, and at once where there is already. */
   onAdded(listener: () => void): void
 }
 
+interface Waiting {
+  readonly id: string
+  readonly path: string
+}
+
+const ID_BYTES = 16
+
 /** Collects the files the system hands over, which may be before there is a window. */
 export function collectOpenedFiles(): OpenedFiles {
-  let waiting: readonly string[] = []
+  let waiting: readonly Waiting[] = []
   let tell: () => void = () => undefined
+  const finish = (ids: readonly string[]): void => {
+    waiting = waiting.filter(({ id }) => !ids.includes(id))
+  }
   return {
     add(paths) {
       if (paths.length === 0) return
-      waiting = [...waiting, ...paths]
+      waiting = [...waiting, ...paths.map((path) => ({ id: randomBytes(ID_BYTES).toString('hex'), path }))]
       tell()
     },
     async take() {
-      const taken = waiting
-      waiting = []
+      const asked = waiting
       const read = await Promise.all(
-        taken.map((path) =>
-          readPicked(path).then(
-            (file) => ({ ...file, path }),
+        asked.map((one) =>
+          readPicked(one.path).then(
+            (file) => ({ ...file, ...one }),
             () => null,
           ),
         ),
       )
-      return read.filter((file) => file !== null)
+      const whole = read.filter((file) => file !== null)
+      finish(asked.filter(({ id }) => !whole.some((file) => file.id === id)).map(({ id }) => id))
+      return whole
     },
+    finish,
     onAdded(listener) {
       tell = listener
       if (waiting.length > 0) listener()

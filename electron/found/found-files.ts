@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Calls, FoundFile, PickedFile } from '../../shared/ipc'
+import type { Calls, FoundFile, HandedFile } from '../../shared/ipc'
 import { mayBeArchive, mayBeStatement } from '../../shared/statement-files'
 import { inTurn } from '../../shared/in-turn'
 import { readJson } from '../files/read-json'
@@ -10,7 +10,7 @@ import { readPicked } from '../files/read-picked'
 import { writeJson } from '../files/write-json'
 
 /** The calls that speak of the watched folder. */
-export type FoundFiles = Pick<Calls, 'foundFiles' | 'takeFound' | 'waveFoundAway'>
+export type FoundFiles = Pick<Calls, 'foundFiles' | 'takeFound' | 'doneWithFound'>
 
 /** Which files are no longer offered. More than a person will ever have; the oldest go first. */
 const Done = z.array(z.string()).max(20_000)
@@ -25,7 +25,8 @@ interface Candidate extends FoundFile {
 }
 
 /**
- * Offers the statements of a folder, each until it is taken or waved away. A file that changes afterwards is offered
+ * Offers the statements of a folder, each until the window is done with it: what is only read may yet be lost with the
+ * window, and the computer would not know it again. A file that changes afterwards is offered
  * again: its id is made of its name, its size and its time.
  *
  * @param folder the one watched now; null for none
@@ -58,18 +59,16 @@ export function offerFoundFiles(
       const there = await candidates()
       const wanted = there === 'gone' ? [] : there.filter(({ id }) => ids.includes(id))
       const read = await Promise.all(wanted.map(taken))
-      const whole = read.filter((one) => one !== null)
-      await finish(whole.map(({ id }) => id))
-      return whole.map(({ file: found }) => found)
+      return read.filter((one) => one !== null)
     },
-    waveFoundAway: finish,
+    doneWithFound: finish,
   }
 }
 
 /** Null where it cannot be read now, such as while another program writes it: then it is offered again. */
-const taken = ({ id, path }: Candidate): Promise<{ readonly id: string; readonly file: PickedFile } | null> =>
+const taken = ({ id, path }: Candidate): Promise<HandedFile | null> =>
   readPicked(path).then(
-    (file) => ({ id, file }),
+    (file) => ({ ...file, id }),
     () => null,
   )
 

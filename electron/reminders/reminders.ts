@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Reminder } from '../../shared/ipc'
-import { afterSetting, afterShowing, due, noReminders, type RemindersKept } from '../../shared/reminders'
+import {
+  afterSetting,
+  afterShowing,
+  afterSilencing,
+  due,
+  noReminders,
+  type RemindersKept,
+  type ReminderWords,
+} from '../../shared/reminders'
 import { inTurn } from '../../shared/in-turn'
 import { readJson } from '../files/read-json'
 import { writeJson } from '../files/write-json'
@@ -11,6 +19,8 @@ import { localDay } from './local-day'
 export interface Reminders {
   /** Replaces all reminders, and shows those whose day it is. */
   set(reminders: readonly Reminder[]): Promise<void>
+  /** Leaves of each its day alone, in these words. */
+  silence(words: ReminderWords): Promise<void>
   /** Shows what is due. To be called at the start and now and then: timers sleep when the machine does. */
   check(): Promise<void>
 }
@@ -41,6 +51,7 @@ export function keepReminders(file: string, { now, mayShow, show, onDamaged }: R
     })
   return {
     set: (reminders) => update((kept) => afterSetting(kept, reminders)),
+    silence: (words) => update((kept) => afterSilencing(kept, words)),
     check: () => update((kept) => kept),
   }
 }

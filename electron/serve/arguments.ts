@@ -13,16 +13,12 @@ const FileName = z.string().regex(/^(?!\.)[^\\/:*?"<>|\p{Cc}]{1,200}$/u)
 
 const SnapshotId = z.string().regex(/^[0-9TZ-]{1,40}$/)
 
-/** The reminders of one plan, each with a line of title and a few of text. */
+/** A line of title and a few of text. */
+const ReminderWords = z.strictObject({ title: z.string().max(200), body: z.string().max(2_000) })
+
+/** The reminders of one plan. */
 export const ReminderList = z
-  .array(
-    z.strictObject({
-      id: z.string().min(1).max(200),
-      day: z.iso.date(),
-      title: z.string().max(200),
-      body: z.string().max(2_000),
-    }),
-  )
+  .array(ReminderWords.extend({ id: z.string().min(1).max(200), day: z.iso.date() }))
   .max(MOST_REMINDERS)
 
 const PresenceShown = z.strictObject({
@@ -41,27 +37,30 @@ const SettingsChange = z.union([
 
 const Folder = z.enum(['watch', 'archive'])
 
-const FoundIds = z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(10_000)
+/** Of files that were found or opened. */
+const FileIds = z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(10_000)
 
 /** What the window may send with each call. A call without its row does not compile. */
 export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = {
   hostInfo: z.tuple([]),
   pickStatements: z.tuple([]),
   takeOpenedFiles: z.tuple([]),
+  doneWithOpened: z.tuple([FileIds]),
   saveFile: z.tuple([FileName, Bytes]),
   saveSnapshot: z.tuple([z.int().nonnegative(), Bytes]),
   listSnapshots: z.tuple([]),
   replaceSnapshot: z.tuple([SnapshotId, Bytes]),
   readSnapshot: z.tuple([SnapshotId]),
   setReminders: z.tuple([ReminderList]),
+  silenceReminders: z.tuple([ReminderWords]),
   setPresence: z.tuple([PresenceShown]),
   desktopSettings: z.tuple([]),
   changeDesktopSettings: z.tuple([SettingsChange]),
   chooseFolder: z.tuple([Folder]),
   forgetFolder: z.tuple([Folder]),
   foundFiles: z.tuple([]),
-  takeFound: z.tuple([FoundIds]),
-  waveFoundAway: z.tuple([FoundIds]),
+  takeFound: z.tuple([FileIds]),
+  doneWithFound: z.tuple([FileIds]),
   archiveStatement: z.tuple([FileName, Bytes]),
   readArchive: z.tuple([]),
   noteLedger: z.tuple([Mark]),

@@ -9,6 +9,7 @@ import { findTerms, type Terms } from '../../shared/routes/find-terms'
 import { heldTerms } from '../../shared/routes/held-terms'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { Preferences } from '../store/preferences'
+import { ownOf } from '../../shared/own-of'
 
 /** What everything on this screen rests on. */
 export interface RouteFacts {
@@ -35,12 +36,12 @@ function termsWith(
   const one = ledger.get(account)
   if (!one) return null
   const home = countryOf(preferences.currency as Currency)
-  const terms = findTerms(catalog, one.account, preferences.choices[account], home)
+  const terms = findTerms(catalog, one.account, ownOf(preferences.choices, account), home)
   if (typeof terms === 'string') return null
   return heldTerms(terms, {
     today,
     balance: balanceAt(one, today),
-    facts: accountFacts[account],
+    facts: ownOf(accountFacts, account),
     corrections,
   })
 }

@@ -44,7 +44,7 @@ export function useStepWords(): StepWords {
         id: stableId(step),
         day: step.transfer.on,
         title: t('desktop.reminderTitle', what(step)).slice(0, 200),
-        body: detailsOf(step),
+        body: detailsOf(step).slice(0, 2_000),
       }),
     }
   }, [t, money, day, weekday, nameOf])

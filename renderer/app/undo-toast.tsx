@@ -39,10 +39,15 @@ export function UndoToast() {
     <div role="status" className={styles.place}>
       {last && last !== seen && (
         <div className={styles.toast}>
-          <span>{t(undone ? 'undo.undone' : 'undo.changed', { what })}</span>
-          <Button onPress={undone ? redo : undo} label={t(undone ? 'undo.redoOf' : 'undo.undoOf', { what })}>
-            {t(undone ? 'undo.redo' : 'undo.undo')}
-          </Button>
+          <span>{t(`undo.${last.kind}`, { what })}</span>
+          {last.kind !== 'changed-since' && (
+            <Button
+              onPress={undone ? redo : undo}
+              label={t(undone ? 'undo.redoOf' : 'undo.undoOf', { what })}
+            >
+              {t(undone ? 'undo.redo' : 'undo.undo')}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../shared/ipc'
 import { browserCalls } from './browser/browser-calls'
+import { named } from './refused-calls'
 
 declare global {
   interface Window {
@@ -9,4 +10,4 @@ declare global {
 }
 
 /** The window's only door to the system: the desktop's, or the browser's own means where there is no desktop. */
-export const bridge: Bridge = window.jandon ?? { ...browserCalls, listen: () => () => undefined }
+export const bridge: Bridge = named(window.jandon ?? { ...browserCalls, listen: () => () => undefined })

@@ -1,7 +1,5 @@
 import { bridge } from './bridge'
-
-/** A file that a disk did not take, in the disk's own words. */
-export class FileRefused extends Error {}
+import { FileRefused } from './refused-calls'
 
 /**
  * Saves a file where the person wants it.

@@ -10,6 +10,8 @@ export interface QueuedFile {
   readonly name: string
   readonly content: Blob
   readonly modified: Day | null
+  /** What the desktop knows it by, or the archive it came in; null where it does not. */
+  readonly handed: string | null
   readonly answers: Answers
   /** How the person maps its columns; null where they said nothing. */
   readonly profile: Profile | null

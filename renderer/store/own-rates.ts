@@ -20,7 +20,7 @@ export const enteredRates = ({ currency, rates }: Preferences): readonly DatedRa
     from: from as Currency,
     to: currency as Currency,
     rate,
-    asOf: on as Day,
+    asOf: on,
   }))
 
 /** Null where a currency has no rate: then nothing is added together. */

@@ -26,7 +26,7 @@ const preferencesSchema = z.object({
     .regex(/^[A-Z]{3}$/)
     .catch(() => guessCurrency(new Intl.DateTimeFormat().resolvedOptions().locale)),
   /** Value of one unit of each currency in `currency`, with the day it was entered. */
-  rates: z.record(z.string(), z.object({ rate: z.string(), on: z.string() })).catch({}),
+  rates: z.record(z.string(), z.object({ rate: z.string(), on: day })).catch({}),
   /** How much waiting for a lower fee is worth. */
   urgency: z.enum(['cheapest', 'balanced', 'soon']).catch('cheapest'),
   /** What the trouble of one transfer is worth to the person, in minor units of `currency`. */

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { useSyncExternalStore } from 'react'
-import { FileRefused } from '../bridge/save-file'
+import { CallRefused, FileRefused } from '../bridge/refused-calls'
 
 /** Something that was not kept though the person was not asked to wait for it. */
 export interface Refusal {
@@ -12,9 +12,11 @@ export interface Refusal {
 let last: Refusal | null = null
 const listeners = new Set<() => void>()
 
-/** Whether the store or a disk refused it. A store that was closed meanwhile is none: what was asked of it is not wanted any more. */
-const isRefused = (error: unknown): boolean =>
-  error instanceof Dexie.DexieError ? error.name !== 'DatabaseClosedError' : error instanceof FileRefused
+/** Whether the store, a disk or the system refused it. A store that was closed meanwhile is none: what was asked of it is not wanted any more. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof Dexie.DexieError
+    ? error.name !== 'DatabaseClosedError'
+    : error instanceof FileRefused || error instanceof CallRefused
 
 function onRejection({ reason }: PromiseRejectionEvent): void {
   if (!isRefused(reason)) return
@@ -33,6 +35,6 @@ function subscribe(listener: () => void): () => void {
 
 /**
  * The latest write that was refused and that nobody answered for; null where there was none. Small edits are written without
- * waiting: whoever does so need not say anything, and nothing is lost in silence.
+ * waiting, and so is most of what the system is asked: whoever does so need not say anything, and nothing is lost in silence.
  */
 export const useRefusal = (): Refusal | null => useSyncExternalStore(subscribe, () => last)

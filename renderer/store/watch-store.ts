@@ -1,20 +1,15 @@
-import Dexie, { liveQuery } from 'dexie'
+import { liveQuery } from 'dexie'
 import type { Database } from './database'
 import { ownTables } from './undo/changes'
+import { watchTables } from './watch-tables'
 
 /**
  * Hears that something a person keeps was written to this store, by whichever window or worker.
  *
  * @returns stops hearing
  */
-export function watchOwnChanges({ name }: Database, onChange: () => void): () => void {
-  const own = ownTables.map((table) => `idb://${name}/${table}/`)
-  const hear = (parts: object): void => {
-    if (Object.keys(parts).some((part) => own.some((table) => part.startsWith(table)))) onChange()
-  }
-  Dexie.on.storagemutated.subscribe(hear)
-  return () => Dexie.on.storagemutated.unsubscribe(hear)
-}
+export const watchOwnChanges = (database: Database, onChange: () => void): (() => void) =>
+  watchTables(database, ownTables, onChange)
 
 /**
  * Hears which statements the store holds: now, and whenever one comes or goes.

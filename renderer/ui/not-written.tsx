@@ -8,13 +8,24 @@ interface Props {
   readonly actions?: ReactNode
 }
 
-/** Says that something could not be written, why, and what to do. */
+/** Says that something could not be written or was refused, why, and what to do. */
 export function NotWritten({ error, actions }: Props) {
   const { t } = useTranslation()
   const detail = error instanceof Error ? error.message : String(error)
+  const call = error instanceof Error && 'call' in error ? String(error.call) : null
   return (
-    <Notice tone="bad" title={t('common.notWritten')} actions={actions}>
-      <p>{isNoRoom(error) ? t('common.noRoom') : t('common.writeRefused', { detail })}</p>
+    <Notice
+      tone="bad"
+      title={t(call !== null ? 'common.callRefused' : 'common.notWritten')}
+      actions={actions}
+    >
+      <p>
+        {isNoRoom(error)
+          ? t('common.noRoom')
+          : call !== null
+            ? t('common.callReason', { call, detail })
+            : t('common.writeRefused', { detail })}
+      </p>
     </Notice>
   )
 }

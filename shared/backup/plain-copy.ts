@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { fail, type Result } from '../result'
 import type { BackupProblem } from './backup-problem'
-import { checked } from './sections'
-import type { Tables } from './tables'
+import { type Checked, checked } from './sections'
 
 const records = z.array(z.unknown())
 
@@ -24,9 +23,7 @@ const copySchema = z.strictObject({
 })
 
 /** Reads a copy of an earlier release. It has no checksum: what is whole JSON of the right form is taken. */
-export function readPlainCopy(
-  file: Uint8Array,
-): Result<{ readonly written: null; readonly tables: Tables }, BackupProblem> {
+export function readPlainCopy(file: Uint8Array): Result<Checked<null>, BackupProblem> {
   const json = parsed(file)
   const copy = copySchema.safeParse(json)
   if (copy.success) {

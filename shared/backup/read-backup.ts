@@ -8,16 +8,14 @@ import { passphraseKey } from '../sealing/passphrase-key'
 import { unseal } from '../sealing/seal'
 import { cipherSchema, storeCipherSchema } from './encryption'
 import { readPlainCopy } from './plain-copy'
-import { readSections, type Written } from './sections'
-import type { Tables } from './tables'
+import { type Checked, readSections, type Written } from './sections'
 import { BACKUP_VERSION } from './write-backup'
 
 /** A backup that is whole, and sound as far as its records go. */
-export interface OpenedBackup {
-  /** Null for copies of earlier releases, which do not say. */
-  readonly written: Written | null
-  readonly tables: Tables
-}
+export type OpenedBackup =
+  | Checked<Written>
+  /** Copies of earlier releases do not say when they were written. */
+  | Checked<null>
 
 const versionSchema = z.looseObject({ version: z.int().min(1) })
 const headerSchema = z.discriminatedUnion('version', [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseDay } from '../day'
 import { type AccountKind, type AccountRole, transactionKinds, type TransactionStatus } from '../model'
 
 /** The members of a union as values: one that is missing or made up does not compile. */
@@ -7,8 +8,8 @@ const oneOf = <T extends string>(members: Readonly<Record<T, true>>) => z.enum(O
 const id = z.string().min(1)
 const text = z.string().nullable()
 const minor = z.int()
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/)
-const month = z.string().regex(/^\d{4}-\d\d$/)
+const day = z.string().refine((text) => parseDay(text) !== null)
+const month = z.string().refine((text) => parseDay(`${text}-01`) !== null)
 const currency = z.string().regex(/^[A-Z]{3}$/)
 
 const accountKind = oneOf<AccountKind>({

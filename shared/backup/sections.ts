@@ -4,7 +4,8 @@ import { sha256 } from '../bytes/sha256'
 import { fail, ok, type Result } from '../result'
 import type { BackupProblem } from './backup-problem'
 import { raisedAccount } from './raised-account'
-import { type TableName, tableNames, type Tables, tableSchemas } from './tables'
+import { soundOwn } from './sound-own'
+import { ledgerTableNames, type TableName, tableNames, type Tables, tableSchemas } from './tables'
 
 /** Circumstances of a backup that its records do not tell. */
 export interface Written {
@@ -63,9 +64,7 @@ function linesOf(records: readonly unknown[]): Uint8Array {
 }
 
 /** Reads a payload back. Tables that a backup of an earlier release lacks are empty. */
-export async function readSections(
-  payload: Uint8Array,
-): Promise<Result<{ readonly written: Written; readonly tables: Tables }, BackupProblem>> {
+export async function readSections(payload: Uint8Array): Promise<Result<Checked<Written>, BackupProblem>> {
   const end = payload.indexOf(NEWLINE.charCodeAt(0))
   const manifest = manifestSchema.safeParse(parsed(payload.subarray(0, Math.max(end, 0))))
   if (!manifest.success) return fail({ code: 'damaged', section: null })
@@ -85,19 +84,34 @@ export async function readSections(
   return checked(tables, { at, app })
 }
 
-/** Checks the records of every table, raised to the present form; those of a table that is missing are none. */
+/** The tables of a backup. */
+export interface Checked<W> {
+  readonly written: W
+  readonly tables: Tables
+  /** How many records beside the ledger were none that Jandon writes, and were left out. */
+  readonly leftOut: number
+}
+
+/**
+ * Checks the records of every table, raised to the present form; those of a table that is missing are none. One of the ledger that is not sound refuses
+ * all of it: nobody could say what the rest is worth without it. One beside the ledger is left out, and counted.
+ */
 export function checked<W>(
   found: Partial<Record<TableName, readonly unknown[]>>,
   written: W,
-): Result<{ readonly written: W; readonly tables: Tables }, BackupProblem> {
+): Result<Checked<W>, BackupProblem> {
   const given = { ...found, accounts: found.accounts?.map(raisedAccount) ?? [] }
-  for (const name of tableNames) {
+  for (const name of ledgerTableNames) {
     const unsound = (given[name] ?? []).findIndex((record) => !tableSchemas[name].safeParse(record).success)
     if (unsound >= 0) return fail({ code: 'unsound', section: name, record: unsound + 1 })
   }
-  const tables = Object.fromEntries(tableNames.map((name) => [name, given[name] ?? []])) as unknown as Tables
-  return ok({ written, tables })
+  const kept = { ...given, ...soundOwn(given) }
+  const tables = Object.fromEntries(tableNames.map((name) => [name, kept[name] ?? []])) as unknown as Tables
+  return ok({ written, tables, leftOut: countIn(given) - countIn(tables) })
 }
+
+const countIn = (tables: Partial<Tables>): number =>
+  tableNames.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0)
 
 const isTable = (name: string): name is TableName => Object.hasOwn(tableSchemas, name)
 

@@ -1,12 +1,12 @@
 import { accountSchema, pageSchema, statementSchema } from '../backup/record-schemas'
-import type { Tables } from '../backup/tables'
+import type { OwnTable, Tables } from '../backup/tables'
 import type { Account, Page, Statement } from '../model'
 
 /** The tables of the ledger, whose records are worth a check. */
 export type LedgerTable = 'accounts' | 'pages' | 'statements'
 
-/** The tables as the store has them, whatever is in them. */
-export type StoredLedger = Pick<Tables, LedgerTable>
+/** The tables as the store has them, whatever is in them; of what the person keeps beside the ledger, those that are asked about. */
+export type StoredLedger = Pick<Tables, LedgerTable> & Partial<Pick<Tables, OwnTable>>
 
 /** The records of the ledger that are sound. */
 export interface SoundLedger {

@@ -72,10 +72,10 @@ function ledgerLines(
 }
 
 const damageLines = (
-  { unsound, contradicted, misplaced, lostAccounts, lostStatements }: Damage,
+  { unsound, unsoundOwn, unopened, contradicted, misplaced, lostAccounts, lostStatements }: Damage,
   wordOf: WordOf,
 ): readonly string[] => [
-  `${wordOf('unsound')}: ${unsound.accounts + unsound.pages + unsound.statements}`,
+  `${wordOf('unsound')}: ${unsound.accounts + unsound.pages + unsound.statements + unsoundOwn + unopened}`,
   `${wordOf('contradicted')}: ${contradicted.length}`,
   `${wordOf('misplaced')}: ${misplaced}`,
   `${wordOf('lostAccounts')}: ${lostAccounts.length}`,

@@ -136,7 +136,8 @@ const source = z.strictObject({
   about: z.literal('conditions').optional(),
 })
 
-const route = z.strictObject({
+/** One way money leaves a balance. */
+export const routeSchema = z.strictObject({
   id,
   to: destination,
   /** Only `current` routes are planned; the others stay so that old statements can be explained. */
@@ -207,7 +208,7 @@ const account = z.strictObject({
     status: z.enum(['stated', 'not-checked', 'not-needed', 'not-registered']),
   }),
   quotas: z.array(quotaSchema),
-  routes: z.array(route),
+  routes: z.array(routeSchema),
 })
 
 /** One file of the catalogue. */
@@ -233,7 +234,7 @@ export type Provider = z.infer<typeof providerSchema>
 /** One kind of balance at a provider, in one currency. */
 export type CatalogAccount = z.infer<typeof account>
 /** One way money leaves such a balance. */
-export type CatalogRoute = z.infer<typeof route>
+export type CatalogRoute = z.infer<typeof routeSchema>
 /** An allowance or limit, by name. */
 export type CatalogQuota = z.infer<typeof quotaSchema>
 /** Where a route leads. */

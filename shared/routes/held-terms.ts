@@ -7,6 +7,7 @@ import { correctedRoute, type Correction, correctionOn } from './corrected-route
 import type { CatalogTariff } from './fee-schema'
 import { exactMinor } from './fee-to-rule'
 import type { Terms } from './find-terms'
+import { ownOf } from '../own-of'
 
 /** What a person knows of an account and its routes. */
 export interface Known {
@@ -25,7 +26,8 @@ export interface Known {
 export function heldTerms({ provider, account }: Terms, known: Known): Terms {
   const { today, corrections, balance } = known
   const facts: Holding['facts'] = known.facts ?? {}
-  const valid = (route: CatalogRoute): Correction | undefined => correctionOn(corrections[route.id], today)
+  const valid = (route: CatalogRoute): Correction | undefined =>
+    correctionOn(ownOf(corrections, route.id), today)
   const allowances = account.routes.flatMap((route) => valid(route)?.free ?? [])
   return {
     provider,

@@ -13,6 +13,7 @@ import { ruleOf } from '../routes/quote'
 import { plannedSettlement } from '../routes/settlement'
 import { accountNames } from './account-names'
 import { datedRates } from './dated-rates'
+import { ownOf } from '../own-of'
 
 /** Top-ups and transfers between banks are there the next business day; a long weekend is four days. */
 const ordinary = { usualDays: 2, mostDays: 7 }
@@ -33,7 +34,7 @@ export function pairRules(
       if (leaving === undefined) known.set(from.id, (leaving = new Map<string, Passage>()))
       let passage = leaving.get(to.id)
       if (passage === undefined)
-        leaving.set(to.id, (passage = passageOf(from, to, catalog, choices[from.id])))
+        leaving.set(to.id, (passage = passageOf(from, to, catalog, ownOf(choices, from.id))))
       return passage
     },
     rate: datedRates(rates),

@@ -8,6 +8,7 @@ import { claimsOf } from './claims'
 import { feesOf, routesBetween } from './passages'
 import type { StartedTransfer } from './started-transfer'
 import { transferFees } from './transfer-fee'
+import { ownOf } from '../own-of'
 
 /** What past transfers are read from. */
 export interface ExperienceFacts {
@@ -31,7 +32,7 @@ export function routeExperience({ ledger, book, started, catalog, choices }: Exp
     const { out, into } = pair
     const asked = byOut.get(out.key)?.route
     const paid = costOf(pair)
-    const ways = asked === undefined ? waysOf(pair, paid, catalog, choices[out.account.id]) : [asked]
+    const ways = asked === undefined ? waysOf(pair, paid, catalog, ownOf(choices, out.account.id)) : [asked]
     const cost = ways.length === 1 ? paid : null
     for (const way of ways) {
       const key = passedKey(out.account.id, way)

@@ -5,6 +5,7 @@ import type { DatedRate } from '../routes/exchange'
 import { exchangedRate } from '../routes/exchanged-rate'
 import type { Catalog } from '../routes/load-catalog'
 import { routesBetween } from './passages'
+import { ownOf } from '../own-of'
 
 /** At what rate a person's transfers by a way between currencies really went, and what the rules say. */
 export interface WayRate {
@@ -73,7 +74,7 @@ function markupOf(
   catalog: Catalog,
   choices: Readonly<Record<string, string>>,
 ): string | null {
-  const { routes } = routesBetween(out.account, into.account, catalog, choices[out.account.id])
+  const { routes } = routesBetween(out.account, into.account, catalog, ownOf(choices, out.account.id))
   const [markup, ...others] = new Set(routes.flatMap(({ fx }) => (fx ? [fx.markup] : [])))
   return others.length > 0 ? null : (markup ?? null)
 }

@@ -137,6 +137,13 @@ test.describe('folders', () => {
     await expect(page.getByText('1 new statement in your watched folder')).toBeVisible()
     await page.getByRole('button', { name: 'Look at them' }).click()
     await expect(page.getByRole('article')).toHaveCount(1)
+    await expect(page.getByText('in your watched folder')).toHaveCount(0)
+    await host.restart()
+    // Looked at is not imported: it is offered until it is, or is taken out of the queue.
+    await host.page().getByRole('button', { name: 'Look at them' }).click()
+    await expect(host.page().getByRole('article')).toHaveCount(1)
+    await host.page().getByRole('button', { name: 'Leave out: november.csv' }).click()
+    await expect(host.page().getByRole('article')).toHaveCount(0)
     await host.restart()
     await expect(host.page().getByRole('heading', { level: 1 })).toBeVisible()
     await expect(host.page().getByText('in your watched folder')).toHaveCount(0)

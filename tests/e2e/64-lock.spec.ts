@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type BackupProblem } from '../../shared/backup/backup-problem'
 import { readBackup } from '../../shared/backup/read-backup'
 import type { Result } from '../../shared/result'
-import { goTo, importStatements, isOpen, savedBy, statement } from './support/app'
+import { copyIsKept, goTo, importStatements, isOpen, savedBy, statement } from './support/app'
 import type { Host } from './support/host'
 import { expect, test } from './support/test'
 
@@ -14,6 +16,18 @@ const isLocked = (host: Host) =>
 async function unlock(host: Host, typed: string): Promise<void> {
   await host.page().getByLabel('Passphrase').fill(typed)
   await host.page().getByRole('button', { name: 'Unlock' }).click()
+}
+
+/** What each safety copy on the disk is to somebody who has no passphrase. */
+async function copies(host: Host): Promise<readonly string[]> {
+  const files = await host.page().evaluate(async () => {
+    const read: number[][] = []
+    for (const { id } of await window.jandon!.listSnapshots())
+      read.push([...((await window.jandon!.readSnapshot(id)) ?? [])])
+    return read
+  })
+  const opened = await Promise.all(files.map((bytes) => readBackup(new Uint8Array(bytes), null)))
+  return opened.map((read) => (read.ok ? 'opens' : read.error.code))
 }
 
 /** Saves a backup as it is offered, or opened where it is offered locked, and reads it without a passphrase. */
@@ -34,6 +48,7 @@ test('a locked ledger opens with its passphrase alone, and locks itself when nob
   host,
 }) => {
   await importStatements(host.page(), [statement('kakaopay/utf-8.csv')])
+  if (host.outside) await copyIsKept(host.page())
   await goTo(host.page(), 'Settings')
   await host.page().getByRole('button', { name: 'Lock with a passphrase…' }).click()
   const dialog = host.page().getByRole('dialog')
@@ -45,6 +60,12 @@ test('a locked ledger opens with its passphrase alone, and locks itself when nob
   await dialog.getByRole('button', { name: 'Lock it' }).click()
   await isLocked(host)
   await expect(host.page().locator('body')).not.toContainText(/KakaoPay|₩/)
+  // Whoever sits here now never opens it: what lies beside the ledger is locked already.
+  if (host.outside) {
+    expect([...new Set(await copies(host))]).toEqual(['locked'])
+    const reminders = join(host.profile, 'reminders.json')
+    await expect.poll(() => readFileSync(reminders, 'utf8')).not.toMatch(/Kakao|₩/)
+  }
 
   await unlock(host, 'another one entirely')
   await expect(host.page().getByText('This is not the passphrase. Try again.')).toBeVisible()

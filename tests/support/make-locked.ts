@@ -13,7 +13,7 @@ export const passphrase = '열려라 참깨 now'
 export async function makeLocked(name: string, tables: Tables): Promise<void> {
   const plain = new Database(name)
   await plain.open()
-  await replaceTables(plain, tables)
+  await replaceTables(plain, tables, null)
   plain.close()
   await lockStore(name, passphrase, 5, QUICK)
 }

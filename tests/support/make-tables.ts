@@ -1,9 +1,33 @@
 import type { Tables } from '../../shared/backup/tables'
+import type { Day } from '../../shared/day'
+import type { Currency } from '../../shared/money/currency'
 import { minor } from '../../shared/money/money'
+import { ownProvider, ownRoute } from '../../shared/routes/describe-own'
 import { makeAccount } from './make-account'
 import { makePages } from './make-ledger'
+import { makeProfile, mappingOf } from './make-profile'
+import { makeStarted } from './make-started'
 import { makeStatement } from './make-statement'
 import { makeTransaction } from './make-transaction'
+
+const today = '2026-11-22' as Day
+const shop = {
+  id: 'own-provider',
+  account: 'own-account',
+  name: 'Corner shop',
+  kind: 'voucher',
+  currency: 'KRW' as Currency,
+  country: 'KR',
+} as const
+const counter = {
+  id: 'own-route',
+  name: 'Counter',
+  to: 'cash',
+  tariff: null,
+  days: 0,
+  source: '',
+  today,
+} as const
 
 /** The tables of a store with a wallet, a statement about it and something in every other table. */
 export const makeTables = (told: Partial<Tables> = {}): Tables => ({
@@ -14,13 +38,18 @@ export const makeTables = (told: Partial<Tables> = {}): Tables => ({
   ]),
   statements: [makeStatement([])],
   settings: [{ key: 'idleDays', value: 45 }],
-  confirmations: [{ route: 'venmo-instant', on: '2026-11-22' }],
-  ownProviders: [{ id: 'own-provider' }],
-  ownRoutes: [{ account: 'own-account', route: { id: 'own-route' } }],
-  expectations: [{ id: 'one', account: 'wallet' }],
-  profiles: [{ key: 'date|amount', lessons: [] }],
+  confirmations: [{ route: 'venmo-instant', on: today }],
+  ownProviders: [ownProvider(shop)],
+  ownRoutes: [{ account: 'own-account', route: ownRoute(counter) }],
+  expectations: [{ id: 'one', account: 'wallet', kind: 'expected', amount: minor(5_000), day: '2026-12-01' }],
+  profiles: [
+    {
+      key: 'date|amount',
+      lessons: [{ statement: null, profile: makeProfile(mappingOf('Date,Amount', { date: 0, amount: 1 })) }],
+    },
+  ],
   accountFacts: [{ account: 'wallet', identity: 'done' }],
-  transfers: [{ id: 'one', from: 'wallet' }],
+  transfers: [makeStarted()],
   pairDecisions: [{ out: 'wallet a', into: 'bank b', verdict: 'refused' }],
   corrections: [{ account: 'wallet', transaction: 'one', kind: 'refund' }],
   ...told,

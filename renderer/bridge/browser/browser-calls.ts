@@ -4,7 +4,7 @@ import { browserCopies } from './browser-copies'
 import { browserNote } from './browser-note'
 import { download } from './download'
 import { pickFiles } from './pick-files'
-import { setReminders } from './browser-reminders'
+import { setReminders, silenceReminders } from './browser-reminders'
 
 /**
  * The calls with the means of a plain browser: file inputs, downloads, notifications while the page is open.
@@ -22,6 +22,7 @@ export const browserCalls: Calls = {
     }),
   pickStatements: pickFiles,
   takeOpenedFiles: () => Promise.resolve([]),
+  doneWithOpened: () => Promise.resolve(),
   saveFile: (name, bytes) => {
     download(name, bytes)
     return Promise.resolve('saved')
@@ -29,6 +30,7 @@ export const browserCalls: Calls = {
   ...browserCopies,
   ...browserNote,
   setReminders,
+  silenceReminders,
   // A page has no menu, tray or folder of its own.
   setPresence: () => Promise.resolve(),
   desktopSettings: () => Promise.resolve(null),
@@ -37,7 +39,7 @@ export const browserCalls: Calls = {
   forgetFolder: () => Promise.resolve(null),
   foundFiles: () => Promise.resolve([]),
   takeFound: () => Promise.resolve([]),
-  waveFoundAway: () => Promise.resolve(),
+  doneWithFound: () => Promise.resolve(),
   archiveStatement: () => Promise.resolve('off'),
   readArchive: () => Promise.resolve([]),
 }

@@ -1,6 +1,13 @@
 import { format } from 'date-fns'
 import type { Calls } from '../../../shared/ipc'
-import { afterSetting, afterShowing, due, noReminders, type RemindersKept } from '../../../shared/reminders'
+import {
+  afterSetting,
+  afterShowing,
+  afterSilencing,
+  due,
+  noReminders,
+  type RemindersKept,
+} from '../../../shared/reminders'
 
 const KEY = 'jandon.reminders'
 const CHECK_EVERY_MS = 10 * 60_000
@@ -17,6 +24,12 @@ export const setReminders: Calls['setReminders'] = async (reminders) => {
   showDue()
   checking ??= setInterval(showDue, CHECK_EVERY_MS)
   return 'set'
+}
+
+/** Leaves of each its day alone. Nobody is asked for permission: what lies there is all there is to it. */
+export function silenceReminders(...[words]: Parameters<Calls['silenceReminders']>): Promise<'set'> {
+  keep(afterSilencing(kept(), words))
+  return Promise.resolve('set')
 }
 
 async function mayNotify(): Promise<boolean> {

@@ -5,6 +5,7 @@ import { AccountQuestions } from '../../advice/account-questions'
 import { termsOf } from '../../advice/route-facts'
 import { useRouteFacts } from '../../advice/use-route-facts'
 import { Card } from '../../ui/card'
+import { ownOf } from '../../../shared/own-of'
 
 /** What only the person knows of an account and its ways out hang on. Nothing where the catalogue has no terms of it. */
 export function AboutAccount({ account }: { readonly account: Account }) {
@@ -18,7 +19,7 @@ export function AboutAccount({ account }: { readonly account: Account }) {
         account={account}
         terms={terms}
         questions={accountQuestions(terms, facts.today, 'all')}
-        facts={facts.accountFacts[account.id]}
+        facts={ownOf(facts.accountFacts, account.id)}
       />
     </Card>
   )

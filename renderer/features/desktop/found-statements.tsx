@@ -8,12 +8,13 @@ import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { useFormat } from '../../ui/use-format'
 import { givenFiles } from './given-files'
+import { useHandedOver } from './use-handed-over'
 import { useHostMessage } from './use-host-message'
 
 /** So many are named; the rest are counted. */
 const NAMED = 3
 
-/** Offers the new statements of the watched folder. */
+/** Offers the new statements of the watched folder, each until it is in the ledger or waved away. */
 export function FoundStatements() {
   const { t } = useTranslation()
   const { list } = useFormat()
@@ -25,6 +26,15 @@ export function FoundStatements() {
     () => void bridge.foundFiles().then((files) => setFound(files === 'gone' ? [] : files)),
     [],
   )
+  const done = useCallback(async (ids: readonly string[]) => {
+    // Out of sight only when that is kept: what was seen to go must not come back.
+    await bridge.doneWithFound(ids)
+    setFound((files) => files.filter(({ id }) => !ids.includes(id)))
+  }, [])
+  // The desktop offers what is in the queue too, and what is on its way there.
+  const queued = useHandedOver(useCallback((ids) => void done(ids), [done]))
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const offered = found.filter(({ id }) => !queued.has(id) && !taken.has(id))
   useEffect(() => {
     look()
     addEventListener('focus', look)
@@ -34,29 +44,30 @@ export function FoundStatements() {
     if (message === 'statements-found') look()
   })
 
-  if (found.length === 0) return null
-  const ids = found.map(({ id }) => id)
-  const more = found.length - NAMED
+  if (offered.length === 0) return null
+  const ids = offered.map(({ id }) => id)
+  const more = offered.length - NAMED
   const names = [
-    ...found.slice(0, NAMED).map(({ name }) => name),
+    ...offered.slice(0, NAMED).map(({ name }) => name),
     ...(more > 0 ? [t('desktop.foundMore', { count: more })] : []),
   ]
   const take = async () => {
-    setFound([])
-    add(givenFiles(await bridge.takeFound(ids)))
+    setTaken(new Set([...taken, ...ids]))
+    const files = await bridge.takeFound(ids).catch((error: unknown) => {
+      setTaken(taken)
+      throw error
+    })
+    // One that could not be read is offered again.
+    setTaken(new Set([...taken, ...files.map(({ id }) => id)]))
+    add(givenFiles(files))
     go('/import')
-  }
-  const waveAway = async () => {
-    // Out of sight only when that is kept: what was seen to go must not come back.
-    await bridge.waveFoundAway(ids)
-    setFound([])
   }
   return (
     <Notice
-      title={t('desktop.found', { count: found.length })}
+      title={t('desktop.found', { count: offered.length })}
       actions={
         <>
-          <Button onPress={() => void waveAway()}>{t('desktop.foundLater')}</Button>
+          <Button onPress={() => void done(ids)}>{t('desktop.foundLater')}</Button>
           <Button look="primary" onPress={() => void take()}>
             {t('desktop.foundLook')}
           </Button>

@@ -35,7 +35,7 @@ export function OffersCard({ advice, ledger }: Props) {
       provider: null,
       label: null,
       reserve: zero,
-      stated: null,
+      stated: [],
     })
   }
   return (

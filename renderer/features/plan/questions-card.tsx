@@ -7,6 +7,7 @@ import { correctedTerms } from '../../advice/route-facts'
 import { useRouteFacts } from '../../advice/use-route-facts'
 import { Card } from '../../ui/card'
 import styles from './plan.module.css'
+import { ownOf } from '../../../shared/own-of'
 
 /** What a way out hangs on and nobody has answered: asked where money lies, one account after the other. */
 export function QuestionsCard() {
@@ -30,7 +31,7 @@ export function QuestionsCard() {
               account={account}
               terms={terms}
               questions={questions}
-              facts={facts.accountFacts[account.id]}
+              facts={ownOf(facts.accountFacts, account.id)}
             />
           </li>
         ))}

@@ -77,7 +77,7 @@ function ratesOf({ currency, rates }: Preferences): (from: Currency) => number |
     from: from as Currency,
     to: own,
     rate,
-    asOf: on as Day,
+    asOf: on,
   }))
   return (from) => minorRate(from, own, dated)
 }

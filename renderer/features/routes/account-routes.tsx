@@ -12,6 +12,7 @@ import { DescribeProvider } from './own/describe-provider'
 import { RightsList } from './rights-list'
 import { RouteItem } from './route-item'
 import styles from './routes.module.css'
+import { ownOf } from '../../../shared/own-of'
 
 interface Props {
   readonly account: Account
@@ -54,7 +55,7 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
             key={route.id}
             placed={{ ...terms, route }}
             currency={account.currency}
-            confirmation={facts.confirmations[route.id]}
+            confirmation={ownOf(facts.confirmations, route.id)}
           />
         ))}
       </ul>

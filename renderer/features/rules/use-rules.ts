@@ -6,6 +6,7 @@ import { termsOf, type RouteFacts } from '../../advice/route-facts'
 import { useAdvice } from '../../advice/use-advice'
 import { useRouteFacts } from '../../advice/use-route-facts'
 import type { Confirmation } from '../../../shared/planner/from-ledger/planning-input'
+import { ownOf } from '../../../shared/own-of'
 
 /** A rule the advice rests on, with whose money it moves. */
 export interface RestedOn extends RuleHealth {
@@ -30,7 +31,7 @@ function restedOn({ areas, steps }: Advice, facts: RouteFacts): readonly RestedO
       const account = facts.ledger.get(name.account)?.account
       const route = terms?.account.routes.find(({ id }) => id === name.route)
       if (!terms || !account || !route) return []
-      const confirmation = facts.confirmations[name.route]
+      const confirmation = ownOf(facts.confirmations, name.route)
       const transfers = steps.filter(
         (step) => step.name.account === name.account && step.name.route === name.route,
       ).length

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LockProblem } from '../../store/lock/lock-worker'
+import { copiedAnew } from '../../store/lock/copied-anew'
 import { changeLockTo } from '../../store/lock/locksmith'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
@@ -26,7 +27,7 @@ export function ChangePassphrase({ onClose, onChanged }: Props) {
 
   const change = async () => {
     setBusy(true)
-    const done = await changeLockTo(database.name, present, typed.first)
+    const done = await copiedAnew(database.name, () => changeLockTo(database.name, present, typed.first))
     setBusy(false)
     if (done.ok) return onChanged()
     setProblem(done.error)

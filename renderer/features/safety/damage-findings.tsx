@@ -11,14 +11,15 @@ const MOST_NAMED = 4
 export function DamageFindings({ damage }: { readonly damage: Damage }) {
   const { t } = useTranslation()
   const { list } = useFormat()
-  const { unsound, contradicted, misplaced, lostAccounts, lostStatements } = damage
-  const records = unsound.accounts + unsound.pages + unsound.statements
+  const { unsound, unsoundOwn, unopened, contradicted, misplaced, lostAccounts, lostStatements } = damage
+  const records = unsound.accounts + unsound.pages + unsound.statements + unsoundOwn
   const lost = lostAccounts.length + lostStatements.length
   const incomplete = contradicted.filter(({ months }) => months.length === 0)
   const others = contradicted.filter(({ months }) => months.length > 0)
   return (
     <ul className={styles.findings}>
       {records > 0 && <li>{t('safety.damage.records', { count: records })}</li>}
+      {unopened > 0 && <li>{t('safety.damage.unopened', { count: unopened })}</li>}
       {incomplete.length > 0 && (
         <li>
           {t('safety.damage.incomplete', { files: list(incomplete.map(({ statement }) => statement.file)) })}

@@ -31,12 +31,12 @@ export async function findSources(database: Database, damage: Damage): Promise<S
 
 const isNothing = ({ statements, accounts }: Wanted): boolean => statements.length + accounts.length === 0
 
-async function* copiesOf({ name }: Database): AsyncGenerator<Uint8Array> {
+async function* copiesOf(database: Database): AsyncGenerator<Uint8Array> {
   for (const { id } of await bridge.listSnapshots()) {
     const bytes = await bridge.readSnapshot(id)
     if (bytes) yield bytes
   }
-  const before = await readBefore(name)
+  const before = await readBefore(database)
   if (before) yield before.bytes
 }
 

@@ -9,6 +9,7 @@ import { Mark } from '../../ui/mark'
 import { Forgotten } from './forgotten'
 import styles from './lock-screen.module.css'
 import { PassphraseForm } from '../../ui/passphrase-form'
+import { useSilence } from './use-silence'
 import { useThrow } from '../../errors/use-throw'
 
 /** Asks for the passphrase. Nothing of the ledger is in the window before it is right. */
@@ -22,6 +23,9 @@ export function LockScreen({ wayOn }: { readonly wayOn: WayOn }) {
   const raise = useThrow()
   // What the tray said of the plan is locked too.
   useEffect(() => void bridge.setPresence({ language, theme, nextStep: null }), [language, theme])
+  // And what reminders say of it, which lie on the disk: where the app ended too soon, they do so still.
+  const silence = useSilence()
+  useEffect(() => void silence(), [silence])
   useEffect(() => {
     document.title = t('common.appName')
   }, [t])

@@ -19,7 +19,7 @@ interface Props {
 export function RestoreDialog({ preview, undoes, onConfirm, onClose }: Props) {
   const { t } = useTranslation()
   const instant = useInstant()
-  const { written, changes, damage } = preview
+  const { written, changes, leftOut, damage } = preview
   const changing = isChange(changes)
   const when = written ? instant(written.at) : t('safety.unknownTime')
   return (
@@ -34,6 +34,7 @@ export function RestoreDialog({ preview, undoes, onConfirm, onClose }: Props) {
       }}
     >
       {changing && <ChangesTable changes={changes} />}
+      {leftOut > 0 && <Notice tone="warn" title={t('safety.leftOut', { count: leftOut })} />}
       {damage && (
         <Notice tone="warn" title={t('safety.damage.inBackup')}>
           <DamageFindings damage={damage} />

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { setLock } from '../../store/lock/locksmith'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { Check } from '../../ui/check'
 import { Notice } from '../../ui/notice'
+import { lockAtOnce, lockMeans } from './lock-at-once'
 import { NewPassphrase, useWhyNot } from './new-passphrase'
+import { useSilence } from './use-silence'
 
 /** Asked until the person chooses otherwise. */
 const IDLE_MINUTES = 5
@@ -15,6 +16,7 @@ export function SetLock({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { database, changeLock } = useWorkspace()
   const whyNot = useWhyNot()
+  const silence = useSilence()
   const [typed, setTyped] = useState({ first: '', again: '' })
   const [understood, setUnderstood] = useState(false)
   return (
@@ -24,7 +26,8 @@ export function SetLock({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       confirm={{
         text: t('lock.lockIt'),
-        onPress: () => changeLock(() => setLock(database.name, typed.first, IDLE_MINUTES)),
+        onPress: () =>
+          changeLock(() => lockAtOnce(lockMeans(database.name, typed.first, IDLE_MINUTES, silence))),
         whyNot: whyNot(typed) ?? (understood ? null : t('lock.understoodMissing')),
       }}
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openLock, takeLockOff } from '../../store/lock/locksmith'
+import { copiedAnew } from '../../store/lock/copied-anew'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { PassphraseForm } from '../../ui/passphrase-form'
@@ -16,7 +17,7 @@ export function TakeLockOff({ onClose }: { readonly onClose: () => void }) {
     setState('busy')
     // Tried first: all windows close for what comes then.
     const key = await openLock(database.name, passphrase)
-    if (key) return changeLock(() => takeLockOff(database.name, passphrase))
+    if (key) return changeLock(() => copiedAnew(database.name, () => takeLockOff(database.name, passphrase)))
     setState('wrong')
     setPassphrase('')
   }

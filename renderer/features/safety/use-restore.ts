@@ -40,7 +40,7 @@ export function useRestore(): Restore {
   const lookAgain = use(LookAgain)
   const [step, setStep] = useState<RestoreStep>({ kind: 'idle' })
   const [restoredAt, setRestoredAt] = useState<string | null>(null)
-  useEffect(() => void lastRestore(database.name).then(setRestoredAt), [database, step.kind])
+  useEffect(() => void lastRestore(database).then(setRestoredAt), [database, step.kind])
 
   const show = useCallback((looked: Result<RestorePreview, RestoreProblem>, undoes: boolean) => {
     setStep(

@@ -1,8 +1,20 @@
 /** What a person does who is there. */
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
-/** How often the clock is looked at: timers stand still while the computer sleeps, the clock does not. */
+/** How often the clocks are looked at: timers stand still while the computer sleeps. */
 const LOOK_EVERY_MS = 5_000
 const MINUTE_MS = 60_000
+
+/** Two clocks: the one on the wall, which anybody can set, and one that only runs, and may stand still in sleep. */
+export interface Clocks {
+  readonly wall: number
+  readonly running: number
+}
+
+/** Whether so many minutes have passed by either clock. Nobody knows how long it was where the one on the wall goes back. */
+export function isTimeOver(last: Clocks, now: Clocks, minutes: number): boolean {
+  const wall = now.wall - last.wall
+  return wall < -MINUTE_MS || Math.max(wall, now.running - last.running) >= minutes * MINUTE_MS
+}
 
 /**
  * Tells once when nobody has done anything for so long. A computer that slept meanwhile is noticed when it wakes.
@@ -10,12 +22,13 @@ const MINUTE_MS = 60_000
  * @returns stops watching
  */
 export function watchIdleness(minutes: number, onIdle: () => void): () => void {
-  let last = Date.now()
+  const now = () => ({ wall: Date.now(), running: performance.now() })
+  let last = now()
   const seen = (): void => {
-    // A sign of life after the time was over comes too late: the clock is looked at first.
-    if (!isOver()) last = Date.now()
+    // A sign of life after the time was over comes too late: the clocks are looked at first.
+    if (!isOver()) last = now()
   }
-  const isOver = (): boolean => Date.now() - last >= minutes * MINUTE_MS
+  const isOver = (): boolean => isTimeOver(last, now(), minutes)
   const look = (): void => {
     if (!isOver()) return
     stop()

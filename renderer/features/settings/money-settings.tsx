@@ -119,7 +119,7 @@ function RateField({ code, preferences, change, suggested }: RateProps) {
         inputMode="decimal"
         suffix={preferences.currency}
         error={text !== '' && !isRate(text) ? t('settings.rateBad') : null}
-        {...(kept ? { hint: t('settings.rateOn', { day: day(kept.on as Day) }) } : {})}
+        {...(kept ? { hint: t('settings.rateOn', { day: day(kept.on) }) } : {})}
       />
       {suggested && suggested.asOf !== kept?.on && (
         <Button look="quiet" onPress={() => take(suggested)}>

@@ -5,6 +5,9 @@ export const common = {
     'There is no room left on the disk. Delete something you no longer need there, then try again. Nothing you had was changed.',
   writeRefused:
     'The disk did not take it ({{detail}}). Try again, or choose another place. Nothing you had was changed.',
+  callRefused: 'Your computer refused something',
+  callReason:
+    'Jandon asked it for “{{call}}” and was told: {{detail}}. Your ledger is as it was. Try again; if it stays so, start Jandon anew.',
   appName: 'Jandon',
   skip: 'Skip to content',
   opening: 'Opening your ledger…',

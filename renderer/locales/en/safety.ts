@@ -27,6 +27,9 @@ export const safety = {
   restoreTitle: 'Restore the backup of {{when}}?',
   unknownTime: 'an earlier release',
   restoreNow: 'Restore',
+  leftOut_one: '{{count}} record of settings or own rules in it is none that Jandon writes. It stays out.',
+  leftOut_other:
+    '{{count}} records of settings or own rules in it are none that Jandon writes. They stay out.',
   keptFirst: 'What is here now is kept first, so that you can go back.',
   nothingChanges: 'It is what you already have.',
   what: 'What changes',
@@ -61,6 +64,9 @@ export const safety = {
     found: 'What was found',
     records_one: '{{count}} record cannot be read.',
     records_other: '{{count}} records cannot be read.',
+    unopened_one: '{{count}} record was changed, or written without your passphrase. Nothing in it is used.',
+    unopened_other:
+      '{{count}} records were changed, or written without your passphrase. Nothing in them is used.',
     incomplete: 'Rows are missing of: {{files}}.',
     contradicted: 'The rows of {{file}} are not as they were read:',
     monthRows: '{{account}}, {{month}} (rows read: {{read}}, here: {{found}})',

@@ -6,6 +6,7 @@ export const undo = {
   redoOf: 'Redo: {{what}}',
   changed: 'Changed: {{what}}.',
   undone: 'Taken back: {{what}}.',
+  'changed-since': 'Changed again since, so nothing was put back: {{what}}.',
   of: {
     accounts: 'account',
     confirmations: 'fee',

@@ -8,6 +8,9 @@ export const common: Words<typeof en.common> = {
     'ディスクに空きがありません。不要なものを削除してから、もう一度試してください。元のデータは変わっていません。',
   writeRefused:
     'ディスクに書き込めませんでした ({{detail}})。もう一度試すか、別の場所を選んでください。元のデータは変わっていません。',
+  callRefused: 'コンピューターが要求を拒否しました',
+  callReason:
+    'Jandonが求めたこと:「{{call}}」、返ってきた答え: {{detail}}。帳簿は変わっていません。もう一度試し、続くときはJandonを起動し直してください。',
   appName: 'Jandon',
   skip: '本文へ移動',
   opening: '帳簿を開いています…',

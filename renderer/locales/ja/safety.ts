@@ -29,6 +29,8 @@ export const safety: Words<typeof en.safety> = {
   restoreTitle: '{{when}}のバックアップを復元しますか?',
   unknownTime: '以前のバージョン',
   restoreNow: '復元する',
+  leftOut_other:
+    '設定や自分のルールのうち、Jandonが書かない記録が{{count}}件あります。これを除いて復元します。',
   keptFirst: '今あるものを先に残すので、あとで元に戻せます。',
   nothingChanges: '今あるものと同じです。',
   what: '変わるもの',
@@ -61,6 +63,8 @@ export const safety: Words<typeof en.safety> = {
     damagedText: 'ディスクか別のプログラムが原因です。その後は何も変更していません。',
     found: '見つかったこと',
     records_other: '読めない記録が{{count}}件あります。',
+    unopened_other:
+      '書き換えられたか、パスフレーズなしで書き込まれた記録が{{count}}件あります。その内容は使いません。',
     incomplete: '取引が欠けているファイル: {{files}}。',
     contradicted: '{{file}} から読み取った内容と違うところがあります:',
     monthRows: '{{account}}、{{month}}(読み取った取引 {{read}}件、現在 {{found}}件)',

@@ -9,6 +9,7 @@ export const undo: Words<typeof en.undo> = {
   redoOf: 'やり直す：{{what}}',
   changed: '変えました：{{what}}',
   undone: '取り消しました：{{what}}',
+  'changed-since': 'その後また変更されたため、元に戻しませんでした: {{what}}',
   of: {
     accounts: '口座',
     confirmations: '手数料',

@@ -7,6 +7,9 @@ export const common: Words<typeof en.common> = {
   noRoom: '디스크에 남은 공간이 없어요. 필요 없는 것을 지운 다음 다시 해 주세요. 있던 데이터는 그대로예요.',
   writeRefused:
     '디스크에 쓰지 못했어요({{detail}}). 다시 하거나 다른 곳을 골라 주세요. 있던 데이터는 그대로예요.',
+  callRefused: '컴퓨터가 요청을 거부했어요',
+  callReason:
+    '잔돈이 요청한 것: “{{call}}”, 돌아온 답: {{detail}}. 장부는 그대로예요. 다시 해 보고, 계속되면 잔돈을 다시 시작해 주세요.',
   appName: '잔돈',
   skip: '본문으로 건너뛰기',
   opening: '장부를 여는 중…',

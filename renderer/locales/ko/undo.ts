@@ -9,6 +9,7 @@ export const undo: Words<typeof en.undo> = {
   redoOf: '다시 하기: {{what}}',
   changed: '바꿨어요: {{what}}',
   undone: '되돌렸어요: {{what}}',
+  'changed-since': '그 뒤에 다시 바뀌어 되돌리지 않았어요: {{what}}',
   of: {
     accounts: '계좌',
     confirmations: '수수료',

@@ -2,6 +2,7 @@ import '../../no-eval'
 import { expose, transfer } from 'comlink'
 import { type Changes, changesBetween } from '../../../shared/backup/changes'
 import { type OpenedBackup, readBackup } from '../../../shared/backup/read-backup'
+import { soundOwn } from '../../../shared/backup/sound-own'
 import type { Written } from '../../../shared/backup/sections'
 import type { Tables } from '../../../shared/backup/tables'
 import { type Damage, findDamage } from '../../../shared/damage/find-damage'
@@ -13,7 +14,7 @@ import type { StoreAddress } from '../database'
 import { inStore } from '../open'
 import { readBefore } from './before-restore'
 import { copyStore, type StoreCopy } from './copy-store'
-import { readTables } from './read-tables'
+import { readStore, readTables } from './read-tables'
 import { type Locking, lockFor } from './lock-for'
 import { restore, type RestoreProblem } from './restore'
 import { sealBefore, sealedCopy } from './seal-copies'
@@ -23,6 +24,8 @@ export interface RestorePreview {
   /** When it was written and by which release; null where it does not say. */
   readonly written: Written | null
   readonly changes: Changes
+  /** How many records beside the ledger are none that Jandon writes, and stay out. */
+  readonly leftOut: number
   /** What was damaged when it was written; null where all was well. */
   readonly damage: Damage | null
 }
@@ -57,7 +60,7 @@ const worker = {
     store: StoreAddress,
     passphrase: string | null,
   ): Promise<Result<RestorePreview, RestoreProblem> | null> {
-    const before = await readBefore(store.name)
+    const before = await inStore(store, readBefore)
     return before && worker.look(store, before.bytes, passphrase)
   },
 
@@ -72,7 +75,10 @@ const worker = {
 
   /** Looks through the ledger as it is stored; null where all is well. */
   damage: (store: StoreAddress): Promise<Damage | null> =>
-    inStore(store, async (database) => findDamage(await readTables(database))),
+    inStore(store, async (database) => {
+      const { tables, unopened } = await readStore(database)
+      return findDamage(tables, unopened)
+    }),
 
   /** What a copy of the store has whole of what is wanted; nothing where it cannot be opened. */
   async sources(store: StoreAddress, file: Uint8Array, wanted: Wanted): Promise<Sources> {
@@ -85,7 +91,7 @@ const worker = {
     inStore(store, async (database) => {
       const tables = await readTables(database)
       const { ledger, ...told } = repair(tables, now.at, sources)
-      const mended = await restore(database, { ...tables, ...ledger }, now)
+      const mended = await restore(database, { ...tables, ...soundOwn(tables), ...ledger }, now)
       return mended.ok ? ok(told) : mended
     }),
 
@@ -98,12 +104,15 @@ const worker = {
     inStore(store, (database) => sealedCopy(database, file, now)),
 }
 
-async function preview(store: StoreAddress, { written, tables }: OpenedBackup): Promise<RestorePreview> {
+async function preview(
+  store: StoreAddress,
+  { written, tables, leftOut }: OpenedBackup,
+): Promise<RestorePreview> {
   held = tables
   const present = await inStore(store, readTables)
   // What is damaged is replaced too, and compares with nothing.
-  const changes = changesBetween({ ...present, ...soundRecords(present) }, tables)
-  return { written, changes, damage: findDamage(tables) }
+  const changes = changesBetween({ ...present, ...soundOwn(present), ...soundRecords(present) }, tables)
+  return { written, changes, leftOut, damage: findDamage(tables) }
 }
 
 export type BackupWorker = typeof worker

@@ -5,7 +5,7 @@ import { writeBackup } from '../../../shared/backup/write-backup'
 import { fail, type Result } from '../../../shared/result'
 import type { Database } from '../database'
 import { lockOf } from '../lock/lock-of'
-import { keepBefore } from './before-restore'
+import { keepBefore, settleBefore } from './before-restore'
 import { readTables } from './read-tables'
 import { replaceTables } from './replace-tables'
 
@@ -15,7 +15,7 @@ export type RestoreProblem =
 
 /**
  * Puts a backup in place of everything, at once or not at all. What was there is kept first, so that the restore can be
- * undone; where it cannot be kept, nothing is restored.
+ * undone; where it cannot be kept, nothing is restored. What was kept before goes only once the restore is done.
  */
 export async function restore(
   database: Database,
@@ -24,13 +24,16 @@ export async function restore(
 ): Promise<Result<null, RestoreProblem>> {
   const bytes = await writeBackup(await readTables(database), now, await lockOf(database))
   try {
-    await keepBefore({ of: database.name, at: now.at, bytes })
+    await keepBefore(database, { of: database.name, at: now.at, bytes })
   } catch {
     return fail({ code: 'kept-not' })
   }
   try {
-    return await replaceTables(database, tables)
+    return await replaceTables(database, tables, now.at)
   } catch (error) {
     return fail({ code: 'not-written', detail: error instanceof Error ? error.message : String(error) })
+  } finally {
+    // Where the disk refuses this too, both are kept until it does not.
+    await settleBefore(database).catch(() => undefined)
   }
 }

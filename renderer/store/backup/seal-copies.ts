@@ -3,7 +3,7 @@ import { writeBackup } from '../../../shared/backup/write-backup'
 import type { Written } from '../../../shared/backup/sections'
 import type { Database } from '../database'
 import { lockOf } from '../lock/lock-of'
-import { keepBefore, readBefore } from './before-restore'
+import { rewriteBefore } from './before-restore'
 
 /**
  * The same copy, locked by the key of its store; null where it is locked already, or damaged, or the store is not
@@ -20,8 +20,5 @@ export async function sealedCopy(
 }
 
 /** Locks what was kept before the last restore, from the time when the store was not locked. */
-export async function sealBefore(database: Database, now: Written): Promise<void> {
-  const before = await readBefore(database.name)
-  const bytes = before && (await sealedCopy(database, before.bytes, now))
-  if (before && bytes) await keepBefore({ ...before, bytes })
-}
+export const sealBefore = (database: Database, now: Written): Promise<void> =>
+  rewriteBefore(database.name, (bytes) => sealedCopy(database, bytes, now))

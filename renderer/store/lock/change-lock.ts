@@ -46,7 +46,12 @@ export const unlockStore = (name: string, passphrase: string): Promise<boolean> 
     if (!key) return false
     await rewrite(database, { from: stored, to: null }, (table) => {
       const { open }: RecordSealer = recordSealer(database.table(table).core.schema, key)
-      return async (record) => (await open(record)) as object
+      return async (record) => {
+        const opened = await open(record)
+        // It would be believed from then on. The look for damage tells of it, and mending takes it out.
+        if (!opened) throw new Error('A record of the locked store does not open')
+        return opened
+      }
     })
     return true
   })

@@ -14,8 +14,11 @@ interface SealedRecord {
 export interface RecordSealer {
   readonly names: HiddenNames
   readonly seal: (record: object) => Promise<object>
-  /** One that was changed on the disk comes back as it lies there: sound to no schema, so that it is found and told. */
-  readonly open: (stored: unknown) => Promise<unknown>
+  /**
+   * Undefined for what was not sealed by this key, for this place and under these names: changed on the disk, or written
+   * without the passphrase. It is never a value.
+   */
+  readonly open: (stored: unknown) => Promise<object | undefined>
 }
 
 /** The sealer of a table. A record opens in its own table and under its own name only. */
@@ -32,11 +35,14 @@ export function recordSealer(schema: DBCoreTableSchema, key: DataKey): RecordSea
       return { ...stub, sealed: concat(iv, await seal(plain, key.records, iv, placeOf(stub))) }
     },
     async open(stored) {
-      if (!isSealed(stored)) return stored
-      const { sealed } = stored
+      if (!isSealed(stored)) return undefined
+      const { sealed, ...stub } = stored
       const iv = sealed.subarray(0, IV_BYTES)
       const plain = await unseal(sealed.subarray(IV_BYTES), key.records, iv, placeOf(stored))
-      return plain ? (JSON.parse(new TextDecoder().decode(plain)) as unknown) : stored
+      if (!plain) return undefined
+      const record = JSON.parse(new TextDecoder().decode(plain)) as object
+      // By its name the cipher knows its place; what else it is found by is no part of that.
+      return JSON.stringify(await names.parts(record)) === JSON.stringify(stub) ? record : undefined
     },
   }
 }

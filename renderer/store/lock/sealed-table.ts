@@ -19,12 +19,14 @@ export function sealedTable(down: DBCoreTable, key: DataKey): DBCoreTable {
   const keyOf = (record: unknown): unknown => primaryKey.extractKey?.(record)
   const openAll = (trans: DBCoreTransaction, stored: readonly unknown[]) =>
     within(trans, Promise.all(stored.map(open)))
+  const openSound = (trans: DBCoreTransaction, stored: readonly unknown[]) =>
+    openAll(trans, stored).then((opened) => opened.filter((record) => record !== undefined))
   const hideAll = (trans: DBCoreTransaction, keys: readonly unknown[]) =>
     within(trans, Promise.all(keys.map((one) => names.key(primaryKey, one))))
   const readAll = oncePerReading((trans) =>
     down
       .query({ trans, values: true, query: { index: primaryKey, range: everyKey } })
-      .then(({ result }) => openAll(trans, result)),
+      .then(({ result }) => openSound(trans, result)),
   )
 
   /** Names tell nothing of their order: what is not asked for by its very name is looked for among all records. */
@@ -35,7 +37,7 @@ export function sealedTable(down: DBCoreTable, key: DataKey): DBCoreTable {
             const equal = { ...range, lower: hidden, upper: hidden }
             return down.query({ trans, values: true, query: { index, range: equal } })
           })
-          .then(({ result }) => openAll(trans, result))
+          .then(({ result }) => openSound(trans, result))
       : readAll(trans)
 
   const rowsIn = (query: DBCoreQuery, trans: DBCoreTransaction, backwards = false): Promise<readonly Row[]> =>
@@ -94,6 +96,7 @@ export function sealedTable(down: DBCoreTable, key: DataKey): DBCoreTable {
           : rows
         return met.length === 0 ? null : rowsCursor(met, trans, reverse)
       }),
+    // As many as lie there, opened or not: by the difference is known how many do not open.
     count: ({ trans, query }) =>
       (query.range.type as number) === ANY
         ? down.count({ trans, query })

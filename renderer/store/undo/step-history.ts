@@ -1,12 +1,16 @@
 import { inTurn } from '../../../shared/in-turn'
+import { ChangedSinceError } from './changes'
 import type { Step } from './step'
 
 /** As many steps as anybody remembers having made. */
 const MOST_STEPS = 100
 
-/** The last thing that happened: a change, made or made again, or one taken back. */
+/**
+ * The last thing that happened: a change, made or made again, one taken back, or one that could not be, since something
+ * else was written there meanwhile.
+ */
 export interface Happened<What extends string> {
-  readonly kind: 'changed' | 'undone'
+  readonly kind: 'changed' | 'undone' | 'changed-since'
   readonly step: Step<What>
 }
 
@@ -51,14 +55,15 @@ export class StepHistory<What extends string> {
     return this.#turn(async () => {
       const wanted = this.#steps[from].at(-1)
       if (!wanted) return
-      const back = await wanted.takeBack()
+      const back = await wanted.takeBack().catch((error: unknown) => {
+        if (error instanceof ChangedSinceError) return null
+        throw error
+      })
       // Forgotten meanwhile: what it rests on is gone.
       if (!this.#steps[from].includes(wanted)) return
-      const steps = {
-        ...this.#steps,
-        [from]: this.#steps[from].filter((one) => one !== wanted),
-        [to]: [...this.#steps[to], back],
-      }
+      const rest = { ...this.#steps, [from]: this.#steps[from].filter((one) => one !== wanted) }
+      if (back === null) return this.#set(rest, { kind: 'changed-since', step: wanted })
+      const steps = { ...rest, [to]: [...rest[to], back] }
       this.#set(steps, { kind: from === 'done' ? 'undone' : 'changed', step: back })
     })
   }

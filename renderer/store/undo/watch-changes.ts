@@ -1,6 +1,10 @@
 import type { IndexableType, Transaction } from 'dexie'
 import type { Database } from '../database'
-import { type Before, type Change, type OwnTable, ownTables } from './changes'
+import { watchTables } from '../watch-tables'
+import { type Change, type OwnTable, ownTables, type Written } from './changes'
+
+/** What statements say: whatever writes there is no step of the person's. */
+const ledgerTables = ['pages', 'statements'] as const
 
 /** Databases of which changes are not the person's for now, and how many ask so. */
 const quiet = new WeakMap<Database, number>()
@@ -15,9 +19,15 @@ export async function unwatched<T>(database: Database, work: () => Promise<T>): 
   }
 }
 
+/** By what Dexie tells of a write that was done; not in its types for tables without a class. */
+interface Hooked {
+  onsuccess?: (record: object) => void
+}
+
 /**
- * Hears of each change a person makes, once it is safely written. Imports, their undoing and restored copies touch the
- * pages of the ledger and are no such change: they are told apart, since what lay before them is gone.
+ * Hears of each change a person makes in this window, once it is safely written. Imports, their undoing and restored copies
+ * touch the ledger and are no such change: they are told apart, since what lay before them is gone. Workers and other
+ * windows write them, of which the hooks of this connection hear nothing: they are heard by what Dexie tells all of them.
  *
  * @returns stops hearing
  */
@@ -26,34 +36,36 @@ export function watchChanges(
   onChange: (change: Change) => void,
   onLedger: () => void,
 ): () => void {
-  const gathered = new WeakMap<Transaction, Before[]>()
+  const gathered = new WeakMap<Transaction, Written[]>()
 
-  const gather = (transaction: Transaction, before: Before): void => {
-    if ((quiet.get(database) ?? 0) > 0) return
+  const gather = (transaction: Transaction, written: Written): void => {
+    if ((quiet.get(database) ?? 0) > 0 || ledgerTables.some((name) => transaction.storeNames.includes(name)))
+      return
     const known = gathered.get(transaction)
-    if (known) return void known.push(before)
-    const changes = [before]
+    if (known) return void known.push(written)
+    const changes = [written]
     gathered.set(transaction, changes)
-    transaction.on('complete', () => {
-      if (transaction.storeNames.includes('pages')) onLedger()
-      else onChange([...changes].reverse())
-    })
+    transaction.on('complete', () => onChange([...changes].reverse()))
   }
 
   const stops = ownTables.map((name: OwnTable) => {
     const table = database.table<object, IndexableType>(name)
-    const creating = (key: IndexableType, _: object, transaction: Transaction): void =>
-      gather(transaction, { table: name, key, record: null })
-    const updating = (
+    const creating = (key: IndexableType, record: object, transaction: Transaction): void =>
+      gather(transaction, { table: name, key, before: null, after: structuredClone(record) })
+    function updating(
+      this: Hooked,
       changes: object,
       key: IndexableType,
       record: object,
       transaction: Transaction,
-    ): void => {
-      if (Object.keys(changes).length > 0) gather(transaction, { table: name, key, record })
+    ): void {
+      if (Object.keys(changes).length === 0) return
+      // Dexie names what changes by paths, which tell a point in a name from one between names no more.
+      this.onsuccess = (after) =>
+        gather(transaction, { table: name, key, before: record, after: structuredClone(after) })
     }
     const deleting = (key: IndexableType, record: object | undefined, transaction: Transaction): void => {
-      if (record !== undefined) gather(transaction, { table: name, key, record })
+      if (record !== undefined) gather(transaction, { table: name, key, before: record, after: null })
     }
     table.hook('creating', creating)
     table.hook('updating', updating)
@@ -64,5 +76,6 @@ export function watchChanges(
       table.hook('deleting').unsubscribe(deleting)
     }
   })
-  return () => stops.forEach((stop) => stop())
+  const stopLedger = watchTables(database, ledgerTables, onLedger)
+  return () => [...stops, stopLedger].forEach((stop) => stop())
 }

@@ -12,6 +12,7 @@ import { type PlannableRoute, plannableRoutes } from './plannable-routes'
 import type { PlanningInput } from './planning-input'
 import type { Excluded, ExclusionReason, PlanningNote } from './planning-outcome'
 import { quotaId, quotasOf } from './quotas-of'
+import { ownOf } from '../../own-of'
 
 /** An account with everything of it that may enter the problem. */
 export interface Candidate {
@@ -37,12 +38,12 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
   })
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
-  const found = findTerms(input.catalog, account, input.choices[account.id], homeOf(input.preferences))
+  const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
   if (typeof found === 'string') return refuse(found)
   const terms = heldTerms(found, {
     today: input.today,
     balance: balanceAt(ledger, input.today),
-    facts: input.facts[account.id],
+    facts: ownOf(input.facts, account.id),
     corrections: input.confirmations,
   })
   if (minorRate(account.currency, input.preferences.reporting, input.rates) === null) return refuse('no-rate')

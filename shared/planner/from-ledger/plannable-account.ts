@@ -9,6 +9,7 @@ import { expectedFlows } from './expected-flows'
 import { drainsOf, expiriesOf, lapseAtClosing, yearlyFeeLooms } from './lapses'
 import type { PlanningInput } from './planning-input'
 import type { PlanningNote } from './planning-outcome'
+import { ownOf } from '../../own-of'
 
 /** An account as the planner takes it, and what was assumed about it. */
 export interface PlannableAccount {
@@ -25,7 +26,7 @@ export function plannableAccount(
 ): PlannableAccount {
   const { account } = ledger
   const opening = balanceAt(ledger, today)
-  const closesOn = facts[account.id]?.closesOn
+  const closesOn = ownOf(facts, account.id)?.closesOn
   const lapsing = expiriesOf(ledger, terms, today, end)
   const rest = opening - lapsing.reduce((sum, { amount }) => sum + amount, 0)
   const expiries = [...lapsing, ...lapseAtClosing(rest, closesOn, today, end)]
@@ -39,7 +40,7 @@ export function plannableAccount(
     ['spending-reduced', reduced],
     ['expiry-known', expiries.length > 0],
     ['inactivity-fee', drains.length > 0],
-    ['yearly-fee', yearlyFeeLooms(ledger, terms, facts[account.id]?.country, today)],
+    ['yearly-fee', yearlyFeeLooms(ledger, terms, ownOf(facts, account.id)?.country, today)],
   ]
   return {
     account: {

@@ -27,6 +27,7 @@ import type { Excluded, ExclusionReason, NamedRoute, Settling } from './planning
 import { isDeclined } from './put-aside'
 import { quotasLeft } from './quotas-left'
 import { routeToProblem } from './route-to-problem'
+import { ownOf } from '../../own-of'
 
 /** A route that may be planned, where it leads and whose it is. */
 export interface PlannableRoute {
@@ -70,8 +71,8 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
   if (isDeclined(input.putAside, account.id, route.id)) return { reason: 'declined' }
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
-  const confirmation = correctionOn(input.confirmations[route.id], input.today)
-  const passed = input.experience[passedKey(account.id, route.id)] ?? []
+  const confirmation = correctionOn(ownOf(input.confirmations, route.id), input.today)
+  const passed = ownOf(input.experience, passedKey(account.id, route.id)) ?? []
   const seen = confirmation ? null : seenFee(route, passed, account.currency, input.today)
   const tariff = tariffOf({ ...terms, route }, confirmation, seen, input.today)
   const accounts = [...input.ledger.values()].map((one) => one.account)
@@ -91,7 +92,7 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
     to: target.id,
     start: input.today,
     end,
-    firstDay: input.putAside.rests[account.id] ?? null,
+    firstDay: ownOf(input.putAside.rests, account.id) ?? null,
     lastDay: lastDays[0] ?? null,
   }
   return {

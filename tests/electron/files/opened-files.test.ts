@@ -5,7 +5,7 @@ import { collectOpenedFiles, statementsIn } from '../../../electron/files/opened
 import { temporaryFolder } from '../../support/temporary-folder'
 
 describe('opened files', () => {
-  it('wait until they are taken, and are taken once', async () => {
+  it('are handed over until they are done with, however often the window asks', async () => {
     const path = join(temporaryFolder(), 'march.ofx')
     writeFileSync(path, 'OFXHEADER:100')
     const opened = collectOpenedFiles()
@@ -14,6 +14,11 @@ describe('opened files', () => {
     expect(taken.map((file) => [file.path, file.name, Buffer.from(file.bytes).toString()])).toEqual([
       [path, 'march.ofx', 'OFXHEADER:100'],
     ])
+    // The window was opened anew, and its queue is gone.
+    expect(await opened.take()).toEqual(taken)
+    opened.finish(['of another one'])
+    expect(await opened.take()).toEqual(taken)
+    opened.finish(taken.map(({ id }) => id))
     expect(await opened.take()).toEqual([])
   })
 })

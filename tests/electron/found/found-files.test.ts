@@ -49,14 +49,18 @@ describe('found files', () => {
     expect(await names(restart())).toEqual(['new.OFX', 'old.csv', 'statements.zip'])
   })
 
-  it('are read when they are taken, and not offered again, over restarts', async () => {
+  it('are offered until they are done with, however often they are read, over restarts', async () => {
     const { restart } = watched('a.csv', 'b.csv')
     const files = restart()
     const [b, a] = await offered(files)
     const taken = await files.takeFound([b!.id])
     expect(taken.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([['b.csv', 'a,b']])
+    expect(taken[0]?.id).toBe(b!.id)
+    expect(await names(files)).toEqual(['b.csv', 'a.csv'])
+    expect(await names(restart())).toEqual(['b.csv', 'a.csv'])
+    await restart().doneWithFound([b!.id])
     expect(await names(restart())).toEqual(['a.csv'])
-    await restart().waveFoundAway([a!.id])
+    await restart().doneWithFound([a!.id])
     expect(await names(restart())).toEqual([])
   })
 
@@ -64,26 +68,23 @@ describe('found files', () => {
     const { restart } = watched('a.csv', 'b.csv', 'c.csv')
     const files = restart()
     const [c, b] = await offered(files)
-    await Promise.all([files.takeFound([c!.id]), files.waveFoundAway([b!.id])])
+    await Promise.all([files.doneWithFound([c!.id]), files.doneWithFound([b!.id])])
     expect(await names(restart())).toEqual(['a.csv'])
   })
 
-  it.skipIf(process.getuid?.() === 0)(
-    'that cannot be read when they are taken are offered again',
-    async () => {
-      const { folder, restart } = watched('a.csv', 'b.csv')
-      chmodSync(join(folder, 'a.csv'), 0o000)
-      const files = restart()
-      const taken = await files.takeFound((await offered(files)).map(({ id }) => id))
-      expect(taken.map(({ name }) => name)).toEqual(['b.csv'])
-      expect(await names(restart())).toEqual(['a.csv'])
-    },
-  )
+  it.skipIf(process.getuid?.() === 0)('that cannot be read when they are taken are left out', async () => {
+    const { folder, restart } = watched('a.csv', 'b.csv')
+    chmodSync(join(folder, 'a.csv'), 0o000)
+    const files = restart()
+    const taken = await files.takeFound((await offered(files)).map(({ id }) => id))
+    expect(taken.map(({ name }) => name)).toEqual(['b.csv'])
+    expect(await names(restart())).toEqual(['b.csv', 'a.csv'])
+  })
 
   it('are offered again when they change', async () => {
     const { put, restart } = watched('a.csv')
     const [a] = await offered(restart())
-    await restart().waveFoundAway([a!.id])
+    await restart().doneWithFound([a!.id])
     put('a.csv', 'a,b,c', 9_000)
     expect(await names(restart())).toEqual(['a.csv'])
   })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keepReminders } from '../../../electron/reminders/reminders'
@@ -54,6 +54,22 @@ describe('reminders', () => {
     expect(shown).toHaveLength(1)
     await reminders.set([{ ...move, day: '2026-12-02' }])
     expect(shown).toHaveLength(2)
+  })
+
+  it('say nothing but their days once they are silenced, in the file too, and are shown once all the same', async () => {
+    const { file, shown, restart, setDay } = kept()
+    const other = { ...move, id: 'b', title: 'Move $18.17' }
+    const words = { title: 'A transfer is due', body: 'Open Jandon' }
+    await restart().set([move, other, { ...move, id: 'c', day: '2026-12-03' }])
+    setDay(12, 1)
+    await restart().check()
+    await restart().silence(words)
+    await restart().silence(words)
+    expect(readFileSync(file, 'utf8')).not.toMatch(/Move|18|61|Fee/)
+    setDay(12, 4)
+    await restart().check()
+    await restart().check()
+    expect(shown).toEqual(['Move ₩61,400', 'Move $18.17', 'A transfer is due'])
   })
 
   it('go when others are set', async () => {

@@ -54,7 +54,7 @@ const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
   ['chooseFolder', '/etc'],
   ['forgetFolder', 'downloads'],
   ['takeFound', ['../x']],
-  ['waveFoundAway', found],
+  ['doneWithFound', found],
   ['archiveStatement', '../march.csv', bytes],
   ['noteLedger', { ...mark, transactions: -1 }],
   ['setReminders', Array.from({ length: 1_001 }, () => reminder)],

@@ -56,7 +56,7 @@ export function choosingFile(random: Random, profile: string): Job {
       keeping(
         'found',
         'found.json',
-        (desktop) => desktop.call('waveFoundAway', ids),
+        (desktop) => desktop.call('doneWithFound', ids),
         (content) => isDeepStrictEqual((content as unknown[]).slice(-ids.length), ids),
       ),
   ])()

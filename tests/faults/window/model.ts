@@ -61,7 +61,7 @@ export class Model {
 
   /** Holds these records and no others from now on. */
   async become(tables: Tables): Promise<void> {
-    if (!(await replaceTables(this.database, tables)).ok)
+    if (!(await replaceTables(this.database, tables, null)).ok)
       throw new Error('the model cannot hold these records')
   }
 }

@@ -18,6 +18,7 @@ async function queued(name: string, text: string): Promise<QueuedFile> {
     answers: {},
     profile: null,
     settledWith: null,
+    handed: null,
     remember: true,
     before: null,
     state: { kind: 'read', preview: { ...rest, ...none, id: name, counts } },

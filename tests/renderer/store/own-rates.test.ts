@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ownRates } from '../../../renderer/store/own-rates'
 import type { Preferences } from '../../../renderer/store/preferences'
 import type { Currency } from '../../../shared/money/currency'
+import type { Day } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import { nothingAside } from '../../../shared/planner/from-ledger/put-aside'
 
@@ -12,7 +13,7 @@ const EUR = 'EUR' as Currency
 const preferences: Preferences = {
   idleDays: 30,
   currency: KRW,
-  rates: { USD: { rate: '1380.5', on: '2026-11-20' }, EUR: { rate: '1590', on: '2026-11-18' } },
+  rates: { USD: { rate: '1380.5', on: '2026-11-20' as Day }, EUR: { rate: '1590', on: '2026-11-18' as Day } },
   urgency: 'cheapest',
   effort: 300,
   horizonDays: 70,

@@ -45,7 +45,9 @@ describe.each(released)('a store of version %i', (version) => {
     for (const table of tableNames)
       expect(tables[table]).toEqual((records[table] ?? []).map((record) => raised(table, record)))
     expect(tables.pages.length).toBeGreaterThan(0)
-    expect(findDamage(tables)).toBeNull()
+    // What lies beside the ledger has only its keys in these files.
+    const { accounts, pages, statements } = tables
+    expect(findDamage({ accounts, pages, statements })).toBeNull()
     database.close()
   })
 })

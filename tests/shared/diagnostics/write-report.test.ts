@@ -42,6 +42,8 @@ const state: AppState = {
   damage: {
     unsound: { accounts: 1, pages: 2, statements: 0 },
     contradicted: [{ statement: makeStatement([]), months: [] }],
+    unsoundOwn: 0,
+    unopened: 0,
     misplaced: 0,
     lostAccounts: ['Kim Minji'],
     lostStatements: [],

@@ -42,6 +42,20 @@ describe('problemFromLedger', () => {
     expect(validateProblem(problem)).toEqual(ok(problem))
   })
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'plans an account that is called %s like any other',
+    (id) => {
+      const plain = makePlanningInput([kakao, bank], { confirmations: confirmed('kakaopay-own-bank') })
+      const odd = makePlanningInput([holding({ ...kakao.account, id }, kakao.rows), bank], {
+        confirmations: confirmed('kakaopay-own-bank'),
+      })
+      const { problem } = problemFromLedger(odd)
+      expect(problem.routes).toMatchObject([{ id: `${id}/kakaopay-own-bank`, from: id, to: 'bank' }])
+      expect(problem.routes).toHaveLength(problemFromLedger(plain).problem.routes.length)
+      expect(validateProblem(problem)).toEqual(ok(problem))
+    },
+  )
+
   it('assumes a bank account where the person named none', () => {
     const { names, problem } = problemFromLedger(
       makePlanningInput([kakao], { confirmations: confirmed('kakaopay-own-bank') }),

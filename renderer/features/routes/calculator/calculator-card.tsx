@@ -19,6 +19,7 @@ import { compareRoutes, quoteContext } from './compare'
 import { FeeChart } from './fee-chart'
 import { QuoteTable } from './quote-table'
 import { WorthList } from './worth-list'
+import { ownOf } from '../../../../shared/own-of'
 
 interface Props {
   readonly facts: RouteFacts
@@ -95,7 +96,7 @@ export function CalculatorCard({ facts, accounts }: Props) {
                 account={one.account}
                 terms={terms}
                 questions={questions}
-                facts={facts.accountFacts[id]}
+                facts={ownOf(facts.accountFacts, id)}
               />
             </section>
           )}

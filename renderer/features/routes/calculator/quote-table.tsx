@@ -15,6 +15,7 @@ import { useWords } from '../../../ui/use-words'
 import { standingOf, standingTones } from '../standing'
 import styles from './calculator.module.css'
 import { useObstacleWords } from './use-obstacle-words'
+import { ownOf } from '../../../../shared/own-of'
 
 interface Props {
   readonly quotes: readonly Quote[]
@@ -52,7 +53,7 @@ export function QuoteTable({ quotes, currency, confirmations }: Props) {
               key={quote.placed.route.id}
               quote={quote}
               currency={currency}
-              confirmation={confirmations[quote.placed.route.id]}
+              confirmation={ownOf(confirmations, quote.placed.route.id)}
             />
           ))}
         </tbody>

@@ -1,8 +1,14 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { keepBefore, lastRestore, readBefore } from '../../../../renderer/store/backup/before-restore'
+import {
+  keepBefore,
+  lastRestore,
+  readBefore,
+  settleBefore,
+} from '../../../../renderer/store/backup/before-restore'
 import { copyStore } from '../../../../renderer/store/backup/copy-store'
 import { readTables } from '../../../../renderer/store/backup/read-tables'
+import { replaceTables } from '../../../../renderer/store/backup/replace-tables'
 import { restore } from '../../../../renderer/store/backup/restore'
 import { Database } from '../../../../renderer/store/database'
 import { isEmptiedOnPurpose } from '../../../../renderer/store/emptied-on-purpose'
@@ -39,10 +45,10 @@ describe('restoring', () => {
   it('keeps what was there, of each store for itself', async () => {
     await restore(database, makeTables(), now)
     const before = await copy()
-    expect(await lastRestore('another store')).toBeNull()
+    expect(await lastRestore(new Database('another store'))).toBeNull()
     await restore(database, noTables, { ...now, at: '2026-11-22T04:00:00.000Z' })
-    expect(await lastRestore(database.name)).toBe('2026-11-22T04:00:00.000Z')
-    const kept = await readBackup((await readBefore(database.name))!.bytes, null)
+    expect(await lastRestore(database)).toBe('2026-11-22T04:00:00.000Z')
+    const kept = await readBackup((await readBefore(database))!.bytes, null)
     expect(kept.ok && (await restore(database, kept.value.tables, now))).toMatchObject({ ok: true })
     expect(await copy()).toEqual(before)
   })
@@ -87,7 +93,49 @@ describe('a copy of the store', () => {
   })
 })
 
-it('what was kept before a restore is read back as it was', async () => {
-  await keepBefore({ of: 'some store', at: now.at, bytes: new Uint8Array([1, 2, 3]) })
-  expect((await readBefore('some store'))?.bytes).toEqual(new Uint8Array([1, 2, 3]))
+describe('what was there before the last restore', () => {
+  const later = { ...now, at: '2026-11-22T05:00:00.000Z' }
+  const twice = [
+    { key: 'idleDays', value: 7 },
+    { key: 'idleDays', value: 9 },
+  ]
+  const wayBack = async () => {
+    const read = await readBackup((await readBefore(database))!.bytes, null)
+    return read.ok && read.value.tables
+  }
+
+  it('stays through restores that were refused or not written, whatever refused them', async () => {
+    await restore(database, makeTables(), now)
+    await restore(database, noTables, now)
+    expect(await restore(database, makeTables({ settings: twice }), later)).toMatchObject({ ok: false })
+    expect(await wayBack()).toEqual(makeTables())
+    const full = () => {
+      throw new Error('disk full')
+    }
+    database.profiles.hook('creating', full)
+    expect(await restore(database, makeTables(), later)).toMatchObject({ ok: false })
+    expect(await wayBack()).toEqual(makeTables())
+    expect(await lastRestore(database)).toBe(now.at)
+    database.profiles.hook('creating').unsubscribe(full)
+    expect(await restore(database, makeTables(), later)).toMatchObject({ ok: true })
+    expect(await wayBack()).toEqual(noTables)
+    expect(await lastRestore(database)).toBe(later.at)
+  })
+
+  it('is the one of the store as it is, wherever a restore was cut short', async () => {
+    await restore(database, makeTables(), now)
+    await restore(database, noTables, now)
+    const { bytes } = await copyStore(database, now, null)
+    await keepBefore(database, { of: database.name, at: later.at, bytes })
+    // The app ends before the store is written.
+    expect(await wayBack()).toEqual(makeTables())
+    expect(await lastRestore(database)).toBe(now.at)
+    await keepBefore(database, { of: database.name, at: later.at, bytes })
+    await replaceTables(database, makeTables(), later.at)
+    // The app ends after it, before anything is settled.
+    expect(await lastRestore(database)).toBe(later.at)
+    expect(await wayBack()).toEqual(noTables)
+    await settleBefore(database)
+    expect(await wayBack()).toEqual(noTables)
+  })
 })

@@ -1,16 +1,22 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Day } from '../../../../shared/day'
+import { noTables } from '../../../../shared/backup/tables'
+import type { Day, Month } from '../../../../shared/day'
 import { changeAccount, changeReadings } from '../../../../renderer/store/accounts'
+import { restore } from '../../../../renderer/store/backup/restore'
 import { confirmRoute, forgetConfirmation, readConfirmations } from '../../../../renderer/store/confirmations'
 import { Database } from '../../../../renderer/store/database'
 import { changePreferences, readPreferences } from '../../../../renderer/store/preferences'
-import { type Change, takeBack } from '../../../../renderer/store/undo/changes'
+import { type Change, ChangedSinceError, takeBack } from '../../../../renderer/store/undo/changes'
+import { undoImport } from '../../../../renderer/store/undo-import'
 import { unwatched, watchChanges } from '../../../../renderer/store/undo/watch-changes'
 import { withoutReading, withReading } from '../../../../shared/ledger/readings'
 import { minor } from '../../../../shared/money/money'
 import { makeAccount } from '../../../support/make-account'
+import { makeStatement } from '../../../support/make-statement'
+import { makeTables } from '../../../support/make-tables'
 
+const now = { at: '2026-11-22T03:00:00.000Z', app: '0.1.0' }
 let database: Database
 let changes: Change[]
 let ledgers: number
@@ -85,6 +91,57 @@ describe('takeBack', () => {
   })
 })
 
+describe('takeBack of what was changed since', () => {
+  /** Another window or a worker: its writes reach no hook of this one. */
+  const elsewhere = async (work: (other: Database) => Promise<unknown>): Promise<void> => {
+    const other = new Database(database.name)
+    await other.open()
+    await work(other)
+    other.close()
+  }
+  const account = () => database.accounts.get('a')
+
+  beforeEach(async () => {
+    await unwatched(database, () => database.accounts.add(makeAccount({ id: 'a', name: 'Before' })))
+    await changeAccount(database, 'a', { name: 'After' })
+  })
+
+  it('puts back what was written, and leaves what else was changed', async () => {
+    await elsewhere((other) => changeAccount(other, 'a', { reserve: minor(1_234) }))
+    const forth = await takeBack(database, changes[0]!)
+    expect(await account()).toMatchObject({ name: 'Before', reserve: 1_234 })
+    await takeBack(database, forth)
+    expect(await account()).toMatchObject({ name: 'After', reserve: 1_234 })
+  })
+
+  it.each<[string, (other: Database) => Promise<unknown>]>([
+    ['changed', (other) => changeAccount(other, 'a', { name: 'Restored' })],
+    ['removed', (other) => other.accounts.delete('a')],
+  ])('writes nothing where it was %s', async (_, work) => {
+    await elsewhere(work)
+    const before = await all()
+    await expect(takeBack(database, changes[0]!)).rejects.toThrow(ChangedSinceError)
+    expect(await all()).toBe(before)
+  })
+
+  it('writes nothing of a step of which one part was changed', async () => {
+    await changePreferences(database, { currency: 'EUR', idleDays: 60 })
+    await elsewhere((other) => changePreferences(other, { idleDays: 90 }))
+    await expect(takeBack(database, changes[1]!)).rejects.toThrow(ChangedSinceError)
+    expect(await readPreferences(database)).toMatchObject({ currency: 'EUR', idleDays: 90 })
+  })
+
+  it('neither removes what was made and changed since, nor writes over what was made anew', async () => {
+    await confirmRoute(database, { route: 'new', on: '2026-01-01' as Day })
+    await elsewhere((other) => confirmRoute(other, { route: 'new', on: '2026-01-02' as Day }))
+    await expect(takeBack(database, changes[1]!)).rejects.toThrow(ChangedSinceError)
+    await forgetConfirmation(database, 'new')
+    await elsewhere((other) => confirmRoute(other, { route: 'new', on: '2026-01-03' as Day }))
+    await expect(takeBack(database, changes[2]!)).rejects.toThrow(ChangedSinceError)
+    expect((await readConfirmations(database)).new).toMatchObject({ on: '2026-01-03' })
+  })
+})
+
 describe('watchChanges', () => {
   it('hears of nothing that changes nothing', async () => {
     await changePreferences(database, { idleDays: 30 })
@@ -103,10 +160,27 @@ describe('watchChanges', () => {
     expect(await readConfirmations(database)).toEqual({})
   })
 
-  it('tells the ledger’s own changes apart: they are no step', async () => {
-    await database.transaction('rw', [database.accounts, database.pages], () =>
-      database.accounts.add(makeAccount({ id: 'imported' })),
-    )
-    expect([changes.length, ledgers]).toEqual([0, 1])
+  it('tells the ledger’s own changes apart, whoever writes them: they are no step', async () => {
+    const page = { account: 'imported', month: '2026-01' as Month, transactions: [] }
+    await database.transaction('rw', [database.accounts, database.pages], async () => {
+      await database.accounts.add(makeAccount({ id: 'imported' }))
+      await database.pages.add(page)
+    })
+    expect(changes).toHaveLength(0)
+    expect(ledgers).toBeGreaterThan(0)
+  })
+
+  it.each<[string, (other: Database) => Promise<unknown>]>([
+    ['a restore', (other) => restore(other, makeTables(), now)],
+    ['a restore of nothing', (other) => restore(other, noTables, now)],
+    ['an import', (other) => other.statements.put(makeStatement([]))],
+    ['an undone import', (other) => undoImport(other, makeStatement([]))],
+  ])('hears of %s by a connection of its own, as workers have them', async (_, work) => {
+    const other = new Database(database.name)
+    await other.open()
+    await work(other)
+    other.close()
+    await expect.poll(() => ledgers).toBeGreaterThan(0)
+    expect(changes).toHaveLength(0)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ChangedSinceError } from '../../../../renderer/store/undo/changes'
 import type { Step } from '../../../../renderer/store/undo/step'
 import { StepHistory } from '../../../../renderer/store/undo/step-history'
 
@@ -82,4 +83,25 @@ describe('a history of steps', () => {
     await history.undo()
     expect(now()).toBe('')
   })
+})
+
+it('leaves out a step that rests on what was changed since, says so, and goes on with the one before', async () => {
+  const history = new StepHistory<string>()
+  const taken: string[] = []
+  const step = (what: string, since: boolean): Step<string> => ({
+    what,
+    stored: true,
+    takeBack: () => {
+      if (since) return Promise.reject(new ChangedSinceError('changed since'))
+      taken.push(what)
+      return Promise.resolve(step(what, since))
+    },
+  })
+  history.take(step('a', false))
+  history.take(step('b', true))
+  await history.undo()
+  expect(history.last()).toMatchObject({ kind: 'changed-since', step: { what: 'b' } })
+  expect(taken).toEqual([])
+  await history.undo()
+  expect(taken).toEqual(['a'])
 })
