@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
 import { isCounted } from '../../../shared/pairs/pair'
 import { conversionRates, suggestedRate } from '../../../shared/routes/conversion-rates'
