@@ -3,8 +3,10 @@ import { readSources } from '../support/architecture/read-sources'
 
 /** They show names, balances and ages, and nothing that depends on the kind of a row. */
 const asIs = [
+  'renderer/advice/use-offer-words.ts',
   'renderer/advice/use-target-name.ts',
   'renderer/app/palette/use-commands.ts',
+  'renderer/features/check-in/check-in-screen.tsx',
   'renderer/features/overview/use-overview.ts',
   'renderer/pairing/pairs-provider.tsx',
   'renderer/store/use-ledger.ts',

@@ -14,7 +14,7 @@ export const plan = {
     offerUnknown:
       'With a bank account in {{currency}}: {{amount}} from {{from}} could leave; its fee is to be looked up.',
     have: 'I have one',
-    haveLabel: 'I have a bank account in {{currency}}',
+    haveLabel: 'I have one: a bank account in {{currency}}',
     bank: 'Bank account ({{currency}})',
   },
   leadNone: 'No transfer until {{day}} brings you more than it costs.',

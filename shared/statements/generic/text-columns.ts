@@ -18,11 +18,12 @@ export interface TextColumns {
 
 /** A text that is the same in all rows, or in all but its figures (`Ref 63587`), says nothing of the row. */
 function isConstant({ values, filled }: ColumnFacts): boolean {
-  if (filled <= 3) return false
-  if (values.size <= 1) return true
-  const [first, ...others] = [...values.keys()].map((text) => text.replace(/\d+/g, '0'))
-  return others.every((text) => text === first)
+  return filled > 3 && (values.size <= 1 || formsOf({ values }).size <= 1)
 }
+
+/** What is told apart when figures are not. */
+const formsOf = ({ values }: Pick<ColumnFacts, 'values'>): ReadonlySet<string> =>
+  new Set([...values.keys()].map((text) => text.replace(/\d+/g, '0')))
 
 /** So many different words are no list of kinds of booking. */
 const isVaried = ({ values, filled }: ColumnFacts): boolean => values.size > 8 && values.size > filled * 0.4
@@ -125,11 +126,10 @@ export function textColumns(
     pick((facts) => worded(facts) - (isConstant(facts) ? 4 : 0), least) ??
     (type === null && least < 1 ? pick(worded, least) : null)
   // Of a kind of booking and a text, the one with by far fewer words is the kind, whatever their heads say.
-  const kinds = (cell: number | null): number => columns[cell ?? -1]?.values.size ?? 0
-  if (type !== null && first !== null && kinds(type) > 2 * kinds(first) && textFit(of(columns[type]!)) > 0)
-    [type, first] = [first, type]
-  if (type !== null && first === null && isVaried(columns[type]!) && textFit(of(columns[type]!)) > 0)
-    [type, first] = [null, type]
+  const kinds = (cell: number | null): number => (cell === null ? 0 : formsOf(columns[cell]!).size)
+  const isText = type !== null && (isVaried(columns[type]!) || textFit(of(columns[type]!)) > 0)
+  if (isText && first !== null && kinds(type) > 2 * kinds(first)) [type, first] = [first, type]
+  if (isText && first === null && isVaried(columns[type!]!)) [type, first] = [null, type]
   const category = pick((facts) => categoryFit(of(facts)) + readable(facts) * 0.5, 1)
   const texts = first === null ? [] : [first]
   const unexplained: number[] = []
