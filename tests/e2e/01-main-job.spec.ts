@@ -49,7 +49,7 @@ test.describe('the main job', { tag: '@browser' }, () => {
       const page = host.page()
       await goTo(page, 'Plan')
       await expect(page.getByText('With a bank account in JPY: ¥20,200 from PayPal JPY')).toBeVisible()
-      await page.getByRole('button', { name: 'I have a bank account in JPY' }).click()
+      await page.getByRole('button', { name: 'I have one: a bank account in JPY' }).click()
       await page.getByRole('button', { name: 'The fee is right: PayPal JPY → Japanese bank account' }).click()
       const step = page.getByRole('listitem').filter({ hasText: 'Move ¥20,200 from PayPal JPY' })
       await expect(step).toContainText('fee ¥250')
@@ -70,7 +70,7 @@ test.describe('the main job', { tag: '@browser' }, () => {
         page.getByRole('listitem').filter({ hasText: 'Move ¥20,200 from PayPal JPY' }),
       ).toHaveCount(0)
       await page.keyboard.press('ControlOrMeta+z')
-      await expect(page.getByRole('button', { name: 'I have a bank account in JPY' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'I have one: a bank account in JPY' })).toBeVisible()
     })
 
     const imported = await fingerprint(host)

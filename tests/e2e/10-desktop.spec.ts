@@ -18,7 +18,7 @@ test.use({ day: '2026-11-22' })
 async function planOneStep(page: Page): Promise<void> {
   await importStatements(page, [paypal])
   await goTo(page, 'Plan')
-  await page.getByRole('button', { name: 'I have a bank account in JPY' }).click()
+  await page.getByRole('button', { name: 'I have one: a bank account in JPY' }).click()
   await page.getByRole('button', { name: 'The fee is right: PayPal JPY → Japanese bank account' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Move ¥20,200 from PayPal JPY' })).toBeVisible()
 }

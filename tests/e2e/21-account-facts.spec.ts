@@ -122,7 +122,7 @@ test.describe('what only the person knows', () => {
       await goTo(page, 'Routes')
       await page.getByRole('button', { name: 'The fee is right' }).first().click()
       await goTo(page, 'Plan')
-      await page.getByRole('button', { name: 'I have a bank account in USD' }).click()
+      await page.getByRole('button', { name: 'I have one: a bank account in USD' }).click()
       const save = page.getByRole('button', { name: /^Save problem.*json$/ }).first()
       const path = info.outputPath('problem.json')
       writeFileSync(path, await savedBy(host, () => save.click()))
