@@ -144,6 +144,8 @@ test.describe('folders', () => {
     await expect(host.page().getByRole('article')).toHaveCount(1)
     await host.page().getByRole('button', { name: 'Leave out: november.csv' }).click()
     await expect(host.page().getByRole('article')).toHaveCount(0)
+    // An end of the app right here would only mean that it is offered once more.
+    await expect.poll(() => existsSync(join(host.profile, 'found.json'))).toBe(true)
     await host.restart()
     await expect(host.page().getByRole('heading', { level: 1 })).toBeVisible()
     await expect(host.page().getByText('in your watched folder')).toHaveCount(0)

@@ -24,6 +24,12 @@ interface Hooked {
   onsuccess?: (record: object) => void
 }
 
+/** The transaction that a transaction within others is part of: what is done in it is one step, whatever it is made of. */
+function outermost(transaction: Transaction): Transaction {
+  const { parent } = transaction as Transaction & { readonly parent?: Transaction | null }
+  return parent ? outermost(parent) : transaction
+}
+
 /**
  * Hears of each change a person makes in this window, once it is safely written. Imports, their undoing and restored copies
  * touch the ledger and are no such change: they are told apart, since what lay before them is gone. Workers and other
@@ -38,7 +44,8 @@ export function watchChanges(
 ): () => void {
   const gathered = new WeakMap<Transaction, Written[]>()
 
-  const gather = (transaction: Transaction, written: Written): void => {
+  const gather = (within: Transaction, written: Written): void => {
+    const transaction = outermost(within)
     if ((quiet.get(database) ?? 0) > 0 || ledgerTables.some((name) => transaction.storeNames.includes(name)))
       return
     const known = gathered.get(transaction)

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noTables } from '../../../../shared/backup/tables'
 import type { Day, Month } from '../../../../shared/day'
-import { changeAccount, changeReadings } from '../../../../renderer/store/accounts'
+import { changeAccount, changeReadings, keepReadings } from '../../../../renderer/store/accounts'
 import { restore } from '../../../../renderer/store/backup/restore'
 import { confirmRoute, forgetConfirmation, readConfirmations } from '../../../../renderer/store/confirmations'
 import { Database } from '../../../../renderer/store/database'
@@ -88,6 +88,23 @@ describe('takeBack', () => {
     expect(changes).toHaveLength(1)
     await takeBack(database, changes[0]!)
     expect(await readPreferences(database)).toMatchObject({ currency: 'KRW', idleDays: 30 })
+  })
+
+  it('takes one action back as one, where it is made of transactions within one', async () => {
+    await unwatched(database, () => database.accounts.add(makeAccount({ id: 'a' })))
+    const before = await all()
+    const reading = { day: '2026-06-01' as Day, balance: minor(2_500) }
+    await keepReadings(
+      database,
+      [makeAccount({ id: 'b' })],
+      [
+        { account: 'a', reading },
+        { account: 'b', reading },
+      ],
+    )
+    expect(changes).toHaveLength(1)
+    await unwatched(database, () => takeBack(database, changes[0]!))
+    expect(await all()).toBe(before)
   })
 })
 
