@@ -255,7 +255,11 @@ function headless(table: Table): readonly Block[] {
 
 /** A line above the movements, such as one of the period, writes its first day in another form than they do. */
 function isWrittenAlike(rows: readonly Row[], at: number): boolean {
-  const formOf = (row: Row): string => (row.cells.find(isDate) ?? '').replace(/\d/g, '0')
+  const formOf = (row: Row): string =>
+    (row.cells.find(isDate) ?? '')
+      .replace(/\p{L}+/gu, 'a')
+      .replace(/\d{4,}/g, 'y')
+      .replace(/\d+/g, '0')
   const below = rows
     .slice(at + 1, at + 4)
     .filter(isDataRow)

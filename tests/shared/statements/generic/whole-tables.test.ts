@@ -142,4 +142,14 @@ describe('what a whole table tells', () => {
     )
     expect(rows).toHaveLength(4)
   })
+
+  it('begins at the first movement, however many letters its month has', async () => {
+    const { rows } = await read(
+      '9 Jan 26;Zqa;-4.20',
+      '31 Dec 25;Zqb;-9.10',
+      '30 Dec 25;Zqc;-1.00',
+      '2 Sept 25;Zqd;-1.50',
+    )
+    expect(rows).toHaveLength(4)
+  })
 })
