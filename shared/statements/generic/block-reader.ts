@@ -27,7 +27,7 @@ import { meaningOfCells } from './row-meaning'
 import type { Role } from './roles'
 import { stateOf, statesOf } from './states'
 import { RowMoney } from './row-money'
-import { rowText } from './row-text'
+import { referenceWord, rowText } from './row-text'
 import { headerOf, postedBy, timeIn } from './block-columns'
 
 /** What a block is read by. */
@@ -183,7 +183,7 @@ export class BlockReader {
         text: text === '' ? (counterparty ?? '') : text,
         type: this.varying(words.type, row),
         category: this.varying(words.category, row),
-        reference: words.reference === null ? '' : (row.cells[words.reference] ?? ''),
+        reference: referenceWord(words, row),
         counterparty: counterparty ?? '',
         bill: this.isBill,
       },

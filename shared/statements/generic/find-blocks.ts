@@ -29,6 +29,9 @@ const NEAR = 8
 /** A row of which so much reads as a head needs no movement below it. */
 const SURE_HEAD = 4
 
+/** Where so many rows of words were no head, the file is one of words, and no list of sections. */
+const MOST_TRIED = 5000
+
 /** A name of a column is not longer. */
 const LONGEST_NAME = 80
 
@@ -211,11 +214,13 @@ function hasDataBelow(rows: readonly Row[], head: number): boolean {
 /** Where the next section begins: at a head of other names, behind the rows that stand below this one. */
 function nextHead(rows: readonly Row[], start: number, head: FoundHead): number {
   const same = head.names.join('\n')
-  for (let at = start; at < rows.length; at++) {
+  let tried = 0
+  for (let at = start; at < rows.length && tried < MOST_TRIED; at++) {
     const row = rows[at]!
     if (!mayBeHead(row) || !isNaming(row)) continue
     const names = namesOf(row)
     if (names.join('\n') === same) continue
+    tried++
     const { score } = foundHead([at], names)
     if (score >= 3 && score > head.score * 0.4 && hasDataBelow(rows, at)) return at
   }

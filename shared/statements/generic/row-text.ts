@@ -30,6 +30,12 @@ export function rowText(words: TextColumns, { cells }: Row, amount: number): Row
   return { text: instead, counterparty: named === '' ? null : named }
 }
 
+/** What stands where others have a number; numbers tell nothing of why. */
+export function referenceWord({ reference }: TextColumns, { cells }: Row): string {
+  const text = reference === null ? '' : (cells[reference] ?? '')
+  return /\d/.test(text) ? '' : text
+}
+
 /** Several words, as a person writes for the other side to read, and no number of a bank's. */
 export const isWords = (text: string): boolean => /\p{L}{2}\P{L}{1,9}\p{L}{2}/u.test(text)
 
