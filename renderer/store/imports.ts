@@ -134,12 +134,18 @@ async function doublesIn(
   { accounts, opened }: Pick<Effect, 'accounts' | 'opened'>,
 ): Promise<readonly DoubledAccount[]> {
   const doubles: DoubledAccount[] = []
+  const coming = reading.parts.filter((_, at) => opened.includes(accounts[at]!.id))
+  const currencies = new Set(coming.map(({ currency }) => currency))
+  const alike = (await view.allAccounts()).filter(({ currency }) => currencies.has(currency))
+  const stored = await storedOf(view, alike)
   for (const [at, part] of reading.parts.entries()) {
-    const account = accounts[at]!
-    if (!opened.includes(account.id)) continue
-    const alike = (await view.allAccounts()).filter(({ currency }) => currency === part.currency)
-    const found = doubleOf({ part, drafts: rowsOf(reading, part) }, await storedOf(view, alike))
-    if (found !== null) doubles.push({ opened: account.name, present: found.account.name, rows: found.rows })
+    if (!coming.includes(part)) continue
+    const found = doubleOf(
+      { part, drafts: rowsOf(reading, part) },
+      stored.filter(({ account }) => account.currency === part.currency),
+    )
+    if (found !== null)
+      doubles.push({ opened: accounts[at]!.name, present: found.account.name, rows: found.rows })
   }
   return doubles
 }

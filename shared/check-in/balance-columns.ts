@@ -85,6 +85,6 @@ const isHead = ({ cells }: Row): boolean => {
 }
 
 /** A date that is no plain number as well. */
-const isDay = (text: string): boolean => printedDate(text) !== null && !/^\d+([.,]\d+)?$/.test(text)
+export const isDay = (text: string): boolean => printedDate(text) !== null && !/^\d+([.,]\d+)?$/.test(text)
 
 const isFigure = (text: string): boolean => !isDay(text) && bareAmount(withoutPoints(text)) !== null

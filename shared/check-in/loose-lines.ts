@@ -1,7 +1,7 @@
 import { bareAmount } from '../money/bare-amount'
-import { printedDate } from '../statements/parse-date'
 import type { Row } from '../statements/tables/table'
 import { currencyOfText } from '../statements/generic/marks'
+import { isDay } from './balance-columns'
 
 /** So many of the lines must be a name and an amount before the text is taken for a list of such. */
 const MOST_OF_THEM = 0.6
@@ -38,7 +38,6 @@ function partsOf(line: string): readonly string[] | null {
   return name === '' || !isAmount(amount) ? null : [name, whole, day]
 }
 
-const isDay = (word: string): boolean => printedDate(word) !== null && !/^\d+([.,]\d+)?$/.test(word)
 const isCurrency = (word: string): boolean => !/\d/.test(word) && currencyOfText(word) !== null
 const isAmount = (word: string): boolean =>
   /\d/.test(word) && bareAmount(word.replace(/p$/i, '')) !== null && !isDay(word)

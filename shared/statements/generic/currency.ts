@@ -115,7 +115,7 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
       plain.trim() === code ||
       /^[A-Z]{3}\s*[-–(]\s*\p{L}/u.test(plain.trim()) ||
       /\([A-Z]{3}\)$|[\d)]\s*[A-Z]{3}$|^[A-Z]{3}\s*-?[\d(]|[:：]\s*[A-Z]{3}\b/.test(plain.trim())
-    const named = !head && plain.length <= SHORT && means(plain.replace(code, ' '), 'currency')
+    const named = !head && plain.length <= SHORT && speaksOf(plain.replace(code, ' '), 'currency')
     if (known !== null && (alone || named) && (head || !words.test(code) || plain.trim() === code))
       found.add(known)
   }
@@ -128,7 +128,7 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
       const known = knownCurrency(meaning)
       if (known !== null) found.add(known)
     }
-  else if (plain.length <= SHORT && means(plain, 'account')) {
+  else if (plain.length <= SHORT && speaksOf(plain, 'account')) {
     // An account of a currency in words: `US Dollar Account`.
     for (const { meaning } of currencyWords().find(plain)) {
       const known = knownCurrency(meaning)
@@ -149,7 +149,7 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
 const SHORT = 40
 
 /** Whether a line of a letterhead speaks of something. */
-const means = (text: string, wanted: Concept): boolean =>
+const speaksOf = (text: string, wanted: Concept): boolean =>
   headWords()
     .find(text)
     .some(({ meaning }) => meaning === wanted)

@@ -39,9 +39,8 @@ export function rateProof({ facts, concepts }: Candidate, candidates: readonly C
     for (const other of candidates) {
       if (other.facts === facts || other.facts === rate.facts || rate.facts === facts) continue
       if (!converts(other.facts, rate.facts, facts)) continue
-      const told = abroad(other.concepts) - abroad(concepts) || other.facts.filled - facts.filled
-      if (told !== 0)
-        return abroad(other.concepts) === abroad(concepts) ? -3 * Math.sign(told) : 3 * Math.sign(told)
+      const told = abroad(other.concepts) - abroad(concepts) || facts.filled - other.facts.filled
+      if (told !== 0) return 3 * Math.sign(told)
     }
   return 0
 }

@@ -18,7 +18,7 @@ export interface TextColumns {
 
 /** A text that is the same in all rows, or in all but its figures (`Ref 63587`), says nothing of the row. */
 function isConstant({ values, filled }: ColumnFacts): boolean {
-  return filled > 3 && (values.size <= 1 || formsOf({ values }).size <= 1)
+  return filled > 3 && formsOf({ values }).size <= 1
 }
 
 /** What is told apart when figures are not. */

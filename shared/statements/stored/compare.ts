@@ -38,32 +38,43 @@ const NEXT_TO_EACH_OTHER = 4
 
 /** Lays the rows of a part of a file beside those of an account in the same currency. */
 export function compare({ part, drafts }: PartRows, transactions: readonly Transaction[]): Comparison {
-  const stored = transactions.filter(({ status }) => status !== 'cancelled')
-  const rows = drafts.filter(({ status }) => status !== 'cancelled')
+  const stored = transactions.filter(isAlive)
+  const rows = drafts.filter(isAlive)
   const mine = spanOf(rows)
   const theirs = spanOf(stored)
   if (mine === null || theirs === null) return { same: 0, within: 0, storedWithin: 0, chain: null }
-  const lying = new Map<string, Transaction[]>()
-  for (const one of stored) {
-    const key = keyOf(one)
-    const list = lying.get(key)
-    if (list) list.push(one)
-    else lying.set(key, [one])
-  }
-  let same = 0
+  const lying = rowsByKey(transactions)
+  const taken = new Set<Transaction>()
   for (const draft of rows) {
-    const list = lying.get(keyOf(draft))
-    const at = list?.findIndex(({ balance }) => isSame(balance, draft.balance)) ?? -1
-    if (at === -1) continue
-    list!.splice(at, 1)
-    same++
+    const found = lying
+      .get(keyOf(draft))
+      ?.find((one) => !taken.has(one) && isSame(one.balance, draft.balance))
+    if (found !== undefined) taken.add(found)
   }
   return {
-    same,
+    same: taken.size,
     within: rows.filter(({ day }) => day >= theirs.from && day <= theirs.to).length,
     storedWithin: stored.filter(({ day }) => day >= mine.from && day <= mine.to).length,
     chain: chainOf(part, mine, stored, theirs),
   }
+}
+
+const isAlive = ({ status }: Pick<Draft, 'status'>): boolean => status !== 'cancelled'
+
+const indexes = new WeakMap<readonly Transaction[], ReadonlyMap<string, readonly Transaction[]>>()
+
+/** The rows of an account by day and amount, kept because each way of reading a file asks for them. */
+function rowsByKey(transactions: readonly Transaction[]): ReadonlyMap<string, readonly Transaction[]> {
+  const known = indexes.get(transactions)
+  if (known !== undefined) return known
+  const index = new Map<string, Transaction[]>()
+  for (const one of transactions.filter(isAlive)) {
+    const list = index.get(keyOf(one))
+    if (list) list.push(one)
+    else index.set(keyOf(one), [one])
+  }
+  indexes.set(transactions, index)
+  return index
 }
 
 interface Span {

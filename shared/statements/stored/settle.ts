@@ -31,19 +31,27 @@ export async function settleByStored(
 ): Promise<Reading> {
   let settled = reading
   let said = answers
+  let known: ReadonlyMap<string, number> | null = null
+  const ways = () => (known ??= waysOf(stored.flatMap(({ transactions }) => transactions)))
   const findings: Finding[] = []
   const left = new Set<string>()
   for (let asked = 0; asked < MOST_QUESTIONS; asked++) {
     const question = settled.questions.find((one) => isTold(one) && !left.has(keyOf(one)))
     if (question === undefined) break
     left.add(keyOf(question))
-    const chosen = await choose(question, said, stored, readAnew)
+    const chosen = await choose(question, said, { accounts: stored, ways }, readAnew)
     if (chosen === null) continue
     said = answersWith(said, question, chosen.answer)
     settled = chosen.reading
     findings.push({ about: question.about, value: chosen.answer, evidence: 'stored', rows: chosen.rows })
   }
   return findings.length === 0 ? settled : withFindings(settled, findings)
+}
+
+/** What is stored, and the way that the money of each name in it went. */
+interface Witness {
+  readonly accounts: readonly StoredAccount[]
+  readonly ways: () => ReadonlyMap<string, number>
 }
 
 interface Candidate {
@@ -55,13 +63,13 @@ interface Candidate {
 async function choose(
   question: Question,
   said: Answers,
-  stored: readonly StoredAccount[],
+  witness: Witness,
   readAnew: ReadAnew,
 ): Promise<Candidate | null> {
   const candidates: Candidate[] = []
-  for (const answer of answersTo(question, stored)) {
+  for (const answer of answersTo(question, witness.accounts)) {
     const reading = await readAnew(answersWith(said, question, answer))
-    candidates.push({ answer, reading, rows: agreement(question, reading, stored) })
+    candidates.push({ answer, reading, rows: agreement(question, reading, witness) })
   }
   candidates.sort((a, b) => b.rows.held - a.rows.held)
   const [best, second] = candidates
@@ -85,10 +93,10 @@ function answersTo(question: Question, stored: readonly StoredAccount[]): readon
 function agreement(
   question: Question,
   reading: Reading,
-  stored: readonly StoredAccount[],
+  { accounts, ways }: Witness,
 ): { readonly held: number; readonly of: number } {
   let held = 0
-  for (const { account, transactions } of stored)
+  for (const { account, transactions } of accounts)
     for (const part of reading.parts) {
       if (part.currency !== account.currency) continue
       const drafts = reading.drafts.filter(
@@ -99,15 +107,14 @@ function agreement(
     }
   if (held >= ENOUGH || !['sign', 'sides'].includes(question.about))
     return { held, of: reading.drafts.length }
-  return bySigns(reading.drafts, stored)
+  return bySigns(reading.drafts, ways())
 }
 
 /** Names of the other side, each once, whose money goes the way it always went. */
 function bySigns(
   drafts: readonly Draft[],
-  stored: readonly StoredAccount[],
+  ways: ReadonlyMap<string, number>,
 ): { readonly held: number; readonly of: number } {
-  const ways = waysOf(stored.flatMap(({ transactions }) => transactions))
   const mine = waysOf(drafts)
   let [held, against] = [0, 0]
   for (const [name, way] of mine) {

@@ -30,7 +30,7 @@ export function sideOf(account: string): AccountSide | null {
     .normalize('NFKC')
     .split(':')
     .map((name) => name.trim())
-  const known = names.slice(0, 2).map((name) => roots.find(([, root]) => root.test(name.trim()))?.[0] ?? null)
+  const known = names.slice(0, 2).map((name) => roots.find(([, root]) => root.test(name))?.[0] ?? null)
   if (known[0] === 'own' && known[1] === 'equity') return 'equity'
   return known[0] ?? known[1] ?? null
 }

@@ -163,7 +163,6 @@ function costOf(
     .replace(/^=/, '')
     .split(/,\s{0,9}(?=\d{4}-|")/)[0]!
     .trim()
-    .trim()
   const rest = text.slice(found[0].length)
   // `{}` lets the program choose the lot: what it costs is not known here.
   if (inside === '' || /^(?:\d{4}-|"|\*)/.test(inside)) return { weight: null, rest }
