@@ -5,15 +5,19 @@ export const staleAfterDays = 40
 
 /**
  * How far what is known of an account can be relied on, worst first: the balances its statements print contradict its
- * rows; its last statement is an old one, or there is none; its rows lead from each printed balance to the next; no
- * balance is printed that they could be held against.
+ * rows; its last statement is an old one, or there is none; there is none, and the person entered its balance; its rows
+ * lead from each printed balance to the next; no balance is printed that they could be held against.
  */
-export type Freshness = 'mismatch' | 'stale' | 'none' | 'checked' | 'unchecked'
+export type Freshness = 'mismatch' | 'stale' | 'none' | 'entered' | 'checked' | 'unchecked'
 
 /** How far the balance of an account can be relied on. */
-export function freshnessOf({ tie, staleDays }: Pick<AccountSummary, 'tie' | 'staleDays'>): Freshness {
+export function freshnessOf({
+  account,
+  tie,
+  staleDays,
+}: Pick<AccountSummary, 'account' | 'tie' | 'staleDays'>): Freshness {
   if (tie.kind === 'breaks') return 'mismatch'
-  if (staleDays === null) return 'none'
+  if (staleDays === null) return account.stated.length > 0 ? 'entered' : 'none'
   if (staleDays > staleAfterDays) return 'stale'
   return tie.kind === 'ties' ? 'checked' : 'unchecked'
 }

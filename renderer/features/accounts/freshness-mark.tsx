@@ -11,7 +11,10 @@ export function FreshnessMark({ of }: { readonly of: AccountSummary }) {
   return (
     <div className={styles.mark}>
       <span className={`${styles.dot} ${styles[freshness]}`} aria-hidden />
-      <StatementDay last={of.lastStatementDay} note={t(`accounts.freshness.${freshness}`)} />
+      <StatementDay
+        last={of.lastStatementDay ?? of.account.stated.at(-1)?.day ?? null}
+        note={t(`accounts.freshness.${freshness}`)}
+      />
     </div>
   )
 }

@@ -15,6 +15,7 @@ export const accounts = {
     mismatch: 'stated balances do not follow',
     stale: 'a newer one is due',
     none: 'import one to be sure',
+    entered: 'as you entered it',
     checked: 'balances follow',
     unchecked: 'states no balances',
   },

@@ -17,6 +17,7 @@ export const accounts: Words<typeof en.accounts> = {
     mismatch: '書かれた残高と合いません',
     stale: '新しい明細が出ているはずです',
     none: '明細を取り込むと確かになります',
+    entered: 'ご自分で入力した残高です',
     checked: '残高が合っています',
     unchecked: '残高は書かれていません',
   },

@@ -17,6 +17,7 @@ export const accounts: Words<typeof en.accounts> = {
     mismatch: '적힌 잔액이 맞지 않아요',
     stale: '새 내역이 나왔을 거예요',
     none: '내역을 가져오면 확실해져요',
+    entered: '직접 적은 잔액이에요',
     checked: '잔액이 맞아요',
     unchecked: '잔액이 적혀 있지 않아요',
   },

@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/day'
 import { type Freshness, freshnessOf, staleAfterDays } from '../../../shared/ledger/freshness'
 import type { Tie } from '../../../shared/ledger/ties'
 import { minor } from '../../../shared/money/money'
+import { makeAccount } from '../../support/make-account'
 
 const ties: Tie = { kind: 'ties', rows: 3 }
 const unstated: Tie = { kind: 'unstated' }
@@ -25,6 +26,12 @@ describe('freshnessOf', () => {
     ['mismatch', breaks, 1],
     ['mismatch', breaks, staleAfterDays + 1],
   ])('is %s', (freshness, tie, staleDays) => {
-    expect(freshnessOf({ tie, staleDays })).toBe(freshness)
+    expect(freshnessOf({ account: makeAccount(), tie, staleDays })).toBe(freshness)
+  })
+
+  it('is what the person entered, where no statement tells', () => {
+    const account = makeAccount({ stated: [{ day: '2026-11-01' as Day, balance: minor(500) }] })
+    expect(freshnessOf({ account, tie: unstated, staleDays: null })).toBe('entered')
+    expect(freshnessOf({ account, tie: unstated, staleDays: 3 })).toBe('unchecked')
   })
 })
