@@ -32,14 +32,25 @@ export function labelAbove(rows: readonly Row[]): string | null {
         [behind, cells[at + 1] ?? '', cells[at + 2] ?? ''].find((one) => one !== '' && one !== ':') ?? ''
       const figures = identifier.exec(text)?.[0].trim()
       if (figures !== undefined && figures.replace(/\D/g, '').length >= 4)
-        found.add(figures.replace(/\s/g, ''))
+        found.add(namesCard(before) ? lastFour(figures) : maskedLabel(figures.replace(/\s/g, '')))
     }
-  return found.size === 1 ? maskedLabel([...found][0]!) : null
+  return found.size === 1 ? [...found][0]! : null
 }
 
 /** What a file calls its account, above the table or in its own name; empty where it does not say. */
 export const labelOf = (above: readonly Row[], file: string): string =>
   labelAbove(above) ?? labelInName(file) ?? ''
+
+/** A number that is said to be a card's: of many figures, the last four tell the card. */
+function lastFour(text: string): string {
+  const plain = text.replace(/\s/g, '')
+  return /^\D*(?:\d\D*){12,}$/.test(plain) ? `•••• ${plain.replace(/\D/g, '').slice(-4)}` : plain
+}
+
+const namesCard = (text: string): boolean =>
+  headWords()
+    .find(text)
+    .some(({ meaning }) => meaning === 'card')
 
 /** A line's name and what stands behind its colon. */
 const parted = (cell: string): readonly string[] => {

@@ -12,7 +12,8 @@ import type { Source } from '../source'
 import type { SkipReason } from '../../problem'
 import type { TableReading } from '../table-reading'
 import { isBlank, type Row, type Table, textOf } from '../tables/table'
-import { labelOf, maskedLabel } from './account-label'
+import { maskedLabel } from './account-label'
+import { accountOfBlock, rowsSinceMovement } from './account-sections'
 import { BalanceRows } from './balance-rows'
 import { isProof } from './chain'
 import { isNothing } from './column-facts'
@@ -40,6 +41,8 @@ export interface BlockMeans {
   readonly format: FormatInfo
   readonly answers: Answers
   readonly form: DateForm
+  /** What its sheet calls the account; null where sheets are parts of one. */
+  readonly sheet: string | null
 }
 
 /** Reads the rows of one block: each becomes a movement, is skipped with a reason, or is a problem. */
@@ -62,16 +65,15 @@ export class BlockReader {
   private readonly isBill: boolean
 
   constructor(private readonly by: BlockMeans) {
-    const { interpretation, sign, answers, source, table } = by
+    const { interpretation, sign, table } = by
     const { block, shape, words } = interpretation
     this.header = headerOf(interpretation)
     this.figures = usedIn(shape).filter((cell) => shape.kind !== 'side' || cell !== shape.side.cell)
-    const above = table.rows.slice(0, block.headRows[0] ?? block.from)
+    const start = block.headRows[0] ?? block.from
+    const near = rowsSinceMovement(table.rows, start)
     this.states = words.status === null ? null : statesOf(interpretation.columns[words.status]!.values.keys())
-    // What a person called such files is the account's name; a column of several accounts tells more.
-    this.account =
-      answers.account ?? (by.format.accountLabel === undefined ? labelOf(above, source.file) : '')
-    this.money = new RowMoney(by, above, this.figures, (question) => this.ask(question))
+    this.account = accountOfBlock(by, near)
+    this.money = new RowMoney(by, table.rows.slice(0, start), this.figures, (question) => this.ask(question))
     this.balances = new BalanceRows(interpretation)
     this.parts = partRows(interpretation)
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
@@ -86,9 +88,9 @@ export class BlockReader {
       ...(sign.finding === null ? [] : [sign.finding]),
     ]
     this.findEnds()
-    const head = above.at(-1)
+    const head = near.at(-1)
     if (head !== undefined)
-      this.balances.noteAbove(above, by.decisions, (text) => this.money.currencyOf(head, text) ?? noCurrency)
+      this.balances.noteAbove(near, by.decisions, (text) => this.money.currencyOf(head, text) ?? noCurrency)
   }
 
   stated(): readonly StatedPart[] {

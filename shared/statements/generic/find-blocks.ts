@@ -18,6 +18,8 @@ export interface Block {
   readonly to: number
   readonly names: readonly string[]
   readonly concepts: HeadConcepts
+  /** The account that its lines name, where the table has sections of several. */
+  readonly account?: string
 }
 
 /** A head stands in one of the first rows. */

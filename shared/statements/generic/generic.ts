@@ -5,6 +5,7 @@ import { type LayoutSide, layoutOf } from '../profiles/layout'
 import { locateMapping } from '../profiles/locate-mapping'
 import { formatOf, type Profile } from '../profiles/profile'
 import type { Answers, FormatInfo } from '../reading'
+import { sectionsOf } from './account-sections'
 import { endOfTable } from '../profiles/table-end'
 import type { Source } from '../source'
 import { TableReading } from '../table-reading'
@@ -59,12 +60,16 @@ const sidesOf = ({ shape }: Interpretation): readonly LayoutSide[] =>
  */
 export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen | null> {
   const found = source.tables.flatMap((table, sheet) =>
-    findBlocks(table, job.answers.head).flatMap((block) => {
-      const said = rolesIn(block, job.answers.roles)
-      const interpretation =
-        said === null ? interpret(block, job.answers, null) : interpret(block, job.answers, said.fixed, said)
-      return interpretation === null ? [] : [{ sheet, interpretation }]
-    }),
+    findBlocks(table, job.answers.head)
+      .flatMap(sectionsOf)
+      .flatMap((block) => {
+        const said = rolesIn(block, job.answers.roles)
+        const interpretation =
+          said === null
+            ? interpret(block, job.answers, null)
+            : interpret(block, job.answers, said.fixed, said)
+        return interpretation === null ? [] : [{ sheet, interpretation }]
+      }),
   )
   const answers = { ...feeByRole(Object.values(job.answers.roles ?? {})), ...job.answers }
   return found.length > 0 ? read(source, found, info, null, { ...job, answers }) : withoutRows(source)
@@ -120,6 +125,7 @@ function mappedBlock(table: Table, { mapping }: Profile, answers: Answers): Inte
 /** The sections of a table from a row on. */
 function othersIn(table: Table, from: number, answers: Answers): readonly Interpretation[] {
   return findBlocks(table)
+    .flatMap(sectionsOf)
     .filter(({ headRows }) => (headRows[0] ?? -1) >= from)
     .map((block) => interpret(block, answers, null))
     .filter((one) => one !== null)

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../../money/parse-amount'
 import type { Answers } from '../reading'
 import type { Row } from '../tables/table'
-import { currencyWords, headWords, kindWords } from '../words/statement-words'
+import { currencyWords } from '../words/statement-words'
 import { type Chain, isProof } from './chain'
 import { type ColumnFacts, factsOf, markOfTable, share } from './column-facts'
 import { currencyCells, currencyPairs, type CurrencyPairs } from './currency-columns'
@@ -13,6 +13,7 @@ import { accountFit, feeFit } from './head-fit'
 import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './money-columns'
 import { homePairs } from './home-currency'
 import { type Beyond, moneyIn, type Named, namedWords, without } from './named-columns'
+import { namesPlace } from './named-places'
 import { type SideColumn, sideColumns } from './side-columns'
 import { type TextColumns, textColumns } from './text-columns'
 
@@ -260,14 +261,7 @@ function accountColumn(
 /** Where a head says nothing, cells such as `Main account` and `Cash box` do: places where money lies. */
 function namesPlaces({ head, values }: ColumnFacts): number {
   if (head !== '' || values.size < 2 || values.size > 12) return 0
-  const named = [...values.keys()].filter(
-    (text) =>
-      /^cash( box)?$|wallet|savings|checking/i.test(text) ||
-      (kindWords().find(text).length === 0 &&
-        headWords()
-          .find(text)
-          .some(({ meaning }) => meaning === 'account' || meaning === 'card' || meaning === 'institution')),
-  )
+  const named = [...values.keys()].filter(namesPlace)
   return named.length >= values.size / 2 ? 1.6 : 0
 }
 

@@ -5,6 +5,7 @@ import type { Answers, Finding, FormatInfo } from '../reading'
 import type { Source } from '../source'
 import { TableReading } from '../table-reading'
 import type { Row, Table } from '../tables/table'
+import { accountsOfSheets } from './account-sections'
 import { BlockReader } from './block-reader'
 import { dateFormOf } from './date-forms'
 import type { Interpretation } from './interpretation'
@@ -38,6 +39,10 @@ export async function readBlocks(
   )
   const order = orderOf(found, job)
   const figures = new Set<string>()
+  const sheets =
+    source.grammar === 'workbook'
+      ? accountsOfSheets([...new Set(found.map(({ interpretation }) => interpretation.block.table))])
+      : null
   for (const [sheet, table] of source.tables.entries()) {
     if (source.grammar === 'workbook') reading.sheet = sheet
     let next = 0
@@ -48,6 +53,8 @@ export async function readBlocks(
       const first = block.headRows[0] ?? block.from
       for (; next < first; next++) reading.skip(table.rows[next]!, 'preamble')
       for (const at of block.headRows) reading.skip(table.rows[at]!, 'header')
+      next += block.headRows.length
+      for (; next < block.from; next++) reading.skip(table.rows[next]!, 'preamble')
       next = block.to
       // Some workbooks hold the same table twice, on sheets that look different.
       const same = found.length === 1 ? '' : figuresOf(interpretation)
@@ -59,6 +66,7 @@ export async function readBlocks(
       const reader = readerOf(
         source,
         table,
+        sheets?.get(table) ?? null,
         interpretation,
         signs[index]!,
         order,
@@ -113,6 +121,7 @@ function orderOf(found: readonly Understood[], { answers, modified }: ReadJob): 
 function readerOf(
   source: Source,
   table: Table,
+  sheet: string | null,
   interpretation: Interpretation,
   sign: DecidedSign,
   { order, dates }: FileOrder,
@@ -140,7 +149,7 @@ function readerOf(
   if (proven.decimal) findings.push({ about: 'decimal', value: proven.decimal, evidence: 'balance' })
   findings.push(...decided.findings)
   const form = dateFormOf(interpretation, source, modified, order.order)
-  return new BlockReader({ source, table, interpretation, decisions, sign, format, answers, form })
+  return new BlockReader({ source, table, interpretation, decisions, sign, format, answers, form, sheet })
 }
 
 /** Whether no figure of the columns shows which mark stands before the decimals. */

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readStatement } from '../../../../shared/statements/read-statement'
 
@@ -88,6 +89,71 @@ describe('what a whole table tells', () => {
       '09.03.2026;Spar;Zqf;-1,00;751,00;EUR',
     )
     expect(accounts).toEqual(['Giro EUR ties', 'Spar EUR ties'])
+  })
+
+  it('is the account that a line above some rows names', async () => {
+    const repeated = await read(
+      'Account: DE11 2222 3333 4444 5555 66',
+      'Date;Text;Amount (EUR)',
+      '13.03.2026;Baker;-4,20',
+      '14.03.2026;Salary;900,00',
+      '',
+      'Account: DE11 2222 3333 4444 7777 88',
+      'Date;Text;Amount (EUR)',
+      '15.03.2026;Baker;-1,50',
+      '16.03.2026;Salary;50,00',
+    )
+    expect(repeated.accounts).toEqual([
+      'DE11222233334444555566 EUR unstated',
+      'DE11222233334444777788 EUR unstated',
+    ])
+    const once = await read(
+      'Datum;Text;Betrag EUR',
+      'Konto: 1020304050',
+      '13.03.2026;Zqa;-4,20',
+      '14.03.2026;Gehalt;900,00',
+      'Konto: 6070809010',
+      '15.03.2026;Zinsen;1,50',
+      '16.03.2026;Gebühr;-5,00',
+    )
+    expect(once.accounts).toEqual(['1020304050 EUR unstated', '6070809010 EUR unstated'])
+    const below = await read(
+      'Konto: 1020304050;;',
+      'Datum;Text;Betrag EUR',
+      '13.03.2026;Zqa;-4,20',
+      '14.03.2026;Gehalt;900,00',
+      'Konto: 6070809010;;',
+    )
+    expect(below.accounts).toEqual(['1020304050 EUR unstated'])
+  })
+
+  it('is a card by its last four figures, whatever its number', async () => {
+    const { accounts } = await read(
+      'Card number;5412 7512 3412 3456',
+      'Date;Merchant;Amount (EUR)',
+      '13.03.2026;Baker;-4,20',
+      '14.03.2026;Refund shop;9,00',
+    )
+    expect(accounts).toEqual(['•••• 3456 EUR unstated'])
+  })
+
+  it.each([
+    ['places where money lies', ['Giro', 'Savings'], ['Giro', 'Savings']],
+    ['months', ['February', 'March'], ['']],
+    ['one place and what is none', ['Giro', 'Summary'], ['']],
+  ])('is the account of a sheet, where the sheets are called by %s', async (_what, names, accounts) => {
+    const rows = (month: string) => [
+      ['Date', 'Description', 'Amount', 'Currency'],
+      [`2026-${month}-13`, 'Baker', -4.2, 'EUR'],
+      [`2026-${month}-14`, 'Salary', 900, 'EUR'],
+      [`2026-${month}-18`, 'Rent', -400, 'EUR'],
+    ]
+    const book = utils.book_new()
+    for (const [at, sheet] of names.entries())
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows(`0${at + 2}`)), sheet)
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+    const { parts } = await readStatement({ name: 'bank.xlsx', bytes })
+    expect(parts.map(({ account }) => account)).toEqual(accounts)
   })
 
   it('is a day of eight figures with the year behind', async () => {

@@ -1,0 +1,9 @@
+import { headWords, kindWords } from '../words/statement-words'
+
+/** Whether a text is the name of a place where money lies, such as `Main account` or `Cash box`, and nothing else. */
+export const namesPlace = (text: string): boolean =>
+  /^cash( box)?$|wallet|savings|checking|^giro$/i.test(text) ||
+  (kindWords().find(text).length === 0 &&
+    headWords()
+      .find(text)
+      .some(({ meaning }) => meaning === 'account' || meaning === 'card' || meaning === 'institution'))
