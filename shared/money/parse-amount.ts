@@ -4,6 +4,13 @@ import { type Minor, minor } from './money'
 /** Which mark stands before the decimals. */
 export type DecimalMark = 'point' | 'comma'
 
+/** Amounts without groups, and with groups of three; each with the decimals behind its mark. */
+const ungrouped = /^-?\d{1,11}(?:([.,])(\d{1,2}))?$/
+const grouped = {
+  point: /^-?\d{1,3}(?:,\d{3}){1,3}(?:\.(\d{1,2}))?$/,
+  comma: /^-?\d{1,3}(?:\.\d{3}){1,3}(?:,(\d{1,2}))?$/,
+} as const
+
 const ZERO = '0'.charCodeAt(0)
 
 /** Larger amounts are misprints: a few of this size still add up exactly (below 2^53). */
@@ -17,9 +24,11 @@ const LARGEST = 2 ** 50
  * @example parseAmount('1.234,56-', 'comma', 2) // -123456
  */
 export function parseAmount(text: string, decimal: DecimalMark, decimals: number): Minor | null {
-  const plain = /^-?\d{1,11}(?:([.,])(\d{1,2}))?$/.exec(text)
+  const plain = ungrouped.exec(text)
   if (plain && (plain[1] === undefined || plain[1] === (decimal === 'point' ? '.' : ',')))
     return plainSize(text, plain[2]?.length ?? 0, decimals)
+  const inGroups = grouped[decimal].exec(text)
+  if (inGroups) return plainSize(text, inGroups[1]?.length ?? 0, decimals)
   if (/^\s*[-−–—]+\s*$/.test(text)) return minor(0)
   const bare = bareAmount(text)
   if (bare === null) return null
@@ -33,7 +42,7 @@ export function parseAmount(text: string, decimal: DecimalMark, decimals: number
   return minor(bare.negative ? -size : size)
 }
 
-/** A plain amount of at most eleven digits, and two more behind a mark: exact as a number. */
+/** An amount of at most twelve digits, and two more behind a mark: exact as a number. */
 function plainSize(text: string, fraction: number, decimals: number): Minor | null {
   let size = 0
   for (let i = 0; i < text.length; i++) {

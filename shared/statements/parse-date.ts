@@ -38,13 +38,20 @@ let last: { readonly text: string; readonly printed: PrintedDate | null } = { te
 export function printedDate(text: string): PrintedDate | null {
   if (text === last.text) return last.printed
   const before = days.get(text)
-  const printed = before === undefined ? takeApart(text) : before
+  const printed = before === undefined ? (withTime(text) ?? takeApart(text)) : before
   if (before === undefined && text.length <= LONGEST_DAY) {
     if (days.size >= REMEMBERED) days.clear()
     days.set(text, printed)
   }
   last = { text, printed }
   return printed
+}
+
+/** A day in figures with a time behind it: the day has been taken apart before, in most rows. */
+function withTime(text: string): PrintedDate | null {
+  const found = /^(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})[ T](\d{1,2}:\d{2}(?::\d{2})?)$/.exec(text)
+  const printed = found === null ? null : printedDate(found[1]!)
+  return printed?.time === null ? { ...printed, time: timeOf(found![2]!) } : null
 }
 
 function takeApart(text: string): PrintedDate | null {

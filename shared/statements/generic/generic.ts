@@ -59,27 +59,23 @@ const sidesOf = ({ shape }: Interpretation): readonly LayoutSide[] =>
  * where there is no such table.
  */
 export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen | null> {
-  const found = source.tables.flatMap((table, sheet) =>
-    findBlocks(table, job.answers.head)
-      .flatMap(sectionsOf)
-      .flatMap((block) => {
-        const said = rolesIn(block, job.answers.roles)
-        const interpretation =
-          said === null
-            ? interpret(block, job.answers, null)
-            : interpret(block, job.answers, said.fixed, said)
-        return interpretation === null ? [] : [{ sheet, interpretation }]
-      }),
+  const blocks = source.tables.map((table) => findBlocks(table, job.answers.head))
+  const found = blocks.flatMap((ofTable, sheet) =>
+    ofTable.flatMap(sectionsOf).flatMap((block) => {
+      const said = rolesIn(block, job.answers.roles)
+      const interpretation =
+        said === null ? interpret(block, job.answers, null) : interpret(block, job.answers, said.fixed, said)
+      return interpretation === null ? [] : [{ sheet, interpretation }]
+    }),
   )
   const answers = { ...feeByRole(Object.values(job.answers.roles ?? {})), ...job.answers }
-  return found.length > 0 ? read(source, found, info, null, { ...job, answers }) : withoutRows(source)
+  return found.length > 0
+    ? read(source, found, info, null, { ...job, answers })
+    : withoutRows(source, blocks.flat())
 }
 
 /** A file that has a head and no movement below it. Null where it has no head either. */
-function withoutRows(source: Source): Chosen | null {
-  const heads = source.tables.flatMap((table) =>
-    findBlocks(table).map(({ headRows }) => ({ table, headRows })),
-  )
+function withoutRows(source: Source, heads: readonly Block[]): Chosen | null {
   if (heads.length === 0 || heads.some(({ headRows }) => headRows.length === 0)) return null
   const reading = new TableReading(source.file)
   for (const table of source.tables)

@@ -151,10 +151,13 @@ export function unreadLayout(
 
 /** Rows of words below a head with movements below them: there another section may begin. Each words once. */
 function endsBelow(rows: readonly Row[], head: number): readonly LayoutEnd[] {
+  const deepest = head + ENDS_DEEPEST
+  // Below no movement no table ends: a long file of words is not searched for one.
+  if (!rows.slice(head + 1, deepest).some(isDataRow)) return []
   const last = rows.findLastIndex(isDataRow)
   const ends = new Map<string, LayoutEnd>()
   let moved = false
-  for (let at = head + 1; at < Math.min(last, head + ENDS_DEEPEST) && ends.size < ENDS_OFFERED; at++) {
+  for (let at = head + 1; at < Math.min(last, deepest) && ends.size < ENDS_OFFERED; at++) {
     const row = rows[at]!
     if (isDataRow(row)) {
       moved = true
