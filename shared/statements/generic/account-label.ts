@@ -52,9 +52,11 @@ const namesCard = (text: string): boolean =>
     .find(text)
     .some(({ meaning }) => meaning === 'card')
 
-/** A line's name and what stands behind its colon. */
+/** A line's name and what stands behind its colon, or behind its sign of a number (`Livret A n° 31254879114`). */
 const parted = (cell: string): readonly string[] => {
-  const found = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(cell)
+  const found =
+    /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(cell) ??
+    /^([^:：\d]{2,60}?)\s+(?:n[°ºr]\.?|no\.?|№|#)\s*[:：]?\s*(\d.*)$/iu.exec(cell)
   return found ? [found[1]!, found[2]!] : [cell, '']
 }
 

@@ -19,6 +19,8 @@ export function sectionsOf(block: Block): readonly Block[] {
     const row = table.rows[at]!
     const account = mayName(row) ? labelAbove([row]) : null
     if (account === null || account === sections.at(-1)!.account) continue
+    // What comes again is told of movements, such as the card that paid, and heads no section.
+    if (sections.some((one) => one.account === account)) return [block]
     // What stands above a movement names the account of those that follow, and not one of none.
     if (!table.rows.slice(sections.at(-1)!.from, at).some(isDataRow)) sections.pop()
     sections.push({ from: at + 1, account })
@@ -44,19 +46,32 @@ export function rowsSinceMovement(rows: readonly Row[], at: number): readonly Ro
 
 /** What the account of a block is called, unless a column tells; empty where nothing says. */
 export function accountOfBlock(
-  { interpretation, answers, format, sheet, source }: BlockMeans,
+  { interpretation, answers, format, sheet, before, source }: BlockMeans,
   near: readonly Row[],
 ): string {
   const said = answers.account ?? interpretation.block.account
   if (said !== undefined) return said
   // What a person called such files is the account's name.
-  return format.accountLabel === undefined ? (sheet ?? labelOf(near, source.file)) : ''
+  if (format.accountLabel !== undefined) return ''
+  // A further table below goes on with the account, unless its lines name another.
+  return sheet ?? labelAbove(near) ?? titleOf(near) ?? before ?? labelOf([], source.file)
 }
 
-/** A line of a name begins with a word and says hardly anything else; most rows are movements, and begin with a figure. */
+/** The place that a line alone above a further table names, such as `Savings account`; null where none does. */
+function titleOf(near: readonly Row[]): string | null {
+  const alone = near
+    .map(({ cells }) => cells.filter((cell) => cell !== ''))
+    .filter(({ length }) => length === 1)
+  const [title] = alone.at(-1) ?? []
+  return title !== undefined && title.length <= LONGEST_TITLE && namesPlace(title) ? title : null
+}
+
+const LONGEST_TITLE = 40
+
+/** A line of a name begins with a word in its first cell and says hardly anything else; most rows are movements, and begin with a figure. */
 const mayName = ({ cells }: Row): boolean => {
-  const [first = '', ...others] = cells.filter((cell) => cell !== '' && cell !== ':')
-  return /^\p{L}/u.test(first) && others.length <= 1
+  const [first = ''] = cells
+  return /^\p{L}/u.test(first) && cells.filter((cell) => cell !== '' && cell !== ':').length <= 2
 }
 
 /**

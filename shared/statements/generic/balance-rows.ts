@@ -23,11 +23,14 @@ const LEAST = 3
 /** At most so many rows of balances and turnovers stand at the end. */
 const MOST_AT_END = 4
 
+/** What is stated of one account in one currency. */
+type Noted = { -readonly [field in keyof StatedPart]: StatedPart[field] }
+
 /** Rows among the movements that state balances and sums, and what they state. */
 export class BalanceRows {
   private readonly byFigures: ReadonlyMap<number, RowMeaning>
-  private opening: { amount: Minor; currency: Currency } | null = null
-  private closing: { amount: Minor; currency: Currency } | null = null
+  /** What was stated, by account and currency. */
+  private readonly noted = new Map<string, Noted>()
 
   constructor(private readonly interpretation: Interpretation) {
     this.byFigures = balancesByFigures(interpretation)
@@ -44,6 +47,7 @@ export class BalanceRows {
     row: Row,
     decisions: Decisions,
     currencyOf: (text: string) => Currency,
+    account: string,
   ): void {
     if (meaning !== 'opening' && meaning !== 'closing') return
     const { balance, shape } = this.interpretation
@@ -55,15 +59,21 @@ export class BalanceRows {
       const amount = amountOf(text, currency, decisions.decimalOf(cell) ?? 'point')
       if (amount === null) continue
       const owed = shape.kind === 'side' && shape.side.sideOf.get(row.cells[shape.side.cell] ?? '') === 'out'
-      const value = { amount: (owed ? -Math.abs(amount) : amount) as Minor, currency }
-      if (meaning === 'opening') this.opening ??= value
-      else this.closing = value
+      const value = (owed ? -Math.abs(amount) : amount) as Minor
+      const noted = this.of(account, currency)
+      if (meaning === 'opening') noted.opening ??= value
+      else noted.closing = value
       return
     }
   }
 
   /** Keeps the balance that the lines above the table state: on a list without running balances it is the closing one. */
-  noteAbove(rows: readonly Row[], decisions: Decisions, currencyOf: (text: string) => Currency): void {
+  noteAbove(
+    rows: readonly Row[],
+    decisions: Decisions,
+    currencyOf: (text: string) => Currency,
+    account: string,
+  ): void {
     for (const { cells } of rows.slice(-30)) {
       const at = cells.findIndex((cell) => isBalanceName(cell.replace(/[:：].*$/, '')))
       const text =
@@ -76,25 +86,20 @@ export class BalanceRows {
         currencyOf(text),
         decisions.decimalOf(this.interpretation.columns.length) ?? 'point',
       )
-      if (amount !== null) this.closing = { amount, currency: currencyOf(text) }
+      if (amount !== null) this.of(account, currencyOf(text)).closing = amount
     }
   }
 
-  stated(account: string): readonly StatedPart[] {
-    const { opening, closing, interpretation } = this
-    const currency = (opening ?? closing)?.currency
+  stated(): readonly StatedPart[] {
     // Balances beside each row say the same, and more.
-    const { account: cell, columns, balance } = interpretation
-    const several = cell !== null && columns[cell]!.values.size > 1
-    if (currency === undefined || balance !== null || several) return []
-    return [
-      {
-        account,
-        currency,
-        ...(opening ? { opening: opening.amount } : {}),
-        ...(closing ? { closing: closing.amount } : {}),
-      },
-    ]
+    return this.interpretation.balance === null ? [...this.noted.values()] : []
+  }
+
+  private of(account: string, currency: Currency): Noted {
+    const key = `${account}\n${currency}`
+    const noted = this.noted.get(key) ?? { account, currency }
+    this.noted.set(key, noted)
+    return noted
   }
 }
 

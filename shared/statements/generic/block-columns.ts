@@ -62,3 +62,22 @@ export function postedBy({
   })
   return posted === undefined ? () => true : ({ cells }) => (cells[posted] ?? '') !== ''
 }
+
+/** The cells of a row that can name a balance: all but days, figures, states and categories. */
+export const wordsOf = (
+  { dates, words }: Interpretation,
+  figures: readonly number[],
+  { cells }: Row,
+  undated: boolean,
+): readonly string[] =>
+  cells.filter(
+    (text, cell) =>
+      text !== '' &&
+      !figures.includes(cell) &&
+      ![words.status, words.category].includes(cell) &&
+      (cell !== dates.date || undated),
+  )
+
+/** Whether a row repeats the head. */
+export const isHead = ({ block: { at, table } }: Interpretation, { cells }: Row): boolean =>
+  at !== -1 && cells.every((text, cell) => text === (table.rows[at]!.cells[cell] ?? ''))

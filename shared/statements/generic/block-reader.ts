@@ -15,6 +15,7 @@ import { isBlank, type Row, type Table, textOf } from '../tables/table'
 import { maskedLabel } from './account-label'
 import { accountOfBlock, rowsSinceMovement } from './account-sections'
 import { BalanceRows } from './balance-rows'
+import { continued } from './continued'
 import { isProof } from './chain'
 import { isNothing } from './column-facts'
 import type { DateForm } from './date-forms'
@@ -26,10 +27,11 @@ import { usedIn } from './money-columns'
 import { partRows } from './part-rows'
 import { meaningOfCells } from './row-meaning'
 import type { Role } from './roles'
-import { stateOf, statesOf } from './states'
+import { stateOf, statesOf, titleState } from './states'
+import { RowEnds } from './row-ends'
 import { RowMoney } from './row-money'
 import { referenceWord, rowText } from './row-text'
-import { headerOf, postedBy, timeIn } from './block-columns'
+import { headerOf, isHead, postedBy, timeIn, wordsOf } from './block-columns'
 
 /** What a block is read by. */
 export interface BlockMeans {
@@ -43,6 +45,8 @@ export interface BlockMeans {
   readonly form: DateForm
   /** What its sheet calls the account; null where sheets are parts of one. */
   readonly sheet: string | null
+  /** What the table above it on the same sheet is called; null where it is the first. */
+  readonly before: string | null
 }
 
 /** Reads the rows of one block: each becomes a movement, is skipped with a reason, or is a problem. */
@@ -52,7 +56,7 @@ export class BlockReader {
   private readonly header: Header<Role>
   private readonly money: RowMoney
   private readonly states: ReadonlyMap<string, TransactionStatus | null> | null
-  private readonly account: string
+  readonly account: string
   private readonly balances: BalanceRows
   private readonly parts: ReadonlySet<number>
   private readonly needed: number
@@ -60,8 +64,9 @@ export class BlockReader {
   private readonly posted: (row: Row) => boolean
   /** The row being read, as a question shows it. */
   private row: Row | null = null
-  private firstDated = -1
-  private lastDated = -1
+  private readonly ends: RowEnds
+  /** Whether a line above the row says that what follows waits. */
+  private waits = false
   private readonly isBill: boolean
 
   constructor(private readonly by: BlockMeans) {
@@ -87,36 +92,37 @@ export class BlockReader {
       ...this.money.findings,
       ...(sign.finding === null ? [] : [sign.finding]),
     ]
-    this.findEnds()
+    this.ends = new RowEnds(interpretation, (at) => by.form(table.rows[at]!, at) !== null)
+    for (const row of near) this.waits = this.waitsBelow(row)
     const head = near.at(-1)
-    if (head !== undefined)
-      this.balances.noteAbove(near, by.decisions, (text) => this.money.currencyOf(head, text) ?? noCurrency)
+    const owner = this.ownerOf(null)
+    const currencyOf = (text: string) => this.money.currencyOf(head!, text) ?? noCurrency
+    if (head !== undefined && owner !== null) this.balances.noteAbove(near, by.decisions, currencyOf, owner)
   }
 
   stated(): readonly StatedPart[] {
-    const { account, columns } = this.by.interpretation
-    const { format, answers } = this.by
-    const said = account === null || format.accountLabel !== undefined || answers.account !== undefined
-    return this.balances.stated(
-      said ? this.account : maskedLabel([...columns[account]!.values.keys()][0] ?? ''),
-    )
+    return this.balances.stated()
   }
 
   read(row: Row, at: number, reading: TableReading): void {
     const { interpretation, form, decisions } = this.by
     this.row = row
     if (isBlank(row)) return reading.skip(row, 'blank')
-    if (this.isHead(row)) return reading.skip(row, 'header')
+    if (isHead(interpretation, row)) return reading.skip(row, 'header')
     const dated = form(row, at)
     const bare = this.figures.every((cell) => isNothing(row.cells[cell] ?? ''))
-    const said = this.mayBeBalance(at, dated === null || bare)
-      ? meaningOfCells(this.wordsOf(row, dated === null))
-      : null
+    const said =
+      dated === null || bare || this.ends.isNear(at)
+        ? meaningOfCells(wordsOf(interpretation, this.figures, row, dated === null))
+        : null
     // A section of what waits is named above its rows; a row with a day is one of them.
     const named = said === 'pending' && dated !== null ? null : said
     const meaning = named ?? this.balances.provenAt(at)
     if (meaning !== null) {
-      this.balances.note(meaning, row, decisions, (text) => this.money.currencyOf(row, text) ?? noCurrency)
+      const owner = this.ownerOf(row)
+      const currencyOf = (text: string) => this.money.currencyOf(row, text) ?? noCurrency
+      if (owner !== null) this.balances.note(meaning, row, decisions, currencyOf, owner)
+      if (meaning === 'pending') this.waits = true
       const reason =
         meaning === 'total' || meaning === 'turnover'
           ? 'total'
@@ -135,7 +141,7 @@ export class BlockReader {
     )
       return reading.fail(row, { code: 'short-row', cells: row.cells.length, expected: this.needed })
     const cells = new Cells(dated.row, this.header, decisions)
-    reading.take(row, this.draftOf(cells, dated.row, dated.waits), cells)
+    reading.take(row, this.draftOf(cells, continued(interpretation, dated.row, at), dated.waits), cells)
   }
 
   /** A row that has a day and no figure: it states a balance, or tells of something that moved nothing. */
@@ -149,14 +155,15 @@ export class BlockReader {
 
   /** A row without a day, by where it stands and what it holds. */
   private undated(row: Row, at: number, reading: TableReading): void {
+    this.waits = this.waitsBelow(row)
     const { interpretation } = this.by
     const text = row.cells[interpretation.dates.date] ?? ''
     const figures = this.figures.filter(
       (cell) => !isNothing(row.cells[cell] ?? '') && bareAmount(row.cells[cell]!) !== null,
     )
-    if (at < this.firstDated) return reading.skip(row, 'preamble')
+    if (at < this.ends.first) return reading.skip(row, 'preamble')
     if (figures.length === 0 || (text !== '' && !/\d/.test(text) && stateOf(text) === 'pending')) {
-      const beyond = at > this.lastDated || this.lastDated === -1
+      const beyond = at > this.ends.last || this.ends.last === -1
       return reading.skip(
         row,
         beyond ? 'footer' : text !== '' && stateOf(text) !== null ? 'never-moved' : 'detail',
@@ -164,7 +171,8 @@ export class BlockReader {
     }
     if (totals.test(textOf(row))) return reading.skip(row, 'total')
     // Below the last movement stand sums and notes; a row of the table that lost its day is another matter.
-    if (at > this.lastDated && (text === '' || !/\d/.test(text))) return reading.skip(row, 'footer')
+    const lacksDay = text === '' || !/\d/.test(text) || bareAmount(text) !== null
+    if (at > this.ends.last && lacksDay) return reading.skip(row, 'footer')
     if (row.cells.length < this.needed)
       return reading.fail(row, { code: 'short-row', cells: row.cells.length, expected: this.needed })
     const cells = new Cells(row, this.header, this.by.decisions)
@@ -204,7 +212,7 @@ export class BlockReader {
       fee: charged.fee,
       // What a bill says was bought goes to the carrier, whatever it was.
       kind: format.accountKind === 'carrier' && kind === 'payment' ? 'carrier-charge' : kind,
-      status: waits ? 'pending' : this.statusOf(row),
+      status: waits || this.waits ? 'pending' : this.statusOf(row),
       text,
       counterparty: orNull(counterparty ?? ''),
       reference:
@@ -215,13 +223,26 @@ export class BlockReader {
     })
   }
 
-  private accountOf(row: Row): string {
+  /** Whose balance a line states; null where it is of one of several accounts and does not say which. */
+  private ownerOf(line: Row | null): string | null {
     const { account, columns } = this.by.interpretation
-    if (account === null || this.by.answers.account !== undefined) return this.account
-    const one = columns[account]!.values.size <= 1
-    return one && this.by.format.accountLabel !== undefined
-      ? this.account
-      : maskedLabel(row.cells[account] ?? '')
+    if (account === null) return this.account
+    const names = [...columns[account]!.values.keys()]
+    const name = line?.cells[account] || (names.length === 1 ? names[0]! : null)
+    return name === null ? null : this.accountCalled(name)
+  }
+
+  private accountOf({ cells }: Row): string {
+    const { account } = this.by.interpretation
+    return account === null ? this.account : this.accountCalled(cells[account] ?? '')
+  }
+
+  /** The account of a row, by the cell that names it. */
+  private accountCalled(name: string): string {
+    const { account, columns } = this.by.interpretation
+    const one = columns[account!]!.values.size <= 1
+    const isSaid = this.by.answers.account !== undefined || (one && this.by.format.accountLabel !== undefined)
+    return isSaid ? this.account : maskedLabel(name)
   }
 
   /** The word of a column that does not say the same of every row. */
@@ -245,35 +266,10 @@ export class BlockReader {
     this.questions.push(this.row === null ? question : { ...question, row: textOf(this.row) })
   }
 
-  /** Names of balances stand at the ends of a table, and beside rows that lack a day or an amount. */
-  private mayBeBalance(at: number, lacking: boolean): boolean {
-    return lacking || at <= this.firstDated + 2 || at >= this.lastDated - 6
-  }
-
-  /** Cells that can name a balance: all but days, figures and states. */
-  private wordsOf({ cells }: Row, undated: boolean): readonly string[] {
-    const { dates, words } = this.by.interpretation
-    return cells.filter(
-      (cell, at) =>
-        cell !== '' && !this.figures.includes(at) && at !== words.status && (at !== dates.date || undated),
-    )
-  }
-
-  private isHead({ cells }: Row): boolean {
-    const { block } = this.by.interpretation
-    return (
-      block.at !== -1 && cells.every((cell, at) => cell === (block.table.rows[block.at]!.cells[at] ?? ''))
-    )
-  }
-
-  /** Where the first and the last row with a day stand. */
-  private findEnds(): void {
-    const { interpretation, form, table } = this.by
-    const { from, to } = interpretation.block
-    for (let at = from; at < to && this.firstDated === -1; at++)
-      if (form(table.rows[at]!, at) !== null) this.firstDated = at
-    for (let at = to - 1; at >= from && this.lastDated === -1; at--)
-      if (form(table.rows[at]!, at) !== null) this.lastDated = at
+  /** Whether what follows a line waits: a title says so, or says that it is booked; any other line changes nothing. */
+  private waitsBelow(row: Row): boolean {
+    const state = titleState(row)
+    return state === null ? this.waits : state === 'pending'
   }
 }
 

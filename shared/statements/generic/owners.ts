@@ -13,7 +13,7 @@ export const ownersIn = (columns: readonly ColumnFacts[], concepts: readonly Con
     )
     .map(({ cell, texts }) => ({ cell, texts }))
 
-/** The chain over all rows, or, where that proves nothing, the one of each account by itself. */
+/** The chain over all rows, or the one of each account by itself where that proves something and holds more surely. */
 export function chainWithin(
   moves: readonly number[],
   balances: readonly number[],
@@ -21,6 +21,13 @@ export function chainWithin(
   owners: readonly Owners[],
 ): Chain | null {
   const plain = chainOf(moves, balances, run)
-  if (isProof(plain)) return plain
-  return owners.map((one) => chainOf(moves, balances, run, one)).find(isProof) ?? plain
+  if (plain !== null && plain.held === plain.links && isProof(plain)) return plain
+  const apart = owners
+    .map((one) => chainOf(moves, balances, run, one))
+    .filter((chain) => isProof(chain))
+    .find((chain) => !isProof(plain) || misses(chain) < misses(plain))
+  return apart ?? plain
 }
+
+/** Links of a chain that do not hold. */
+const misses = (chain: Chain | null): number => (chain === null ? Infinity : chain.links - chain.held)

@@ -6,7 +6,7 @@ import type { Source } from '../source'
 import { TableReading } from '../table-reading'
 import type { Row, Table } from '../tables/table'
 import { accountsOfSheets } from './account-sections'
-import { BlockReader } from './block-reader'
+import { type BlockMeans, BlockReader } from './block-reader'
 import { dateFormOf } from './date-forms'
 import type { Interpretation } from './interpretation'
 import { usedIn } from './money-columns'
@@ -46,6 +46,7 @@ export async function readBlocks(
   for (const [sheet, table] of source.tables.entries()) {
     if (source.grammar === 'workbook') reading.sheet = sheet
     let next = 0
+    let before: string | null = null
     for (const [index, one] of found.entries()) {
       const { interpretation } = one
       if (one.sheet !== sheet || interpretation.block.table !== table) continue
@@ -66,7 +67,7 @@ export async function readBlocks(
       const reader = readerOf(
         source,
         table,
-        sheets?.get(table) ?? null,
+        { sheet: sheets?.get(table) ?? null, before },
         interpretation,
         signs[index]!,
         order,
@@ -79,6 +80,7 @@ export async function readBlocks(
         reader.read(table.rows[at]!, at, reading)
       }
       reading.end(reader)
+      before = reader.account
     }
     for (; next < table.rows.length; next++)
       reading.skip(table.rows[next]!, next === 0 ? 'preamble' : 'footer')
@@ -121,7 +123,7 @@ function orderOf(found: readonly Understood[], { answers, modified }: ReadJob): 
 function readerOf(
   source: Source,
   table: Table,
-  sheet: string | null,
+  near: Pick<BlockMeans, 'sheet' | 'before'>,
   interpretation: Interpretation,
   sign: DecidedSign,
   { order, dates }: FileOrder,
@@ -149,7 +151,7 @@ function readerOf(
   if (proven.decimal) findings.push({ about: 'decimal', value: proven.decimal, evidence: 'balance' })
   findings.push(...decided.findings)
   const form = dateFormOf(interpretation, source, modified, order.order)
-  return new BlockReader({ source, table, interpretation, decisions, sign, format, answers, form, sheet })
+  return new BlockReader({ source, table, interpretation, decisions, sign, format, answers, form, ...near })
 }
 
 /** Whether no figure of the columns shows which mark stands before the decimals. */

@@ -1,5 +1,7 @@
 import type { TransactionStatus } from '../../model'
+import type { Row } from '../tables/table'
 import { type StateMeaning, stateWords } from '../words/statement-words'
+import { rowMeaning } from './row-meaning'
 
 const order: readonly StateMeaning[] = ['cancelled', 'pending', 'posted']
 
@@ -27,4 +29,15 @@ export function statesOf(words: Iterable<string>): ReadonlyMap<string, Transacti
   // Where a bill tells purchases taken over from those only approved, the latter wait.
   if (found.has('매입') && found.has('승인')) found.set('승인', 'pending')
   return [...found.values()].some((state) => state !== null) ? found : null
+}
+
+/** What a line that stands alone says of the rows below it, such as `Scheduled payments`; null of any other line. */
+export function titleState({ cells }: Row): TransactionStatus | null {
+  const [title, ...others] = cells.filter((cell) => cell !== '')
+  if (title === undefined || others.length > 0 || /\d/.test(title)) return null
+  if (rowMeaning(title) === 'pending') return 'pending'
+  const whole = stateWords()
+    .find(title)
+    .filter(({ length }) => length >= title.length * 0.4)
+  return whole.length > 0 && title.length <= 40 && stateOf(title) === 'posted' ? 'posted' : null
 }

@@ -91,7 +91,7 @@ export const en: Vocabulary = {
     total:
       'total|totals|sum|subtotal|sub total|grand total|page total|total for|summary|net total|overall total',
     pending:
-      'pending transactions|pending|pending payments|pending charges|pending activity|authorised transactions|authorisations|transactions not yet posted|unposted transactions|uncleared transactions|upcoming transactions|scheduled transactions|scheduled payments|recent transactions not yet billed|unbilled transactions|posted transactions|pending authorisations|pending authorizations',
+      'pending transactions|pending|pending payments|pending charges|pending activity|authorised transactions|authorisations|transactions not yet posted|unposted transactions|uncleared transactions|upcoming transactions|future transactions|scheduled transactions|scheduled payments|recent transactions not yet billed|unbilled transactions|pending authorisations|pending authorizations',
   },
   kinds: {
     fee: 'fee|fees|commission|service charge|service charges|bank charge|bank charges|account charge|account charges|charges|maintenance charge|monthly charge|late charge|overdraft charge|transaction charge|penalty charge|surcharge|sms charge|sms charges|sms alert charge|annual charge|atm charge|card charge|handling charge|finance charge|stamp duty|account maintenance|amc charges|min bal charges|chrgs|service chg|charge for|non sterling transaction|mark up fee|processing charges|ledger charge|cot charge|electronic levy|excise duty',
