@@ -187,6 +187,7 @@ export class BlockReader {
     const size = this.money.size(cells, row, currency)
     const charged = this.money.charged(cells, size, currency)
     const amount = minor(size - charged.beside)
+    if (amount === 0 && charged.fee === 0 && cells.problem('') === null) return 'never-moved'
     const { text, counterparty } = rowText(words, row, amount)
     const kind = kindOfRow(
       {

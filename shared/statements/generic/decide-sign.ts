@@ -72,7 +72,8 @@ function decideSign(one: Interpretation, answers: Answers): DecidedSign {
     texts: wordsOf(one, amount),
     sides: one.sides,
   })
-  if (sign === null && printed === 'all')
+  // Whoever prints a plus and a minus means them, unless many rows say otherwise.
+  if (printed === 'all' && (sign !== 'out-is-positive' || held < MANY))
     return { ...plain, turn: false, finding: { about: 'sign', value: 'in-is-positive', evidence: '+' } }
   if (sign === null) return { ...plain, turn: null, finding: null }
   return {
@@ -103,6 +104,9 @@ function lettersOf({ texts }: ColumnFacts): 'all' | 'credits' | 'none' {
   if (debits > 0) return 'all'
   return credits > 0 && bare > 0 ? 'credits' : credits > 0 ? 'all' : 'none'
 }
+
+/** So many rows say more than printed signs. */
+const MANY = 6
 
 /** Whether an amount is printed with a plus, which nobody prints without meaning it. */
 export const hasPlus = (text: string): boolean => /^[^\d]{0,4}\+|\+\)?\s*$/.test(text)

@@ -13,6 +13,7 @@ import type { Table } from '../tables/table'
 import { type Block, blockAt, findBlocks } from './find-blocks'
 import { type Interpretation, interpret } from './interpretation'
 import type { Beyond } from './named-columns'
+import { plainColumns } from './plain-columns'
 import { readBlocks } from './read-blocks'
 import { rolesOf } from './role-cells'
 import type { Role } from './roles'
@@ -58,7 +59,8 @@ const sidesOf = ({ shape }: Interpretation): readonly LayoutSide[] =>
  * whole, by their heads in any language, their cells, and the balances that must follow; what stays open is asked. Null
  * where there is no such table.
  */
-export async function readGeneric(source: Source, job: ReadJob): Promise<Chosen | null> {
+export async function readGeneric(file: Source, job: ReadJob): Promise<Chosen | null> {
+  const source = plainColumns(file)
   const blocks = source.tables.map((table) => findBlocks(table, job.answers.head))
   const found = blocks.flatMap((ofTable, sheet) =>
     ofTable.flatMap(sectionsOf).flatMap((block) => {
@@ -88,7 +90,8 @@ function withoutRows(source: Source, heads: readonly Block[]): Chosen | null {
 }
 
 /** A file whose columns a person has named. Null where it has no such table. */
-export async function readByProfile(source: Source, profile: Profile, job: ReadJob): Promise<Chosen | null> {
+export async function readByProfile(file: Source, profile: Profile, job: ReadJob): Promise<Chosen | null> {
+  const source = plainColumns(file)
   const said = mergeAnswers(profile.answers, job.answers)
   // A column called a fee is not yet said to be part of the amount: while nothing tells, that is asked.
   const beside = profile.mapping.columns['fee-beside'] === undefined ? {} : feeByRole(['fee-beside'])

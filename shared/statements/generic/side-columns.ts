@@ -167,7 +167,7 @@ export function sidesByBalance(
   balances: readonly number[],
 ): SideColumn | null {
   const { cell, head, texts } = column
-  const { values } = wordsIn(column)
+  const { values, filled } = wordsIn(column)
   if (values.size < 2 || values.size > MOST_WORDS) return null
   for (const forward of [true, false]) {
     const votes = new Map<string, { in: number; out: number; none: number }>()
@@ -192,7 +192,8 @@ export function sidesByBalance(
     }
     const said = new Set(sideOf.values())
     if (steps >= ENOUGH_STEPS && said.size === 2 && !said.has(null))
-      return { cell, head, texts, sideOf, known: 1, fit: 2 }
+      // The fewer its words, the likelier they are sides, and not what was bought.
+      return { cell, head, texts, sideOf, known: 1, fit: 2 - values.size / filled }
   }
   return null
 }

@@ -62,8 +62,9 @@ function bareRows(text: string, delimiter: string, firstLine: number): Row[] {
   return rows
 }
 
-/** `="000123"` keeps a spreadsheet from reading a number; the cell says what stands between the quotes. */
+/** `="000123"` and `'01/03` keep a spreadsheet from reading a number or a date; the cell says what stands between the quotes. */
 function withoutFormula(cell: string): string {
+  if (cell.startsWith("'")) return /^'(\d[\d .,:/+-]*)'?$/.exec(cell)?.[1] ?? cell
   if (!cell.startsWith('=')) return cell
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? /^=([^="\s()]*)$/.exec(cell)?.[1] ?? cell
 }

@@ -77,7 +77,7 @@ export const en: Vocabulary = {
     posted:
       'posted|booked|completed|complete|cleared|settled|successful|success|succeeded|processed|executed|done|confirmed|approved|paid|final|finalised|finalized|book|reconciled|transaction successful|billed|captured',
     pending:
-      'pending|authorised|authorized|authorisation|authorization|reserved|processing|in process|in progress|on hold|hold|held|not posted|unposted|outstanding|scheduled|waiting|awaiting|uncleared|open|initiated|pdng|future|upcoming|temporary hold|placed|created|submitted|unbilled|unsettled|queued',
+      'pending|authorised|authorized|authorisation|authorization|reserved|processing|in process|in progress|on hold|hold|held|not posted|unposted|outstanding|scheduled|waiting|awaiting|uncleared|open|initiated|pdng|future|upcoming|temporary hold|being cleared|clearing|in clearance|placed|created|submitted|unbilled|unsettled|queued',
     cancelled:
       'cancelled|canceled|cancel|declined|decline|failed|fail|failure|rejected|reject|reversed|reverted|void|voided|expired|denied|returned|unsuccessful|refused|deleted|aborted|blocked|error|removed|bounced|dishonoured|not completed|transaction failed|insufficient funds|lapsed',
   },

@@ -1,0 +1,92 @@
+import { bareAmount } from '../../money/bare-amount'
+import { knownCurrency } from '../../money/currency-codes'
+import type { Source } from '../source'
+import { isBlank, type Row, type Table } from '../tables/table'
+import { isDataRow } from './find-blocks'
+import { currencyOfText } from './marks'
+
+/** A head stands in one of the first rows, and so many rows below it show what its columns hold. */
+const DEEPEST = 120
+const SHOWING = 12
+
+/** A file whose tables have columns laid out as in most others: one of amounts and one of currencies, each below its name. */
+export function plainColumns(source: Source): Source {
+  const tables = source.tables.map(plainTable)
+  return tables.every((table, at) => table === source.tables[at]) ? source : { ...source, tables }
+}
+
+function plainTable(table: Table): Table {
+  for (let at = 0; at < Math.min(table.rows.length, DEEPEST); at++) {
+    const head = table.rows[at]!
+    // Below the first movement stands no head of the table.
+    if (isDataRow(head)) break
+    if (head.cells.length < 3) continue
+    const named = namelessAmounts(table, at)
+    if (named.length > 0) return withNames(table, at, named)
+    const byCurrency = amountsByCurrency(table, at)
+    if (byCurrency.size > 0) return inOneColumn(table, at, byCurrency)
+  }
+  return table
+}
+
+/** The rows that stand next below a head. */
+const below = ({ rows }: Table, head: number): readonly Row[] =>
+  rows.slice(head + 1, head + 1 + SHOWING).filter((row) => !isBlank(row))
+
+const isFigure = (text: string): boolean => /\d/.test(text) && bareAmount(text) !== null
+
+/** Columns of currencies whose name is meant for the nameless column of amounts behind them, as in `Change | | Balance | `. */
+function namelessAmounts(table: Table, at: number): readonly number[] {
+  const { cells } = table.rows[at]!
+  return cells.flatMap((name, cell) => {
+    if (!/\p{L}/u.test(name) || cells[cell + 1] !== '') return []
+    const filled = below(table, at).filter((row) => (row.cells[cell + 1] ?? '') !== '')
+    const paired = filled.filter(
+      ({ cells: texts }) =>
+        /^[A-Z]{3}$/.test(texts[cell]!) && knownCurrency(texts[cell]!) !== null && isFigure(texts[cell + 1]!),
+    )
+    return paired.length >= 2 && paired.length === filled.length ? [cell] : []
+  })
+}
+
+/** The head with each name above the amounts that it means. */
+function withNames(table: Table, at: number, cells: readonly number[]): Table {
+  const head = table.rows[at]!
+  const names = [...head.cells]
+  for (const cell of cells) [names[cell], names[cell + 1]] = ['', head.cells[cell]!]
+  return { ...table, rows: table.rows.with(at, { ...head, cells: names }) }
+}
+
+/** Columns that are named by nothing but a currency each, of which a row fills one (`CAD$ | USD$`). */
+function amountsByCurrency(table: Table, at: number): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (const [cell, name] of table.rows[at]!.cells.entries()) {
+    const code = currencyOfText(name)
+    if (code !== null) found.set(cell, code)
+  }
+  const rows = below(table, at)
+  const fits =
+    found.size >= 2 &&
+    new Set(found.values()).size === found.size &&
+    rows.length >= 2 &&
+    rows.every((row) => filledOf(row, found).length === 1)
+  return fits ? found : new Map<number, string>()
+}
+
+const filledOf = ({ cells }: Row, of: ReadonlyMap<number, string>): readonly number[] =>
+  [...of.keys()].filter((cell) => isFigure(cells[cell] ?? ''))
+
+/** The table with those amounts in one column, behind the others, and their currencies in the next. */
+function inOneColumn(table: Table, at: number, of: ReadonlyMap<number, string>): Table {
+  const width = table.rows[at]!.cells.length
+  const put = (row: Row, amount: string, currency: string): Row => {
+    const cells = Array.from({ length: width }, (_, cell) => (of.has(cell) ? '' : (row.cells[cell] ?? '')))
+    return { ...row, cells: [...cells, amount, currency] }
+  }
+  const rows = table.rows.map((row, place) => {
+    if (place === at) return put(row, 'Amount', 'Currency')
+    const [cell, ...others] = place < at ? [] : filledOf(row, of)
+    return cell === undefined || others.length > 0 ? row : put(row, row.cells[cell]!, of.get(cell)!)
+  })
+  return { ...table, rows }
+}
