@@ -40,6 +40,9 @@ export function headerOf({
   }
 }
 
+/** So many booked rows may stand among the newest that are not. */
+const AMONG = 2
+
 /** Whether a second day, which rows get when they are booked, is there: the newest rows may lack it. */
 export function postedBy({
   dates,
@@ -55,9 +58,9 @@ export function postedBy({
     if (cell === dates.date || blank === 0 || blank > facts.texts.length * 0.3 || words.status !== null)
       return false
     const booked = (block.concepts.of[cell]?.get('booking') ?? 0) > 0.6
+    const bare = facts.texts.flatMap((text, at) => (text === '' ? [at] : []))
     const newest =
-      facts.texts.slice(0, blank).every((text) => text === '') ||
-      facts.texts.slice(-blank).every((text) => text === '')
+      bare.every((at) => at < blank + AMONG) || bare.every((at) => at >= facts.texts.length - blank - AMONG)
     return booked && newest
   })
   return posted === undefined ? () => true : ({ cells }) => (cells[posted] ?? '') !== ''

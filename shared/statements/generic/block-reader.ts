@@ -25,7 +25,7 @@ import type { Interpretation } from './interpretation'
 import { kindOfRow } from './kinds'
 import { usedIn } from './money-columns'
 import { partRows } from './part-rows'
-import { meaningOfCells } from './row-meaning'
+import { meaningOfCells, namesSum } from './row-meaning'
 import type { Role } from './roles'
 import { stateOf, statesOf, titleState } from './states'
 import { RowEnds } from './row-ends'
@@ -169,7 +169,7 @@ export class BlockReader {
         beyond ? 'footer' : text !== '' && stateOf(text) !== null ? 'never-moved' : 'detail',
       )
     }
-    if (totals.test(textOf(row))) return reading.skip(row, 'total')
+    if (totals.test(textOf(row)) || namesSum(row.cells)) return reading.skip(row, 'total')
     // Below the last movement stand sums and notes; a row of the table that lost its day is another matter.
     const lacksDay = text === '' || !/\d/.test(text) || bareAmount(text) !== null
     if (at > this.ends.last && lacksDay) return reading.skip(row, 'footer')

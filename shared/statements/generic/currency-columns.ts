@@ -75,6 +75,17 @@ function kinship(
 const isCommon = (word: string, columns: readonly ColumnFacts[]): boolean =>
   columns.filter(({ head }) => wordsOf(head).includes(word)).length > 3
 
+/** Whether the figures that a column of currencies belongs to are those that a reading takes, or the same in every row. */
+function saysSame(cell: number | null, used: readonly number[], columns: readonly ColumnFacts[]): boolean {
+  if (cell === null || used.includes(cell)) return true
+  const own = columns.find((facts) => facts.cell === cell)!
+  return used.some((other) =>
+    columns
+      .find((facts) => facts.cell === other)!
+      .numbers.every((number, at) => Object.is(Math.abs(number), Math.abs(own.numbers[at] ?? NaN))),
+  )
+}
+
 /**
  * The columns that state the currency of some figures, in the order in which a row is asked for it. Empty where none does.
  *
@@ -94,7 +105,9 @@ export function currencyCells(
     (cell) =>
       means(concepts[cell] ?? new Map(), 'foreign') < 0.7 ||
       own.length > 0 ||
-      (pairs.size === 1 && of(cell).filled >= of(cell).texts.length * 0.95),
+      (pairs.size === 1 &&
+        of(cell).filled >= of(cell).texts.length * 0.95 &&
+        saysSame(pairs.get(cell) ?? null, used, columns)),
   )
   const rank = (cell: number): number =>
     currencyFit(concepts[cell] ?? new Map()) + of(cell).filled / Math.max(1, of(cell).texts.length)

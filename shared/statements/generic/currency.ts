@@ -114,7 +114,7 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
       head ||
       plain.trim() === code ||
       /^[A-Z]{3}\s*[-–(]\s*\p{L}/u.test(plain.trim()) ||
-      /\([A-Z]{3}\)$|[\d)]\s*[A-Z]{3}$|^[A-Z]{3}\s*-?[\d(]|[:：]\s*[A-Z]{3}\b/.test(plain.trim())
+      /\([A-Z]{3}\)$|[\d)],?\s*[A-Z]{3}$|^[A-Z]{3}\s*-?[\d(]|[:：]\s*[A-Z]{3}\b/.test(plain.trim())
     const named = !head && plain.length <= SHORT && speaksOf(plain.replace(code, ' '), 'currency')
     if (known !== null && (alone || named) && (head || !words.test(code) || plain.trim() === code))
       found.add(known)
@@ -156,7 +156,7 @@ const speaksOf = (text: string, wanted: Concept): boolean =>
 
 /** Marks in a head: between brackets or at its end. */
 const marked =
-  /[€£₩₹₽₺₪₫₦¥]|(?<!\p{L})U\$S|(?<!\p{L})(?:US|CA|AU|NZ|HK|NT|CAD|USD|[ARCS])\$|[円元원圓](?!\p{L})|(?<=\(|\(in )(?:Rs\.?|R|RM|Rp|zł|Kč|Ft|TL|грн\.?|руб\.?|лв\.?)(?=\))/gu
+  /[€£₩₹₽₺₪₫₦¥]|(?<!\p{L})U\$S|(?<!\p{L})(?:US|CA|AU|NZ|HK|NT|CAD|USD|[ARCS])\$|(?<![港美日欧歐台澳加新])[円元원圓](?!\p{L})|(?<=\(|\(in )(?:Rs\.?|R|RM|Rp|zł|Kč|Ft|TL|грн\.?|руб\.?|лв\.?)(?=\))/gu
 
 /** Currencies offered first where the file states none, by the language of its heads. */
 const byLanguage: Readonly<Record<string, readonly string[]>> = {

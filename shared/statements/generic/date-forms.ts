@@ -5,6 +5,7 @@ import { type Row, textOf } from '../tables/table'
 import { lastDayIn, type MonthDay } from '../year-before'
 import type { Interpretation } from './interpretation'
 import { type DayOfYear, dayOfYear } from './month-and-day'
+import { namesSum } from './row-meaning'
 import { stateOf } from './states'
 
 /** A row whose day stands in a form of its own, with the day put where it is looked for. */
@@ -59,7 +60,7 @@ export function dateFormOf(
     const behind = /^(\D{3,40}?)[\s:–-]+(\d.*)$/u.exec(text)
     if (behind && printedDate(behind[2]!) !== null && stateOf(behind[1]!) === 'pending')
       return put(row, behind[2]!, true)
-    return text === '' && filledDown && last !== '' ? put(row, last) : null
+    return text === '' && filledDown && last !== '' && !namesSum(row.cells) ? put(row, last) : null
   }
 }
 
@@ -71,7 +72,8 @@ function printsDaysOnce(rows: readonly Row[], date: number, from: number, to: nu
     else if (
       dated > 0 &&
       cells.filter((cell) => cell !== '').length >= 2 &&
-      cells.some((cell) => /\d[.,]\d|^\D?\d{3,}/.test(cell))
+      cells.some((cell) => /\d[.,]\d|^\D?\d{3,}/.test(cell)) &&
+      !namesSum(cells)
     )
       bare++
   }

@@ -11,7 +11,7 @@ export interface DayOfYear {
 
 const figures = /^(\d{1,2})\s*([-./]|월|月)\s*(\d{1,2})\s*[일日.]?$/
 const monthFirst = /^(\p{L}{3,12})\.?\s*(\d{1,2})$/u
-const dayFirst = /^(\d{1,2})[.\s-]*(\p{L}{3,12})\.?$/u
+const dayFirst = /^(\d{1,2})[.\s/-]*(\p{L}{3,12})\.?$/u
 
 /** A day without its year, month first where it is named: `31/12`, `3월 5일`, `Jan 05`, `5. März`; null for any other text. */
 export function dayOfYear(text: string): DayOfYear | null {

@@ -31,6 +31,17 @@ export function rowMeaning(text: string): RowMeaning | null {
   return best
 }
 
+/** Whether a line names a sum or a balance, though it says more: `TOTAL CARD 4411`, `일시불 소계`. */
+export const namesSum = (cells: readonly string[]): boolean =>
+  cells.some((text) => {
+    if (text.length > LONGEST) return false
+    if (rowMeaning(text) !== null) return true
+    const words = text.split(/[\s:：]+/)
+    return words.length > 1 && [words[0]!, words.at(-1)!].some((word) => isSum(rowMeaning(word)))
+  })
+
+const isSum = (meaning: RowMeaning | null): boolean => meaning === 'total' || meaning === 'turnover'
+
 /** The meaning of a row by any of its cells. */
 export function meaningOfCells(cells: readonly string[]): RowMeaning | null {
   for (const cell of cells) {
