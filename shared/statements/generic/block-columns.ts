@@ -1,6 +1,7 @@
 import type { Cells } from '../cells'
 import type { Header } from '../header'
 import type { Row } from '../tables/table'
+import { isNothing } from './column-facts'
 import type { Interpretation } from './interpretation'
 import type { Role } from './roles'
 
@@ -84,3 +85,9 @@ export const wordsOf = (
 /** Whether a row repeats the head. */
 export const isHead = ({ block: { at, table } }: Interpretation, { cells }: Row): boolean =>
   at !== -1 && cells.every((text, cell) => text === (table.rows[at]!.cells[cell] ?? ''))
+
+/** Whether a row moves nothing but the fee that it states. */
+export function chargesAlone({ fee, shape }: Interpretation, { cells }: Row): boolean {
+  const text = fee === null || shape.kind !== 'pair' ? '' : (cells[fee] ?? '')
+  return !isNothing(text) && /[1-9]/.test(text)
+}

@@ -31,7 +31,7 @@ import { stateOf, statesOf, titleState } from './states'
 import { RowEnds } from './row-ends'
 import { RowMoney } from './row-money'
 import { referenceWord, rowText } from './row-text'
-import { headerOf, isHead, postedBy, timeIn, wordsOf } from './block-columns'
+import { chargesAlone, headerOf, isHead, postedBy, timeIn, wordsOf } from './block-columns'
 
 /** What a block is read by. */
 export interface BlockMeans {
@@ -45,6 +45,8 @@ export interface BlockMeans {
   readonly form: DateForm
   /** What its sheet calls the account; null where sheets are parts of one. */
   readonly sheet: string | null
+  /** Whether the file holds other tables beside it. */
+  readonly several: boolean
   /** What the table above it on the same sheet is called; null where it is the first. */
   readonly before: string | null
 }
@@ -78,7 +80,8 @@ export class BlockReader {
     const near = rowsSinceMovement(table.rows, start)
     this.states = words.status === null ? null : statesOf(interpretation.columns[words.status]!.values.keys())
     this.account = accountOfBlock(by, near)
-    this.money = new RowMoney(by, table.rows.slice(0, start), this.figures, (question) => this.ask(question))
+    const around = { above: table.rows.slice(0, start), near }
+    this.money = new RowMoney(by, around, this.figures, (question) => this.ask(question))
     this.balances = new BalanceRows(interpretation)
     this.parts = partRows(interpretation)
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
@@ -133,7 +136,7 @@ export class BlockReader {
     }
     if (dated === null) return this.undated(row, at, reading)
     if (this.parts.has(at)) return reading.skip(row, 'detail')
-    if (bare) return this.unmoved(row, reading)
+    if (bare && !chargesAlone(interpretation, row)) return this.unmoved(row, reading)
     if (
       row.cells.length < this.needed &&
       this.figures.some((cell) => cell >= row.cells.length) &&
@@ -141,7 +144,8 @@ export class BlockReader {
     )
       return reading.fail(row, { code: 'short-row', cells: row.cells.length, expected: this.needed })
     const cells = new Cells(dated.row, this.header, decisions)
-    reading.take(row, this.draftOf(cells, continued(interpretation, dated.row, at), dated.waits), cells)
+    const whole = continued(interpretation, dated.row, at)
+    reading.take(row, this.draftOf(cells, whole.row, dated.waits || whole.waits), cells)
   }
 
   /** A row that has a day and no figure: it states a balance, or tells of something that moved nothing. */

@@ -2,6 +2,7 @@ import { type Row, isBlank } from '../tables/table'
 import { isNothing } from './column-facts'
 import type { Interpretation } from './interpretation'
 import { meaningOfCells } from './row-meaning'
+import { stateOf } from './states'
 
 /** A movement's words go on over at most so many lines, and so many letters. */
 const MOST_LINES = 8
@@ -11,7 +12,11 @@ const MOST_LETTERS = 400
  * A row with the words that stand below it: lines without a day and figures, in the columns of words alone, directly under a
  * movement, go on with what it says.
  */
-export function continued({ block, words, account }: Interpretation, row: Row, at: number): Row {
+export function continued(
+  { block, words, account }: Interpretation,
+  row: Row,
+  at: number,
+): { readonly row: Row; readonly waits: boolean } {
   const { rows } = block.table
   const cells = [...words.texts, words.counterparty, words.type].filter((cell) => cell !== null)
   const lines: Row[] = []
@@ -20,7 +25,7 @@ export function continued({ block, words, account }: Interpretation, row: Row, a
     if (!goesOn(below, cells) || (account !== null && (below.cells[account] ?? '') !== '')) break
     lines.push(below)
   }
-  if (lines.length === 0) return row
+  if (lines.length === 0) return { row, waits: false }
   const joined = [...row.cells]
   for (const cell of new Set(cells)) {
     const parts = [joined[cell] ?? '', ...lines.map((line) => line.cells[cell] ?? '')]
@@ -29,7 +34,10 @@ export function continued({ block, words, account }: Interpretation, row: Row, a
       .join(' ')
       .slice(0, MOST_LETTERS)
   }
-  return { ...row, cells: joined }
+  const waits = lines.some((line) =>
+    line.cells.some((text) => stateOf(text.replace(/[.。].*$/, '')) === 'pending'),
+  )
+  return { row: { ...row, cells: joined }, waits }
 }
 
 /** Whether a row holds words of those columns and nothing else, and names no balance. */

@@ -24,8 +24,9 @@ export interface FoundCurrency {
 export interface Surroundings {
   /** The heads of the columns of figures, the chief one first. */
   readonly heads: readonly string[]
-  /** The rows above the table. */
+  /** The rows above the table, and of them those below the table before it. */
   readonly above: readonly Row[]
+  readonly near?: readonly Row[]
   /** Texts in the columns of figures. */
   readonly amounts: readonly string[]
   /** Whether dates are printed with the month first. */
@@ -40,7 +41,7 @@ export interface Surroundings {
  * @param dollarsOfUs whether a bare `$` is that of the United States, where a format knows
  */
 export function findCurrency(
-  { heads, above, amounts, monthFirst }: Surroundings,
+  { heads, above, near = [], amounts, monthFirst }: Surroundings,
   answer: Currency | undefined,
   dollarsOfUs = monthFirst,
 ): FoundCurrency {
@@ -58,7 +59,7 @@ export function findCurrency(
   }
   const [single] = byMark.size === 1 ? byMark : []
   const head = statedIn(heads) ?? (dollarsOfUs ? dollarsIn(heads) : undefined)
-  const stated = single ?? head ?? statedAbove(above)
+  const stated = single ?? head ?? statedAbove(near) ?? statedAbove(above)
   const whole = answer ?? stated?.[0] ?? null
   return {
     of: (amount) => (byMark.size > 1 ? markOf(amount) : null) ?? whole,

@@ -38,8 +38,7 @@ export function dateFormOf(
     facts.texts.every((text) => text === '' || compactDate(text) !== null)
   const yearless =
     facts.dates === 0 && !compact ? yearlessDays(table.rows, date, from, to, source, until, order) : null
-  const filledDown = printsDaysOnce(table.rows, date, from, to)
-  let last = ''
+  const above = printsDaysOnce(table.rows, date, from, to) ? daysAbove(table.rows, date, from, to) : null
   const put = (row: Row, text: string, waits = false): DatedRow => {
     const cells = [...row.cells]
     cells[date] = text
@@ -53,14 +52,12 @@ export function dateFormOf(
     }
     const known = yearless?.get(at)
     if (known !== undefined) return put(row, known)
-    if (text !== '' && printedDate(text) !== null) {
-      last = text
-      return { row, waits: false }
-    }
+    if (text !== '' && printedDate(text) !== null) return { row, waits: false }
     const behind = /^(\D{3,40}?)[\s:–-]+(\d.*)$/u.exec(text)
     if (behind && printedDate(behind[2]!) !== null && stateOf(behind[1]!) === 'pending')
       return put(row, behind[2]!, true)
-    return text === '' && filledDown && last !== '' && !namesSum(row.cells) ? put(row, last) : null
+    const printed = text === '' ? above?.get(at) : undefined
+    return printed === undefined ? null : put(row, printed)
   }
 }
 
@@ -78,6 +75,25 @@ function printsDaysOnce(rows: readonly Row[], date: number, from: number, to: nu
       bare++
   }
   return bare >= 3 && bare >= dated * 0.15
+}
+
+/** The day printed above each row without one, down to the next line of a sum: below that stand notes. */
+function daysAbove(
+  rows: readonly Row[],
+  date: number,
+  from: number,
+  to: number,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  let last: string | null = null
+  for (let at = from; at < to; at++) {
+    const { cells } = rows[at]!
+    const text = cells[date] ?? ''
+    if (printedDate(text) !== null) last = text
+    else if (namesSum(cells)) last = null
+    else if (text === '' && last !== null) found.set(at, last)
+  }
+  return found
 }
 
 /** Days between the day a statement names and the writing of its file, at most. */

@@ -2,10 +2,12 @@ import { bareAmount } from '../../money/bare-amount'
 import type { Answers, Finding } from '../reading'
 import { isProof } from './chain'
 import type { ColumnFacts } from './column-facts'
+import { earnedNet } from './fee-place'
 import { inFit, outFit } from './head-fit'
 import type { Interpretation } from './interpretation'
 import type { MoneyShape } from './money-columns'
 import { movedIn } from './pair-columns'
+import { headWords, sideWords } from '../words/statement-words'
 import { findSign } from './signs'
 
 /** What the signs of a table mean. `turn`: everything as printed goes the other way; null: only the person can say. */
@@ -50,6 +52,20 @@ function decideSign(one: Interpretation, answers: Answers): DecidedSign {
   }
   if (shape.kind === 'pair') return pairSign(one, shape)
   const amount = one.columns[shape.amount]!
+  const title = amount.negatives === 0 ? titleSide(one) : null
+  if (title !== null) {
+    const value = title.side === 'in' ? 'in-is-positive' : 'out-is-positive'
+    return { ...plain, turn: title.side === 'out', finding: { about: 'sign', value, evidence: title.text } }
+  }
+  const earned = earnedNet(one)
+  if (earned !== null) {
+    const rows = { held: earned.rows, of: earned.rows }
+    return {
+      ...plain,
+      turn: false,
+      finding: { about: 'sign', value: 'in-is-positive', evidence: earned.head, rows },
+    }
+  }
   const letters = lettersOf(amount)
   if (letters === 'all')
     return { ...plain, turn: false, finding: { about: 'sign', value: 'in-is-positive', evidence: 'CR / DR' } }
@@ -82,6 +98,24 @@ function decideSign(one: Interpretation, answers: Answers): DecidedSign {
     finding: { about: 'sign', value: sign, evidence, rows: { held, of } },
   }
 }
+
+/** What a line alone above the head says of all amounts below it, such as `EXPENSES`; null where none does. */
+function titleSide({ block }: Interpretation): { readonly side: 'in' | 'out'; readonly text: string } | null {
+  const head = block.headRows[0] ?? block.from
+  for (const { cells } of block.table.rows.slice(Math.max(0, head - TITLE_ABOVE), head).toReversed()) {
+    const [text, ...others] = cells.filter((cell) => cell !== '')
+    if (text === undefined || others.length > 0) continue
+    const said = [...sideWords().find(text), ...headWords().find(text)].filter(
+      ({ meaning, whole }) => whole && (meaning === 'in' || meaning === 'out'),
+    )
+    const sides = new Set(said.map(({ meaning }) => meaning as 'in' | 'out'))
+    return sides.size === 1 ? { side: [...sides][0]!, text } : null
+  }
+  return null
+}
+
+/** A title stands so closely above its table. */
+const TITLE_ABOVE = 2
 
 /** The texts of each sampled row that tell why money moved. */
 function wordsOf({ words, columns }: Interpretation, amount: ColumnFacts): readonly (readonly string[])[] {

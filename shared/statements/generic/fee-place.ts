@@ -53,6 +53,25 @@ export function decideFee(one: Interpretation, answers: Answers): DecidedFee {
   return price === null ? { place: 'open', evidence: null } : { place: 'inside', evidence: price }
 }
 
+/**
+ * A fee that makes amounts less is one on what came in; on what went out it makes them more. So positive amounts that are a
+ * gross less its fee were earned: the head of the gross, and how many rows say so; null where they do not.
+ */
+export function earnedNet({ shape, fee, columns }: Interpretation): { head: string; rows: number } | null {
+  if (shape.kind !== 'single' || fee === null) return null
+  const fees = columns[fee]!
+  const net = columns[shape.amount]!.numbers.map((number) => (number > 0 ? number : NaN))
+  for (const { cell, head, numbers } of columns) {
+    if (cell === fee || cell === shape.amount) continue
+    const holds = holdsIn(net, fees, (less, cost, at) => numbers[at] === less + cost)
+    const rows = net.filter((less, at) => less > 0 && (fees.numbers[at] || 0) !== 0).length
+    if (holds && rows >= ENOUGH_EARNED) return { head, rows }
+  }
+  return null
+}
+
+const ENOUGH_EARNED = 2
+
 /** What the sampled rows moved, as printed. */
 function movesOf({ shape, columns }: Interpretation): readonly number[] {
   if (shape.kind !== 'pair') return columns[shape.amount]!.numbers

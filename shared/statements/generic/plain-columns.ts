@@ -61,16 +61,32 @@ function withNames(table: Table, at: number, cells: readonly number[]): Table {
 function amountsByCurrency(table: Table, at: number): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   for (const [cell, name] of table.rows[at]!.cells.entries()) {
-    const code = currencyOfText(name)
+    const code = namedCurrency(name)
     if (code !== null) found.set(cell, code)
   }
-  const rows = below(table, at)
+  const filled = below(table, at)
+    .map((row) => filledOf(row, found).length)
+    .filter((count) => count > 0)
   const fits =
     found.size >= 2 &&
     new Set(found.values()).size === found.size &&
-    rows.length >= 2 &&
-    rows.every((row) => filledOf(row, found).length === 1)
+    filled.length >= 2 &&
+    filled.filter((count) => count === 1).length >= filled.length * MOST_ALONE
   return fits ? found : new Map<number, string>()
+}
+
+/** Sums and balances fill all columns. */
+const MOST_ALONE = 0.7
+
+/**
+ * The currency that a name means beside names of others: dollars are those of the United States there; pesos are of some
+ * country, which nobody says (empty). Null where it names none.
+ */
+function namedCurrency(name: string): string | null {
+  const code = currencyOfText(name)
+  if (code !== null) return code
+  if (/^(?:d[oó]lar(?:es)?|dollars?)$/i.test(name)) return 'USD'
+  return /^pesos?$/i.test(name) ? '' : null
 }
 
 const filledOf = ({ cells }: Row, of: ReadonlyMap<number, string>): readonly number[] =>

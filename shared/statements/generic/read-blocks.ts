@@ -67,7 +67,7 @@ export async function readBlocks(
       const reader = readerOf(
         source,
         table,
-        { sheet: sheets?.get(table) ?? null, before },
+        { sheet: sheets?.get(table) ?? null, before, several: found.length > 1 },
         interpretation,
         signs[index]!,
         order,
@@ -123,7 +123,7 @@ function orderOf(found: readonly Understood[], { answers, modified }: ReadJob): 
 function readerOf(
   source: Source,
   table: Table,
-  near: Pick<BlockMeans, 'sheet' | 'before'>,
+  near: Pick<BlockMeans, 'sheet' | 'before' | 'several'>,
   interpretation: Interpretation,
   sign: DecidedSign,
   { order, dates }: FileOrder,

@@ -11,18 +11,20 @@ import type { BlockMeans } from './block-reader'
 import { isNothing } from './column-facts'
 import { askCurrency, findCurrency, type FoundCurrency } from './currency'
 import { hasPlus } from './decide-sign'
-import { isDataRow } from './find-blocks'
 import { decideFee, type FeePlace } from './fee-place'
 import type { Interpretation } from './interpretation'
 import { currencyOfText } from './marks'
 import { movedIn } from './pair-columns'
 import type { Role } from './roles'
+import { type RowsAbove, surroundingsOf } from './surroundings'
 
 /** What the rows of a block moved, in which currency and at which fee. What only the person can know is asked, once. */
 export class RowMoney {
   readonly findings: readonly Finding[]
   private readonly found: FoundCurrency
   private readonly fee: FeePlace
+  /** The currency that the person named for what does not state its own. */
+  private readonly said: Currency | undefined
   private readonly turned: boolean
   /** Words that say neither side, beside amounts that carry a sign of their own. */
   private readonly signed: ReadonlySet<string>
@@ -32,22 +34,16 @@ export class RowMoney {
 
   constructor(
     private readonly by: BlockMeans,
-    above: readonly Row[],
+    rows: RowsAbove,
     figures: readonly number[],
     private readonly ask: (question: Question) => void,
   ) {
-    const { interpretation, sign, answers, decisions } = by
-    const { block, columns, balance } = interpretation
-    const cells = [...figures, ...(balance === null ? [] : [balance])]
-    this.found = findCurrency(
-      {
-        heads: [...cells.map((cell) => block.names[cell] ?? ''), ...unitsBelow(block, cells)],
-        above,
-        amounts: cells.flatMap((cell) => columns[cell]?.texts ?? []),
-        monthFirst: decisions.order === 'month-first',
-      },
-      answers.currency,
-    )
+    const { interpretation, sign, answers, decisions, several } = by
+    const around = surroundingsOf(interpretation, figures, rows, decisions.order === 'month-first')
+    // Of several tables, an answer is about those that do not state their currency.
+    const own = several && findCurrency(around, undefined).finding !== null
+    this.said = own ? undefined : answers.currency
+    this.found = findCurrency(around, this.said)
     const { place, evidence } = decideFee(interpretation, answers)
     this.fee = place
     this.turned = sign.turn === true
@@ -78,12 +74,21 @@ export class RowMoney {
   currencyOf(row: Row, amount: string): Currency | null {
     // Amounts of several marks are of several currencies, whatever is said of the file; else the person knows better.
     const marked = this.found.beside(amount)
-    if (marked !== null && (this.found.severalMarks || this.by.answers.currency === undefined)) return marked
-    if (this.by.answers.currency !== undefined) return this.by.answers.currency
+    if (marked !== null && (this.found.severalMarks || this.said === undefined)) return marked
+    const text = this.currencyText(row)
+    if (this.said !== undefined) return (this.isMixed() ? currencyOfText(text) : null) ?? this.said
     const beside = this.found.of(amount)
     if (this.found.inHead) return beside
-    const text = this.currencyText(row)
     return text === '' ? beside : currencyOfText(text)
+  }
+
+  /** Whether the column of currencies names several, so that no answer is about all rows. */
+  private isMixed(): boolean {
+    const { currencies, columns } = this.by.interpretation
+    return currencies.some((cell) => {
+      const { values, filled, texts } = columns[cell]!
+      return values.size > 1 || filled < texts.length
+    })
   }
 
   private currencyText(row: Row): string {
@@ -228,12 +233,6 @@ export class RowMoney {
     })
     return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', nothing)
   }
-}
-
-/** What a second line of the head prints below the names of figures, such as `(원)`. */
-function unitsBelow({ table, from }: Interpretation['block'], cells: readonly number[]): readonly string[] {
-  const line = table.rows[from]
-  return line === undefined || isDataRow(line) ? [] : cells.map((cell) => line.cells[cell] ?? '')
 }
 
 /** The words of a column of sides that say nothing, where some of their amounts are printed with a minus. */
