@@ -51,8 +51,7 @@ export function findResemblance<C extends string>(
     const translated = found >= marks.length - 1 && header.missing.length === 0 && cellOf.size >= LONG_HEAD
     if (!lost && !translated) continue
     // What the format cannot read may still be read by the words in its head: it must be the format's beyond doubt.
-    const strangers = names.filter((name) => name !== '').length - cellOf.size
-    if (header.missing.length > 0 && !shown && (found < marks.length - 1 || strangers >= cellOf.size)) continue
+    if (header.missing.length > 0 && !shown && found < marks.length - 1) continue
     if (share > (best?.share ?? 0)) best = { header, share }
   }
   return best

@@ -45,7 +45,7 @@ export const gcash = tableFormat({
       const out = cells.amountIfAny('debit', php) ?? zero
       const amount = minor((cells.amountIfAny('credit', php) ?? zero) - Math.abs(out))
       const text = cells.text('description')
-      if (cells.text('when') === '' && amount === 0 && /balance/i.test(text)) return 'balance-only'
+      if (amount === 0 && /balance/i.test(text)) return 'balance-only'
       return makeDraft({
         line: cells.line,
         day: cells.day('when'),

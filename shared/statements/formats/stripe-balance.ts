@@ -35,7 +35,7 @@ export const stripeBalance = tableFormat({
     available: optional('Available On (UTC)', 'available_on_utc', 'Available On'),
     text: optional('Description'),
   },
-  marks: ['id', 'net', 'available'],
+  marks: ['id', 'net', 'available', 'created'],
   date: 'created',
   moreDates: ['available'],
   amounts: ['gross', 'fee', 'net'],

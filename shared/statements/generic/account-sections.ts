@@ -1,8 +1,10 @@
+import { bareAmount } from '../../money/bare-amount'
 import type { Row, Table } from '../tables/table'
 import { labelAbove, labelOf } from './account-label'
 import type { BlockMeans } from './block-reader'
 import { type Block, isDataRow } from './find-blocks'
-import { namesPlace } from './named-places'
+import { namesPlace, speaksOfPlace } from './named-places'
+import { meaningOfCells } from './row-meaning'
 
 interface Section {
   /** Place of its first row. */
@@ -10,14 +12,25 @@ interface Section {
   readonly account: string | null
 }
 
-/** The stretches of a table below lines that name an account each (`Account: 1020304050`); the table itself where none do. */
+/**
+ * The stretches of a table below lines that name an account each (`Account: 1020304050`), or below its head that comes again
+ * under the title of another place; the table itself where none do.
+ */
 export function sectionsOf(block: Block): readonly Block[] {
-  const { table, from, to, headRows } = block
-  const above = labelAbove(rowsSinceMovement(table.rows, headRows[0] ?? from))
-  const sections: Section[] = [{ from, account: above }]
+  const { table, from, to } = block
+  const heads = headsAgain(block)
+  const titles = new Map(heads.map((at) => [at, titleAbove(table.rows, at)]))
+  const above = block.headRows[0] ?? from
+  const first =
+    (titles.size > 0 ? titleAbove(table.rows, above, from) : null) ?? numberAbove(table.rows, above)
+  const sections: Section[] = [{ from, account: first }]
   for (let at = from; at < to; at++) {
     const row = table.rows[at]!
-    const account = mayName(row) ? labelAbove([row]) : null
+    const account = titles.has(at)
+      ? (numberAbove(table.rows, at) ?? titles.get(at)!)
+      : mayName(row)
+        ? labelAbove([row])
+        : null
     if (account === null || account === sections.at(-1)!.account) continue
     // What comes again is told of movements, such as the card that paid, and heads no section.
     if (sections.some((one) => one.account === account)) return [block]
@@ -25,17 +38,59 @@ export function sectionsOf(block: Block): readonly Block[] {
     if (!table.rows.slice(sections.at(-1)!.from, at).some(isDataRow)) sections.pop()
     sections.push({ from: at + 1, account })
   }
-  const last = sections.at(-1)!
-  if (sections.length > 1 && !table.rows.slice(last.from, to).some(isDataRow)) sections.pop()
-  if (sections.length < 2) return [block]
-  return sections.map((section, index): Block => ({
+  return parted(block, sections)
+}
+
+/** A table in its sections, without a last one in which nothing moved. */
+function parted(block: Block, sections: readonly Section[]): readonly Block[] {
+  const { table, to, headRows } = block
+  const some = table.rows.slice(sections.at(-1)!.from, to).some(isDataRow) ? sections : sections.slice(0, -1)
+  if (some.length < 2) return [block]
+  return some.map((section, index): Block => ({
     ...block,
     headRows: index === 0 ? headRows : [],
     from: section.from,
-    to: sections[index + 1]?.from ?? to,
+    to: some[index + 1]?.from ?? to,
     ...(section.account === null ? {} : { account: section.account }),
   }))
 }
+
+/** Where the head of a table stands again below it. */
+function headsAgain({ table, headRows, from, to }: Block): readonly number[] {
+  const head = headRows.length === 1 ? table.rows[headRows[0]!]!.cells : null
+  if (head === null) return []
+  const found: number[] = []
+  for (let at = from; at < to; at++) {
+    const { cells } = table.rows[at]!
+    if (
+      cells[0] === head[0] &&
+      cells.length === head.length &&
+      cells.every((text, cell) => text === head[cell])
+    )
+      found.push(at)
+  }
+  return found
+}
+
+const numberAbove = (rows: readonly Row[], at: number): string | null =>
+  labelAbove(rowsSinceMovement(rows, at))
+
+/**
+ * What stands above a head and names its account: a place, such as `Savings account`, with its period at most, or whatever
+ * stands alone above a table that begins with a balance of its own.
+ */
+function titleAbove(rows: readonly Row[], head: number, from = head + 1): string | null {
+  const titles = rowsSinceMovement(rows, head).map(({ cells }) => {
+    const [title, period = '', ...others] = cells.filter((cell) => cell !== '')
+    const alone = title !== undefined && others.length === 0 && bareAmount(period) === null
+    return alone && title.length <= LONGEST_TITLE && !/[:：]/.test(title) ? title : ''
+  })
+  const opens = rows.slice(from, from + 1).some(({ cells }) => meaningOfCells(cells) === 'opening')
+  if (opens && titles.at(-1)) return titles.at(-1)!
+  return titles.findLast((title) => title !== '' && speaksOfPlace(title)) ?? null
+}
+
+const LONGEST_TITLE = 40
 
 /** The rows above a place, down from the movement before it. */
 export function rowsSinceMovement(rows: readonly Row[], at: number): readonly Row[] {
@@ -46,7 +101,7 @@ export function rowsSinceMovement(rows: readonly Row[], at: number): readonly Ro
 
 /** What the account of a block is called, unless a column tells; empty where nothing says. */
 export function accountOfBlock(
-  { interpretation, answers, format, sheet, before, source }: BlockMeans,
+  { interpretation, answers, format, sheet, title, before, source }: BlockMeans,
   near: readonly Row[],
 ): string {
   const said = answers.account ?? interpretation.block.account
@@ -54,19 +109,18 @@ export function accountOfBlock(
   // What a person called such files is the account's name.
   if (format.accountLabel !== undefined) return ''
   // A further table below goes on with the account, unless its lines name another.
-  return sheet ?? labelAbove(near) ?? titleOf(near) ?? before ?? labelOf([], source.file)
+  return sheet ?? title ?? labelAbove(near) ?? before ?? labelOf([], source.file)
 }
 
-/** The place that a line alone above a further table names, such as `Savings account`; null where none does. */
-function titleOf(near: readonly Row[]): string | null {
-  const alone = near
-    .map(({ cells }) => cells.filter((cell) => cell !== ''))
-    .filter(({ length }) => length === 1)
-  const [title] = alone.at(-1) ?? []
-  return title !== undefined && title.length <= LONGEST_TITLE && namesPlace(title) ? title : null
+/** What the lines above each of several tables call its account. Empty where no two of them differ. */
+export function titlesOf(blocks: readonly Block[]): ReadonlyMap<Block, string> {
+  const found = new Map<Block, string>()
+  for (const block of blocks) {
+    const title = titleAbove(block.table.rows, block.headRows[0] ?? block.from, block.from)
+    if (title !== null) found.set(block, title)
+  }
+  return new Set(found.values()).size > 1 ? found : new Map<Block, string>()
 }
-
-const LONGEST_TITLE = 40
 
 /** A line of a name begins with a word in its first cell and says hardly anything else; most rows are movements, and begin with a figure. */
 const mayName = ({ cells }: Row): boolean => {

@@ -4,6 +4,7 @@ import type { Row } from '../tables/table'
 import { isNothing } from './column-facts'
 import type { Interpretation } from './interpretation'
 import type { Role } from './roles'
+import { stateOf } from './states'
 
 /** A time of its own, also as six figures. */
 export function timeIn(cells: Cells<Role>): string | null {
@@ -91,3 +92,20 @@ export function chargesAlone({ fee, shape }: Interpretation, { cells }: Row): bo
   const text = fee === null || shape.kind !== 'pair' ? '' : (cells[fee] ?? '')
   return !isNothing(text) && /[1-9]/.test(text)
 }
+
+/** Whether a row lacks the second day that nearly all others have, and its words say that it waits. */
+export function isReserved({ dates, columns, words }: Interpretation, { cells }: Row): boolean {
+  const lacks = dates.all.some((cell) => {
+    const { filled, texts } = columns[cell]!
+    return cell !== dates.date && (cells[cell] ?? '') === '' && filled >= texts.length * MOST_BOOKED
+  })
+  return (
+    lacks &&
+    [words.type, ...words.texts].some(
+      (cell) => cell !== null && stateOf((cells[cell] ?? '').split(/\s+/, 2).join(' ')) === 'pending',
+    )
+  )
+}
+
+/** So many rows have the day on which they were booked. */
+const MOST_BOOKED = 0.7

@@ -31,7 +31,7 @@ import { stateOf, statesOf, titleState } from './states'
 import { RowEnds } from './row-ends'
 import { RowMoney } from './row-money'
 import { referenceWord, rowText } from './row-text'
-import { chargesAlone, headerOf, isHead, postedBy, timeIn, wordsOf } from './block-columns'
+import { chargesAlone, headerOf, isHead, isReserved, postedBy, timeIn, wordsOf } from './block-columns'
 
 /** What a block is read by. */
 export interface BlockMeans {
@@ -45,6 +45,8 @@ export interface BlockMeans {
   readonly form: DateForm
   /** What its sheet calls the account; null where sheets are parts of one. */
   readonly sheet: string | null
+  /** What the lines above it call its account, where those of other tables name others; else null. */
+  readonly title: string | null
   /** Whether the file holds other tables beside it. */
   readonly several: boolean
   /** What the table above it on the same sheet is called; null where it is the first. */
@@ -261,7 +263,7 @@ export class BlockReader {
     const { status } = this.by.interpretation.words
     const text = status === null ? '' : (row.cells[status] ?? '')
     const state = text === '' || this.states === null ? null : (this.states.get(text) ?? stateOf(text))
-    return state ?? (this.posted(row) ? 'posted' : 'pending')
+    return state ?? (this.posted(row) && !isReserved(this.by.interpretation, row) ? 'posted' : 'pending')
   }
 
   private ask(question: Question): void {

@@ -181,6 +181,8 @@ function headsAt(rows: readonly Row[], at: number): readonly FoundHead[] {
   const alone = foundHead([at], names)
   const below = rows[at + 1]
   if (below === undefined || isBlank(below) || !isNaming(below) || isDataRow(below)) return [alone]
+  // A line such as `Currency: EUR` says what it says by itself, and names no columns.
+  if (names.some((name) => /[:：]\s*[\p{L}\p{N}]/u.test(name))) return [alone]
   const joined = joinNames(names, namesOf(below))
   const both = foundHead([at, at + 1], joined)
   // A second line adds something, or it is a head of its own.

@@ -17,6 +17,7 @@ import { plainColumns } from './plain-columns'
 import { readBlocks } from './read-blocks'
 import { rolesOf } from './role-cells'
 import type { Role } from './roles'
+import { countsPoints } from './surroundings'
 
 const info: FormatInfo = {
   id: 'generic',
@@ -70,9 +71,12 @@ export async function readGeneric(file: Source, job: ReadJob): Promise<Chosen | 
       return interpretation === null ? [] : [{ sheet, interpretation }]
     }),
   )
+  // Beside a table of money, one of points tells of what the money brought.
+  const money = found.filter(({ interpretation }) => !countsPoints(interpretation))
+  const told = money.length > 0 ? money : found
   const answers = { ...feeByRole(Object.values(job.answers.roles ?? {})), ...job.answers }
-  return found.length > 0
-    ? read(source, found, info, null, { ...job, answers })
+  return told.length > 0
+    ? read(source, told, info, null, { ...job, answers })
     : withoutRows(source, blocks.flat())
 }
 

@@ -16,6 +16,8 @@ const marks: Readonly<Record<string, string>> = {
 /** Codes that banks write beside or instead of ISO 4217's. */
 const aliases: Readonly<Record<string, string>> = {
   RUR: 'RUB',
+  РСД: 'RSD',
+  ЕУР: 'EUR',
   RMB: 'CNY',
   NIS: 'ILS',
   NTD: 'TWD',

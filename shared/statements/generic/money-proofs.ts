@@ -8,24 +8,47 @@ export interface Candidate {
   readonly concepts: Concepts
 }
 
-/** Where one column is another less a fee, row by row, it is what moved. */
+/** Where one column is another less what is charged in between, row by row, it is what moved. */
 export function netProof({ facts }: Candidate, candidates: readonly Candidate[]): number {
-  for (const fee of candidates) {
-    if (fee.facts === facts || feeFit(fee.concepts) < 1) continue
-    for (const gross of candidates) {
-      if (gross.facts === facts || gross.facts === fee.facts) continue
-      let [held, charged] = [0, 0]
-      for (const [at, net] of facts.numbers.entries()) {
-        const [whole, cost] = [gross.facts.numbers[at] ?? NaN, Math.abs(fee.facts.numbers[at] ?? NaN)]
-        if (Number.isNaN(net) || Number.isNaN(whole) || Number.isNaN(cost) || cost === 0) continue
-        charged++
-        if (net === whole - cost) held++
-      }
-      if (charged >= 2 && held >= charged * 0.9) return 3.5
-    }
+  const charges = candidates.filter(
+    (one) => one.facts !== facts && (feeFit(one.concepts) >= 1 || means(one.concepts, 'tax') > 0.6),
+  )
+  for (const gross of candidates) {
+    if (gross.facts === facts || charges.includes(gross)) continue
+    const [first, last] = [facts.cell, gross.facts.cell].toSorted((a, b) => a - b) as [number, number]
+    const between = candidates.filter((one) => one.facts.cell > first && one.facts.cell < last)
+    const sets = [...charges.map((one) => [one]), charges, between].filter(({ length }) => length > 0)
+    if (
+      sets.some((some) =>
+        isLess(
+          facts,
+          gross.facts,
+          some.map((one) => one.facts),
+        ),
+      )
+    )
+      return NET
   }
   return 0
 }
+
+const NET = 3.5
+
+/** Whether figures are others less some charges, whether these are printed with a minus or without. */
+function isLess(net: ColumnFacts, gross: ColumnFacts, charges: readonly ColumnFacts[]): boolean {
+  let [held, charged] = [0, 0]
+  for (const [at, rest] of net.numbers.entries()) {
+    const whole = gross.numbers[at] ?? NaN
+    const costs = charges.map(({ numbers }) => numbers[at] || 0)
+    if (Number.isNaN(rest) || Number.isNaN(whole) || costs.every((cost) => cost === 0)) continue
+    charged++
+    const [signed, plain] = [sum(costs), sum(costs.map(Math.abs))]
+    if (rest === whole - plain || rest === whole + signed) held++
+  }
+  return charged >= 2 && held >= charged * 0.9
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /**
  * Shops' amounts and their rates give the account's amounts: of such two columns the latter is what moved. A rate alone

@@ -5,7 +5,7 @@ import type { Answers, Finding, FormatInfo } from '../reading'
 import type { Source } from '../source'
 import { TableReading } from '../table-reading'
 import type { Row, Table } from '../tables/table'
-import { accountsOfSheets } from './account-sections'
+import { accountsOfSheets, titlesOf } from './account-sections'
 import { type BlockMeans, BlockReader } from './block-reader'
 import { dateFormOf } from './date-forms'
 import type { Interpretation } from './interpretation'
@@ -43,6 +43,7 @@ export async function readBlocks(
     source.grammar === 'workbook'
       ? accountsOfSheets([...new Set(found.map(({ interpretation }) => interpretation.block.table))])
       : null
+  const titles = titlesOf(found.map(({ interpretation }) => interpretation.block))
   for (const [sheet, table] of source.tables.entries()) {
     if (source.grammar === 'workbook') reading.sheet = sheet
     let next = 0
@@ -67,7 +68,12 @@ export async function readBlocks(
       const reader = readerOf(
         source,
         table,
-        { sheet: sheets?.get(table) ?? null, before, several: found.length > 1 },
+        {
+          sheet: sheets?.get(table) ?? null,
+          title: titles.get(block) ?? null,
+          before,
+          several: found.length > 1,
+        },
         interpretation,
         signs[index]!,
         order,
@@ -123,7 +129,7 @@ function orderOf(found: readonly Understood[], { answers, modified }: ReadJob): 
 function readerOf(
   source: Source,
   table: Table,
-  near: Pick<BlockMeans, 'sheet' | 'before' | 'several'>,
+  near: Pick<BlockMeans, 'sheet' | 'title' | 'before' | 'several'>,
   interpretation: Interpretation,
   sign: DecidedSign,
   { order, dates }: FileOrder,

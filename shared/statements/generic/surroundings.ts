@@ -2,6 +2,7 @@ import type { Surroundings } from './currency'
 import { isDataRow } from './find-blocks'
 import { type Concepts, means } from './head-concepts'
 import type { Interpretation } from './interpretation'
+import { usedIn } from './money-columns'
 import type { Row } from '../tables/table'
 
 /** The rows above a table, and of them those below the table before it. */
@@ -22,15 +23,19 @@ export function surroundingsOf(
 ): Surroundings {
   const cells = [...figures, ...(balance === null ? [] : [balance])]
   const amounts = cells.flatMap((cell) => columns[cell]?.texts ?? [])
-  if (figures.some((cell) => isPoints(block.concepts.of[cell])))
+  if (figures.some((cell) => speaksOfPoints(block.concepts.of[cell])))
     return { heads: [], above: [], amounts, monthFirst }
   const heads = [...cells.map((cell) => block.names[cell] ?? ''), ...unitsBelow(block, cells)]
   return { heads, ...rows, amounts, monthFirst }
 }
 
 /** A column whose head speaks of points, and of no amount. */
-const isPoints = (concepts: Concepts | undefined): boolean =>
+const speaksOfPoints = (concepts: Concepts | undefined): boolean =>
   concepts !== undefined && means(concepts, 'points') > 0.6 && means(concepts, 'amount', 'balance') < 0.5
+
+/** Whether the amounts of a table are points. */
+export const countsPoints = ({ shape, block }: Interpretation): boolean =>
+  usedIn(shape).some((cell) => speaksOfPoints(block.concepts.of[cell]))
 
 /** What a second line of the head prints below the names of figures, such as `(원)`. */
 function unitsBelow({ table, from }: Interpretation['block'], cells: readonly number[]): readonly string[] {

@@ -8,7 +8,8 @@ export const en: Vocabulary = {
     time: 'time|hour|datetime|timestamp|transactiontime|txntime|date time',
     booking:
       'booking|booked|posting|posted|post|entry|entered|accounting|settled|settlement|processed|processing|process|completed|completion|cleared|clearing|ledger|bookingdate|postingdate|posteddate|postdate|entrydate|processeddate|recorded',
-    value: 'payout date|payout|available|available on|availability|estimated|expected|settlement|value|val|effective|interest date|valuedate|value dt|settle date',
+    value:
+      'payout date|available on|available date|settlement|value|val|effective|interest date|valuedate|value dt|settle date',
     operation:
       'run|trade|transaction|transactions|txn|txns|trn|trx|tran|trans|operation|operations|trade|traded|purchase|purchased|movement|transacted|executed|execution|started|initiated|payment|activity|transactiondate|txndate|trandate|transdate|tradedate|transactiontype|transactiondescription|transactionamount',
     due: 'due|payment due|due date|duedate|payable|maturity|billing date|statement due',
