@@ -13,7 +13,7 @@ import { type Located, type Readable, readTables } from '../read-tables'
 import type { FormatInfo } from '../reading'
 import type { Source } from '../source'
 import type { TableView } from '../table-format'
-import type { Table } from '../tables/table'
+import type { Row, Table } from '../tables/table'
 
 const info: FormatInfo = {
   id: 'steam-wallet',
@@ -52,16 +52,19 @@ function locate(source: Source): readonly Located<Key>[] {
 function headOf({ rows }: Table): Header<Key> | null {
   const at = rows.findIndex(
     ({ cells }, index) =>
-      cells.length === keys.length && cells.at(-1) === '' && rows[index + 1]?.cells.length === 2,
+      cells.length === keys.length && cells.at(-1) === '' && namesBelow(rows[index + 1]).length === 2,
   )
   const dated = rows
     .slice(at + 2)
     .some(({ cells }) => cells.length === keys.length && printedDate(cells[0]!) !== null)
   if (at === -1 || !dated) return null
-  const [change = '', balance = ''] = rows[at + 1]!.cells
+  const [change = '', balance = ''] = namesBelow(rows[at + 1])
   const names = [...rows[at]!.cells.slice(0, -2), change, balance]
   return { at: at + 1, cellOf: new Map(keys.map((key, index) => [key, index])), names, missing: [] }
 }
+
+/** The names in the second row of the head, below the last of the first. */
+const namesBelow = (row: Row | undefined): readonly string[] => row?.cells.filter((cell) => cell !== '') ?? []
 
 const formatOf = ({ answers }: ReadJob): Readable<Key> => ({
   info,

@@ -1,4 +1,3 @@
-import { bareAmount } from '../../money/bare-amount'
 import type { Row, Table } from '../tables/table'
 import { labelAbove, labelOf } from './account-label'
 import type { BlockMeans } from './block-reader'
@@ -82,7 +81,7 @@ const numberAbove = (rows: readonly Row[], at: number): string | null =>
 function titleAbove(rows: readonly Row[], head: number, from = head + 1): string | null {
   const titles = rowsSinceMovement(rows, head).map(({ cells }) => {
     const [title, period = '', ...others] = cells.filter((cell) => cell !== '')
-    const alone = title !== undefined && others.length === 0 && bareAmount(period) === null
+    const alone = title !== undefined && others.length === 0 && (period === '' || /[:：]/.test(period))
     return alone && title.length <= LONGEST_TITLE && !/[:：]/.test(title) ? title : ''
   })
   const opens = rows.slice(from, from + 1).some(({ cells }) => meaningOfCells(cells) === 'opening')

@@ -4,7 +4,6 @@ import type { Row } from '../tables/table'
 import { isNothing } from './column-facts'
 import type { Interpretation } from './interpretation'
 import type { Role } from './roles'
-import { stateOf } from './states'
 
 /** A time of its own, also as six figures. */
 export function timeIn(cells: Cells<Role>): string | null {
@@ -42,32 +41,6 @@ export function headerOf({
   }
 }
 
-/** So many booked rows may stand among the newest that are not. */
-const AMONG = 2
-
-/** Whether a second day, which rows get when they are booked, is there: the newest rows may lack it. */
-export function postedBy({
-  dates,
-  columns,
-  block,
-  words,
-  posted: named,
-}: Interpretation): (row: Row) => boolean {
-  if (named !== null) return ({ cells }) => (cells[named] ?? '') !== ''
-  const posted = dates.all.find((cell) => {
-    const facts = columns[cell]!
-    const blank = facts.texts.length - facts.filled
-    if (cell === dates.date || blank === 0 || blank > facts.texts.length * 0.3 || words.status !== null)
-      return false
-    const booked = (block.concepts.of[cell]?.get('booking') ?? 0) > 0.6
-    const bare = facts.texts.flatMap((text, at) => (text === '' ? [at] : []))
-    const newest =
-      bare.every((at) => at < blank + AMONG) || bare.every((at) => at >= facts.texts.length - blank - AMONG)
-    return booked && newest
-  })
-  return posted === undefined ? () => true : ({ cells }) => (cells[posted] ?? '') !== ''
-}
-
 /** The cells of a row that can name a balance: all but days, figures, states and categories. */
 export const wordsOf = (
   { dates, words }: Interpretation,
@@ -93,19 +66,9 @@ export function chargesAlone({ fee, shape }: Interpretation, { cells }: Row): bo
   return !isNothing(text) && /[1-9]/.test(text)
 }
 
-/** Whether a row lacks the second day that nearly all others have, and its words say that it waits. */
-export function isReserved({ dates, columns, words }: Interpretation, { cells }: Row): boolean {
-  const lacks = dates.all.some((cell) => {
-    const { filled, texts } = columns[cell]!
-    return cell !== dates.date && (cells[cell] ?? '') === '' && filled >= texts.length * MOST_BOOKED
-  })
-  return (
-    lacks &&
-    [words.type, ...words.texts].some(
-      (cell) => cell !== null && stateOf((cells[cell] ?? '').split(/\s+/, 2).join(' ')) === 'pending',
-    )
-  )
+/** The word of a column that does not say the same of every row. */
+export function tellingWord({ columns }: Interpretation, cell: number | null, { cells }: Row): string {
+  if (cell === null) return ''
+  const { values, filled } = columns[cell]!
+  return values.size === 1 && filled > 3 ? '' : (cells[cell] ?? '')
 }
-
-/** So many rows have the day on which they were booked. */
-const MOST_BOOKED = 0.7

@@ -22,16 +22,17 @@ import type { DateForm } from './date-forms'
 import type { DecidedSign } from './decide-sign'
 import { findingsOf } from './findings'
 import type { Interpretation } from './interpretation'
-import { kindOfRow } from './kinds'
+import { kindOfRow, namesMethods } from './kinds'
 import { usedIn } from './money-columns'
 import { partRows } from './part-rows'
 import { meaningOfCells, namesSum } from './row-meaning'
 import type { Role } from './roles'
-import { stateOf, statesOf, titleState } from './states'
+import { statusBy } from './row-status'
+import { stateOf, titleState } from './states'
 import { RowEnds } from './row-ends'
 import { RowMoney } from './row-money'
 import { referenceWord, rowText } from './row-text'
-import { chargesAlone, headerOf, isHead, isReserved, postedBy, timeIn, wordsOf } from './block-columns'
+import { chargesAlone, headerOf, isHead, tellingWord, timeIn, wordsOf } from './block-columns'
 
 /** What a block is read by. */
 export interface BlockMeans {
@@ -59,19 +60,19 @@ export class BlockReader {
   readonly findings: Finding[]
   private readonly header: Header<Role>
   private readonly money: RowMoney
-  private readonly states: ReadonlyMap<string, TransactionStatus | null> | null
   readonly account: string
   private readonly balances: BalanceRows
   private readonly parts: ReadonlySet<number>
   private readonly needed: number
   private readonly figures: readonly number[]
-  private readonly posted: (row: Row) => boolean
+  private readonly statusOf: (row: Row) => TransactionStatus
   /** The row being read, as a question shows it. */
   private row: Row | null = null
   private readonly ends: RowEnds
   /** Whether a line above the row says that what follows waits. */
   private waits = false
   private readonly isBill: boolean
+  private readonly isMethod: boolean
 
   constructor(private readonly by: BlockMeans) {
     const { interpretation, sign, table } = by
@@ -80,14 +81,14 @@ export class BlockReader {
     this.figures = usedIn(shape).filter((cell) => shape.kind !== 'side' || cell !== shape.side.cell)
     const start = block.headRows[0] ?? block.from
     const near = rowsSinceMovement(table.rows, start)
-    this.states = words.status === null ? null : statesOf(interpretation.columns[words.status]!.values.keys())
     this.account = accountOfBlock(by, near)
     const around = { above: table.rows.slice(0, start), near }
     this.money = new RowMoney(by, around, this.figures, (question) => this.ask(question))
     this.balances = new BalanceRows(interpretation)
     this.parts = partRows(interpretation)
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
-    this.posted = postedBy(interpretation)
+    this.statusOf = statusBy(interpretation)
+    this.isMethod = words.type !== null && namesMethods(interpretation.columns[words.type]!.values)
     this.isBill =
       shape.kind === 'single' &&
       (sign.turn === true || sign.creditsMarked === 'letters') &&
@@ -198,8 +199,8 @@ export class BlockReader {
     const kind = kindOfRow(
       {
         text: text === '' ? (counterparty ?? '') : text,
-        type: this.varying(words.type, row),
-        category: this.varying(words.category, row),
+        type: this.isMethod ? '' : tellingWord(interpretation, words.type, row),
+        category: tellingWord(interpretation, words.category, row),
         reference: referenceWord(words, row),
         counterparty: counterparty ?? '',
         bill: this.isBill,
@@ -250,20 +251,6 @@ export class BlockReader {
     const one = columns[account!]!.values.size <= 1
     const isSaid = this.by.answers.account !== undefined || (one && this.by.format.accountLabel !== undefined)
     return isSaid ? this.account : maskedLabel(name)
-  }
-
-  /** The word of a column that does not say the same of every row. */
-  private varying(cell: number | null, row: Row): string {
-    if (cell === null) return ''
-    const { values, filled } = this.by.interpretation.columns[cell]!
-    return values.size === 1 && filled > 3 ? '' : (row.cells[cell] ?? '')
-  }
-
-  private statusOf(row: Row): TransactionStatus {
-    const { status } = this.by.interpretation.words
-    const text = status === null ? '' : (row.cells[status] ?? '')
-    const state = text === '' || this.states === null ? null : (this.states.get(text) ?? stateOf(text))
-    return state ?? (this.posted(row) && !isReserved(this.by.interpretation, row) ? 'posted' : 'pending')
   }
 
   private ask(question: Question): void {

@@ -9,6 +9,7 @@ import type { MoneyShape } from './money-columns'
 import { movedIn } from './pair-columns'
 import { headWords, sideWords } from '../words/statement-words'
 import { findSign } from './signs'
+import { countsPoints } from './surroundings'
 
 /** What the signs of a table mean. `turn`: everything as printed goes the other way; null: only the person can say. */
 export interface DecidedSign {
@@ -88,8 +89,8 @@ function decideSign(one: Interpretation, answers: Answers): DecidedSign {
     texts: wordsOf(one, amount),
     sides: one.sides,
   })
-  // Whoever prints a plus and a minus means them, unless many rows say otherwise.
-  if (printed === 'all' && (sign !== 'out-is-positive' || held < MANY))
+  // Whoever prints a plus and a minus means them, unless rows of money say otherwise, as on a card's bill.
+  if (printed === 'all' && (sign !== 'out-is-positive' || held < MANY || countsPoints(one)))
     return { ...plain, turn: false, finding: { about: 'sign', value: 'in-is-positive', evidence: '+' } }
   if (sign === null) return { ...plain, turn: null, finding: null }
   return {
@@ -140,7 +141,7 @@ function lettersOf({ texts }: ColumnFacts): 'all' | 'credits' | 'none' {
 }
 
 /** So many rows say more than printed signs. */
-const MANY = 6
+const MANY = 2
 
 /** Whether an amount is printed with a plus, which nobody prints without meaning it. */
 export const hasPlus = (text: string): boolean => /^[^\d]{0,4}\+|\+\)?\s*$/.test(text)

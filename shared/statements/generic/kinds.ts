@@ -1,6 +1,6 @@
 import type { TransactionKind } from '../../model'
 import type { Minor } from '../../money/money'
-import { kindWords } from '../words/statement-words'
+import { headWords, kindWords } from '../words/statement-words'
 import type { KindMeaning } from '../words/vocabulary'
 
 /** The words of a row that can tell why money moved, those that tell most first. */
@@ -65,6 +65,20 @@ export function kindOfRow(
   const meaning = certain ?? named ?? noted ?? typed[0] ?? filed[0] ?? strong[0]
   const kind = kindOfMeaning(meaning, amount)
   return bill && kind === 'income' ? ofBill(text, type, category) : kind
+}
+
+/** Whether the words of a column are ways of paying, such as `cash` and `card`: they do not say why money moved. */
+export function namesMethods(values: ReadonlyMap<string, number>): boolean {
+  const named = (
+    text: string,
+    hits: readonly { readonly whole: boolean; readonly meaning: string }[],
+    meaning: string,
+  ) => hits.some((hit) => hit.whole && hit.meaning === meaning) && !/atm/i.test(text)
+  const words = [...values.keys()]
+  return (
+    words.some((text) => named(text, kindWords().find(text), 'cash')) &&
+    words.some((text) => named(text, headWords().find(text), 'card'))
+  )
 }
 
 /** What a name can tell that is no person's and no shop's. */

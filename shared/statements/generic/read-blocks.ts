@@ -10,6 +10,7 @@ import { type BlockMeans, BlockReader } from './block-reader'
 import { dateFormOf } from './date-forms'
 import type { Interpretation } from './interpretation'
 import { usedIn } from './money-columns'
+import { nameRefunds } from './refunds'
 import { type DecidedSign, decideSigns } from './decide-sign'
 
 /** A table understood, and the place of its sheet in the file. */
@@ -91,6 +92,7 @@ export async function readBlocks(
     for (; next < table.rows.length; next++)
       reading.skip(table.rows[next]!, next === 0 ? 'preamble' : 'footer')
   }
+  nameRefunds(reading.drafts)
   return reading
 }
 

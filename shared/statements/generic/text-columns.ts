@@ -128,7 +128,10 @@ export function textColumns(
   // Of a kind of booking and a text, the one with by far fewer words is the kind, whatever their heads say.
   const kinds = (cell: number | null): number => (cell === null ? 0 : formsOf(columns[cell]!).size)
   const isText = type !== null && (isVaried(columns[type]!) || textFit(of(columns[type]!)) > 0)
-  if (isText && first !== null && kinds(type) > 2 * kinds(first)) [type, first] = [first, type]
+  const letters = (cell: number | null): number => (cell === null ? 0 : lengthOf(columns[cell]!))
+  const says = (one: number | null, other: number | null): boolean =>
+    kinds(one) > 2 * kinds(other) || (kinds(one) > kinds(other) && letters(one) > 1.5 * letters(other))
+  if (isText && first !== null && says(type, first)) [type, first] = [first, type]
   if (isText && first === null && isVaried(columns[type!]!)) [type, first] = [null, type]
   const category = pick((facts) => categoryFit(of(facts)) + readable(facts) * 0.5, 1)
   const texts = first === null ? [] : [first]

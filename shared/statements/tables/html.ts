@@ -15,8 +15,16 @@ interface OpenTable {
   cells: string[] | null
   line: number
   cell: string | null
+  /** Columns and rows over which the open cell reaches. */
   span: number
+  down: number
+  /** In how many further rows each column is held by a cell of a row above. */
+  held: number[]
 }
+
+/** A cell reaches over at most so many columns, and rows. */
+const WIDEST = 50
+const TALLEST = 500
 
 /** So many letters are read before others get a turn. */
 const SLICE = 500_000
@@ -46,6 +54,13 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
     if (table.cell === null) return
     room.take(0, table.span)
     table.cells ??= []
+    passHeld(table, table.cells)
+    for (
+      let column = table.cells.length;
+      table.down > 1 && column < table.cells.length + table.span;
+      column++
+    )
+      table.held[column] = table.down
     table.cells.push(
       shorten(collapse(table.cell), LONGEST_CELL),
       ...new Array<string>(table.span - 1).fill(''),
@@ -58,6 +73,7 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
       room.take(1, 0)
       table.rows.push({ line: table.line, cells: table.cells })
     }
+    if (table.cells) table.held = table.held.map((rows) => Math.max(0, rows - 1))
     table.cells = null
   }
 
@@ -67,7 +83,7 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
       if (silent.has(name)) muted++
       if (code.has(name)) inCode++
       if (name === 'table') {
-        const table: OpenTable = { rows: [], cells: null, line: 1, cell: null, span: 1 }
+        const table: OpenTable = { rows: [], cells: null, line: 1, cell: null, span: 1, down: 1, held: [] }
         tables.push(table)
         open.push(table)
       }
@@ -79,7 +95,8 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
       } else if (name === 'td' || name === 'th') {
         closeCell(table)
         table.cell = ''
-        table.span = Math.min(50, Math.max(1, Number(attributes['colspan']) || 1))
+        table.span = Math.min(WIDEST, Math.max(1, Number(attributes['colspan']) || 1))
+        table.down = Math.min(TALLEST, Math.max(1, Number(attributes['rowspan']) || 1))
       } else if (name === 'br' && table.cell !== null) table.cell += ' '
     },
     ontext(data) {
@@ -108,6 +125,11 @@ export async function readHtml(text: string, pace: Pace = unpaced): Promise<Html
   }
   parser.end()
   return { tables: tables.map(({ rows }) => ({ name: '', rows })), outside: collapse(outside.join(' ')) }
+}
+
+/** Leaves the columns empty that cells of rows above reach into. */
+function passHeld({ held }: OpenTable, cells: string[]): void {
+  while ((held[cells.length] ?? 0) > 0) cells.push('')
 }
 
 /** The line of an offset, for offsets that only grow. */
