@@ -66,7 +66,9 @@ export function chainOf(
       const grown = balance - end.balance
       // What moved between two balances: this row and those that state none, or that row and those.
       const [here, there] = [move + end.between, end.move + end.between]
-      if ((here !== 0 || there !== 0) && !(Number.isNaN(here) && Number.isNaN(there))) {
+      const unmoved = Number.isNaN(here) && Number.isNaN(there)
+      // A balance that moved where the rows say nothing of it contradicts them.
+      if (unmoved ? grown !== 0 : here !== 0 || there !== 0) {
         links++
         for (const variant of variants)
           if (agrees(variant, grown, here, there, move, end.move)) variant.held++

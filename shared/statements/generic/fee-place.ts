@@ -49,6 +49,8 @@ export function decideFee(one: Interpretation, answers: Answers): DecidedFee {
     holdsIn(moves, fees, (whole, fee, at) => numbers[at] === whole - fee),
   )
   if (net) return { place: 'beside', evidence: net.head }
+  const earned = earnedNet(one)
+  if (earned !== null) return { place: 'inside', evidence: earned.head }
   const price = byPrice(one, moves, fees)
   return price === null ? { place: 'open', evidence: null } : { place: 'inside', evidence: price }
 }
@@ -57,16 +59,27 @@ export function decideFee(one: Interpretation, answers: Answers): DecidedFee {
  * A fee that makes amounts less is one on what came in; on what went out it makes them more. So positive amounts that are a
  * gross less its fee were earned: the head of the gross, and how many rows say so; null where they do not.
  */
-export function earnedNet({ shape, fee, columns }: Interpretation): { head: string; rows: number } | null {
+export function earnedNet({
+  shape,
+  fee,
+  columns,
+  block,
+}: Interpretation): { head: string; rows: number } | null {
   if (shape.kind !== 'single' || fee === null) return null
-  const fees = columns[fee]!
+  const taxes = columns.filter(({ cell }) => means(block.concepts.of[cell] ?? new Map(), 'tax') > 0.6)
   const net = columns[shape.amount]!.numbers.map((number) => (number > 0 ? number : NaN))
-  for (const { cell, head, numbers } of columns) {
-    if (cell === fee || cell === shape.amount) continue
-    const holds = holdsIn(net, fees, (less, cost, at) => numbers[at] === less + cost)
-    const rows = net.filter((less, at) => less > 0 && (fees.numbers[at] || 0) !== 0).length
-    if (holds && rows >= ENOUGH_EARNED) return { head, rows }
-  }
+  for (const charges of [[columns[fee]!], [columns[fee]!, ...taxes]])
+    for (const { cell, head, numbers } of columns) {
+      if (cell === shape.amount || charges.some((charge) => charge.cell === cell)) continue
+      let [held, charged] = [0, 0]
+      for (const [at, less] of net.entries()) {
+        const cost = charges.reduce((total, charge) => total + Math.abs(charge.numbers[at] || 0), 0)
+        if (Number.isNaN(less) || cost === 0) continue
+        charged++
+        if (numbers[at] === less + cost) held++
+      }
+      if (held >= ENOUGH_EARNED && held >= charged * MOST) return { head, rows: held }
+    }
   return null
 }
 

@@ -43,7 +43,7 @@ function isLess(net: ColumnFacts, gross: ColumnFacts, charges: readonly ColumnFa
     if (Number.isNaN(rest) || Number.isNaN(whole) || costs.every((cost) => cost === 0)) continue
     charged++
     const [signed, plain] = [sum(costs), sum(costs.map(Math.abs))]
-    if (rest === whole - plain || rest === whole + signed) held++
+    if (rest === whole - plain || (signed < 0 && rest === whole + signed)) held++
   }
   return charged >= 2 && held >= charged * 0.9
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../../shared/day'
+import { readStatement } from '../../../../shared/statements/read-statement'
+import type { Answers } from '../../../../shared/statements/reading'
+
+/** A table of text, or a page, read as any file is. */
+async function read(lines: readonly string[], answers: Answers = {}, name = 'bank.csv') {
+  const bytes = new TextEncoder().encode(lines.join('\n'))
+  const { drafts, questions, parts } = await readStatement(
+    { name, bytes, modified: '2026-11-30' as Day },
+    { answers },
+  )
+  return {
+    rows: drafts.map(({ day, amount, currency }) => `${day} ${amount} ${currency}`),
+    texts: drafts.map(({ text }) => text),
+    kinds: drafts.map(({ kind }) => kind),
+    states: drafts.map(({ status }) => status),
+    accounts: drafts.map(({ account }) => account),
+    ends: parts.map(({ account, currency, opening, closing }) => [account, currency, opening, closing]),
+    asked: questions.map(({ about }) => about),
+  }
+}
+
+describe('a table of what was sold, and of what was spent abroad', () => {
+  it('is of a seller where fees make the amounts less, so that a refund goes out', async () => {
+    const { rows, kinds } = await read([
+      'Date,Type,Amount,Fee,Net,Currency',
+      '2026-03-12,charge,88.90,2.88,86.02,AUD',
+      '2026-03-13,charge,45.50,1.62,43.88,AUD',
+      '2026-03-16,refund,-45.50,0.00,-45.50,AUD',
+    ])
+    expect(rows).toEqual(['2026-03-12 8602 AUD', '2026-03-13 4388 AUD', '2026-03-16 -4550 AUD'])
+    expect(kinds.slice(0, 2)).toEqual(['income', 'income'])
+  })
+
+  it('holds what is left of a gross amount after several charges', async () => {
+    const { rows, asked } = await read(
+      [
+        '일자,서비스,거래금액,수수료,원천징수,정산금액',
+        '2026-03-14,로고,"200,000","-40,000","-5,280","154,720"',
+        '2026-03-18,배너,"350,000","-70,000","-9,240","270,760"',
+        '2026-03-26,출금,"-180,000",0,0,"-180,000"',
+      ],
+      { currency: 'KRW' as never },
+    )
+    expect([rows, asked]).toEqual([
+      ['2026-03-14 154720 KRW', '2026-03-18 270760 KRW', '2026-03-26 -180000 KRW'],
+      [],
+    ])
+  })
+
+  it('does not take the currency of amounts abroad for that of the account', async () => {
+    const { rows, asked } = await read([
+      'Date,Merchant,Amount,Original Currency,Original Amount',
+      '2026-03-30,Airline,-48.11,USD,-48.11',
+      '2026-03-29,Hotel,-312.70,USD,-312.70',
+      '2026-03-12,Bakery,-89.33,CAD,-121.08',
+    ])
+    expect(rows.some((row) => row.endsWith('CAD'))).toBe(false)
+    expect(asked).toContain('currency')
+  })
+})
