@@ -128,7 +128,7 @@ export class BlockReader {
       const owner = this.ownerOf(row)
       const currencyOf = (text: string) => this.money.currencyOf(row, text) ?? noCurrency
       if (owner !== null) this.balances.note(meaning, row, decisions, currencyOf, owner)
-      if (meaning === 'pending') this.waits = true
+      if (meaning === 'pending') this.waits = this.waitsBelow(row)
       const reason =
         meaning === 'total' || meaning === 'turnover'
           ? 'total'

@@ -109,9 +109,11 @@ export function currencyCells(
         of(cell).filled >= of(cell).texts.length * 0.95 &&
         saysSame(pairs.get(cell) ?? null, used, columns)),
   )
+  // Where one is of other figures, such as what the buyer paid, and another is not, the other is meant.
+  const home = usable.filter((cell) => saysSame(pairs.get(cell) ?? null, used, columns))
   const rank = (cell: number): number =>
     currencyFit(concepts[cell] ?? new Map()) + of(cell).filled / Math.max(1, of(cell).texts.length)
-  const ranked = usable.toSorted((a, b) => rank(b) - rank(a) || a - b)
+  const ranked = (home.length > 0 ? home : usable).toSorted((a, b) => rank(b) - rank(a) || a - b)
   const [first] = ranked
   if (first === undefined) return []
   // One that every row fills is enough; where each direction has its own, a row fills one of them.

@@ -48,6 +48,8 @@ const SURE = 2.2
 interface Weighed extends Candidate {
   /** What its figures alone say of its being money, whatever its head. */
   readonly looks: number
+  /** What the currencies beside it say of its being the account's money. */
+  readonly home: number
 }
 
 /**
@@ -130,6 +132,7 @@ function candidatesOf(
       facts,
       concepts: concepts[facts.cell] ?? new Map(),
       looks: looksOf(facts, fractions) + bonus(facts.cell),
+      home: bonus(facts.cell),
     }))
     .toSorted((a, b) => best(b) - best(a))
     .slice(0, MOST_COLUMNS)
@@ -190,7 +193,8 @@ function singles(
         looks +
         2 * coverage -
         (isPartial(candidate, candidates) ? 3 : 0) +
-        netProof(candidate, candidates) +
+        // What is left in the currency of each sale is not yet what reaches the account in its own.
+        (candidate.home < 0 ? 0 : netProof(candidate, candidates)) +
         rateProof(candidate, candidates)
       const shape = { kind: 'single', amount: facts.cell } as const
       const plain: Shaped = { shape, moves: facts.numbers, score: base }
