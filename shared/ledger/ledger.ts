@@ -2,6 +2,7 @@ import { addDays, type Day } from '../day'
 import type { Account, Page, Period, StatedBalance, Statement, Transaction } from '../model'
 import { type Correction, corrected } from './correction'
 import { countedFrom, type Inferred } from './inferred'
+import { withLapsesBooked } from './lapsing/book-lapses'
 import { type Movements, movementsOf } from './movements'
 import { beginningOf, type Opening } from './opening'
 import { finish, type Pieces, those } from '../pieces'
@@ -16,7 +17,10 @@ export interface AccountLedger {
   readonly posted: readonly Transaction[]
   /** What the posted rows moved, and what balances the person read off show beside them. */
   readonly movements: Movements
-  /** What moved before and after the days that statements cover, as balances the person read off show; oldest first. */
+  /**
+   * What moved before and after the days that statements cover, as balances the person read off show, and what of it lapsed;
+   * oldest first.
+   */
   readonly inferred: readonly Inferred[]
   readonly opening: Opening
   /** The days of which statements tell all that moved, as far as is known; null where they tell of none. */
@@ -88,7 +92,14 @@ function* gatherAccount(
   const covered = coveredDays(posted, periods, closings)
   const facts = { account, transactions: posted, movements: moved, closings, covered }
   const { opening, before, after } = beginningOf(facts)
-  const inferred = [...before, ...after]
+  const inferred = withLapsesBooked({
+    account,
+    posted,
+    opening,
+    covered,
+    inferred: [...before, ...after],
+  })
+  const isBefore = ({ until }: Inferred): boolean => covered === null || until < covered.from
   return {
     account,
     transactions,
@@ -96,7 +107,11 @@ function* gatherAccount(
     movements:
       inferred.length === 0
         ? moved
-        : movementsOf([...before.map(asMovement), ...posted, ...after.map(asMovement)]),
+        : movementsOf([
+            ...inferred.filter(isBefore).map(asMovement),
+            ...posted,
+            ...inferred.filter((moved) => !isBefore(moved)).map(asMovement),
+          ]),
     inferred,
     opening,
     covered,

@@ -1,0 +1,74 @@
+import type { Day } from '../../day'
+import type { ExpiryTerm } from '../../model'
+import { addMonthsTo } from '../month-steps'
+
+/** A lot's last day, and the term that says so. */
+export interface LotEnd {
+  readonly until: Day
+  readonly term: ExpiryTerm
+}
+
+/** Money that came in together and lapses together. */
+export interface LapsingLot {
+  readonly received: Day
+  readonly amount: number
+  /** Its last days by the terms that count from it alone, the earliest first. */
+  readonly ends: readonly LotEnd[]
+  /** Whether it is counted to a part of the balance. */
+  readonly isPart: boolean
+}
+
+export type PartTerm = Extract<ExpiryTerm, { kind: 'part' }>
+
+/** What decides when a lot lapses besides the lot itself. */
+export interface LapsingState {
+  readonly terms: readonly ExpiryTerm[]
+  /** The last day on which anything is known to have been used. */
+  readonly used: Day
+  /** The last day for whose end it is known what was there: a term that ended before it did not hold. */
+  readonly seen: Day
+}
+
+/** A lot of money that came in on a day, and may have come as early as another. */
+export const lotOf = (
+  terms: readonly ExpiryTerm[],
+  received: Day,
+  from: Day,
+  amount: number,
+): LapsingLot => ({
+  received,
+  amount,
+  ends: inOrder(
+    terms.flatMap((term): LotEnd[] => {
+      if (term.kind === 'day') return received <= term.until ? [{ until: term.until, term }] : []
+      return term.kind === 'top-up' ? [{ until: addMonthsTo(from, term.months), term }] : []
+    }),
+  ),
+  isPart: false,
+})
+
+/** The lot as a part of the balance with a day of its own. */
+export const countedTo = (lot: LapsingLot, part: PartTerm): LapsingLot => ({
+  ...lot,
+  ends: inOrder([...lot.ends, { until: part.until, term: part }]),
+  isPart: true,
+})
+
+/** The earliest end of a lot by what counts from it alone, and still holds; null where there is none. */
+export const ownEnd = ({ ends }: LapsingLot, seen: Day): LotEnd | null =>
+  ends.find(({ until }) => until >= seen) ?? null
+
+/** The earliest end of a lot by any term that still holds; null where there is none. */
+export function endOf(lot: LapsingLot, { terms, used, seen }: LapsingState): LotEnd | null {
+  const own = ownEnd(lot, seen)
+  const unused = terms.flatMap((term): LotEnd[] => {
+    if (term.kind !== 'last-use') return []
+    const from = term.used !== undefined && term.used > used ? term.used : used
+    const until = addMonthsTo(from, term.months)
+    return until >= seen ? [{ until, term }] : []
+  })
+  return inOrder([...(own ? [own] : []), ...unused])[0] ?? null
+}
+
+const inOrder = (ends: readonly LotEnd[]): readonly LotEnd[] =>
+  ends.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
