@@ -105,7 +105,7 @@ describe('rows of a statement', () => {
   })
 
   it('leave what lapses after them to the readings', () => {
-    const one = makeLedger([makeTransaction('2026-02-01', 800)], {
+    const one = makeLedger([makeTransaction('2026-02-01', 800, { balance: minor(800) })], {
       stated: read(['2026-06-20', 0]),
       expiry: [may],
     })
