@@ -1,5 +1,5 @@
 import { withReading } from '../../shared/ledger/readings'
-import type { Account, StatedBalance } from '../../shared/model'
+import type { Account, ExpiryTerm, StatedBalance } from '../../shared/model'
 import type { Database } from './database'
 
 /** What a person may change of an account. The rest is what statements say. */
@@ -22,6 +22,23 @@ export const changeReadings = (
   database.transaction('rw', database.accounts, async () => {
     const account = await database.accounts.get(id)
     if (account) await database.accounts.update(id, { stated: change(account.stated) })
+  })
+
+/**
+ * Changes the person's own terms of lapse, from what they are now; undefined where they said nothing, or take it back.
+ * Nothing happens where the account is no longer there.
+ */
+export const changeExpiry = (
+  database: Database,
+  id: string,
+  change: (terms: readonly ExpiryTerm[] | undefined) => readonly ExpiryTerm[] | undefined,
+): Promise<void> =>
+  database.transaction('rw', database.accounts, async () => {
+    const account = await database.accounts.get(id)
+    if (!account) return
+    const { expiry: before, ...others } = account
+    const expiry = change(before)
+    await database.accounts.put(expiry === undefined ? others : { ...others, expiry })
   })
 
 /** Adds an account the person described themselves. One of its id is never replaced: that would be our mistake. */

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { DayLapse } from '../../../shared/expiry/notices'
 import { minor, toDecimal } from '../../../shared/money/money'
 import { useDisplay } from '../../ui/display'
 import { MoneyText } from '../../ui/money-text'
@@ -12,13 +13,15 @@ import { RowSays } from './row-says'
 import { type PlaceEntry, usePlaceRow } from './use-place-row'
 
 interface Props extends PlaceEntry {
+  /** What lapses there next; null where nothing does. */
+  readonly lapse: DayLapse | null
   readonly input: (element: HTMLInputElement | null) => void
   /** Goes on to a row that many further down; up where negative. */
   readonly onMove: (by: number) => void
 }
 
 /** One place: what was known of it last, and a field for what it holds now. */
-export function PlaceRow({ input, onMove, ...entry }: Props) {
+export function PlaceRow({ lapse, input, onMove, ...entry }: Props) {
   const { t } = useTranslation()
   const { hideAmounts } = useDisplay()
   const { money, day: dayText } = useFormat()
@@ -45,6 +48,14 @@ export function PlaceRow({ input, onMove, ...entry }: Props) {
         <th scope="row">
           <Link href={`/accounts/${account.id}`}>{account.name}</Link>
           <span className={table.soft}>{t(`common.kind.${account.kind}`)}</span>
+          {lapse && (
+            <span className={table.soft}>
+              {t('expiry.inList', {
+                amount: money(lapse.amount, account.currency),
+                day: dayText(lapse.until),
+              })}
+            </span>
+          )}
         </th>
         <td className={table.end}>
           {last === null ? (

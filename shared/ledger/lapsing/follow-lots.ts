@@ -38,7 +38,7 @@ export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[]
     inferred.push(...parts)
     if (parts.some((part) => part.lapsed === undefined)) use(earliestOf(moved))
     if (amount > 0) add(until, earliestOf(moved), amount)
-    else queue.take(-amount)
+    else queue.take(0 - amount)
   }
   const happen = (one: Happening): void => {
     switch (one.kind) {
@@ -60,7 +60,7 @@ export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[]
 
   if (opening.day !== null && opening.day <= on) {
     if (opening.balance > 0) add(opening.day, opening.day, opening.balance)
-    else queue.take(-opening.balance)
+    else queue.take(0 - opening.balance)
   }
   for (const one of happeningsUntil(history, terms, on)) happen(one)
   return { lots: queue.standing(), state, inferred }
@@ -68,14 +68,14 @@ export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[]
 
 /** A fall as what was spent and what lapsed, each in the order in which it is counted. */
 function withLapses(fall: Inferred, lots: readonly LapsingLot[], state: LapsingState): readonly Inferred[] {
-  const fallen = -fall.amount
+  const fallen = 0 - fall.amount
   const due = dueBefore(lots, state, fall.until)
   const lapses: Inferred[] = []
   let lapsed = 0
   for (const [until, amount] of due) {
     if (lapsed + amount > fallen) break
     lapsed += amount
-    lapses.push({ ...fall, amount: minor(-amount), lapsed: until })
+    lapses.push({ ...fall, amount: minor(0 - amount), lapsed: until })
   }
   const spent = fallen - lapsed
   return [...(spent > 0 ? [{ ...fall, amount: minor(-spent) }] : []), ...lapses]

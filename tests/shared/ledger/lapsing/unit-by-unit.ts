@@ -63,16 +63,16 @@ export function lapsesUnitByUnit(
   for (let day = opening.day; day <= today; day = addDays(day, 1)) {
     if (day === opening.day) {
       put(Math.max(0, opening.balance), day, day)
-      spend(Math.max(0, -opening.balance))
+      spend(Math.max(0, 0 - opening.balance))
     }
     const rows = posted.filter((row) => row.day === day)
     for (const { amount } of rows) put(Math.max(0, amount), day, day)
-    for (const { amount } of rows) spend(Math.max(0, -amount))
+    for (const { amount } of rows) spend(Math.max(0, 0 - amount))
     if (rows.some(({ kind }) => kind !== 'expiry' && kind !== 'fee')) used = day > used ? day : used
     for (const moved of inferred.filter(({ until }) => until === day)) {
       const first = addDays(moved.after, 1)
       put(Math.max(0, moved.amount), day, first)
-      spend(Math.max(0, -moved.amount))
+      spend(Math.max(0, 0 - moved.amount))
       if (moved.lapsed === undefined && first > used) used = first
     }
     const isFirst = day === opening.day
@@ -84,7 +84,7 @@ export function lapsesUnitByUnit(
   const unused = terms.flatMap((term) => {
     if (term.kind !== 'last-use') return []
     const from = term.used !== undefined && term.used > used ? term.used : used
-    return [addMonthsTo(from, term.months) as string]
+    return [addMonthsTo(from, term.months)]
   })
   const lapses = new Map<string, number>()
   for (const unit of units) {
