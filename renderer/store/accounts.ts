@@ -1,3 +1,4 @@
+import { withTerm } from '../../shared/expiry/terms'
 import { withReading } from '../../shared/ledger/readings'
 import type { Account, ExpiryTerm, StatedBalance } from '../../shared/model'
 import type { Database } from './database'
@@ -52,14 +53,30 @@ export interface AccountReading {
   readonly reading: StatedBalance
 }
 
-/** Opens accounts and adds balances that were read off, all of them or none: one step, to be taken back as one. */
+/** When what lies in an account lapses, as a list says. */
+export interface AccountExpiry {
+  readonly account: string
+  readonly terms: readonly ExpiryTerm[]
+}
+
+/**
+ * Opens accounts and adds balances that were read off, with their terms, all of them or none: one step, to be taken back as
+ * one. Parts of a newer balance take the place of all older ones.
+ */
 export const keepReadings = (
   database: Database,
   opened: readonly Account[],
   readings: readonly AccountReading[],
+  expiries: readonly AccountExpiry[],
 ): Promise<void> =>
   database.transaction('rw', database.accounts, async () => {
     for (const account of opened) await addAccount(database, account)
     for (const { account, reading } of readings)
       await changeReadings(database, account, (before) => withReading(before, reading))
+    for (const { account, terms } of expiries)
+      await changeExpiry(database, account, (before = []) =>
+        terms.reduce(withTerm, hasPart(terms) ? before.filter(({ kind }) => kind !== 'part') : before),
+      )
   })
+
+const hasPart = (terms: readonly ExpiryTerm[]): boolean => terms.some(({ kind }) => kind === 'part')

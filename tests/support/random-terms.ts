@@ -11,13 +11,11 @@ const months = fc.integer({ min: 1, max: 4 })
 export const randomTerm: fc.Arbitrary<ExpiryTerm> = fc.oneof(
   day.map((until): ExpiryTerm => ({ kind: 'day', until })),
   months.map((count): ExpiryTerm => ({ kind: 'top-up', months: count })),
-  fc
-    .tuple(months, fc.option(day))
-    .map(([count, used]): ExpiryTerm => ({
-      kind: 'last-use',
-      months: count,
-      ...(used === null ? {} : { used }),
-    })),
+  fc.tuple(months, fc.option(day)).map(([count, used]): ExpiryTerm => ({
+    kind: 'last-use',
+    months: count,
+    ...(used === null ? {} : { used }),
+  })),
   fc
     .tuple(day, day, fc.integer({ min: 1, max: 400 }))
     .map(([stated, until, amount]): ExpiryTerm => ({ kind: 'part', stated, until, amount: minor(amount) })),

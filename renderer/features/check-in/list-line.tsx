@@ -14,6 +14,8 @@ import { useOpenings } from './use-openings'
 interface Props {
   readonly line: BalanceLine
   readonly list: BalanceList
+  /** Whether the list says of any line when it lapses. */
+  readonly lapses: boolean
   readonly facts: KeepingFacts
   readonly choice: LineChoice
   readonly fault: KeptFault | null
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One line of a list: what it says, where it goes, and what is wrong with it. */
-export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) {
+export function ListLine({ line, list, lapses, facts, choice, fault, onChoice }: Props) {
   const { t } = useTranslation()
   const { day: dayText, money } = useFormat()
   const say = useFaultWords()
@@ -47,6 +49,7 @@ export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) 
           {balance.ok ? <MoneyText minor={balance.value} currency={currency} /> : line.amount}
         </td>
         <td>{dayText(day)}</td>
+        {lapses && <td>{line.until === null ? t('common.none') : dayText(line.until)}</td>}
         <td className={styles.choice}>
           {line.fault ? (
             t('checkIn.list.cannot')
@@ -63,7 +66,7 @@ export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) 
       </tr>
       {(fault ?? other) && (
         <tr className={styles.says}>
-          <td colSpan={5}>
+          <td colSpan={lapses ? 6 : 5}>
             <div className={styles.said}>
               {fault ? (
                 <p className={styles.fault}>

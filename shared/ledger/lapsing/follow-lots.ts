@@ -78,7 +78,7 @@ function withLapses(fall: Inferred, lots: readonly LapsingLot[], state: LapsingS
     lapses.push({ ...fall, amount: minor(0 - amount), lapsed: until })
   }
   const spent = fallen - lapsed
-  return [...(spent > 0 ? [{ ...fall, amount: minor(-spent) }] : []), ...lapses]
+  return [...(spent > 0 ? [{ ...fall, amount: minor(0 - spent) }] : []), ...lapses]
 }
 
 /** What had to lapse before a day, by its last day, the earliest first. */
