@@ -37,7 +37,8 @@ export interface Account {
  * gone with the end of it.
  *
  * `day`: whatever came in by then. `part`: so much of what lay there at the end of the day `stated`. `last-use`: everything,
- * so many months after the last movement, or after `used` where that is later. `top-up`: all that came in on one day, so many
+ * so many months after `used` or the last movement, the later of them; where neither is known, after the first day
+ * on which it is known to be there. `top-up`: all that came in on one day, so many
  * months after it.
  */
 export type ExpiryTerm =

@@ -21,6 +21,8 @@ export interface LapseWords {
   readonly termText: (term: ExpiryTerm, currency: Currency) => string
   /** What is to be told of an account today, in a sentence or two. */
   readonly noticeText: (of: AccountLapses, notice: LapseNotice) => string
+  /** What lapses next in an account, or should have, in a line; null where nothing does. */
+  readonly lineOf: (of: AccountLapses) => string | null
   /** The first line of all that is to be told of what will lapse; null where there is none. */
   readonly nextLine: (all: readonly AccountLapses[]) => string | null
   /** One for each day on which something is to be told, the earliest first. */
@@ -70,7 +72,18 @@ export function useLapseWords(): LapseWords {
         ? `${said} ${t('expiry.notice.more', { amount: money(more, currency), day: day(last) })}`
         : said
     }
+    const lineOf = ({ account, coming, overdue }: AccountLapses): string | null => {
+      const [late] = byDay(overdue)
+      const [next] = byDay(coming)
+      const said = late ?? next
+      if (!said) return null
+      return t(late ? 'expiry.inListOverdue' : 'expiry.inList', {
+        amount: money(said.amount, account.currency),
+        day: day(said.until),
+      })
+    }
     return {
+      lineOf,
       termText,
       noticeText,
       nextLine: (all) => {

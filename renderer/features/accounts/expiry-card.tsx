@@ -30,7 +30,7 @@ export function ExpiryCard({ one }: { readonly one: AccountLedger }) {
   const { account } = one
   const lapses = facts && lapsesIn(account.id, facts)
   if (!lapses) return null
-  const { coming, by, terms } = lapses
+  const { coming, overdue, by, terms } = lapses
   const change = (by: Parameters<typeof changeExpiry>[2]) => void changeExpiry(database, account.id, by)
 
   return (
@@ -49,7 +49,9 @@ export function ExpiryCard({ one }: { readonly one: AccountLedger }) {
             </Button>
           </p>
         ) : (
-          coming.length === 0 && <p>{t(terms.length === 0 ? 'expiry.none' : 'expiry.nothingDue')}</p>
+          coming.length + overdue.length === 0 && (
+            <p>{t(terms.length === 0 ? 'expiry.none' : 'expiry.nothingDue')}</p>
+          )
         )}
         {coming.length > 0 && <Coming lapses={lapses} />}
         <ProviderRule

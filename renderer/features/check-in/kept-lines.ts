@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/day'
 import { groupBy } from '../../../shared/ledger/group-by'
 import type { Account, AccountKind, ExpiryTerm } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
-import { sum, toDecimal } from '../../../shared/money/money'
+import { type Minor, sum, toDecimal } from '../../../shared/money/money'
 import { fail, type Result, ok } from '../../../shared/result'
 import type { AccountExpiry, AccountReading } from '../../store/accounts'
 import { readNewAccount } from '../../store/read-new-account'
@@ -32,6 +32,8 @@ export interface KeptLines {
   readonly readings: readonly AccountReading[]
   /** When they lapse, as far as the list says. */
   readonly expiries: readonly AccountExpiry[]
+  /** Lines that are parts of one balance, by their number, with all of it. */
+  readonly parts: ReadonlyMap<number, Minor>
   readonly faults: ReadonlyMap<number, KeptFault>
 }
 
@@ -64,6 +66,7 @@ export function keptLines(
         account: placed.value.id,
         reading: { day: line.day ?? facts.day, balance: balance.value },
         until: line.until,
+        line: line.line,
       })
     else faults.set(line.line, balance.error)
   }
@@ -72,6 +75,7 @@ export function keptLines(
 
 /** What a line says of its place. */
 interface DatedLine extends AccountReading {
+  readonly line: number
   readonly until: Day | null
 }
 
@@ -79,13 +83,14 @@ interface DatedLine extends AccountReading {
  * Lines of one place and day, each with a last day of its own, are parts of its balance; a line that is alone says when all
  * of it lapses.
  */
-function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 'expiries'> {
+function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 'expiries' | 'parts'> {
   const groups = [...groupBy(read, ({ account, reading }) => `${reading.day} ${account}`).values()]
   const found = groups.map((lines) => {
     const [{ account, reading }] = lines as [DatedLine, ...DatedLine[]]
     const lastDays = new Set(lines.map(({ until }) => until))
     if (lines.length === 1 || lastDays.has(null) || lastDays.size < lines.length)
       return {
+        parts: [],
         readings: lines.map(({ reading: of }) => ({ account, reading: of })),
         expiries: [...lastDays].flatMap((until): AccountExpiry[] =>
           until === null ? [] : [{ account, terms: [{ kind: 'day', until }] }],
@@ -95,11 +100,16 @@ function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 
     const terms = lines.flatMap(({ reading: of, until }): ExpiryTerm[] =>
       until !== null && of.balance > 0 ? [{ kind: 'part', amount: of.balance, until, stated: of.day }] : [],
     )
-    return { readings: [{ account, reading: { ...reading, balance } }], expiries: [{ account, terms }] }
+    return {
+      parts: lines.map(({ line }) => [line, balance] as const),
+      readings: [{ account, reading: { ...reading, balance } }],
+      expiries: [{ account, terms }],
+    }
   })
   return {
     readings: found.flatMap(({ readings }) => readings),
     expiries: found.flatMap(({ expiries }) => expiries),
+    parts: new Map(found.flatMap(({ parts }) => parts)),
   }
 }
 

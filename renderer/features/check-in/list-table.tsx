@@ -101,6 +101,7 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
                   lapses={lapses}
                   facts={facts}
                   choice={choiceOf(line)}
+                  partOf={kept.parts.get(line.line) ?? null}
                   fault={line.fault ?? kept.faults.get(line.line) ?? null}
                   onChoice={(choice) => setChoices(new Map([...choices, [line.line, choice]]))}
                 />

@@ -2,7 +2,6 @@ import { Check } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { DayLapse } from '../../../shared/expiry/notices'
 import { minor, toDecimal } from '../../../shared/money/money'
 import { useDisplay } from '../../ui/display'
 import { MoneyText } from '../../ui/money-text'
@@ -13,8 +12,8 @@ import { RowSays } from './row-says'
 import { type PlaceEntry, usePlaceRow } from './use-place-row'
 
 interface Props extends PlaceEntry {
-  /** What lapses there next; null where nothing does. */
-  readonly lapse: DayLapse | null
+  /** What lapses there next, in a line; null where nothing does. */
+  readonly lapse: string | null
   readonly input: (element: HTMLInputElement | null) => void
   /** Goes on to a row that many further down; up where negative. */
   readonly onMove: (by: number) => void
@@ -48,14 +47,6 @@ export function PlaceRow({ lapse, input, onMove, ...entry }: Props) {
         <th scope="row">
           <Link href={`/accounts/${account.id}`}>{account.name}</Link>
           <span className={table.soft}>{t(`common.kind.${account.kind}`)}</span>
-          {lapse && (
-            <span className={table.soft}>
-              {t('expiry.inList', {
-                amount: money(lapse.amount, account.currency),
-                day: dayText(lapse.until),
-              })}
-            </span>
-          )}
         </th>
         <td className={table.end}>
           {last === null ? (
@@ -120,6 +111,13 @@ export function PlaceRow({ lapse, input, onMove, ...entry }: Props) {
           />
         </td>
       </tr>
+      {lapse !== null && (
+        <tr className={styles.says}>
+          <td colSpan={5}>
+            <p className={styles.lapse}>{lapse}</p>
+          </td>
+        </tr>
+      )}
       <RowSays id={says} place={place} fault={row.fault} amount={(value) => money(value, account.currency)} />
     </>
   )

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckInPlace } from '../../../shared/check-in/check-in-places'
 import { type Day, parseDay } from '../../../shared/day'
-import { byDay } from '../../../shared/expiry/notices'
+import { useLapseWords } from '../../advice/use-lapse-words'
 import { useLapses } from '../../advice/use-lapses'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
@@ -28,9 +28,10 @@ export function PlacesCard({ places, on, onDay }: Props) {
   const { day } = useFormat()
   const { drafts, change, settle } = useDrafts()
   const lapses = useLapses()
-  const next = useMemo(
-    () => new Map(lapses?.map(({ account, coming }) => [account.id, byDay(coming)[0] ?? null])),
-    [lapses],
+  const { lineOf } = useLapseWords()
+  const lapseOf = useMemo(
+    () => new Map(lapses?.map((one) => [one.account.id, lineOf(one)])),
+    [lapses, lineOf],
   )
   const [dayText, setDayText] = useState<string>(on)
   const [isWrong, setIsWrong] = useState(false)
@@ -84,7 +85,7 @@ export function PlacesCard({ places, on, onDay }: Props) {
                 <PlaceRow
                   key={id}
                   place={place}
-                  lapse={next.get(id) ?? null}
+                  lapse={lapseOf.get(id) ?? null}
                   day={isWrong ? null : on}
                   draft={drafts.get(id) ?? {}}
                   onDraft={(draft) => change(id, draft)}

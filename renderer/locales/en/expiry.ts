@@ -59,7 +59,7 @@ export const expiry = {
     monthsBad: 'Enter a number from 1 to 1200.',
     amountBad: 'Enter an amount above nothing, such as 1,200.',
     used: 'Last used on',
-    usedHint: 'Only if that was after all that is known here. May stay empty.',
+    usedHint: 'As far as you know; may stay empty. A later movement known here counts instead.',
     more: 'All parts come to {{sum}}, and {{amount}} lies there. No more than that is counted.',
     same: 'A term like this is there already; this one takes its place.',
   },
@@ -76,5 +76,7 @@ export const expiry = {
     title: '{{amount}} in {{name}} lapses after {{day}}',
     text: 'Use it by then, or move it. What is not used is gone.',
   },
-  inList: '{{amount}} lapses after {{day}}',
+  inList: '{{amount}} lapses after {{day}}.',
+  inListOverdue: '{{amount}} should have lapsed after {{day}}.',
+  parts: 'Counted as part of one balance of {{amount}}.',
 } as const

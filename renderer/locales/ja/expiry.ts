@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** 失効: 条件、失効する金額、前もってのお知らせ。 */
 export const expiry: Words<typeof en.expiry> = {
   title: 'いつ失効するか',
-  note: '最終日までは使え、その日を過ぎると失効します。条件がいくつかあれば、いちばん早いものに従います。',
+  note: '最終日までは使えます。条件がいくつかあれば、いちばん早いものに従います。',
   add: '条件を追加',
   none: '分かっている限り、失効するお金はありません。',
   nothingDue: '今あるお金のうち、この条件で失効するものはありません。',
@@ -61,7 +61,7 @@ export const expiry: Words<typeof en.expiry> = {
     monthsBad: '1から1200までの数を入力してください。',
     amountBad: '1,200のような、0より大きい金額を入力してください。',
     used: '最後に使った日',
-    usedHint: 'ここの記録より後に使ったときだけ。空のままでも構いません。',
+    usedHint: '分かる範囲で。空のままでも構いません。ここの記録のほうが後なら、そちらに従います。',
     more: '分けた金額は合わせて{{sum}}ですが、残高は{{amount}}です。残高までを数えます。',
     same: '同じ条件がすでにあります。これに置き換わります。',
   },
@@ -77,5 +77,7 @@ export const expiry: Words<typeof en.expiry> = {
     title: '{{name}}の{{amount}}: {{day}}を過ぎると失効',
     text: 'それまでに使うか、移してください。残った分はなくなります。',
   },
-  inList: '{{day}}を過ぎると{{amount}}が失効',
+  inList: '{{day}}を過ぎると{{amount}}が失効します。',
+  inListOverdue: '{{day}}を過ぎて、{{amount}}は失効したはずです。',
+  parts: '残高{{amount}}の内訳として数えます。',
 }

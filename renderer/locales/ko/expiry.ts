@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** 소멸: 조건, 소멸할 금액, 미리 알리는 말. */
 export const expiry: Words<typeof en.expiry> = {
   title: '언제 소멸하나',
-  note: '마지막 날까지 쓸 수 있고 그날이 지나면 소멸돼요. 조건이 여럿이면 가장 이른 것을 따라요.',
+  note: '마지막 날까지는 쓸 수 있어요. 조건이 여럿이면 가장 이른 것을 따라요.',
   add: '조건 추가',
   none: '알기로는 소멸하는 돈이 없어요.',
   nothingDue: '지금 있는 돈 중에 이 조건으로 소멸하는 것은 없어요.',
@@ -60,7 +60,7 @@ export const expiry: Words<typeof en.expiry> = {
     monthsBad: '1에서 1200 사이의 수를 적어 주세요.',
     amountBad: '1,200처럼 0보다 큰 금액을 적어 주세요.',
     used: '마지막 이용일',
-    usedHint: '여기 기록보다 나중에 썼을 때만 적으세요. 비워 두어도 돼요.',
+    usedHint: '아는 만큼 적으세요. 비워 두어도 돼요. 여기 기록이 더 나중이면 그것을 따라요.',
     more: '나눈 금액은 모두 {{sum}}인데 잔액은 {{amount}}이에요. 잔액까지만 셈해요.',
     same: '같은 조건이 이미 있어요. 이것으로 바뀌어요.',
   },
@@ -76,5 +76,7 @@ export const expiry: Words<typeof en.expiry> = {
     title: '{{name}}의 {{amount}}: {{day}}이 지나면 소멸',
     text: '그때까지 쓰거나 옮기세요. 남은 금액은 사라져요.',
   },
-  inList: '{{day}}이 지나면 {{amount}} 소멸',
+  inList: '{{day}}이 지나면 {{amount}}이 소멸해요.',
+  inListOverdue: '{{day}}이 지나 {{amount}}이 소멸했을 거예요.',
+  parts: '잔액 {{amount}}을 나눈 것으로 셈해요.',
 }

@@ -25,12 +25,12 @@ export interface FollowedLots {
 export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[], on: Day): FollowedLots {
   const { opening } = history
   const queue = new LotQueue()
-  let state: LapsingState = { terms, used: opening.day ?? on, seen: '' as Day }
+  let state: LapsingState = { terms, used: null, known: opening.day ?? on, seen: '' as Day }
   const inferred: Inferred[] = []
   const add = (received: Day, from: Day, amount: number): void =>
     queue.add(lotOf(terms, received, from, amount))
   const use = (day: Day): void => {
-    if (day > state.used) state = { ...state, used: day }
+    if (state.used === null || day > state.used) state = { ...state, used: day }
   }
   const infer = (moved: Inferred): void => {
     const { until, amount, lapsed } = moved

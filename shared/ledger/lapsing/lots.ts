@@ -23,8 +23,10 @@ export type PartTerm = Extract<ExpiryTerm, { kind: 'part' }>
 /** What decides when a lot lapses besides the lot itself. */
 export interface LapsingState {
   readonly terms: readonly ExpiryTerm[]
-  /** The last day on which anything is known to have been used. */
-  readonly used: Day
+  /** The last day on which anything is known to have moved; null where nothing is. */
+  readonly used: Day | null
+  /** The first day for whose end it is known what was there: the last use was not later. */
+  readonly known: Day
   /** The last day for whose end it is known what was there: a term that ended before it did not hold. */
   readonly seen: Day
 }
@@ -59,12 +61,12 @@ export const ownEnd = ({ ends }: LapsingLot, seen: Day): LotEnd | null =>
   ends.find(({ until }) => until >= seen) ?? null
 
 /** The earliest end of a lot by any term that still holds; null where there is none. */
-export function endOf(lot: LapsingLot, { terms, used, seen }: LapsingState): LotEnd | null {
+export function endOf(lot: LapsingLot, { terms, used, known, seen }: LapsingState): LotEnd | null {
   const own = ownEnd(lot, seen)
   const unused = terms.flatMap((term): LotEnd[] => {
     if (term.kind !== 'last-use') return []
-    const from = term.used !== undefined && term.used > used ? term.used : used
-    const until = addMonthsTo(from, term.months)
+    const from = [term.used ?? '', used ?? ''].sort()[1] as Day | ''
+    const until = addMonthsTo(from === '' ? known : from, term.months)
     return until >= seen ? [{ until, term }] : []
   })
   return inOrder([...(own ? [own] : []), ...unused])[0] ?? null

@@ -51,6 +51,7 @@ describe('keptLines', () => {
         { account: 'cafe', reading: { day: '2026-11-20', balance: 9 } },
       ],
       expiries: [],
+      parts: new Map(),
       faults: new Map(),
     })
   })
@@ -70,6 +71,7 @@ describe('keptLines', () => {
       line(3, 'Cafe', '800', { until: june }),
       line(4, 'Cafe', '0', { until: '2027-07-31' as Day }),
     )
+    expect(keep(parts).parts).toEqual(new Map([2, 3, 4].map((at) => [at, 2_000])))
     expect(keep(parts)).toMatchObject({
       readings: [{ account: 'cafe', reading: { day: today, balance: 2_000 } }],
       expiries: [

@@ -62,6 +62,15 @@ describe('what lapses', () => {
     expect(said(lapsesOf(makeLedger(rows), [used], on('2026-03-21')))).toEqual(['2027-03-20 395'])
   })
 
+  it('is everything so long after the use that the person knows of, else after it is known to be there', () => {
+    const one = makeLedger([], { stated: read(['2026-03-01', 500], ['2026-03-20', 500]) })
+    const used: ExpiryTerm = { kind: 'last-use', months: 12, used: on('2025-05-10') }
+    expect(said(lapsesOf(one, [used], on('2026-03-21')))).toEqual(['2026-05-10 500'])
+    expect(said(lapsesOf(one, [{ kind: 'last-use', months: 12 }], on('2026-03-21')))).toEqual([
+      '2027-03-01 500',
+    ])
+  })
+
   it('is a part by its day and the rest by another, and what is spent is spent of the part that lapses first', () => {
     const terms = [
       part(1_200, '2026-12-31', '2026-06-01'),

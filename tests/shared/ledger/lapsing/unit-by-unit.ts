@@ -25,7 +25,7 @@ export function lapsesUnitByUnit(
   const units: Unit[] = []
   let owed = 0
   let seen = ''
-  let used = opening.day ?? today
+  let used: Day | null = null
   const endsOf = (unit: Unit): string[] =>
     terms.flatMap((term) => {
       if (term.kind === 'day') return unit.received <= term.until ? [term.until] : []
@@ -68,12 +68,12 @@ export function lapsesUnitByUnit(
     const rows = posted.filter((row) => row.day === day)
     for (const { amount } of rows) put(Math.max(0, amount), day, day)
     for (const { amount } of rows) spend(Math.max(0, 0 - amount))
-    if (rows.some(({ kind }) => kind !== 'expiry' && kind !== 'fee')) used = day > used ? day : used
+    if (rows.some(({ kind }) => kind !== 'expiry' && kind !== 'fee')) used = day
     for (const moved of inferred.filter(({ until }) => until === day)) {
       const first = addDays(moved.after, 1)
       put(Math.max(0, moved.amount), day, first)
       spend(Math.max(0, 0 - moved.amount))
-      if (moved.lapsed === undefined && first > used) used = first
+      if (moved.lapsed === undefined && (used === null || first > used)) used = first
     }
     const isFirst = day === opening.day
     markParts((stated) => stated === day || (isFirst && stated < day))
@@ -83,7 +83,8 @@ export function lapsesUnitByUnit(
   }
   const unused = terms.flatMap((term) => {
     if (term.kind !== 'last-use') return []
-    const from = term.used !== undefined && term.used > used ? term.used : used
+    const uses = [used, term.used].filter((one) => one !== null && one !== undefined).sort()
+    const from = (uses.at(-1) ?? opening.day)!
     return [addMonthsTo(from, term.months)]
   })
   const lapses = new Map<string, number>()
