@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { goTo, savedTextBy } from './support/app'
+import { goTo, isOpen, savedTextBy } from './support/app'
 import { findings } from './support/axe'
+import { dropTexts } from './support/drop-texts'
+import { outsideOf } from './support/outside-of'
 import { overflowing } from './support/overflow'
 import { expect, test } from './support/test'
 
@@ -177,4 +181,41 @@ test('a provider’s rule is a suggestion: it counts, is taken over, or is said 
   await card(page).getByRole('button', { name: 'Take that back' }).click()
   await expect(card(page).getByText('It is counted until you say otherwise.')).toBeVisible()
   expect(await findings(page)).toEqual([])
+})
+
+test('a list with last days says when places lapse, and the computer tells of it in time', async ({
+  host,
+}) => {
+  const outside = outsideOf(host)
+  let page = host.page()
+  await isOpen(page)
+  await goTo(page, 'Check in')
+  await expect(page.getByText('No places yet.')).toBeVisible()
+  await dropTexts(page, {
+    'cards.csv':
+      'Name;Balance;Valid until\nCinema card;₩9,000;12/26\nBakery points;₩700;2026-12-05\nBakery points;₩600;2027-01-31\n',
+  })
+  await page.getByRole('button', { name: /3 lines without a place/ }).click()
+  await page.getByRole('option', { name: 'New place: Voucher', exact: true }).click()
+  await expect(page.getByText('Counted as part of one balance of ₩1,300.')).toHaveCount(2)
+  expect(await findings(page)).toEqual([])
+  await page.getByRole('button', { name: 'Keep 2 balances' }).click()
+  await expect(page.getByText('₩700 lapses after 5 Dec.')).toBeVisible()
+  await expect(page.getByText('₩9,000 lapses after 31 Dec.')).toBeVisible()
+
+  await goTo(page, 'Settings')
+  await page.getByRole('radio', { name: 'Stay in the tray' }).click()
+  await expect
+    .poll(async () => (await outside.tray())?.items[1])
+    .toBe('₩700 in Bakery points lapses after 5 Dec')
+  await expect
+    .poll(() => readFileSync(join(host.profile, 'reminders.json'), 'utf8'))
+    .toContain('₩700 in Bakery points lapses after 5 Dec')
+  await host.setDay('2026-11-28')
+  await expect
+    .poll(() => host.notified().map(({ title }) => title))
+    .toContain('₩700 in Bakery points lapses after 5 Dec')
+  page = host.page()
+  await openAccount(page, 'Bakery points')
+  await expect(card(page).getByRole('row').nth(2)).toContainText('31 Jan 2027')
 })
