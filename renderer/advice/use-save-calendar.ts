@@ -6,9 +6,9 @@ import { saveFile } from '../bridge/save-file'
 import { useDisplay } from '../ui/display'
 import { useFormat } from '../ui/use-format'
 import type { Step } from './advice'
-import type { AccountLapses } from './lapses'
+import { type AccountLapses, allLapses } from './lapses'
 import { useLapseWords } from './use-lapse-words'
-import { useLapses } from './use-lapses'
+import { useRouteFacts } from './use-route-facts'
 import { useStepWords } from './use-step-words'
 
 /** What is saved in a calendar file. */
@@ -26,7 +26,7 @@ export function useSaveCalendar(): SaveCalendar {
   const { money } = useFormat()
   const { detailsOf, stableId } = useStepWords()
   const { events: lapseEvents } = useLapseWords()
-  const all = useLapses()
+  const facts = useRouteFacts()
   const save = useCallback(
     async (events: readonly CalendarEvent[]) => {
       const file = writeCalendar(events, new Date().toISOString())
@@ -45,9 +45,9 @@ export function useSaveCalendar(): SaveCalendar {
         }),
         text: detailsOf(step),
       }))
-      return save([...events, ...lapseEvents(all ?? [])])
+      return save([...events, ...lapseEvents(facts ? allLapses(facts) : [])])
     },
-    [save, t, money, detailsOf, stableId, lapseEvents, all],
+    [save, t, money, detailsOf, stableId, lapseEvents, facts],
   )
   return { plan, lapses: (of) => save(lapseEvents([of])) }
 }

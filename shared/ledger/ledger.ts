@@ -1,9 +1,10 @@
 import { addDays, type Day } from '../day'
 import type { Account, Page, Period, StatedBalance, Statement, Transaction } from '../model'
 import { type Correction, corrected } from './correction'
-import { countedFrom, type Inferred } from './inferred'
+import type { Inferred } from './inferred'
 import { withLapsesBooked } from './lapsing/book-lapses'
 import { type Movements, movementsOf } from './movements'
+import { movementsWith } from './movements-with'
 import { beginningOf, type Opening } from './opening'
 import { finish, type Pieces, those } from '../pieces'
 import { inOrder } from './row-order'
@@ -99,27 +100,17 @@ function* gatherAccount(
     covered,
     inferred: [...before, ...after],
   })
-  const isBefore = ({ until }: Inferred): boolean => covered === null || until < covered.from
   return {
     account,
     transactions,
     posted,
-    movements:
-      inferred.length === 0
-        ? moved
-        : movementsOf([
-            ...inferred.filter(isBefore).map(asMovement),
-            ...posted,
-            ...inferred.filter((moved) => !isBefore(moved)).map(asMovement),
-          ]),
+    movements: inferred.length === 0 ? moved : movementsWith(posted, inferred),
     inferred,
     opening,
     covered,
     lastStatementDay: spokenOf.sort().at(-1) ?? null,
   }
 }
-
-const asMovement = (of: Inferred) => ({ day: countedFrom(of), amount: of.amount })
 
 /**
  * From the first to the last day that rows or their statements speak of; where there are no rows, no more than the end of

@@ -3,7 +3,7 @@ import type { ExpiryTerm } from '../../model'
 import { type Minor, minor } from '../../money/money'
 import type { Inferred } from '../inferred'
 import { earliestOf, type Happening, happeningsUntil, type LapsingHistory } from './happenings'
-import { endOf, type LapsingLot, type LapsingState, lotOf } from './lots'
+import { endsBy, type LapsingLot, type LapsingState, lotOf } from './lots'
 import { LotQueue } from './queue'
 
 /** Where money that lapses stands at the end of a day. */
@@ -34,7 +34,7 @@ export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[]
   }
   const infer = (moved: Inferred): void => {
     const { until, amount, lapsed } = moved
-    const parts = amount < 0 && lapsed === undefined ? withLapses(moved, queue.standing(), state) : [moved]
+    const parts = amount < 0 && lapsed === undefined ? withLapses(moved, queue.all(), state) : [moved]
     inferred.push(...parts)
     if (parts.some((part) => part.lapsed === undefined)) use(earliestOf(moved))
     if (amount > 0) add(until, earliestOf(moved), amount)
@@ -87,9 +87,10 @@ function dueBefore(
   state: LapsingState,
   day: Day,
 ): readonly (readonly [Day, Minor])[] {
+  const endOf = endsBy(state)
   const due = new Map<Day, number>()
   for (const lot of lots) {
-    const end = endOf(lot, state)
+    const end = endOf(lot)
     if (end !== null && end.until < day) due.set(end.until, (due.get(end.until) ?? 0) + lot.amount)
   }
   return [...due].sort(([a], [b]) => (a < b ? -1 : 1)).map(([until, amount]) => [until, minor(amount)])

@@ -3,7 +3,7 @@ import type { ExpiryTerm } from '../../model'
 import { type Minor, minor } from '../../money/money'
 import { followLots } from './follow-lots'
 import type { LapsingHistory } from './happenings'
-import { endOf } from './lots'
+import { endsBy } from './lots'
 
 /** What lapses with the end of a day, and the term that says so. */
 export interface Lapse {
@@ -24,9 +24,10 @@ export interface Lapses {
 export function lapsesOf(history: LapsingHistory, terms: readonly ExpiryTerm[], today: Day): Lapses {
   if (terms.length === 0) return { coming: [], overdue: [] }
   const { lots, state } = followLots(history, terms, today)
+  const endOf = endsBy(state)
   const lapses = new Map<string, Lapse>()
   for (const lot of lots) {
-    const end = endOf(lot, state)
+    const end = endOf(lot)
     if (!end) continue
     const key = `${end.until} ${terms.indexOf(end.term)}`
     const amount = minor((lapses.get(key)?.amount ?? 0) + lot.amount)

@@ -60,16 +60,24 @@ export const countedTo = (lot: LapsingLot, part: PartTerm): LapsingLot => ({
 export const ownEnd = ({ ends }: LapsingLot, seen: Day): LotEnd | null =>
   ends.find(({ until }) => until >= seen) ?? null
 
-/** The earliest end of a lot by any term that still holds; null where there is none. */
-export function endOf(lot: LapsingLot, { terms, used, known, seen }: LapsingState): LotEnd | null {
-  const own = ownEnd(lot, seen)
+/** The end of all lots for want of use; null where no such term still holds. */
+function unusedEnd({ terms, used, known, seen }: LapsingState): LotEnd | null {
   const unused = terms.flatMap((term): LotEnd[] => {
     if (term.kind !== 'last-use') return []
     const from = [term.used ?? '', used ?? ''].sort()[1] as Day | ''
     const until = addMonthsTo(from === '' ? known : from, term.months)
     return until >= seen ? [{ until, term }] : []
   })
-  return inOrder([...(own ? [own] : []), ...unused])[0] ?? null
+  return inOrder(unused)[0] ?? null
+}
+
+/** Tells the earliest end of each lot by any term that still holds; null where none does. */
+export function endsBy(state: LapsingState): (lot: LapsingLot) => LotEnd | null {
+  const unused = unusedEnd(state)
+  return (lot) => {
+    const own = ownEnd(lot, state.seen)
+    return own === null || (unused !== null && unused.until < own.until) ? unused : own
+  }
 }
 
 const inOrder = (ends: readonly LotEnd[]): readonly LotEnd[] =>

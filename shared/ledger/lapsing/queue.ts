@@ -48,8 +48,16 @@ export class LotQueue {
   /** Terms that ended before a day do not hold for what is still there at its end. */
   see(day: Day): void {
     if (day <= this.seen) return
+    const outlived = this.all().some(({ ends }) =>
+      ends.some(({ until }) => until >= this.seen && until < day),
+    )
     this.seen = day
-    this.order(this.standing())
+    if (outlived) this.order(this.all())
+  }
+
+  /** What is there, in the order in which it is spent. */
+  all(): readonly LapsingLot[] {
+    return this.lots.slice(this.head)
   }
 
   /** What is there, the oldest first. */
@@ -58,9 +66,10 @@ export class LotQueue {
   }
 
   private order(lots: readonly LapsingLot[]): void {
-    this.lots = lots.toSorted(
-      (a, b) => compare(this.endOf(a), this.endOf(b)) || compare(a.received, b.received),
-    )
+    this.lots = lots
+      .map((lot) => ({ lot, end: this.endOf(lot) }))
+      .sort((a, b) => compare(a.end, b.end) || compare(a.lot.received, b.lot.received))
+      .map(({ lot }) => lot)
     this.head = 0
   }
 

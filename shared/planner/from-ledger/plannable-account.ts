@@ -39,6 +39,7 @@ export function plannableAccount(
     ['inflow-expected', flows.some(({ amount }) => amount > 0)],
     ['spending-reduced', reduced],
     ['expiry-known', expiries.length > 0],
+    ['expiry-overdue', overdue > 0],
     ['inactivity-fee', drains.length > 0],
     ['yearly-fee', yearlyFeeLooms(ledger, terms, ownOf(facts, account.id)?.country, today)],
   ]

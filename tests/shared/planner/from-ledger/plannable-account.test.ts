@@ -86,7 +86,9 @@ describe('what lapses by the person’s own terms', () => {
       until: '2026-11-21' as Day,
       stated: '2021-12-05' as Day,
     } as const
-    expect(toss([part]).problem.accounts[0]).toMatchObject({ id: 'toss', opening: 400 })
+    const late = toss([part])
+    expect(late.problem.accounts[0]).toMatchObject({ id: 'toss', opening: 400 })
+    expect(late.notes).toContainEqual({ account: 'toss', code: 'expiry-overdue' })
     expect(toss([{ kind: 'day', until: '2026-11-21' as Day }]).excluded).toContainEqual({
       account: 'toss',
       route: null,
