@@ -28,9 +28,7 @@ export const heldTerms = (
   { expiry }: Pick<Account, 'expiry'>,
   provider: Pick<CatalogAccount, 'expiry'> | null,
 ): HeldTerms =>
-  expiry === undefined
-    ? { by: 'provider', terms: suggestedTerms(provider) }
-    : { by: 'person', terms: expiry }
+  expiry === undefined ? { by: 'provider', terms: suggestedTerms(provider) } : { by: 'person', terms: expiry }
 
 /** The same term, whatever a part's amount is now: what a new one of it takes the place of. */
 export const isSameTerm = (a: ExpiryTerm, b: ExpiryTerm): boolean =>
