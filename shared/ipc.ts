@@ -40,6 +40,8 @@ export interface Presence {
   readonly theme: 'system' | 'light' | 'dark'
   /** The next step as one line, its amount already hidden if so set; null where there is none. */
   readonly nextStep: string | null
+  /** What lapses next within thirty days as one line, in the same way; null where nothing does. */
+  readonly nextLapse: string | null
 }
 
 /** Hours of the local day between which no reminder is shown; `until` may lie on the next morning. */

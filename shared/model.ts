@@ -28,7 +28,24 @@ export interface Account {
   readonly reserve: Minor
   /** Balances the person read off themselves, oldest first (`ledger/readings`); two of one day may differ. */
   readonly stated: readonly StatedBalance[]
+  /** When what lies there lapses, as the person says; empty: never; absent: they said nothing, and the provider's rule holds. */
+  readonly expiry?: readonly ExpiryTerm[]
 }
+
+/**
+ * A term after which money lapses; of several the earliest counts. Money can be used on the last day of its term, and is
+ * gone with the end of it.
+ *
+ * `day`: whatever came in by then. `part`: so much of what lay there at the end of the day `stated`. `last-use`: everything,
+ * so many months after `used` or the last movement, the later of them; where neither is known, after the first day
+ * on which it is known to be there. `top-up`: all that came in on one day, so many
+ * months after it.
+ */
+export type ExpiryTerm =
+  | { readonly kind: 'day'; readonly until: Day }
+  | { readonly kind: 'part'; readonly amount: Minor; readonly until: Day; readonly stated: Day }
+  | { readonly kind: 'last-use'; readonly months: number; readonly used?: Day }
+  | { readonly kind: 'top-up'; readonly months: number }
 
 /** What lay in the account at the end of a day, as somebody or something stated it. */
 export interface StatedBalance {

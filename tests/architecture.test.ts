@@ -19,7 +19,7 @@ const domain = [
   'shared/ipc',
   'shared/statements',
 ]
-const advice = ['shared/ledger', 'shared/fees', 'shared/routes', 'shared/planner']
+const advice = ['shared/expiry', 'shared/ledger', 'shared/fees', 'shared/routes', 'shared/planner']
 const react = ['react', 'react-i18next']
 
 /**
@@ -62,8 +62,9 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/pieces', 'shared/fees', 'shared/ledger', 'resources/catalog'],
     packages: ['zod'],
   },
+  'shared/expiry': { units: [...values, 'shared/model', 'shared/ledger', 'shared/routes'] },
   'shared/planner': {
-    units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/routes'],
+    units: [...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/routes'],
     packages: ['zod'],
   },
   'shared/payouts': { units: [...values, 'shared/model', 'shared/export', 'shared/ledger'] },

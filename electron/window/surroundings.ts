@@ -28,7 +28,12 @@ export interface SurroundingParts {
 /** Draws menu and tray; in the system's language until the window has told its own. */
 export function surroundings(parts: SurroundingParts): Surroundings {
   const tray = trayIcon()
-  let presence: Presence = { language: nearestLanguage(app.getLocale()), theme: 'system', nextStep: null }
+  let presence: Presence = {
+    language: nearestLanguage(app.getLocale()),
+    theme: 'system',
+    nextStep: null,
+    nextLapse: null,
+  }
   const words = (): DesktopWords => desktopWords(presence.language)
 
   function draw(): void {
@@ -47,10 +52,13 @@ export function surroundings(parts: SurroundingParts): Surroundings {
         }),
       ),
     )
-    const { nextStep } = presence
+    const { nextStep, nextLapse } = presence
     const showPlan = (): void => tellWindowInFront('show-plan')
+    const showOverview = (): void => tellWindowInFront('show-overview')
     tray.set(
-      parts.staysInTray() ? { words: words(), nextStep, showPlan, showWindow, quit: () => app.quit() } : null,
+      parts.staysInTray()
+        ? { words: words(), nextStep, nextLapse, showPlan, showOverview, showWindow, quit: () => app.quit() }
+        : null,
     )
   }
 

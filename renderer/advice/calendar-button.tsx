@@ -6,6 +6,6 @@ import { useSaveCalendar } from './use-save-calendar'
 /** Takes the steps of the plan into the person's own calendar. */
 export function CalendarButton({ steps }: { readonly steps: readonly Step[] }) {
   const { t } = useTranslation()
-  const save = useSaveCalendar()
+  const { plan: save } = useSaveCalendar()
   return <Button onPress={() => void save(steps)}>{t('desktop.calendar')}</Button>
 }

@@ -1,21 +1,41 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { writeCalendar } from '../../shared/calendar/write-calendar'
+import { type CalendarEvent, writeCalendar } from '../../shared/calendar/write-calendar'
 import { minor } from '../../shared/money/money'
 import { saveFile } from '../bridge/save-file'
 import { useDisplay } from '../ui/display'
 import { useFormat } from '../ui/use-format'
 import type { Step } from './advice'
+import { type AccountLapses, allLapses } from './lapses'
+import { useLapseWords } from './use-lapse-words'
+import { useRouteFacts } from './use-route-facts'
 import { useStepWords } from './use-step-words'
 
-/** Saves the steps of the plan as a calendar file. Hidden amounts stay hidden in it. */
-export function useSaveCalendar(): (steps: readonly Step[]) => Promise<void> {
+/** What is saved in a calendar file. */
+export interface SaveCalendar {
+  /** The steps of the plan, and all that lapses. */
+  readonly plan: (steps: readonly Step[]) => Promise<void>
+  /** What lapses in an account. */
+  readonly lapses: (of: AccountLapses) => Promise<void>
+}
+
+/** Saves days to come as a calendar file. Hidden amounts stay hidden in it. */
+export function useSaveCalendar(): SaveCalendar {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money } = useFormat()
   const { detailsOf, stableId } = useStepWords()
-  return useCallback(
-    async (steps: readonly Step[]) => {
+  const { events: lapseEvents } = useLapseWords()
+  const facts = useRouteFacts()
+  const save = useCallback(
+    async (events: readonly CalendarEvent[]) => {
+      const file = writeCalendar(events, new Date().toISOString())
+      await saveFile(`jandon-${today}.ics`, new TextEncoder().encode(file))
+    },
+    [today],
+  )
+  const plan = useCallback(
+    (steps: readonly Step[]) => {
       const events = steps.map((step) => ({
         id: `${stableId(step)} ${step.transfer.on}`,
         day: step.transfer.on,
@@ -25,9 +45,9 @@ export function useSaveCalendar(): (steps: readonly Step[]) => Promise<void> {
         }),
         text: detailsOf(step),
       }))
-      const file = writeCalendar(events, new Date().toISOString())
-      await saveFile(`jandon-${today}.ics`, new TextEncoder().encode(file))
+      return save([...events, ...lapseEvents(facts ? allLapses(facts) : [])])
     },
-    [t, money, detailsOf, stableId, today],
+    [save, t, money, detailsOf, stableId, lapseEvents, facts],
   )
+  return { plan, lapses: (of) => save(lapseEvents([of])) }
 }

@@ -1,5 +1,6 @@
+import { withTerm } from '../../shared/expiry/terms'
 import { withReading } from '../../shared/ledger/readings'
-import type { Account, StatedBalance } from '../../shared/model'
+import type { Account, ExpiryTerm, StatedBalance } from '../../shared/model'
 import type { Database } from './database'
 
 /** What a person may change of an account. The rest is what statements say. */
@@ -24,6 +25,23 @@ export const changeReadings = (
     if (account) await database.accounts.update(id, { stated: change(account.stated) })
   })
 
+/**
+ * Changes the person's own terms of lapse, from what they are now; undefined where they said nothing, or take it back.
+ * Nothing happens where the account is no longer there.
+ */
+export const changeExpiry = (
+  database: Database,
+  id: string,
+  change: (terms: readonly ExpiryTerm[] | undefined) => readonly ExpiryTerm[] | undefined,
+): Promise<void> =>
+  database.transaction('rw', database.accounts, async () => {
+    const account = await database.accounts.get(id)
+    if (!account) return
+    const { expiry: before, ...others } = account
+    const expiry = change(before)
+    await database.accounts.put(expiry === undefined ? others : { ...others, expiry })
+  })
+
 /** Adds an account the person described themselves. One of its id is never replaced: that would be our mistake. */
 export async function addAccount(database: Database, account: Account): Promise<void> {
   await database.accounts.add(account)
@@ -35,14 +53,30 @@ export interface AccountReading {
   readonly reading: StatedBalance
 }
 
-/** Opens accounts and adds balances that were read off, all of them or none: one step, to be taken back as one. */
+/** When what lies in an account lapses, as a list says. */
+export interface AccountExpiry {
+  readonly account: string
+  readonly terms: readonly ExpiryTerm[]
+}
+
+/**
+ * Opens accounts and adds balances that were read off, with their terms, all of them or none: one step, to be taken back as
+ * one. Parts of a newer balance take the place of all older ones.
+ */
 export const keepReadings = (
   database: Database,
   opened: readonly Account[],
   readings: readonly AccountReading[],
+  expiries: readonly AccountExpiry[],
 ): Promise<void> =>
   database.transaction('rw', database.accounts, async () => {
     for (const account of opened) await addAccount(database, account)
     for (const { account, reading } of readings)
       await changeReadings(database, account, (before) => withReading(before, reading))
+    for (const { account, terms } of expiries)
+      await changeExpiry(database, account, (before = []) =>
+        terms.reduce(withTerm, hasPart(terms) ? before.filter(({ kind }) => kind !== 'part') : before),
+      )
   })
+
+const hasPart = (terms: readonly ExpiryTerm[]): boolean => terms.some(({ kind }) => kind === 'part')

@@ -19,6 +19,17 @@ const accountKind = oneOf<AccountKind>({
 /** A balance that the person read off an account. */
 export const readingSchema = z.looseObject({ day, balance: minor, note: z.string().optional() })
 
+/** A century: longer terms than any provider's, and days that a calendar still has. */
+const months = z.int().min(1).max(1200)
+
+/** One of the person's own terms of lapse. */
+export const expiryTermSchema = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('day'), until: day }),
+  z.looseObject({ kind: z.literal('part'), amount: minor.positive(), until: day, stated: day }),
+  z.looseObject({ kind: z.literal('last-use'), months, used: day.optional() }),
+  z.looseObject({ kind: z.literal('top-up'), months }),
+])
+
 /** An account as the store keeps it (`shared/model`). */
 export const accountSchema = z.looseObject({
   id,
@@ -30,6 +41,7 @@ export const accountSchema = z.looseObject({
   label: text,
   reserve: minor,
   stated: z.array(readingSchema),
+  expiry: z.array(expiryTermSchema).optional(),
 })
 
 const content = z.looseObject({

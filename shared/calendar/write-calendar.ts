@@ -7,13 +7,15 @@ export interface CalendarEvent {
   readonly day: Day
   readonly title: string
   readonly text: string
+  /** How many days before it is reminded of, at nine in the morning; on the day itself where absent. */
+  readonly remind?: readonly number[]
 }
 
 /** Lines of a calendar are folded before this many bytes (RFC 5545, 3.1). */
 const LINE_BYTES = 75
 
 /**
- * Writes events as an iCalendar file (RFC 5545): whole days without a zone, each with a reminder at nine in the morning.
+ * Writes events as an iCalendar file (RFC 5545): whole days without a zone, each with its reminders at nine in the morning.
  *
  * @param stamp when it is written, as an ISO 8601 instant
  */
@@ -29,7 +31,7 @@ export function writeCalendar(events: readonly CalendarEvent[], stamp: string): 
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-const linesOf = ({ id, day, title, text }: CalendarEvent, stamp: string): readonly string[] => [
+const linesOf = ({ id, day, title, text, remind = [0] }: CalendarEvent, stamp: string): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(id)}@jandon`,
   `DTSTAMP:${stamp.replace(/\.\d+/, '').replace(/[-:]/g, '')}`,
@@ -38,13 +40,18 @@ const linesOf = ({ id, day, title, text }: CalendarEvent, stamp: string): readon
   'TRANSP:TRANSPARENT',
   `SUMMARY:${escaped(title)}`,
   `DESCRIPTION:${escaped(text)}`,
-  'BEGIN:VALARM',
-  'ACTION:DISPLAY',
-  'TRIGGER:PT9H',
-  `DESCRIPTION:${escaped(title)}`,
-  'END:VALARM',
+  ...remind.flatMap((days) => [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${triggerOf(days)}`,
+    `DESCRIPTION:${escaped(title)}`,
+    'END:VALARM',
+  ]),
   'END:VEVENT',
 ]
+
+/** Nine in the morning so many days before, counted from the midnight in which the day begins (RFC 5545, 3.8.6.3). */
+const triggerOf = (days: number): string => (days === 0 ? 'PT9H' : `-P${days > 1 ? `${days - 1}D` : ''}T15H`)
 
 const digits = (day: Day): string => day.replaceAll('-', '')
 

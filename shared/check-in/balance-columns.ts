@@ -1,8 +1,10 @@
+import type { Day } from '../day'
 import { bareAmount } from '../money/bare-amount'
 import { headConcepts, means, type Concepts } from '../statements/generic/head-concepts'
 import { currencyOfText } from '../statements/generic/marks'
 import { printedDate } from '../statements/parse-date'
 import { isBlank, type Row, type Table } from '../statements/tables/table'
+import { isExpiryHead, isLastDay, isToCome } from './expiry-column'
 import { withoutPoints } from './read-balance'
 
 /** A column that may hold the balances. */
@@ -18,6 +20,8 @@ export interface BalanceColumns {
   readonly rows: readonly Row[]
   readonly name: number | null
   readonly day: number | null
+  /** The last days on which the balances can be used. */
+  readonly until: number | null
   readonly currency: number | null
   /** Every column that may be the balance, and the one that is, where that is certain. */
   readonly amounts: readonly AmountColumn[]
@@ -30,8 +34,12 @@ const DEEPEST = 20
 /** So much of a column must be of a kind. */
 const MOST_OF_IT = 0.6
 
-/** Decides by what the cells hold, and by the heads where several columns hold the same. */
-export function balanceColumns(table: Table): BalanceColumns {
+/**
+ * Decides by what the cells hold, and by the heads where several columns hold the same.
+ *
+ * @param today no balance was read off later: a column of later days says when they lapse
+ */
+export function balanceColumns(table: Table, today: Day): BalanceColumns {
   const filled = table.rows.filter((row) => !isBlank(row))
   const at = filled.slice(0, DEEPEST).findIndex(isHead)
   const rows = filled.slice(at + 1)
@@ -45,13 +53,19 @@ export function balanceColumns(table: Table): BalanceColumns {
   })).filter(({ texts }) => texts.length > 0)
   const mostly = (texts: readonly string[], is: (text: string) => boolean): boolean =>
     texts.filter(is).length >= texts.length * MOST_OF_IT
+  const until = columns.find(
+    ({ cell, texts }) =>
+      (isExpiryHead(heads[cell] ?? '') && mostly(texts, isLastDay)) ||
+      mostly(texts, (text) => isDay(text) && isToCome(text, today)),
+  )
   const day = columns.find(
     (one) =>
-      mostly(one.texts, isDay) ||
-      (means(one.means, 'date') > 0 && mostly(one.texts, (text) => printedDate(text) !== null)),
+      one !== until &&
+      (mostly(one.texts, isDay) ||
+        (means(one.means, 'date') > 0 && mostly(one.texts, (text) => printedDate(text) !== null))),
   )
   const currency = columns.find(({ texts }) => mostly(texts, (text) => currencyOfText(text) !== null))
-  const rest = columns.filter((one) => one !== day && one !== currency)
+  const rest = columns.filter((one) => one !== day && one !== until && one !== currency)
   const figures = rest.filter(
     ({ texts, means: meant }) => mostly(texts, isFigure) && means(meant, 'number', 'card', 'reference') === 0,
   )
@@ -63,6 +77,7 @@ export function balanceColumns(table: Table): BalanceColumns {
     rows,
     name: name?.cell ?? null,
     day: day?.cell ?? null,
+    until: until?.cell ?? null,
     currency: currency?.cell ?? null,
     amounts: figures.map(({ cell, texts: shown }) => ({ cell, head: heads[cell] || shown[0]! })),
     balance: balance?.cell ?? null,

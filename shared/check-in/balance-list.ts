@@ -13,6 +13,7 @@ import type { StatementFile } from '../statements/read-statement'
 import type { Source } from '../statements/source'
 import type { Row, Table } from '../statements/tables/table'
 import { type AmountColumn, type BalanceColumns, balanceColumns } from './balance-columns'
+import { lastDayOf } from './expiry-column'
 import type { LineFault } from './line-fault'
 import { looseLines } from './loose-lines'
 import { withoutPoints } from './read-balance'
@@ -28,6 +29,8 @@ export interface BalanceLine {
   readonly currency: Currency | null
   /** Null where the list prints no day. */
   readonly day: Day | null
+  /** The last day on which the balance can be used; null where the list prints none. */
+  readonly until: Day | null
   /** Why it cannot be kept, whatever the place; null where nothing is wrong. */
   readonly fault: LineFault | null
 }
@@ -64,7 +67,7 @@ export async function readBalanceList(
 ): Promise<Result<BalanceList, Problem>> {
   const opened = await openFile(file, {})
   if (!opened.ok) return fail(opened.error.problem)
-  const found = tablesOf(opened.value.source).map(balanceColumns)
+  const found = tablesOf(opened.value.source).map((table) => balanceColumns(table, today))
   const most = found
     .filter(({ amounts, name }) => amounts.length > 0 && name !== null)
     .sort((a, b) => b.rows.length - a.rows.length)[0]
@@ -82,18 +85,21 @@ function listOf(file: string, columns: BalanceColumns, today: Day, answers: List
   const cell = ({ cells }: Row, at: number | null): string => (at === null ? '' : (cells[at] ?? ''))
   const found = decimalStyle(rows.map((row) => withoutPoints(cell(row, balance))))
   const days = rows.map((row) => cell(row, columns.day))
-  const order = answers.order ?? dateOrder([days], today).order
+  const lastDays = rows.map((row) => cell(row, columns.until))
+  const order = answers.order ?? dateOrder([days], today).order ?? dateOrder([lastDays]).order
   const lines = rows.map((row): BalanceLine => {
     const name = cell(row, columns.name)
     const amount = cell(row, balance)
     const day = dayOf(cell(row, columns.day), order, today)
+    const until = lastDayOf(cell(row, columns.until), order)
     return {
       line: row.line,
       name,
       amount,
       currency: currencyOfText(cell(row, columns.currency)) ?? markedCurrency(amount),
       day: day.ok ? day.value : null,
-      fault: name === '' ? { code: 'no-name' } : day.ok ? null : day.error,
+      until: until.ok ? until.value : null,
+      fault: name === '' ? { code: 'no-name' } : !day.ok ? day.error : until.ok ? null : until.error,
     }
   })
   return { file, lines, mark: answers.mark ?? (found.mark === 'mixed' ? null : found.mark), amounts, balance }

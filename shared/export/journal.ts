@@ -127,12 +127,21 @@ function entry(ledger: AccountLedger, row: Transaction): Entry {
 }
 
 /** What balances read off differ by, which no row tells of. */
-const adjustment = (ledger: AccountLedger, moved: Inferred): Entry => ({
-  day: countedFrom(moved),
-  text: `Between balances read off on ${moved.after} and ${moved.until}`,
-  reference: null,
-  postings: sides(accountOf(ledger), counter(otherSide.adjustment), moved.amount, ledger.account.currency),
-})
+const adjustment = (ledger: AccountLedger, moved: Inferred): Entry => {
+  const [text, other] =
+    moved.lapsed === undefined
+      ? [`Between balances read off on ${moved.after} and ${moved.until}`, otherSide.adjustment]
+      : [
+          `Lapsed with the end of ${moved.lapsed}, as a balance read off on ${moved.until} shows`,
+          otherSide.expiry,
+        ]
+  return {
+    day: countedFrom(moved),
+    text,
+    reference: null,
+    postings: sides(accountOf(ledger), counter(other), moved.amount, ledger.account.currency),
+  }
+}
 
 const sides = (
   account: JournalAccount,

@@ -9,14 +9,20 @@ export interface Inferred {
   /** The day of the balance that shows it: it happened after `after`, and by the end of this day. */
   readonly until: Day
   readonly amount: Minor
+  /** The last day it could be used, where the person's own terms say that it lapsed; it is `expiry` then, and no spending. */
+  readonly lapsed?: Day
 }
 
 /**
  * The day a movement is counted from. What came in counts from the last day it can have come, what left from the first: so
- * no money is said to lie there, or to have lain longer, than the two balances bear out.
+ * no money is said to lie there, or to have lain longer, than the two balances bear out. What lapsed is gone with the end of
+ * its last day.
  */
-export const countedFrom = ({ after, until, amount }: Inferred): Day =>
-  amount < 0 ? addDays(after, 1) : until
+export function countedFrom({ after, until, amount, lapsed }: Inferred): Day {
+  if (amount > 0) return until
+  const first = addDays(after, 1)
+  return lapsed !== undefined && lapsed > first ? lapsed : first
+}
 
 /**
  * What moved between each balance and the next. Money that is in both is taken to have stayed: what came and left in between

@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../day'
 import type { Account, Page, Period, StatedBalance, Statement, Transaction } from '../model'
 import { type Correction, corrected } from './correction'
-import { countedFrom, type Inferred } from './inferred'
+import type { Inferred } from './inferred'
+import { withLapsesBooked } from './lapsing/book-lapses'
 import { type Movements, movementsOf } from './movements'
+import { movementsWith } from './movements-with'
 import { beginningOf, type Opening } from './opening'
 import { finish, type Pieces, those } from '../pieces'
 import { inOrder } from './row-order'
@@ -16,7 +18,10 @@ export interface AccountLedger {
   readonly posted: readonly Transaction[]
   /** What the posted rows moved, and what balances the person read off show beside them. */
   readonly movements: Movements
-  /** What moved before and after the days that statements cover, as balances the person read off show; oldest first. */
+  /**
+   * What moved before and after the days that statements cover, as balances the person read off show, and what of it lapsed;
+   * oldest first.
+   */
   readonly inferred: readonly Inferred[]
   readonly opening: Opening
   /** The days of which statements tell all that moved, as far as is known; null where they tell of none. */
@@ -88,23 +93,24 @@ function* gatherAccount(
   const covered = coveredDays(posted, periods, closings)
   const facts = { account, transactions: posted, movements: moved, closings, covered }
   const { opening, before, after } = beginningOf(facts)
-  const inferred = [...before, ...after]
+  const inferred = withLapsesBooked({
+    account,
+    posted,
+    opening,
+    covered,
+    inferred: [...before, ...after],
+  })
   return {
     account,
     transactions,
     posted,
-    movements:
-      inferred.length === 0
-        ? moved
-        : movementsOf([...before.map(asMovement), ...posted, ...after.map(asMovement)]),
+    movements: inferred.length === 0 ? moved : movementsWith(posted, inferred),
     inferred,
     opening,
     covered,
     lastStatementDay: spokenOf.sort().at(-1) ?? null,
   }
 }
-
-const asMovement = (of: Inferred) => ({ day: countedFrom(of), amount: of.amount })
 
 /**
  * From the first to the last day that rows or their statements speak of; where there are no rows, no more than the end of

@@ -9,12 +9,13 @@ import { contestedReadings, inReadingOrder } from './readings'
 /**
  * What a reading tells beside all else that is known of its account.
  * `begins`: nothing older is known. `same`: what lay there before still does. `came` and `left`: what moved since the balance
- * before it. `ties` and `differs`: statements cover the day, and lead to the same balance or to another one. `contested`:
+ * before it. `lapsed`: what lapsed since then, by its last days, and what left besides. `ties` and `differs`: statements cover the day, and lead to the same balance or to another one. `contested`:
  * another reading of that day differs, and the person has not decided.
  */
 export type Standing =
   | { readonly kind: 'begins' | 'same' | 'ties' | 'contested' }
   | ({ readonly kind: 'came' | 'left' } & Inferred)
+  | { readonly kind: 'lapsed'; readonly lapses: readonly Inferred[]; readonly left: Inferred | null }
   | { readonly kind: 'differs'; readonly expected: Minor }
 
 /** A reading as the account's screen lists it. */
@@ -46,6 +47,9 @@ function standingOf(one: AccountLedger, { day, balance }: StatedBalance): Standi
     return expected === balance ? { kind: 'ties' } : { kind: 'differs', expected }
   }
   if (day === opening.day) return { kind: 'begins' }
-  const moved = inferred.find(({ until }) => until === day)
+  const all = inferred.filter(({ until }) => until === day)
+  const lapses = all.filter(({ lapsed }) => lapsed !== undefined)
+  const moved = all.find(({ lapsed }) => lapsed === undefined) ?? null
+  if (lapses.length > 0) return { kind: 'lapsed', lapses, left: moved }
   return moved ? { kind: moved.amount < 0 ? 'left' : 'came', ...moved } : { kind: 'same' }
 }

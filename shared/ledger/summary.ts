@@ -6,6 +6,7 @@ import { ageShares, type AgeShare, idleSince } from './age'
 import { balanceAt } from './balances'
 import { type CarrierBill, carrierBill } from './carrier-bill'
 import { idleAfterDefault, idleAt } from './idle'
+import { lapsesOf, overdueAmount } from './lapsing/lapses-of'
 import type { AccountLedger, Ledger } from './ledger'
 import { isMicro, microDefaults, type MicroThresholds } from './micro'
 import type { OpeningEvidence } from './opening'
@@ -26,6 +27,8 @@ export interface AccountSummary {
   readonly staleDays: number | null
   readonly opening: OpeningEvidence
   readonly tie: Tie
+  /** What should have lapsed by the person's own terms: it is counted until something shows that it did. */
+  readonly overdue: Minor
 }
 
 /** What lies about in one currency: never added to another without a rate. */
@@ -97,6 +100,7 @@ export function summariseAccount(
     staleDays: lastStatementDay === null ? null : Math.max(0, daysBetween(lastStatementDay, on)),
     opening: opening.evidence,
     tie: tieOf(one),
+    overdue: overdueAmount(lapsesOf(one, account.expiry ?? [], on)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { balanceAt } from '../ledger/balances'
 import type { AccountLedger, Ledger } from '../ledger/ledger'
-import { movementsOf } from '../ledger/movements'
+import { movementsWith } from '../ledger/movements-with'
 import { inOrder } from '../ledger/row-order'
 import type { Transaction } from '../model'
 import { minor, zero } from '../money/money'
@@ -56,6 +56,6 @@ function without(
     ...one,
     transactions: inOrder([...one.transactions, row]),
     posted,
-    movements: movementsOf(posted),
+    movements: movementsWith(posted, one.inferred),
   }
 }

@@ -31,7 +31,17 @@ const counter = {
 
 /** The tables of a store with a wallet, a statement about it and something in every other table. */
 export const makeTables = (told: Partial<Tables> = {}): Tables => ({
-  accounts: [makeAccount({ name: '지갑 “A”' })],
+  accounts: [
+    makeAccount({
+      name: '지갑 “A”',
+      expiry: [
+        { kind: 'day', until: '2027-06-30' as Day },
+        { kind: 'part', amount: minor(1_200), until: '2026-12-31' as Day, stated: '2026-06-01' as Day },
+        { kind: 'last-use', months: 12, used: '2026-05-20' as Day },
+        { kind: 'top-up', months: 6 },
+      ],
+    }),
+  ],
   pages: makePages('wallet', [
     makeTransaction('2026-10-31', 12_000, { text: 'Lohn\n=1+1 \u202e', balance: minor(12_000) }),
     makeTransaction('2026-11-02', -4_500, { text: '편의점 커피', balance: minor(7_500) }),

@@ -16,7 +16,7 @@ export const rightCalls: Record<keyof Calls, readonly unknown[]> = {
   readSnapshot: ['2026-11-22T07-36-37-123Z'],
   setReminders: [[{ id: 'a', day: '2026-12-01', title: 'Move', body: '' }]],
   silenceReminders: [{ title: 'A transfer is due', body: '' }],
-  setPresence: [{ language: 'ja', theme: 'dark', nextStep: 'Move ₩61,400' }],
+  setPresence: [{ language: 'ja', theme: 'dark', nextStep: 'Move ₩61,400', nextLapse: null }],
   desktopSettings: [],
   changeDesktopSettings: [{ quiet: { from: 21, until: 8 } }],
   chooseFolder: ['watch'],

@@ -22,6 +22,7 @@ import { AboutAccount } from './about-account'
 import { AccountDetails } from './account-details'
 import styles from './accounts.module.css'
 import { EnterReading } from './enter-reading'
+import { ExpiryCard } from './expiry-card'
 import { ForecastCard } from './forecast-card'
 import { ReadingsCard } from './readings-card'
 import { TransactionTable } from './transaction-table'
@@ -116,6 +117,7 @@ function Known({ one, idleDays, horizonDays }: Props) {
         </Card>
       )}
       {listsReadings && <ReadingsCard one={one} onEnter={(before) => setEntering({ before })} />}
+      {!bill && <ExpiryCard one={one} key={`expiry ${account.id}`} />}
       {holdsLooseChange(account) && <AboutAccount account={account} key={`about ${account.id}`} />}
       {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
       <Card title={t('accounts.transactions')}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countedFrom } from '../../../shared/ledger/inferred'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
@@ -113,7 +114,7 @@ export function ReadingsCard({ one, onEnter }: Props) {
 }
 
 /** What a reading tells, in a sentence. */
-function Tells({ one, standing }: { readonly one: AccountLedger; readonly standing: Standing }) {
+function Tells({ one, standing }: { readonly one: AccountLedger; readonly standing: Standing }): ReactNode {
   const { t } = useTranslation()
   const { money, day } = useFormat()
   const { currency } = one.account
@@ -127,6 +128,22 @@ function Tells({ one, standing }: { readonly one: AccountLedger; readonly standi
         until: day(until),
         from: day(countedFrom(standing)),
       })
+    }
+    case 'lapsed': {
+      const { lapses, left } = standing
+      return (
+        <>
+          {lapses.map((lapse) => (
+            <span key={lapse.lapsed} className={styles.soft}>
+              {t('readings.standing.lapsed', {
+                amount: money(minor(0 - lapse.amount), currency),
+                day: day(lapse.lapsed ?? lapse.until),
+              })}
+            </span>
+          ))}
+          {left && <Tells one={one} standing={{ kind: 'left', ...left }} />}
+        </>
+      )
     }
     case 'differs':
       return t('readings.standing.differs', { expected: money(standing.expected, currency) })

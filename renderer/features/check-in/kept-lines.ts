@@ -3,11 +3,12 @@ import { lineBalance } from '../../../shared/check-in/line-balance'
 import type { LineFault } from '../../../shared/check-in/line-fault'
 import { matchPlace } from '../../../shared/check-in/match-places'
 import type { Day } from '../../../shared/day'
-import type { Account, AccountKind } from '../../../shared/model'
+import { groupBy } from '../../../shared/ledger/group-by'
+import type { Account, AccountKind, ExpiryTerm } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
-import { toDecimal } from '../../../shared/money/money'
+import { type Minor, sum, toDecimal } from '../../../shared/money/money'
 import { fail, type Result, ok } from '../../../shared/result'
-import type { AccountReading } from '../../store/accounts'
+import type { AccountExpiry, AccountReading } from '../../store/accounts'
 import { readNewAccount } from '../../store/read-new-account'
 
 /** Where a line of a list goes: nowhere, to a place by its id, or to a new one of a kind. */
@@ -29,6 +30,10 @@ export interface KeepingFacts {
 export interface KeptLines {
   readonly opened: readonly Account[]
   readonly readings: readonly AccountReading[]
+  /** When they lapse, as far as the list says. */
+  readonly expiries: readonly AccountExpiry[]
+  /** Lines that are parts of one balance, by their number, with all of it. */
+  readonly parts: ReadonlyMap<number, Minor>
   readonly faults: ReadonlyMap<number, KeptFault>
 }
 
@@ -45,7 +50,7 @@ export function keptLines(
   facts: KeepingFacts,
 ): KeptLines {
   const opened: Account[] = []
-  const readings: AccountReading[] = []
+  const read: DatedLine[] = []
   const faults = new Map<number, KeptFault>()
   for (const line of list.lines) {
     const choice = choiceOf(line)
@@ -57,13 +62,55 @@ export function keptLines(
     }
     const balance = lineBalance(line, list, placed.value.currency)
     if (balance.ok)
-      readings.push({
+      read.push({
         account: placed.value.id,
         reading: { day: line.day ?? facts.day, balance: balance.value },
+        until: line.until,
+        line: line.line,
       })
     else faults.set(line.line, balance.error)
   }
-  return { opened, readings, faults }
+  return { opened, ...withExpiries(read), faults }
+}
+
+/** What a line says of its place. */
+interface DatedLine extends AccountReading {
+  readonly line: number
+  readonly until: Day | null
+}
+
+/**
+ * Lines of one place and day, each with a last day of its own, are parts of its balance; a line that is alone says when all
+ * of it lapses.
+ */
+function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 'expiries' | 'parts'> {
+  const groups = [...groupBy(read, ({ account, reading }) => `${reading.day} ${account}`).values()]
+  const found = groups.map((lines) => {
+    const [{ account, reading }] = lines as [DatedLine, ...DatedLine[]]
+    const lastDays = new Set(lines.map(({ until }) => until))
+    if (lines.length === 1 || lastDays.has(null) || lastDays.size < lines.length)
+      return {
+        parts: [],
+        readings: lines.map(({ reading: of }) => ({ account, reading: of })),
+        expiries: [...lastDays].flatMap((until): AccountExpiry[] =>
+          until === null ? [] : [{ account, terms: [{ kind: 'day', until }] }],
+        ),
+      }
+    const balance = sum(lines.map(({ reading: of }) => of.balance))
+    const terms = lines.flatMap(({ reading: of, until }): ExpiryTerm[] =>
+      until !== null && of.balance > 0 ? [{ kind: 'part', amount: of.balance, until, stated: of.day }] : [],
+    )
+    return {
+      parts: lines.map(({ line }) => [line, balance] as const),
+      readings: [{ account, reading: { ...reading, balance } }],
+      expiries: [{ account, terms }],
+    }
+  })
+  return {
+    readings: found.flatMap(({ readings }) => readings),
+    expiries: found.flatMap(({ expiries }) => expiries),
+    parts: new Map(found.flatMap(({ parts }) => parts)),
+  }
 }
 
 /** The place a line goes to; one that it opens is added to those opened. */

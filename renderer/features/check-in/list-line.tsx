@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { BalanceLine, BalanceList } from '../../../shared/check-in/balance-list'
 import { lineBalance } from '../../../shared/check-in/line-balance'
 import { contestedReadings, withReading } from '../../../shared/ledger/readings'
+import type { Minor } from '../../../shared/money/money'
 import { Choice } from '../../ui/choice'
 import { MoneyText } from '../../ui/money-text'
 import table from '../../ui/table.module.css'
@@ -14,14 +15,18 @@ import { useOpenings } from './use-openings'
 interface Props {
   readonly line: BalanceLine
   readonly list: BalanceList
+  /** Whether the list says of any line when it lapses. */
+  readonly lapses: boolean
   readonly facts: KeepingFacts
   readonly choice: LineChoice
+  /** All of the balance that the line is a part of; null where it is one of its own. */
+  readonly partOf: Minor | null
   readonly fault: KeptFault | null
   readonly onChoice: (choice: LineChoice) => void
 }
 
 /** One line of a list: what it says, where it goes, and what is wrong with it. */
-export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) {
+export function ListLine({ line, list, lapses, facts, choice, partOf, fault, onChoice }: Props) {
   const { t } = useTranslation()
   const { day: dayText, money } = useFormat()
   const say = useFaultWords()
@@ -30,7 +35,7 @@ export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) 
   const balance = lineBalance(line, list, currency)
   const day = line.day ?? facts.day
   const contested =
-    place && balance.ok
+    place && balance.ok && partOf === null
       ? contestedReadings(withReading(place.stated, { day, balance: balance.value })).find(
           ([first]) => first?.day === day,
         )
@@ -47,6 +52,7 @@ export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) 
           {balance.ok ? <MoneyText minor={balance.value} currency={currency} /> : line.amount}
         </td>
         <td>{dayText(day)}</td>
+        {lapses && <td>{line.until === null ? t('common.none') : dayText(line.until)}</td>}
         <td className={styles.choice}>
           {line.fault ? (
             t('checkIn.list.cannot')
@@ -61,9 +67,9 @@ export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) 
           )}
         </td>
       </tr>
-      {(fault ?? other) && (
+      {(fault !== null || other !== undefined || partOf !== null) && (
         <tr className={styles.says}>
-          <td colSpan={5}>
+          <td colSpan={lapses ? 6 : 5}>
             <div className={styles.said}>
               {fault ? (
                 <p className={styles.fault}>
@@ -71,11 +77,16 @@ export function ListLine({ line, list, facts, choice, fault, onChoice }: Props) 
                   {fault.code === 'cashing' ? t('checkIn.fault.cashing') : say(fault)}
                 </p>
               ) : (
-                other && (
-                  <p className={styles.odd}>
-                    {t('readings.caution.contested', { amount: money(other.balance, currency) })}
-                  </p>
-                )
+                <>
+                  {other && (
+                    <p className={styles.odd}>
+                      {t('readings.caution.contested', { amount: money(other.balance, currency) })}
+                    </p>
+                  )}
+                  {partOf !== null && (
+                    <p className={styles.lapse}>{t('expiry.parts', { amount: money(partOf, currency) })}</p>
+                  )}
+                </>
               )}
             </div>
           </td>

@@ -36,6 +36,7 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
     choices.get(line.line) ?? (isOther(line) ? others : firstChoice(line, facts.accounts))
   const unmatched = list.balance === null ? 0 : list.lines.filter(isOther).length
   const openings = useOpenings()
+  const lapses = list.lines.some(({ until }) => until !== null)
   const kept = keptLines(list, choiceOf, facts)
   const count = kept.readings.length
   const needsCurrency = list.lines.some(
@@ -43,7 +44,7 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
   )
 
   const keep = async () => {
-    await keepReadings(database, kept.opened, kept.readings)
+    await keepReadings(database, kept.opened, kept.readings, kept.expiries)
     onDone()
   }
 
@@ -87,6 +88,7 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
                   {t('checkIn.list.balance')}
                 </th>
                 <th scope="col">{t('checkIn.list.day')}</th>
+                {lapses && <th scope="col">{t('expiry.lastDay')}</th>}
                 <th scope="col">{t('checkIn.list.place')}</th>
               </tr>
             </thead>
@@ -96,8 +98,10 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
                   key={line.line}
                   line={line}
                   list={list}
+                  lapses={lapses}
                   facts={facts}
                   choice={choiceOf(line)}
+                  partOf={kept.parts.get(line.line) ?? null}
                   fault={line.fault ?? kept.faults.get(line.line) ?? null}
                   onChoice={(choice) => setChoices(new Map([...choices, [line.line, choice]]))}
                 />

@@ -12,13 +12,15 @@ import { RowSays } from './row-says'
 import { type PlaceEntry, usePlaceRow } from './use-place-row'
 
 interface Props extends PlaceEntry {
+  /** What lapses there next, in a line; null where nothing does. */
+  readonly lapse: string | null
   readonly input: (element: HTMLInputElement | null) => void
   /** Goes on to a row that many further down; up where negative. */
   readonly onMove: (by: number) => void
 }
 
 /** One place: what was known of it last, and a field for what it holds now. */
-export function PlaceRow({ input, onMove, ...entry }: Props) {
+export function PlaceRow({ lapse, input, onMove, ...entry }: Props) {
   const { t } = useTranslation()
   const { hideAmounts } = useDisplay()
   const { money, day: dayText } = useFormat()
@@ -109,6 +111,13 @@ export function PlaceRow({ input, onMove, ...entry }: Props) {
           />
         </td>
       </tr>
+      {lapse !== null && (
+        <tr className={styles.says}>
+          <td colSpan={5}>
+            <p className={styles.lapse}>{lapse}</p>
+          </td>
+        </tr>
+      )}
       <RowSays id={says} place={place} fault={row.fault} amount={(value) => money(value, account.currency)} />
     </>
   )

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckInPlace } from '../../../shared/check-in/check-in-places'
 import { type Day, parseDay } from '../../../shared/day'
+import { useLapseWords } from '../../advice/use-lapse-words'
+import { useLapses } from '../../advice/use-lapses'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
@@ -25,6 +27,12 @@ export function PlacesCard({ places, on, onDay }: Props) {
   const { today } = useDisplay()
   const { day } = useFormat()
   const { drafts, change, settle } = useDrafts()
+  const lapses = useLapses()
+  const { lineOf } = useLapseWords()
+  const lapseOf = useMemo(
+    () => new Map(lapses?.map((one) => [one.account.id, lineOf(one)])),
+    [lapses, lineOf],
+  )
   const [dayText, setDayText] = useState<string>(on)
   const [isWrong, setIsWrong] = useState(false)
   const inputs = useRef(new Map<string, HTMLInputElement>())
@@ -38,8 +46,8 @@ export function PlacesCard({ places, on, onDay }: Props) {
     if (right) onDay(read)
   }
   const moveFrom = (index: number, by: number) => {
-    const next = places[index + by]
-    if (next) inputs.current.get(next.account.id)?.focus()
+    const other = places[index + by]
+    if (other) inputs.current.get(other.account.id)?.focus()
     else if (by > 0) summary.current?.focus()
   }
 
@@ -77,6 +85,7 @@ export function PlacesCard({ places, on, onDay }: Props) {
                 <PlaceRow
                   key={id}
                   place={place}
+                  lapse={lapseOf.get(id) ?? null}
                   day={isWrong ? null : on}
                   draft={drafts.get(id) ?? {}}
                   onDraft={(draft) => change(id, draft)}

@@ -26,7 +26,7 @@ export function MenuChoices() {
   const { database } = useWorkspace()
   const { add } = useImportQueue()
   const advice = useAdviceIfAny()
-  const saveCalendar = useSaveCalendar()
+  const { plan: saveCalendar } = useSaveCalendar()
   const [, go] = useLocation()
 
   const chooseFiles = async () => {

@@ -6,6 +6,7 @@ import { Answer } from './answer'
 import { BillsCard } from './bills-card'
 import { CheckInDue } from './check-in-due'
 import { IdleCard } from './idle-card'
+import { LapsesDue } from './lapses-due'
 import { NextStep } from './next-step'
 import styles from './overview.module.css'
 import { PlacesCard } from './places-card'
@@ -26,6 +27,7 @@ export function OverviewScreen() {
     <div className={styles.overview}>
       <Answer summary={summary} currencies={currencies} idleDays={idleDays} rates={rates} />
       <NextStep />
+      <LapsesDue />
       <Warnings summary={summary} />
       <div className={styles.pair}>
         <IdleCard

@@ -22,7 +22,10 @@ export function LockScreen({ wayOn }: { readonly wayOn: WayOn }) {
   const [forgotten, setForgotten] = useState(false)
   const raise = useThrow()
   // What the tray said of the plan is locked too.
-  useEffect(() => void bridge.setPresence({ language, theme, nextStep: null }), [language, theme])
+  useEffect(
+    () => void bridge.setPresence({ language, theme, nextStep: null, nextLapse: null }),
+    [language, theme],
+  )
   // And what reminders say of it, which lie on the disk: where the app ended too soon, they do so still.
   const silence = useSilence()
   useEffect(() => void silence(), [silence])

@@ -13,6 +13,7 @@ export const accounts = {
   noStatement: 'none',
   freshness: {
     mismatch: 'stated balances do not follow',
+    overdue: 'some of it should have lapsed',
     stale: 'a newer one is due',
     none: 'import one to be sure',
     entered: 'as you entered it',

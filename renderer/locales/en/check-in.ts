@@ -51,7 +51,8 @@ export const checkIn = {
     noneChosen: 'Choose a place for at least one line.',
     asStatement: 'Import it as a statement instead',
     unread: 'No list of balances was found in {{file}}',
-    unreadText: 'It needs a name and an amount on each line; a day may stand beside them.',
+    unreadText:
+      'It needs a name and an amount on each line; a day, and a last day to use it, may stand beside them.',
   },
   coverage: {
     title: 'What is known',

@@ -147,6 +147,7 @@ export const plan = {
     'opening-assumed': '{{name}}: its balance is not stated, so the plan moves what must be there at least.',
     'inflow-expected': '{{name}}: money that usually comes in is expected, cautiously.',
     'expiry-known': '{{name}}: some of it lapses; the plan counts that in.',
+    'expiry-overdue': '{{name}}: some of it should have lapsed; the plan does not count on it.',
     'inactivity-fee': '{{name}}: an inactivity fee is counted in.',
     'yearly-fee':
       '{{name}}: little came in within twelve months, so a yearly fee may be taken. Its day is not known, so the plan does not count it in.',

@@ -24,6 +24,8 @@ export const readings = {
     same: 'Unchanged: all of it keeps its age.',
     came: '{{amount}} came on an unknown day after {{after}}. It counts from {{from}}, the last day it can be.',
     left: '{{amount}} left on an unknown day up to {{until}}, oldest money first. It counts from {{from}}, the first day it can be.',
+    lapsed:
+      '{{amount}} lapsed after {{day}}, as your terms say. If you used it in time, enter the balance of that day.',
     ties: 'The statements come to the same.',
     differs: 'The statements come to {{expected}}. They are counted.',
     contested: 'You entered another balance for that day. The lowest is counted until you choose.',

@@ -15,6 +15,7 @@ export const accounts: Words<typeof en.accounts> = {
   noStatement: 'なし',
   freshness: {
     mismatch: '書かれた残高と合いません',
+    overdue: '一部は失効したはずです',
     stale: '新しい明細が出ているはずです',
     none: '明細を取り込むと確かになります',
     entered: 'ご自分で入力した残高です',

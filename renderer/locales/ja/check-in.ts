@@ -50,7 +50,7 @@ export const checkIn: Words<typeof en.checkIn> = {
     noneChosen: '1行以上、入れる場所を選んでください。',
     asStatement: '取引明細として取り込む',
     unread: '{{file}}に残高の一覧が見つかりません',
-    unreadText: '各行に名前と金額が必要です。日付が並んでいても構いません。',
+    unreadText: '各行に名前と金額が必要です。日付や有効期限が並んでいても構いません。',
   },
   coverage: {
     title: '分かっている月',

@@ -142,6 +142,7 @@ export const plan: Words<typeof en.plan> = {
     'opening-assumed': '{{name}}: 残高が書かれていないので、最低限あるはずの分だけ動かします。',
     'inflow-expected': '{{name}}: いつも入るお金を控えめに見込みます。',
     'expiry-known': '{{name}}: 一部が失効します。計画に入れています。',
+    'expiry-overdue': '{{name}}: 一部は失効したはずです。その分は計画に入れていません。',
     'inactivity-fee': '{{name}}: 休眠手数料を計算に入れています。',
     'yearly-fee':
       '{{name}}: 12か月の入金が少ないため、年間手数料が引かれることがあります。引かれる日が分からないので、計画には入れていません。',

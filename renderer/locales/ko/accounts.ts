@@ -15,6 +15,7 @@ export const accounts: Words<typeof en.accounts> = {
   noStatement: '없음',
   freshness: {
     mismatch: '적힌 잔액이 맞지 않아요',
+    overdue: '일부가 소멸했을 거예요',
     stale: '새 내역이 나왔을 거예요',
     none: '내역을 가져오면 확실해져요',
     entered: '직접 적은 잔액이에요',

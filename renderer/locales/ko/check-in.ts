@@ -50,7 +50,7 @@ export const checkIn: Words<typeof en.checkIn> = {
     noneChosen: '한 줄 이상 넣을 곳을 골라 주세요.',
     asStatement: '거래 내역으로 가져오기',
     unread: '{{file}}에서 잔액 목록을 찾지 못했어요',
-    unreadText: '줄마다 이름과 금액이 있어야 해요. 날짜를 함께 적어도 돼요.',
+    unreadText: '줄마다 이름과 금액이 있어야 해요. 날짜와 유효기간을 함께 적어도 돼요.',
   },
   coverage: {
     title: '알고 있는 달',

@@ -9,6 +9,7 @@ import { desktop } from './desktop'
 import { diagnostics } from './diagnostics'
 import { disputes } from './disputes'
 import { encodings } from './encodings'
+import { expiry } from './expiry'
 import { feeForm } from './fee-form'
 import { forecast } from './forecast'
 import { formats } from './formats'
@@ -45,6 +46,7 @@ export const ko = {
   importing,
   accounts,
   readings,
+  expiry,
   checkIn,
   aboutAccount,
   activity,

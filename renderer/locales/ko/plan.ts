@@ -137,6 +137,7 @@ export const plan: Words<typeof en.plan> = {
     'opening-assumed': '{{name}}: 잔액이 적혀 있지 않아 적어도 있어야 하는 만큼만 옮겨요.',
     'inflow-expected': '{{name}}: 평소 들어오던 돈을 조심스럽게 셌어요.',
     'expiry-known': '{{name}}: 일부가 소멸돼요. 계획에 넣었어요.',
+    'expiry-overdue': '{{name}}: 일부가 소멸했을 거예요. 그 돈은 계획에서 뺐어요.',
     'inactivity-fee': '{{name}}: 미사용 수수료를 계획에 넣었어요.',
     'yearly-fee':
       '{{name}}: 12개월 동안 들어온 돈이 적어 연간 수수료가 빠질 수 있어요. 빠지는 날을 몰라 계획에는 넣지 않았어요.',

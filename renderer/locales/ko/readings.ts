@@ -26,6 +26,8 @@ export const readings: Words<typeof en.readings> = {
     same: '그대로예요. 모두 묵은 날짜를 이어 가요.',
     came: '{{after}} 이후 {{amount}}이 들어왔어요. 날짜를 몰라 가장 늦은 {{from}}부터 세요.',
     left: '{{until}}까지 {{amount}}이 나갔어요. 오래된 돈부터 나간 것으로 보고, 가장 이른 {{from}}에 뺐어요.',
+    lapsed:
+      '적어 둔 조건대로 {{day}}이 지나 {{amount}}이 소멸했어요. 그 전에 썼다면 그날의 잔액을 적어 주세요.',
     ties: '내역과 맞아요.',
     differs: '내역대로면 {{expected}}이에요. 내역을 따라요.',
     contested: '같은 날 다른 잔액도 적었어요. 고르기 전에는 가장 적은 금액으로 셈해요.',

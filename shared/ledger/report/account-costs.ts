@@ -1,5 +1,6 @@
 import type { Account, Period, Transaction, TransactionKind } from '../../model'
 import { type Minor, minor } from '../../money/money'
+import { countedFrom } from '../inferred'
 import type { AccountLedger } from '../ledger'
 
 /** What an account brought and cost in a period. All zero or more, in the account's currency. */
@@ -17,8 +18,11 @@ export interface AccountCosts {
 const fromOutside: ReadonlySet<TransactionKind> = new Set(['income', 'reward', 'refund'])
 const movesOut: ReadonlySet<TransactionKind> = new Set(['withdrawal', 'transfer'])
 
-/** Adds up the booked rows of a period, both its days included. */
-export function accountCosts({ account, posted }: AccountLedger, { from, to }: Period): AccountCosts {
+/** Adds up the booked rows of a period, both its days included, and what balances show to have lapsed in it. */
+export function accountCosts(
+  { account, posted, inferred }: AccountLedger,
+  { from, to }: Period,
+): AccountCosts {
   const sums = { cameIn: 0, fees: 0, lapsed: 0, movedOut: 0 }
   for (const row of posted) {
     if (row.day < from || row.day > to) continue
@@ -26,6 +30,10 @@ export function accountCosts({ account, posted }: AccountLedger, { from, to }: P
     if (row.kind === 'expiry') sums.lapsed -= row.amount
     if (fromOutside.has(row.kind)) sums.cameIn += row.amount + row.fee
     if (movesOut.has(row.kind) && row.amount < 0) sums.movedOut -= row.amount + row.fee
+  }
+  for (const moved of inferred) {
+    const day = countedFrom(moved)
+    if (moved.lapsed !== undefined && day >= from && day <= to) sums.lapsed -= moved.amount
   }
   return {
     account,

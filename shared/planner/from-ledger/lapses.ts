@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../day'
-import { lotsAt } from '../../ledger/age'
-import { balanceAt } from '../../ledger/balances'
+import { heldLapses } from '../../expiry/lapses'
+import { byDay } from '../../expiry/notices'
+import { overdueAmount } from '../../ledger/lapsing/lapses-of'
 import type { AccountLedger } from '../../ledger/ledger'
 import { addMonthsTo } from '../../ledger/month-steps'
 import type { Currency } from '../../money/currency'
@@ -8,25 +9,26 @@ import type { CatalogAccount } from '../../routes/catalog-schema'
 import { exactMinor } from '../../routes/fee-to-rule'
 import type { DatedAmount } from '../problem'
 
-/**
- * What lapses between today and the end: money of a fixed term so many months after it came in, or all of it so many
- * months after the last movement. What should have lapsed already is there all the same and is left alone.
- */
+/** What lapses in an account between today and the end, and what should have lapsed before and cannot be counted on. */
+export interface PlannedLapses {
+  readonly expiries: readonly DatedAmount[]
+  readonly overdue: number
+}
+
+/** By the person's own terms, or else the provider's: the same that every screen says (`shared/expiry`). */
 export function expiriesOf(
   ledger: AccountLedger,
   terms: CatalogAccount,
   today: Day,
   end: Day,
-): DatedAmount[] {
-  const { expiry } = terms
-  if (expiry === undefined || expiry.kind === 'on-closing' || expiry.kind === 'varies') return []
-  const lots =
-    expiry.kind === 'fixed-term'
-      ? lotsAt(ledger, today).map(({ received, remaining }) => ({ since: received, amount: remaining }))
-      : lastMovement(ledger).map((since) => ({ since, amount: balanceAt(ledger, today) }))
-  return lots
-    .map(({ since, amount }) => ({ on: addMonthsTo(since, expiry.months), amount: Math.max(0, amount) }))
-    .filter(({ on, amount }) => on >= today && on <= end && amount > 0)
+): PlannedLapses {
+  const lapses = heldLapses(ledger, terms, today)
+  return {
+    expiries: byDay(lapses.coming)
+      .filter(({ until }) => until <= end)
+      .map(({ until, amount }) => ({ on: until, amount })),
+    overdue: overdueAmount(lapses),
+  }
 }
 
 /** A service that ends is a deadline: what still lies there on the day after its last is out of reach. */

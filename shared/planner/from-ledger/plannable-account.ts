@@ -25,9 +25,9 @@ export function plannableAccount(
   end: Day,
 ): PlannableAccount {
   const { account } = ledger
-  const opening = balanceAt(ledger, today)
+  const { expiries: lapsing, overdue } = expiriesOf(ledger, terms, today, end)
+  const opening = Math.max(0, balanceAt(ledger, today) - overdue)
   const closesOn = ownOf(facts, account.id)?.closesOn
-  const lapsing = expiriesOf(ledger, terms, today, end)
   const rest = opening - lapsing.reduce((sum, { amount }) => sum + amount, 0)
   const expiries = [...lapsing, ...lapseAtClosing(rest, closesOn, today, end)]
   const drains = drainsOf(ledger, terms, today, end)
@@ -39,6 +39,7 @@ export function plannableAccount(
     ['inflow-expected', flows.some(({ amount }) => amount > 0)],
     ['spending-reduced', reduced],
     ['expiry-known', expiries.length > 0],
+    ['expiry-overdue', overdue > 0],
     ['inactivity-fee', drains.length > 0],
     ['yearly-fee', yearlyFeeLooms(ledger, terms, ownOf(facts, account.id)?.country, today)],
   ]

@@ -90,6 +90,7 @@ export interface PlanningNote {
     | 'opening-assumed'
     | 'inflow-expected'
     | 'expiry-known'
+    | 'expiry-overdue'
     | 'inactivity-fee'
     | 'yearly-fee'
 }

@@ -26,7 +26,7 @@ const bytes = new Uint8Array([1, 2])
 const reminder = { id: 'a', day: '2026-12-01', title: 'Move', body: '' }
 
 const mark = { statements: ['a'], transactions: 1 }
-const presence = { language: 'ja', theme: 'dark', nextStep: 'Move ₩61,400' }
+const presence = { language: 'ja', theme: 'dark', nextStep: 'Move ₩61,400', nextLapse: null }
 const found = '0123456789abcdef0123456789abcdef'
 
 const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
@@ -48,6 +48,7 @@ const wrong: readonly [name: keyof Calls, ...args: unknown[]][] = [
   ['setReminders', [{ ...reminder, icon: 'https://example.com' }]],
   ['setPresence', { ...presence, language: 'xx' }],
   ['setPresence', { ...presence, nextStep: 'x'.repeat(201) }],
+  ['setPresence', { ...presence, nextLapse: 'x'.repeat(201) }],
   ['changeDesktopSettings', { watchFolder: '/' }],
   ['changeDesktopSettings', { quiet: { from: 21, until: 24 } }],
   ['changeDesktopSettings', {}],

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { trayMenu } from '../../../electron/tray/tray-menu'
 import { desktopWords } from '../../../electron/words/desktop-words'
 
-const trayOf = (nextStep: string | null) => {
+const trayOf = (nextStep: string | null, nextLapse: string | null = null) => {
   const said: string[] = []
   const say = (word: string) => (): void => void said.push(word)
-  const parts = { showPlan: say('plan'), showWindow: say('window'), quit: say('quit') }
-  return { items: trayMenu({ words: desktopWords('ko'), nextStep, ...parts }), said }
+  const parts = {
+    showPlan: say('plan'),
+    showOverview: say('overview'),
+    showWindow: say('window'),
+    quit: say('quit'),
+  }
+  return { items: trayMenu({ words: desktopWords('ko'), nextStep, nextLapse, ...parts }), said }
 }
 
 describe('trayMenu', () => {
@@ -15,6 +20,13 @@ describe('trayMenu', () => {
     expect(items[0]?.label).toBe('₩61,400 옮기기 && 끝')
     for (const { click } of items) (click as (() => void) | undefined)?.()
     expect(said).toEqual(['plan', 'window', 'quit'])
+  })
+
+  it('tells below it what lapses next, which leads to the overview', () => {
+    const { items, said } = trayOf(null, '카페 & 빵: ₩1,200 소멸')
+    expect(items[1]?.label).toBe('카페 && 빵: ₩1,200 소멸')
+    for (const { click } of items) (click as (() => void) | undefined)?.()
+    expect(said).toEqual(['overview', 'window', 'quit'])
   })
 
   it('says where there is none', () => {

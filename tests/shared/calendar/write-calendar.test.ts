@@ -35,6 +35,16 @@ describe('writeCalendar', () => {
     ])
   })
 
+  it('reminds of it so many days before, each time at nine', () => {
+    const lines = unfolded(writeCalendar([{ ...event, remind: [30, 7, 1] }], stamp))
+    expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([
+      'TRIGGER:-P29DT15H',
+      'TRIGGER:-P6DT15H',
+      'TRIGGER:-PT15H',
+    ])
+    expect(lines.filter((line) => line === 'END:VALARM')).toHaveLength(3)
+  })
+
   it.each([
     'x\r\nEND:VEVENT\r\nBEGIN:VEVENT',
     'x\nATTACH:file:///etc/passwd',

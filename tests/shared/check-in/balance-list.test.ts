@@ -109,6 +109,32 @@ describe('readBalanceList', () => {
     expect(lineBalance(said.lines[0]!, said, 'KWD' as Currency)).toEqual({ ok: true, value: 1234 })
   })
 
+  it.each([
+    ['Name,Balance,Day,Expires\nCafe,5,2026-11-20,2027-05-31\nBus,3,2026-11-20,\n', ['2027-05-31', null]],
+    ['이름\t잔액\t유효기간\n카페\t5\t2027.05.31\n버스\t3\t2027년 6월', ['2027-05-31', '2027-06-30']],
+    ['名称\t残高\t有効期限\nカフェ\t5\t2027/05/31\nバス\t3\t令和9年6月30日', ['2027-05-31', '2027-06-30']],
+    ['Name;Balance;Valid until\nCafe;5;05/27\nBus;3;31 May 2027', ['2027-05-31', '2027-05-31']],
+    ['Name;Balance;When\nCafe;5;2027-05-31\nBus;3;2026-12-31', ['2027-05-31', '2026-12-31']],
+    ['Cafe card 12,500 2027-05-31\nBus: 3,200원 2026-12-31', ['2027-05-31', '2026-12-31']],
+    ['Name;Balance;Last day\nCafe;5;2025-05-31\nBus;3;2026-12-31', ['2025-05-31', '2026-12-31']],
+  ])('tells the last days from the days: %j', async (text, days) => {
+    const { lines } = await read(text)
+    expect(lines.map(({ until }) => until)).toEqual(days)
+    expect(lines.every(({ fault }) => fault === null)).toBe(true)
+    expect(lines.map(({ day }) => day)).toEqual(
+      text.includes('Day,') ? ['2026-11-20', '2026-11-20'] : [null, null],
+    )
+  })
+
+  it('asks which number of a last day is the day, unless the days of the list tell', async () => {
+    const unsure = await read('Name;Balance;Expires\nCafe;5;05/06/2027')
+    expect(unsure.lines[0]?.fault).toMatchObject({ code: 'ambiguous-date' })
+    const told = await read('Name;Balance;Day;Expires\nCafe;5;20/11/2026;05/06/2027')
+    expect(told.lines[0]).toMatchObject({ day: '2026-11-20', until: '2027-06-05', fault: null })
+    const bad = await read('Name;Balance;Expires\nCafe;5;some day\nBus;3;2027-01-31\nZoo;3;2027-01-31')
+    expect(bad.lines.map(({ fault }) => fault?.code)).toEqual(['bad-date', undefined, undefined])
+  })
+
   it('takes a mark for that of thousands where a currency has no decimals', async () => {
     expect(await told('Cafe;48.000', KRW)).toEqual([['Cafe', 48000, null]])
     expect(await told('Cafe;48,000\nBus;900', KRW)).toEqual([

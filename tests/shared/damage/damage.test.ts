@@ -96,6 +96,31 @@ describe('damage of a stored ledger', () => {
     )
   })
 
+  it('is a term of lapse that is none: it goes, and the account stays with the others', () => {
+    const term = { kind: 'day', until: '2026-12-31' as Day } as const
+    const card = makeAccount({ id: 'card', kind: 'voucher', expiry: [term] })
+    for (const odd of [
+      { kind: 'day', until: 'December' },
+      { kind: 'part', until: '2026-12-31', stated: '2026-06-01', amount: 0 },
+      { kind: 'top-up', months: 0 },
+      { kind: 'top-up', months: 1.5 },
+      { kind: 'last-use', months: 12, used: 'once' },
+      { kind: 'never' },
+      null,
+    ]) {
+      const stored = { ...whole, accounts: [...whole.accounts, { ...card, expiry: [odd, term] }] }
+      expect(findDamage(stored)?.unsound).toEqual({ accounts: 1, pages: 0, statements: 0 })
+      const { ledger } = repair(stored, now)
+      expect(ledger.accounts).toEqual([...whole.accounts, card])
+      expect(findDamage(ledger)).toBeNull()
+    }
+    const odd = { ...whole, accounts: [...whole.accounts, { ...card, expiry: 'soon' }] }
+    expect(repair(odd, now).ledger.accounts).toEqual([
+      ...whole.accounts,
+      makeAccount({ id: 'card', kind: 'voucher' }),
+    ])
+  })
+
   it('is a statement that is gone: it is made up from its rows, which all stay', () => {
     const repaired = repair(without('statements', 0), now)
     expect(repaired.toImportAgain).toEqual([])

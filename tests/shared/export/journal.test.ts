@@ -49,6 +49,25 @@ it('tells what balances read off differ by, and asserts each of them', () => {
   ])
 })
 
+it('tells what lapsed as lost, on its last day', () => {
+  const stated = [2_500, 1_000].map((balance, i) => ({
+    day: `2026-0${i + 6}-10` as Day,
+    balance: minor(balance),
+  }))
+  const expiry = [
+    { kind: 'part', amount: minor(1_400), until: '2026-06-30' as Day, stated: '2026-06-10' as Day },
+  ] as const
+  const { entries } = journalOf(new Map([['wallet', makeLedger([], { stated, expiry })]]))
+  expect(
+    entries
+      .slice(1)
+      .map(({ day, postings }) => [day, postings[1]?.account.path.join(':'), postings[1]?.amount]),
+  ).toEqual([
+    ['2026-06-11', 'Equity:Adjustments', 100],
+    ['2026-06-30', 'Expenses:Expired', 1_400],
+  ])
+})
+
 it('shows a fee charged inside a row as what it is', () => {
   const row = makeTransaction('2026-11-02', -10_500, { fee: minor(500), kind: 'withdrawal' })
   const [, entry] = journalOf(new Map([['wallet', makeLedger([row])]])).entries

@@ -68,3 +68,27 @@ it('writes the balances that were read off as JSON, and what they show', () => {
     ],
   })
 })
+
+it('writes the own terms of lapse as JSON, and what lapsed by them', () => {
+  const stated = [
+    { day: '2026-06-01' as Day, balance: minor(2_500) },
+    { day: '2026-09-01' as Day, balance: minor(1_000) },
+  ]
+  const expiry = [
+    { kind: 'part', amount: minor(1_500), until: '2026-08-31' as Day, stated: '2026-06-01' as Day },
+    { kind: 'top-up', months: 12 },
+  ] as const
+  const card = makeLedger([], { currency: USD, stated, expiry })
+  expect(JSON.parse(ledgerJson(new Map([['card', card]]), []))).toMatchObject({
+    accounts: [
+      {
+        balance: '10.00',
+        expiry: [
+          { kind: 'part', amount: '15.00', until: '2026-08-31', stated: '2026-06-01' },
+          { kind: 'top-up', months: 12 },
+        ],
+        inferred: [{ amount: '-15.00', lapsed: '2026-08-31' }],
+      },
+    ],
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
 import { balanceAt } from '../../../shared/ledger/balances'
+import { minor } from '../../../shared/money/money'
 import { problemFromLedger } from '../../../shared/planner/from-ledger'
 import { plan } from '../../../shared/planner/plan'
 import { followTransfers } from '../../../shared/transfers/follow-transfers'
@@ -56,6 +57,21 @@ describe('withRequested', () => {
     expect(transfers.filter(isUnderWay)).toMatchObject([{ state: 'sent' }])
     expect(balanceAt(ledger.get('wallet')!, today)).toBe(0)
     expect(ledger.get('wallet')?.posted).toHaveLength(2)
+  })
+
+  it('leaves what only balances show where it is', () => {
+    const stated = [{ day: '2026-11-20' as Day, balance: minor(60_000) }]
+    const printed = [makeTransaction('2026-09-10', 40_000, { balance: minor(40_000) })]
+    const found = evidence(
+      [
+        [{ ...wallet, stated }, printed],
+        [bank, []],
+      ],
+      { started: [asked()] },
+    )
+    const ledger = withRequested(found.ledger, followTransfers(found), today)
+    expect(balanceAt(ledger.get('wallet')!, '2026-11-20' as Day)).toBe(60_000)
+    expect(balanceAt(ledger.get('wallet')!, today)).toBe(20_000)
   })
 
   it('never takes more than is there', () => {

@@ -20,6 +20,7 @@ const line = (
   amount,
   currency: null,
   day: null,
+  until: null,
   fault: null,
   ...told,
 })
@@ -49,8 +50,49 @@ describe('keptLines', () => {
         { account: 'cafe', reading: { day: today, balance: 12000 } },
         { account: 'cafe', reading: { day: '2026-11-20', balance: 9 } },
       ],
+      expiries: [],
+      parts: new Map(),
       faults: new Map(),
     })
+  })
+
+  it('keeps the last day of a balance as when all of it lapses', () => {
+    const until = '2027-06-30' as Day
+    expect(keep(listOf(line(2, 'Cafe', '12,000', { until })))).toMatchObject({
+      readings: [{ account: 'cafe', reading: { balance: 12_000 } }],
+      expiries: [{ account: 'cafe', terms: [{ kind: 'day', until }] }],
+    })
+  })
+
+  it('adds lines of one place with days of their own up to a balance of parts', () => {
+    const [may, june] = ['2027-05-31', '2027-06-30'] as [Day, Day]
+    const parts = listOf(
+      line(2, 'Cafe', '1,200', { until: may }),
+      line(3, 'Cafe', '800', { until: june }),
+      line(4, 'Cafe', '0', { until: '2027-07-31' as Day }),
+    )
+    expect(keep(parts).parts).toEqual(new Map([2, 3, 4].map((at) => [at, 2_000])))
+    expect(keep(parts)).toMatchObject({
+      readings: [{ account: 'cafe', reading: { day: today, balance: 2_000 } }],
+      expiries: [
+        {
+          account: 'cafe',
+          terms: [
+            { kind: 'part', amount: 1_200, until: may, stated: today },
+            { kind: 'part', amount: 800, until: june, stated: today },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('leaves lines of one place apart where one of them has no last day, or two have the same', () => {
+    const may = '2027-05-31' as Day
+    const odd = listOf(line(2, 'Cafe', '1,200', { until: may }), line(3, 'Cafe', '800'))
+    expect(keep(odd).readings.map(({ reading }) => reading.balance)).toEqual([1_200, 800])
+    const twice = listOf(line(2, 'Cafe', '1,200', { until: may }), line(3, 'Cafe', '800', { until: may }))
+    expect(keep(twice).readings).toHaveLength(2)
+    expect(keep(twice).expiries).toEqual([{ account: 'cafe', terms: [{ kind: 'day', until: may }] }])
   })
 
   it('opens a place once for all lines of its name, in the currency stated', () => {

@@ -2,7 +2,12 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noTables } from '../../../../shared/backup/tables'
 import type { Day, Month } from '../../../../shared/day'
-import { changeAccount, changeReadings, keepReadings } from '../../../../renderer/store/accounts'
+import {
+  changeAccount,
+  changeExpiry,
+  changeReadings,
+  keepReadings,
+} from '../../../../renderer/store/accounts'
 import { restore } from '../../../../renderer/store/backup/restore'
 import { confirmRoute, forgetConfirmation, readConfirmations } from '../../../../renderer/store/confirmations'
 import { Database } from '../../../../renderer/store/database'
@@ -82,6 +87,21 @@ describe('takeBack', () => {
     }
   })
 
+  it('puts back terms of lapse, and that nothing was said of them', async () => {
+    await unwatched(database, () => database.accounts.add(makeAccount({ id: 'a' })))
+    const states = [await all()]
+    for (const terms of [[{ kind: 'top-up', months: 6 } as const], [], undefined]) {
+      await changeExpiry(database, 'a', () => terms)
+      states.push(await all())
+    }
+    expect((await database.accounts.get('a'))!).not.toHaveProperty('expiry')
+    for (const change of [...changes].reverse()) {
+      states.pop()
+      await unwatched(database, () => takeBack(database, change))
+      expect(await all()).toBe(states.at(-1))
+    }
+  })
+
   it('takes one action back as one, however many records it wrote', async () => {
     await unwatched(database, () => changePreferences(database, { currency: 'KRW', idleDays: 30 }))
     await changePreferences(database, { currency: 'EUR', idleDays: 60 })
@@ -101,7 +121,9 @@ describe('takeBack', () => {
         { account: 'a', reading },
         { account: 'b', reading },
       ],
+      [{ account: 'b', terms: [{ kind: 'day', until: '2027-06-30' as Day }] }],
     )
+    expect(await database.accounts.get('b')).toMatchObject({ stated: [reading], expiry: [{ kind: 'day' }] })
     expect(changes).toHaveLength(1)
     await unwatched(database, () => takeBack(database, changes[0]!))
     expect(await all()).toBe(before)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../../shared/day'
 import { type Expectation, streamId } from '../../../../shared/ledger/expectation'
+import type { Account } from '../../../../shared/model'
 import type { Currency } from '../../../../shared/money/currency'
 import { minor } from '../../../../shared/money/money'
 import { problemFromLedger } from '../../../../shared/planner/from-ledger'
@@ -50,6 +51,49 @@ describe('a yearly fee for too little turnover', () => {
     ['the country is not known', '2026-06-01', 599_999, undefined, true],
   ])('is spoken of where %s: %s %i %s', (_, day, amount, country, isSaid) => {
     expect(notesOf(day, amount, country).includes('yearly-fee')).toBe(isSaid)
+  })
+})
+
+describe('what lapses by the person’s own terms', () => {
+  const toss = (expiry: Account['expiry']) =>
+    problemFromLedger(
+      makePlanningInput(
+        [
+          holding({ id: 'toss', provider: 'toss', kind: 'points', ...(expiry ? { expiry } : {}) }, [
+            makeTransaction('2021-12-05', 700, { balance: minor(700) }),
+          ]),
+          holding({ id: 'bank', kind: 'bank', role: 'destination' }, []),
+        ],
+        { confirmations: confirmed('toss-points-bank') },
+      ),
+    )
+
+  it('takes the place of the provider’s rule', () => {
+    expect(toss(undefined).problem.accounts[0]).toMatchObject({
+      opening: 700,
+      expiries: [{ on: '2026-12-05', amount: 700 }],
+    })
+    const own = toss([{ kind: 'day', until: '2026-12-31' as Day }])
+    expect(own.problem.accounts[0]).toMatchObject({ expiries: [{ on: '2026-12-31', amount: 700 }] })
+    expect(own.notes).toContainEqual({ account: 'toss', code: 'expiry-known' })
+    expect(toss([]).problem.accounts[0]).not.toHaveProperty('expiries')
+  })
+
+  it('is not there to be moved once it should have lapsed', () => {
+    const part = {
+      kind: 'part',
+      amount: minor(300),
+      until: '2026-11-21' as Day,
+      stated: '2021-12-05' as Day,
+    } as const
+    const late = toss([part])
+    expect(late.problem.accounts[0]).toMatchObject({ id: 'toss', opening: 400 })
+    expect(late.notes).toContainEqual({ account: 'toss', code: 'expiry-overdue' })
+    expect(toss([{ kind: 'day', until: '2026-11-21' as Day }]).excluded).toContainEqual({
+      account: 'toss',
+      route: null,
+      reason: 'empty',
+    })
   })
 })
 

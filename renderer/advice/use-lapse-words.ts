@@ -1,0 +1,122 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CalendarEvent } from '../../shared/calendar/write-calendar'
+import {
+  byDay,
+  type DayLapse,
+  type LapseNotice,
+  noticeDays,
+  noticeOf,
+  reminderDays,
+} from '../../shared/expiry/notices'
+import type { Reminder } from '../../shared/ipc'
+import type { ExpiryTerm } from '../../shared/model'
+import type { Currency } from '../../shared/money/currency'
+import { useDisplay } from '../ui/display'
+import { useFormat } from '../ui/use-format'
+import type { AccountLapses } from './lapses'
+
+/** What lapses, as it is told in the window and outside of it. Hidden amounts stay hidden. */
+export interface LapseWords {
+  readonly termText: (term: ExpiryTerm, currency: Currency) => string
+  /** What is to be told of an account today, in a sentence or two. */
+  readonly noticeText: (of: AccountLapses, notice: LapseNotice) => string
+  /** What lapses next in an account, or should have, in a line; null where nothing does. */
+  readonly lineOf: (of: AccountLapses) => string | null
+  /** The first line of all that is to be told of what will lapse; null where there is none. */
+  readonly nextLine: (all: readonly AccountLapses[]) => string | null
+  /** One for each day on which something is to be told, the earliest first. */
+  readonly reminders: (all: readonly AccountLapses[]) => readonly Reminder[]
+  readonly events: (all: readonly AccountLapses[]) => readonly CalendarEvent[]
+}
+
+/** The words for lapses. */
+export function useLapseWords(): LapseWords {
+  const { t } = useTranslation()
+  const { money, day } = useFormat()
+  const { today } = useDisplay()
+  return useMemo(() => {
+    const titleOf = ({ account }: AccountLapses, { until, amount }: DayLapse): string =>
+      t('expiry.reminder.title', {
+        name: account.name,
+        amount: money(amount, account.currency),
+        day: day(until),
+      })
+    const idOf = ({ account }: AccountLapses, { until }: DayLapse): string =>
+      `lapse ${until} ${account.id}`.slice(0, 200)
+    const termText = (term: ExpiryTerm, currency: Currency): string => {
+      switch (term.kind) {
+        case 'day':
+          return t('expiry.term.day', { day: day(term.until) })
+        case 'part':
+          return t('expiry.term.part', { amount: money(term.amount, currency), day: day(term.until) })
+        case 'last-use':
+          return t('expiry.term.lastUse', { count: term.months })
+        case 'top-up':
+          return t('expiry.term.topUp', { count: term.months })
+      }
+    }
+    const noticeText = ({ account }: AccountLapses, notice: LapseNotice): string => {
+      const { name, currency } = account
+      if (notice.kind === 'overdue')
+        return t('expiry.notice.overdue', {
+          name,
+          amount: money(notice.amount, currency),
+          day: day(notice.first),
+        })
+      const { first, days, more, last } = notice
+      const words = { name, amount: money(first.amount, currency), day: day(first.until) }
+      const said =
+        days === 0 ? t('expiry.notice.today', words) : t('expiry.notice.days', { ...words, count: days })
+      return more > 0
+        ? `${said} ${t('expiry.notice.more', { amount: money(more, currency), day: day(last) })}`
+        : said
+    }
+    const lineOf = ({ account, coming, overdue }: AccountLapses): string | null => {
+      const [late] = byDay(overdue)
+      const [next] = byDay(coming)
+      const said = late ?? next
+      if (!said) return null
+      return t(late ? 'expiry.inListOverdue' : 'expiry.inList', {
+        amount: money(said.amount, account.currency),
+        day: day(said.until),
+      })
+    }
+    return {
+      lineOf,
+      termText,
+      noticeText,
+      nextLine: (all) => {
+        const coming = all.flatMap((one) => {
+          const notice = noticeOf(one, today)
+          return notice?.kind === 'coming' ? [{ one, notice }] : []
+        })
+        const [first] = coming.toSorted((a, b) => a.notice.days - b.notice.days)
+        return first ? titleOf(first.one, first.notice.first).slice(0, 200) : null
+      },
+      reminders: (all) =>
+        all
+          .flatMap((one) =>
+            byDay(one.coming).flatMap((lapse) =>
+              reminderDays(lapse, today).map((on) => ({
+                id: idOf(one, lapse),
+                day: on,
+                title: titleOf(one, lapse).slice(0, 200),
+                body: t('expiry.reminder.text'),
+              })),
+            ),
+          )
+          .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+      events: (all) =>
+        all.flatMap((one) =>
+          byDay(one.coming).map((lapse) => ({
+            id: idOf(one, lapse),
+            day: lapse.until,
+            title: titleOf(one, lapse),
+            text: t('expiry.reminder.text'),
+            remind: noticeDays,
+          })),
+        ),
+    }
+  }, [t, money, day, today])
+}

@@ -1,0 +1,84 @@
+import { addDays, type Day } from '../../day'
+import type { ExpiryTerm, Transaction, TransactionKind } from '../../model'
+import { countedFrom, type Inferred } from '../inferred'
+import type { AccountLedger } from '../ledger'
+import type { PartTerm } from './lots'
+
+/** What is known of an account, as far as the lapse of what lies there depends on it. */
+export type LapsingHistory = Pick<AccountLedger, 'opening' | 'posted' | 'inferred' | 'covered'> & {
+  readonly account: Pick<AccountLedger['account'], 'stated'>
+}
+
+/**
+ * What happens to money of an account on a day. `came`: all that rows say came in. `went`: all that they say left; `isUse`
+ * where the person moved any of it. `inferred`: what only known balances show. `counted`: a part of the balance is given a
+ * day of its own. `seen`: what is there at the end of the day is known.
+ */
+export type Happening =
+  | { readonly kind: 'came' | 'went'; readonly day: Day; readonly amount: number; readonly isUse: boolean }
+  | { readonly kind: 'inferred'; readonly day: Day; readonly moved: Inferred }
+  | { readonly kind: 'counted'; readonly day: Day; readonly part: PartTerm }
+  | { readonly kind: 'seen'; readonly day: Day }
+
+/** What a provider does by itself is no use of the money. */
+const ofProvider: ReadonlySet<TransactionKind> = new Set(['expiry', 'fee'])
+
+/** In which order things of one day count: what lapsed is no more there for what was spent, and the end is known after all of it. */
+function orderOfDay(one: Happening): number {
+  if (one.kind === 'inferred') return one.moved.lapsed === undefined ? 3 : 2
+  return { came: 0, went: 1, counted: 4, seen: 5 }[one.kind]
+}
+
+/** All that happened from the opening to the end of a day, in order. */
+export function happeningsUntil(
+  { opening, posted, inferred, covered, account }: LapsingHistory,
+  terms: readonly ExpiryTerm[],
+  on: Day,
+): readonly Happening[] {
+  const seen = [
+    ...account.stated
+      .map(({ day }) => day)
+      .filter((day) => covered === null || day < covered.from || day > covered.to),
+    ...(covered === null ? [] : [covered.to]),
+  ]
+  const others: Happening[] = [
+    // A movement is seen with the balance that shows it; looked at from a day before, it is counted when it may have been.
+    ...inferred.map((moved): Happening => ({
+      kind: 'inferred',
+      day: moved.until <= on ? moved.until : countedFrom(moved),
+      moved,
+    })),
+    ...terms.flatMap((term): Happening[] => {
+      if (term.kind !== 'part') return []
+      const isBefore = opening.day !== null && term.stated < opening.day
+      return [{ kind: 'counted', day: isBefore ? opening.day : term.stated, part: term }]
+    }),
+    ...seen.map((day): Happening => ({ kind: 'seen', day })),
+  ]
+  return [...ofRows(posted), ...others]
+    .filter(({ day }) => day <= on)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : orderOfDay(a) - orderOfDay(b)))
+}
+
+/** What booked rows brought and took, a day at a time: within a day money is there before it is spent, as for its age. */
+function ofRows(posted: readonly Pick<Transaction, 'day' | 'amount' | 'kind'>[]): Happening[] {
+  const rows: Happening[] = []
+  for (let at = 0; at < posted.length;) {
+    const { day } = posted[at]!
+    const sums = { came: 0, went: 0, isUse: false }
+    for (; posted[at]?.day === day; at++) {
+      const { amount, kind } = posted[at]!
+      if (amount > 0) sums.came += amount
+      else sums.went -= amount
+      sums.isUse ||= !ofProvider.has(kind)
+    }
+    rows.push(
+      { kind: 'came', day, amount: sums.came, isUse: sums.isUse },
+      { kind: 'went', day, amount: sums.went, isUse: sums.isUse },
+    )
+  }
+  return rows
+}
+
+/** The earliest day on which a movement that only balances show can have been. */
+export const earliestOf = ({ after }: Inferred): Day => addDays(after, 1)

@@ -1,0 +1,96 @@
+import { addDays, type Day } from '../../../../shared/day'
+import type { AccountLedger } from '../../../../shared/ledger/ledger'
+import { addMonthsTo } from '../../../../shared/ledger/month-steps'
+import type { ExpiryTerm } from '../../../../shared/model'
+
+/** One smallest unit of money. */
+interface Unit {
+  readonly received: Day
+  /** The earliest day on which it can have come. */
+  readonly from: Day
+  part: ExpiryTerm | null
+}
+
+const never = '9999-99-99'
+
+/**
+ * When each unit that lies in an account lapses, found by moving units one by one, day after day: what `lapsesOf` must say.
+ * By last day, how many units; those that nothing lapses are under `never`.
+ */
+export function lapsesUnitByUnit(
+  { opening, posted, inferred, covered, account }: AccountLedger,
+  terms: readonly ExpiryTerm[],
+  today: Day,
+): ReadonlyMap<string, number> {
+  const units: Unit[] = []
+  let owed = 0
+  let seen = ''
+  let used: Day | null = null
+  const endsOf = (unit: Unit): string[] =>
+    terms.flatMap((term) => {
+      if (term.kind === 'day') return unit.received <= term.until ? [term.until] : []
+      if (term.kind === 'top-up') return [addMonthsTo(unit.from, term.months)]
+      return term.kind === 'part' && unit.part === term ? [term.until] : []
+    })
+  const ownEnd = (unit: Unit): string => [...endsOf(unit), never].filter((end) => end >= seen).sort()[0]!
+  const put = (count: number, received: Day, from: Day): void => {
+    for (let i = 0; i < count; i++) {
+      if (owed > 0) owed--
+      else units.push({ received, from, part: null })
+    }
+  }
+  const spend = (count: number): void => {
+    for (let i = 0; i < count; i++) {
+      let first = 0
+      for (let at = 1; at < units.length; at++) {
+        const [a, b] = [units[at]!, units[first]!]
+        if (ownEnd(a) < ownEnd(b) || (ownEnd(a) === ownEnd(b) && a.received < b.received)) first = at
+      }
+      if (units.length === 0) owed++
+      else units.splice(first, 1)
+    }
+  }
+  const markParts = (isOf: (stated: Day) => boolean): void => {
+    for (const term of terms) {
+      if (term.kind !== 'part' || !isOf(term.stated)) continue
+      const free = units
+        .filter(({ part }) => part === null)
+        .sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0))
+      for (const unit of free.slice(0, term.amount)) unit.part = term
+    }
+  }
+  if (opening.day === null || opening.day > today) return new Map()
+  for (let day = opening.day; day <= today; day = addDays(day, 1)) {
+    if (day === opening.day) {
+      put(Math.max(0, opening.balance), day, day)
+      spend(Math.max(0, 0 - opening.balance))
+    }
+    const rows = posted.filter((row) => row.day === day)
+    for (const { amount } of rows) put(Math.max(0, amount), day, day)
+    for (const { amount } of rows) spend(Math.max(0, 0 - amount))
+    if (rows.some(({ kind }) => kind !== 'expiry' && kind !== 'fee')) used = day
+    for (const moved of inferred.filter(({ until }) => until === day)) {
+      const first = addDays(moved.after, 1)
+      put(Math.max(0, moved.amount), day, first)
+      spend(Math.max(0, 0 - moved.amount))
+      if (moved.lapsed === undefined && (used === null || first > used)) used = first
+    }
+    const isFirst = day === opening.day
+    markParts((stated) => stated === day || (isFirst && stated < day))
+    const isCovered = covered !== null && day >= covered.from && day <= covered.to
+    if (covered?.to === day || (!isCovered && account.stated.some((reading) => reading.day === day)))
+      seen = day
+  }
+  const unused = terms.flatMap((term) => {
+    if (term.kind !== 'last-use') return []
+    const uses = [used, term.used].filter((one) => one !== null && one !== undefined).sort()
+    const from = (uses.at(-1) ?? opening.day)!
+    return [addMonthsTo(from, term.months)]
+  })
+  const lapses = new Map<string, number>()
+  for (const unit of units) {
+    const end = [ownEnd(unit), ...unused.filter((until) => until >= seen)].sort()[0]!
+    lapses.set(end, (lapses.get(end) ?? 0) + 1)
+  }
+  return lapses
+}
