@@ -11,7 +11,7 @@ export function ledgerJson(ledger: Ledger, statements: readonly Statement[]): st
 
 function accountJson(ledger: AccountLedger): unknown {
   const { account, opening, transactions, inferred } = ledger
-  const { id, name, kind, role, currency, provider, label } = account
+  const { id, name, kind, role, currency, provider, label, owner } = account
   const last = balanceChanges(ledger).at(-1)
   return {
     id,
@@ -21,6 +21,7 @@ function accountJson(ledger: AccountLedger): unknown {
     currency,
     provider,
     label,
+    ...(owner === undefined ? {} : { owner }),
     opening: { ...opening, balance: toDecimal(opening.balance, currency) },
     balance: toDecimal(last?.balance ?? opening.balance, currency),
     stated: account.stated.map((reading) => ({ ...reading, balance: toDecimal(reading.balance, currency) })),
