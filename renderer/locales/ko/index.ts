@@ -20,6 +20,7 @@ import { lock } from './lock'
 import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
+import { owners } from './owners'
 import { payouts } from './payouts'
 import { palette } from './palette'
 import { plan } from './plan'
@@ -58,6 +59,7 @@ export const ko = {
   lock,
   ownRules,
   newAccount,
+  owners,
   planFile,
   feeForm,
   forecast,

@@ -58,6 +58,18 @@ describe('takeBack', () => {
     expect(await all()).toBe(after)
   })
 
+  it('puts back whose an account was, and that it was nobody else’s', async () => {
+    await unwatched(database, () => database.accounts.add(makeAccount({ id: 'a' })))
+    await changeAccount(database, 'a', { owner: 'Mina' })
+    await changeAccount(database, 'a', { owner: undefined })
+    const kept = () => database.accounts.get('a')
+    expect(await kept()).not.toHaveProperty('owner')
+    await takeBack(database, changes[1]!)
+    expect(await kept()).toHaveProperty('owner', 'Mina')
+    await takeBack(database, changes[0]!)
+    expect(await kept()).not.toHaveProperty('owner')
+  })
+
   it('puts back exactly the balance that was entered, changed or removed', async () => {
     const reading = (month: string, balance: number) => ({
       day: `2026-${month}-01` as Day,
