@@ -88,6 +88,9 @@ const house: House = {
   'shared/check-in': {
     units: [...values, 'shared/model', 'shared/problem', 'shared/ledger', 'shared/statements'],
   },
+  'shared/paper': {
+    units: [...values, 'shared/model', 'shared/ledger', 'shared/planner', 'shared/routes'],
+  },
   'shared/cli': { units: [...domain, ...advice], packages: ['node:'] },
 
   electron: {

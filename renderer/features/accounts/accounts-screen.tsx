@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { ownersOf } from '../../../shared/ledger/owners'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import { type AccountSummary, summarise } from '../../../shared/ledger/summary'
@@ -27,6 +27,7 @@ export function AccountsScreen() {
   const { today } = useDisplay()
   const ledger = useLedger()
   const [preferences] = usePreferences()
+  const [, go] = useLocation()
   const [adding, setAdding] = useState(false)
   const all = [...(ledger?.values() ?? [])].map(({ account }) => account)
   const { control, shows } = useOwnerFilter(all)
@@ -39,7 +40,12 @@ export function AccountsScreen() {
     <Page
       title={t('accounts.title')}
       lead={ledger.size === 0 ? t('accounts.empty') : t('accounts.lead')}
-      actions={<Button onPress={() => setAdding(true)}>{t('newAccount.add')}</Button>}
+      actions={
+        <>
+          {ledger.size > 0 && <Button onPress={() => go('/paper')}>{t('paper.open')}</Button>}
+          <Button onPress={() => setAdding(true)}>{t('newAccount.add')}</Button>
+        </>
+      }
     >
       {ledger.size === 0 ? (
         <DropTarget large />

@@ -21,6 +21,7 @@ import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
 import { owners } from './owners'
+import { paper } from './paper'
 import { payouts } from './payouts'
 import { palette } from './palette'
 import { plan } from './plan'
@@ -60,6 +61,7 @@ export const ko = {
   ownRules,
   newAccount,
   owners,
+  paper,
   planFile,
   feeForm,
   forecast,

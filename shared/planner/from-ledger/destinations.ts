@@ -36,7 +36,7 @@ export function targetOf(
   from: Account,
   provider: Provider,
   all: readonly Account[],
-  preferences: PlanningPreferences,
+  { reporting }: Pick<PlanningPreferences, 'reporting'>,
 ): Target | NoTarget {
   const { to } = route
   const accounts = all.filter((one) => isSameOwner(one, from))
@@ -52,7 +52,7 @@ export function targetOf(
         (one.kind === 'cash') === (holds === 'cash'),
     )
   const same = own(from.currency)
-  const converted = same === undefined && route.fx ? own(preferences.reporting) : undefined
+  const converted = same === undefined && route.fx ? own(reporting) : undefined
   const found = same ?? converted
   if (found) return { id: found.id, currency: found.currency, assumed: null }
   const local =
