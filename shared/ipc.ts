@@ -40,6 +40,8 @@ export interface Presence {
   readonly theme: 'system' | 'light' | 'dark'
   /** The next step as one line, its amount already hidden if so set; null where there is none. */
   readonly nextStep: string | null
+  /** The screen on which it is done; the plan where absent. */
+  readonly nextLeadsTo?: 'plan' | 'check-in' | undefined
 }
 
 /** Hours of the local day between which no reminder is shown; `until` may lie on the next morning. */
@@ -109,6 +111,7 @@ export const hostMessages = [
   'show-overview',
   'show-plan',
   'show-accounts',
+  'show-check-in',
   'show-import',
   'show-copies',
   'show-settings',

@@ -25,6 +25,7 @@ const PresenceShown = z.strictObject({
   language: z.enum(hostLanguages),
   theme: z.enum(['system', 'light', 'dark']),
   nextStep: z.string().max(200).nullable(),
+  nextLeadsTo: z.enum(['plan', 'check-in']).optional(),
 })
 
 /** Only what is named changes. */

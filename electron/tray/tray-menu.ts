@@ -6,7 +6,7 @@ export interface TrayParts {
   readonly words: DesktopWords
   /** As the window words it, amounts hidden if so set; null where there is nothing to do. */
   readonly nextStep: string | null
-  readonly showPlan: () => void
+  readonly showNext: () => void
   readonly showWindow: () => void
   readonly quit: () => void
 }
@@ -15,13 +15,13 @@ export interface TrayParts {
 export const trayMenu = ({
   words,
   nextStep,
-  showPlan,
+  showNext,
   showWindow,
   quit,
 }: TrayParts): MenuItemConstructorOptions[] => [
   nextStep === null
     ? { label: words.nothingToDo, enabled: false }
-    : { label: nextStep.replaceAll('&', '&&'), click: showPlan },
+    : { label: nextStep.replaceAll('&', '&&'), click: showNext },
   { type: 'separator' },
   { label: words.openWindow, click: showWindow },
   { label: words.quit, click: quit },

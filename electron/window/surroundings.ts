@@ -47,10 +47,10 @@ export function surroundings(parts: SurroundingParts): Surroundings {
         }),
       ),
     )
-    const { nextStep } = presence
-    const showPlan = (): void => tellWindowInFront('show-plan')
+    const { nextStep, nextLeadsTo = 'plan' } = presence
+    const showNext = (): void => tellWindowInFront(`show-${nextLeadsTo}`)
     tray.set(
-      parts.staysInTray() ? { words: words(), nextStep, showPlan, showWindow, quit: () => app.quit() } : null,
+      parts.staysInTray() ? { words: words(), nextStep, showNext, showWindow, quit: () => app.quit() } : null,
     )
   }
 

@@ -6,14 +6,16 @@ import { saveFile } from '../bridge/save-file'
 import { useDisplay } from '../ui/display'
 import { useFormat } from '../ui/use-format'
 import type { Step } from './advice'
+import { useCheckInReminders } from './use-check-in-reminders'
 import { useStepWords } from './use-step-words'
 
-/** Saves the steps of the plan as a calendar file. Hidden amounts stay hidden in it. */
+/** Saves the steps of the plan, and the check-ins that are wanted, as a calendar file. Hidden amounts stay hidden in it. */
 export function useSaveCalendar(): (steps: readonly Step[]) => Promise<void> {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money } = useFormat()
   const { detailsOf, stableId } = useStepWords()
+  const { event } = useCheckInReminders()
   return useCallback(
     async (steps: readonly Step[]) => {
       const events = steps.map((step) => ({
@@ -25,9 +27,9 @@ export function useSaveCalendar(): (steps: readonly Step[]) => Promise<void> {
         }),
         text: detailsOf(step),
       }))
-      const file = writeCalendar(events, new Date().toISOString())
+      const file = writeCalendar([...events, ...(event ? [event] : [])], new Date().toISOString())
       await saveFile(`jandon-${today}.ics`, new TextEncoder().encode(file))
     },
-    [t, money, detailsOf, stableId, today],
+    [t, money, detailsOf, stableId, event, today],
   )
 }

@@ -15,6 +15,7 @@ const screenOf: Partial<Record<HostMessage, string>> = {
   'show-overview': '/',
   'show-plan': '/plan',
   'show-accounts': '/accounts',
+  'show-check-in': '/check-in',
   'show-import': '/import',
   'show-copies': '/copies',
   'show-settings': '/settings',

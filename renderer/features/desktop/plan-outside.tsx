@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAdviceIfAny } from '../../advice/use-advice'
+import { useCheckInReminders } from '../../advice/use-check-in-reminders'
 import { useStepWords } from '../../advice/use-step-words'
 import { bridge } from '../../bridge/bridge'
 import { useWorkspace } from '../../store/workspace'
@@ -16,21 +17,29 @@ export function PlanOutside() {
   const { lineOf, reminderOf } = useStepWords()
   const steps = mode === 'own' ? advice?.steps : undefined
   const next = steps?.[0]
-  const nextStep = next ? lineOf(next) : null
+  const { reminders: checkIns, line: checkInLine, days: checkInDays } = useCheckInReminders()
+  const [checkInDay] = checkInDays
+  const isCheckIn = checkInDay !== undefined && (!next || checkInDay <= next.transfer.on)
+  const nextStep = isCheckIn ? checkInLine : next ? lineOf(next) : null
+  const nextLeadsTo = isCheckIn ? 'check-in' : 'plan'
 
-  useEffect(() => void bridge.setPresence({ language, theme, nextStep }), [language, theme, nextStep])
+  useEffect(
+    () => void bridge.setPresence({ language, theme, nextStep, nextLeadsTo }),
+    [language, theme, nextStep, nextLeadsTo],
+  )
   useEffect(() => {
     // Invented people are not reminded, and until there is a plan the last one's reminders stand.
     if (!steps) return
     // They lie on the disk until their day: of a locked ledger they tell the days, and no more.
-    const days = [...new Set(steps.map(({ transfer }) => transfer.on))]
+    const all = [...steps.map(reminderOf), ...checkIns]
+    const days = [...new Set(all.map(({ day }) => day))]
     const silent = days.map((day) => ({
       id: day,
       day,
       title: t('lock.reminderTitle'),
       body: t('lock.reminderText'),
     }))
-    void bridge.setReminders(locked ? silent : steps.map(reminderOf))
-  }, [steps, reminderOf, locked, t])
+    void bridge.setReminders(locked ? silent : all)
+  }, [steps, reminderOf, checkIns, locked, t])
   return null
 }

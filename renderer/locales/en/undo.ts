@@ -27,6 +27,7 @@ export const undo = {
       horizonDays: 'how far to look ahead',
       choices: 'which balance an account is',
       putAside: 'what is not planned',
+      checkInRhythm: 'how often to be reminded of a check-in',
       carrierLimits: 'limit of a phone bill',
     },
     display: {

@@ -30,6 +30,7 @@ export const undo: Words<typeof en.undo> = {
       horizonDays: '見通す期間',
       choices: '口座がどの残高か',
       putAside: '計画に入れないもの',
+      checkInRhythm: '残高確認のお知らせ',
       carrierLimits: '携帯決済の上限',
     },
     display: {

@@ -30,6 +30,7 @@ export const undo: Words<typeof en.undo> = {
       horizonDays: '내다볼 기간',
       choices: '계좌가 어떤 잔액인지',
       putAside: '계획에서 뺀 것',
+      checkInRhythm: '잔액 확인 알림',
       carrierLimits: '휴대폰 결제 한도',
     },
     display: {

@@ -5,16 +5,16 @@ import { desktopWords } from '../../../electron/words/desktop-words'
 const trayOf = (nextStep: string | null) => {
   const said: string[] = []
   const say = (word: string) => (): void => void said.push(word)
-  const parts = { showPlan: say('plan'), showWindow: say('window'), quit: say('quit') }
+  const parts = { showNext: say('next'), showWindow: say('window'), quit: say('quit') }
   return { items: trayMenu({ words: desktopWords('ko'), nextStep, ...parts }), said }
 }
 
 describe('trayMenu', () => {
-  it('begins with the next step, which leads to the plan', () => {
+  it('begins with the next step, which leads where it is done', () => {
     const { items, said } = trayOf('₩61,400 옮기기 & 끝')
     expect(items[0]?.label).toBe('₩61,400 옮기기 && 끝')
     for (const { click } of items) (click as (() => void) | undefined)?.()
-    expect(said).toEqual(['plan', 'window', 'quit'])
+    expect(said).toEqual(['next', 'window', 'quit'])
   })
 
   it('says where there is none', () => {
