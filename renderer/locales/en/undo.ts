@@ -18,6 +18,7 @@ export const undo = {
     pairDecisions: 'which rows are a transfer',
     corrections: 'kind',
     profiles: 'columns of a file',
+    cards: 'card',
     settings: {
       idleDays: 'days until money counts as idle',
       currency: 'currency to compare in',

@@ -2,6 +2,7 @@ import { aboutAccount } from './about-account'
 import { accounts } from './accounts'
 import { activity } from './activity'
 import { calculator } from './calculator'
+import { cards } from './cards'
 import { checkIn } from './check-in'
 import { checklist } from './checklist'
 import { common } from './common'
@@ -47,6 +48,7 @@ export const ja = {
   importing,
   accounts,
   readings,
+  cards,
   checkIn,
   aboutAccount,
   activity,

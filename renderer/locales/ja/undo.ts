@@ -21,6 +21,7 @@ export const undo: Words<typeof en.undo> = {
     pairDecisions: '振替とみなす明細',
     corrections: '種類',
     profiles: 'ファイルの列',
+    cards: 'カード',
     settings: {
       idleDays: '眠っていると数えるまでの日数',
       currency: '比べる通貨',

@@ -21,6 +21,7 @@ export const undo: Words<typeof en.undo> = {
     pairDecisions: '이체로 볼 내역',
     corrections: '종류',
     profiles: '파일의 열',
+    cards: '카드',
     settings: {
       idleDays: '노는 돈으로 보는 기간',
       currency: '비교 통화',

@@ -4,6 +4,7 @@ import { noTables } from '../../../../shared/backup/tables'
 import type { Day, Month } from '../../../../shared/day'
 import { changeAccount, changeReadings, keepReadings } from '../../../../renderer/store/accounts'
 import { restore } from '../../../../renderer/store/backup/restore'
+import { keepCard } from '../../../../renderer/store/cards'
 import { confirmRoute, forgetConfirmation, readConfirmations } from '../../../../renderer/store/confirmations'
 import { Database } from '../../../../renderer/store/database'
 import { changePreferences, readPreferences } from '../../../../renderer/store/preferences'
@@ -68,6 +69,17 @@ describe('takeBack', () => {
     expect(await kept()).toHaveProperty('owner', 'Mina')
     await takeBack(database, changes[0]!)
     expect(await kept()).not.toHaveProperty('owner')
+  })
+
+  it('puts back what was kept of a card, and that nothing was', async () => {
+    const kept = () => database.cards.get('a')
+    await keepCard(database, { account: 'a', code: '6006', spendAt: 'here' })
+    await keepCard(database, { account: 'a' })
+    expect(await kept()).toBeUndefined()
+    await takeBack(database, changes[1]!)
+    expect(await kept()).toEqual({ account: 'a', code: '6006', spendAt: 'here' })
+    await takeBack(database, changes[0]!)
+    expect(await kept()).toBeUndefined()
   })
 
   it('puts back exactly the balance that was entered, changed or removed', async () => {
