@@ -21,6 +21,7 @@ import { useFormat } from '../../ui/use-format'
 import { AboutAccount } from './about-account'
 import { AccountDetails } from './account-details'
 import styles from './accounts.module.css'
+import { CardOfPlace } from './card/card-of-place'
 import { EnterReading } from './enter-reading'
 import { ForecastCard } from './forecast-card'
 import { ReadingsCard } from './readings-card'
@@ -116,6 +117,7 @@ function Known({ one, idleDays, horizonDays }: Props) {
         </Card>
       )}
       {listsReadings && <ReadingsCard one={one} onEnter={(before) => setEntering({ before })} />}
+      {holdsLooseChange(account) && <CardOfPlace account={account.id} key={`card ${account.id}`} />}
       {holdsLooseChange(account) && <AboutAccount account={account} key={`about ${account.id}`} />}
       {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
       <Card title={t('accounts.transactions')}>
