@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ownersOf, typedOwner } from '../../../shared/ledger/owners'
+import { type Owner, typedOwner } from '../../../shared/ledger/owners'
 import type { Account, AccountRole } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
 import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
@@ -8,7 +8,6 @@ import { toDecimal } from '../../../shared/money/money'
 import { typedAmount } from '../../../shared/money/typed-amount'
 import { CashingRefused } from '../../advice/cashing-refused'
 import { changeAccount } from '../../store/accounts'
-import { useStatedLedger } from '../../store/use-ledger'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -19,16 +18,21 @@ import styles from './accounts.module.css'
 
 const roles: readonly AccountRole[] = ['source', 'pool', 'destination']
 
+interface Props {
+  readonly account: Account
+  /** The owners of all places. */
+  readonly owners: readonly Owner[]
+}
+
 /** What a person may say about an account: its name, whose it is, what plans may do with it, what always stays there. */
-export function AccountDetails({ account }: { readonly account: Account }) {
+export function AccountDetails({ account, owners }: Props) {
   const { t } = useTranslation()
   const { database } = useWorkspace()
   const [name, setName] = useState(account.name)
   const [role, setRole] = useState(account.role)
   const [reserveText, setReserve] = useState(toDecimal(account.reserve, account.currency))
   const [ownerText, setOwner] = useState(account.owner ?? '')
-  const known = ownersOf([...(useStatedLedger()?.values() ?? [])].map((one) => one.account))
-  const owner = typedOwner(ownerText, known) ?? undefined
+  const owner = typedOwner(ownerText, owners) ?? undefined
   const reserve = typedAmount(reserveText, decimalsOf(account.currency))
   const right =
     reserve !== null && reserve >= 0 && name.trim() !== '' && recogniseCashing([name, ownerText]) === null
@@ -39,7 +43,7 @@ export function AccountDetails({ account }: { readonly account: Account }) {
     <Card title={t('accounts.details')}>
       <div className={styles.form}>
         <Field label={t('accounts.name')} value={name} onChange={setName} />
-        <OwnerField value={ownerText} known={known} onChange={setOwner} />
+        <OwnerField value={ownerText} known={owners} onChange={setOwner} />
         {account.kind !== 'carrier' && (
           <>
             <Choice

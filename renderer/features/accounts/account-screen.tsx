@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter'
 import { monthOf } from '../../../shared/day'
 import { carrierBill } from '../../../shared/ledger/carrier-bill'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
+import { type Owner, ownersOf } from '../../../shared/ledger/owners'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import { microDefaults } from '../../../shared/ledger/micro'
 import { balanceBeforeRows } from '../../../shared/ledger/running-balances'
@@ -41,7 +42,12 @@ export function AccountScreen() {
         ← {t('accounts.back')}
       </Link>
       {one ? (
-        <Known one={one} idleDays={preferences.idleDays} horizonDays={preferences.horizonDays} />
+        <Known
+          one={one}
+          owners={ownersOf([...ledger.values()].map(({ account }) => account))}
+          idleDays={preferences.idleDays}
+          horizonDays={preferences.horizonDays}
+        />
       ) : (
         <Notice tone="warn" title={t('accounts.missing')} />
       )}
@@ -51,11 +57,12 @@ export function AccountScreen() {
 
 interface Props {
   readonly one: AccountLedger
+  readonly owners: readonly Owner[]
   readonly idleDays: number
   readonly horizonDays: number
 }
 
-function Known({ one, idleDays, horizonDays }: Props) {
+function Known({ one, owners, idleDays, horizonDays }: Props) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, day } = useFormat()
@@ -123,7 +130,7 @@ function Known({ one, idleDays, horizonDays }: Props) {
       <Card title={t('accounts.transactions')}>
         <TransactionTable one={one} />
       </Card>
-      <AccountDetails account={account} key={account.id} />
+      <AccountDetails account={account} owners={owners} key={account.id} />
       {entering && <EnterReading one={one} before={entering.before} onClose={() => setEntering(null)} />}
     </Page>
   )
