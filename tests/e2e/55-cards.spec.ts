@@ -28,6 +28,7 @@ test('a card is kept as a thing: its code and picture are shown when asked for, 
   const page = host.page()
   const dialog = page.getByRole('dialog')
   const card = page.getByRole('region', { name: 'The card' })
+  let openBackup = ''
   await isOpen(page)
   await goTo(page, 'Accounts')
   await page.getByRole('button', { name: 'Add an account' }).click()
@@ -106,7 +107,8 @@ test('a card is kept as a thing: its code and picture are shown when asked for, 
         if (asked) await dialog.getByText('Put the cards in too: their codes and pictures').click()
         await dialog.getByRole('button', { name: 'Save', exact: true }).click()
       })
-    expect(await backup(false)).not.toMatch(secret)
+    openBackup = await backup(false)
+    expect(openBackup).not.toMatch(secret)
     expect(await backup(true)).toContain(code)
     await page.getByRole('button', { name: 'Report of the app’s state…' }).click()
     await page.getByLabel(/^Add names of accounts and files/).click()
@@ -118,5 +120,20 @@ test('a card is kept as a thing: its code and picture are shown when asked for, 
     await page.getByRole('button', { name: 'On paper' }).click()
     await expect(page.getByRole('row', { name: /Corner shop card/ })).toBeVisible()
     await expect(page.locator('main')).not.toContainText(secret)
+  })
+
+  await test.step('a restored backup without cards leaves them as they are', async () => {
+    await goTo(page, 'Settings')
+    await page.getByLabel('Days until money counts as idle').fill('45')
+    await page.getByRole('button', { name: 'Restore a backup…' }).waitFor()
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'open.jandon', mimeType: '', buffer: Buffer.from(openBackup) })
+    await dialog.getByRole('button', { name: 'Restore' }).click()
+    await expect(page.getByText('The backup was restored.')).toBeVisible()
+    await goTo(page, 'Accounts')
+    await page.getByRole('link', { name: 'Corner shop card' }).click()
+    await card.getByRole('button', { name: 'Show the code' }).click()
+    await expect(card).toContainText(code)
   })
 })

@@ -12,10 +12,11 @@ import { Sums } from './sums'
 const DAYS_NAMED = 3
 
 /** One owner's places, a row each. */
-export function OwnerTable({ of: { lines, sums } }: { readonly of: OwnerLines }) {
+export function OwnerTable({ of: { owner, lines, sums } }: { readonly of: OwnerLines }) {
   const { t } = useTranslation()
+  const label = owner ?? t('paper.you')
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={`${table.table} ${styles.table}`}>
         <thead>
           <tr>
