@@ -8,6 +8,7 @@ import {
   FileDown,
   HandCoins,
   List,
+  Printer,
   Route,
   Scale,
   Settings,
@@ -27,6 +28,7 @@ export interface Screen {
     | `frame.${'overview' | 'plan' | 'transfers' | 'accounts' | 'checkIn' | 'activity' | 'payouts' | 'report'}`
     | `frame.${'routes' | 'rules' | 'import' | 'checks' | 'settings'}`
     | 'desktop.copies'
+    | 'paper.title'
   readonly icon: typeof Coins
   /** Null where it is reached from another screen only. */
   readonly group: Group | null
@@ -63,6 +65,13 @@ export const screens: readonly Screen[] = [
     icon: WalletCards,
     group: 'money',
     load: async () => (await import('./features/accounts/accounts-screen')).AccountsScreen,
+  },
+  {
+    path: '/paper',
+    title: 'paper.title',
+    icon: Printer,
+    group: null,
+    load: async () => (await import('./features/paper/paper-screen')).PaperScreen,
   },
   {
     path: '/accounts/:id',

@@ -42,6 +42,8 @@ export interface Presence {
   readonly nextStep: string | null
   /** What lapses next within thirty days as one line, in the same way; null where nothing does. */
   readonly nextLapse: string | null
+  /** The screen on which it is done; the plan where absent. */
+  readonly nextLeadsTo?: 'plan' | 'check-in' | undefined
 }
 
 /** Hours of the local day between which no reminder is shown; `until` may lie on the next morning. */
@@ -111,6 +113,7 @@ export const hostMessages = [
   'show-overview',
   'show-plan',
   'show-accounts',
+  'show-check-in',
   'show-import',
   'show-copies',
   'show-settings',

@@ -26,6 +26,8 @@ export interface Account {
   readonly label: string | null
   /** No plan takes the balance below this. */
   readonly reserve: Minor
+  /** Whose it is, where it is not the person's own (`ledger/owners`). */
+  readonly owner?: string
   /** Balances the person read off themselves, oldest first (`ledger/readings`); two of one day may differ. */
   readonly stated: readonly StatedBalance[]
   /** When what lies there lapses, as the person says; empty: never; absent: they said nothing, and the provider's rule holds. */

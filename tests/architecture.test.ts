@@ -73,7 +73,9 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
   'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
-  'shared/backup': { units: [...values, 'shared/model', 'shared/routes', 'shared/sealing', 'shared/statements'], packages: ['zod'] },
+  'shared/cards': { units: ['shared/result'] },
+  'shared/bar-code': {},
+  'shared/backup': { units: [...values, 'shared/cards', 'shared/model', 'shared/routes', 'shared/sealing', 'shared/statements'], packages: ['zod'] },
   'shared/damage': { units: [...values, 'shared/model', 'shared/backup', 'shared/ledger', 'shared/statements'] },
   'shared/export': { units: [...values, 'shared/model', 'shared/ledger', 'shared/safe-cell'] },
   'shared/diagnostics': {
@@ -88,6 +90,9 @@ const house: House = {
   },
   'shared/check-in': {
     units: [...values, 'shared/model', 'shared/problem', 'shared/ledger', 'shared/statements'],
+  },
+  'shared/paper': {
+    units: [...values, 'shared/model', 'shared/expiry', 'shared/ledger', 'shared/planner', 'shared/routes'],
   },
   'shared/cli': { units: [...domain, ...advice], packages: ['node:'] },
 

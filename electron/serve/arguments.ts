@@ -26,6 +26,7 @@ const PresenceShown = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   nextStep: z.string().max(200).nullable(),
   nextLapse: z.string().max(200).nullable(),
+  nextLeadsTo: z.enum(['plan', 'check-in']).optional(),
 })
 
 /** Only what is named changes. */

@@ -8,7 +8,7 @@ export interface TrayParts {
   readonly nextStep: string | null
   /** The next lapse, in the same way; null where nothing lapses soon. */
   readonly nextLapse: string | null
-  readonly showPlan: () => void
+  readonly showNext: () => void
   readonly showOverview: () => void
   readonly showWindow: () => void
   readonly quit: () => void
@@ -19,14 +19,14 @@ export const trayMenu = ({
   words,
   nextStep,
   nextLapse,
-  showPlan,
+  showNext,
   showOverview,
   showWindow,
   quit,
 }: TrayParts): MenuItemConstructorOptions[] => [
   nextStep === null
     ? { label: words.nothingToDo, enabled: false }
-    : { label: plainLabel(nextStep), click: showPlan },
+    : { label: plainLabel(nextStep), click: showNext },
   ...(nextLapse === null ? [] : [{ label: plainLabel(nextLapse), click: showOverview }]),
   { type: 'separator' },
   { label: words.openWindow, click: showWindow },

@@ -52,12 +52,12 @@ export function surroundings(parts: SurroundingParts): Surroundings {
         }),
       ),
     )
-    const { nextStep, nextLapse } = presence
-    const showPlan = (): void => tellWindowInFront('show-plan')
+    const { nextStep, nextLapse, nextLeadsTo = 'plan' } = presence
+    const showNext = (): void => tellWindowInFront(`show-${nextLeadsTo}`)
     const showOverview = (): void => tellWindowInFront('show-overview')
     tray.set(
       parts.staysInTray()
-        ? { words: words(), nextStep, nextLapse, showPlan, showOverview, showWindow, quit: () => app.quit() }
+        ? { words: words(), nextStep, nextLapse, showNext, showOverview, showWindow, quit: () => app.quit() }
         : null,
     )
   }

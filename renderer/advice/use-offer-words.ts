@@ -9,13 +9,12 @@ export function useOfferWords(): (offer: AccountOffer) => string {
   const { money } = useFormat()
   const ledger = useStatedLedger()
   return ({ account, currency, amount, fee }) => {
-    const words = {
-      currency,
-      amount: money(amount, currency),
-      from: ledger?.get(account)?.account.name ?? account,
-    }
-    return fee === null
-      ? t('plan.offers.offerUnknown', words)
-      : t('plan.offers.offer', { ...words, fee: money(fee, currency) })
+    const from = ledger?.get(account)?.account
+    const words = { currency, amount: money(amount, currency), from: from?.name ?? account }
+    const offer =
+      fee === null
+        ? t('plan.offers.offerUnknown', words)
+        : t('plan.offers.offer', { ...words, fee: money(fee, currency) })
+    return from?.owner === undefined ? offer : t('owners.of', { owner: from.owner, what: offer })
   }
 }

@@ -7,13 +7,14 @@ import { useDisplay } from '../ui/display'
 import { useFormat } from '../ui/use-format'
 import type { Step } from './advice'
 import { type AccountLapses, allLapses } from './lapses'
+import { useCheckInReminders } from './use-check-in-reminders'
 import { useLapseWords } from './use-lapse-words'
 import { useRouteFacts } from './use-route-facts'
 import { useStepWords } from './use-step-words'
 
 /** What is saved in a calendar file. */
 export interface SaveCalendar {
-  /** The steps of the plan, and all that lapses. */
+  /** The steps of the plan, the check-ins that are wanted, and all that lapses. */
   readonly plan: (steps: readonly Step[]) => Promise<void>
   /** What lapses in an account. */
   readonly lapses: (of: AccountLapses) => Promise<void>
@@ -27,6 +28,7 @@ export function useSaveCalendar(): SaveCalendar {
   const { detailsOf, stableId } = useStepWords()
   const { events: lapseEvents } = useLapseWords()
   const facts = useRouteFacts()
+  const { event } = useCheckInReminders()
   const save = useCallback(
     async (events: readonly CalendarEvent[]) => {
       const file = writeCalendar(events, new Date().toISOString())
@@ -45,9 +47,10 @@ export function useSaveCalendar(): SaveCalendar {
         }),
         text: detailsOf(step),
       }))
-      return save([...events, ...lapseEvents(facts ? allLapses(facts) : [])])
+      const lapses = lapseEvents(facts ? allLapses(facts) : [])
+      return save([...events, ...(event ? [event] : []), ...lapses])
     },
-    [save, t, money, detailsOf, stableId, lapseEvents, facts],
+    [save, t, money, detailsOf, stableId, event, lapseEvents, facts],
   )
   return { plan, lapses: (of) => save(lapseEvents([of])) }
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { NamedAccount } from '../../shared/planner/from-ledger/planning-outcome'
 import { useStatedLedger } from '../store/use-ledger'
 
-/** What to call the place a route leads to: an account of the person, or the bank they surely have. */
+/** What to call the place a route leads to: an account of the person, or the bank its owner surely has. */
 export function useTargetName(): (target: NamedAccount) => string {
   const { t } = useTranslation()
   const ledger = useStatedLedger()
@@ -11,7 +11,9 @@ export function useTargetName(): (target: NamedAccount) => string {
     (target: NamedAccount) =>
       target.kind === 'account'
         ? (ledger?.get(target.account)?.account.name ?? target.account)
-        : t(`plan.assumed.${target.holds}`, { currency: target.currency }),
+        : target.owner === undefined
+          ? t(`plan.assumed.${target.holds}`, { currency: target.currency })
+          : t(`plan.assumedOf.${target.holds}`, { currency: target.currency, owner: target.owner }),
     [t, ledger],
   )
 }

@@ -4,7 +4,10 @@ import type { Account, ExpiryTerm, StatedBalance } from '../../shared/model'
 import type { Database } from './database'
 
 /** What a person may change of an account. The rest is what statements say. */
-export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve'>>
+export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve'>> & {
+  /** Undefined takes the name away: it is the person's own again. */
+  readonly owner?: string | undefined
+}
 
 /** Changes an account. Nothing happens where it is no longer there. */
 export async function changeAccount(database: Database, id: string, change: AccountChange): Promise<void> {

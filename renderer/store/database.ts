@@ -7,6 +7,7 @@ import type { PairDecision } from '../../shared/pairs/pair-up'
 import type { StartedTransfer } from '../../shared/transfers/started-transfer'
 import type { Correction } from '../../shared/ledger/correction'
 import type { Expectation } from '../../shared/ledger/expectation'
+import type { Card } from '../../shared/cards/card'
 import type { DataKey } from '../../shared/sealing/data-key'
 import type { StoredConfirmation } from './confirmations'
 import { lockMiddleware } from './lock/lock-middleware'
@@ -52,6 +53,7 @@ export class Database extends Dexie {
   declare readonly transfers: Table<StartedTransfer, string>
   declare readonly pairDecisions: Table<PairDecision, [string, string]>
   declare readonly corrections: Table<Correction, [string, string]>
+  declare readonly cards: Table<Card, string>
 
   declare readonly lock: Table<StoredLock, string>
   readonly address: StoreAddress

@@ -42,6 +42,14 @@ const preferencesSchema = z.object({
       rests: z.record(z.string(), day),
     })
     .catch(nothingAside),
+  /** How often to be reminded of a check-in. */
+  checkInRhythm: z
+    .discriminatedUnion('every', [
+      z.object({ every: z.literal('never') }),
+      z.object({ every: z.literal('week'), weekday: z.int().min(1).max(7), since: day }),
+      z.object({ every: z.literal('month'), date: z.int().min(1).max(31), since: day }),
+    ])
+    .catch({ every: 'never' }),
   /** Monthly limits agreed with carriers, in minor units by account. */
   carrierLimits: z.record(z.string(), z.number().int().positive()).catch({}),
 })

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/day'
+import type { Owner } from '../../shared/ledger/owners'
 import type { Account, AccountKind } from '../../shared/model'
 import { decimalsOf } from '../../shared/money/currency'
 import { knownCurrency } from '../../shared/money/currency-codes'
@@ -16,6 +17,8 @@ export interface NewAccount {
   readonly provider: string | null
   readonly currency: string
   readonly balance: string
+  /** Whose it is; absent or null for the person's own. */
+  readonly owner?: Owner
 }
 
 /** Which field is wrong. */
@@ -23,13 +26,13 @@ export type NewAccountError = 'name' | 'currency' | 'balance' | 'cashing'
 
 /** The account, its balance stated as of today. Banks and cash are where money arrives; bills have no balance to enter. */
 export function readNewAccount(
-  { name, kind, provider, currency: code, balance: text }: NewAccount,
+  { name, kind, provider, currency: code, balance: text, owner = null }: NewAccount,
   taken: readonly string[],
   today: Day,
 ): Result<Account, NewAccountError> {
   const currency = knownCurrency(code)
   if (name.trim() === '') return fail('name')
-  if (recogniseCashing([name]) !== null) return fail('cashing')
+  if (recogniseCashing([name, owner ?? '']) !== null) return fail('cashing')
   if (currency === null) return fail('currency')
   const balance = typedAmount(text, decimalsOf(currency))
   if (balance === null) return fail('balance')
@@ -42,6 +45,7 @@ export function readNewAccount(
     provider,
     label: null,
     reserve: zero,
+    ...(owner === null ? {} : { owner }),
     stated: [{ day: today, balance }],
   })
 }

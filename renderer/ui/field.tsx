@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import styles from './field.module.css'
 
@@ -15,6 +16,8 @@ interface Props {
   /** Whether what is typed is hidden. */
   readonly secret?: boolean
   readonly autoFocus?: boolean
+  /** What was entered elsewhere and may be meant again; anything else can be typed too. */
+  readonly suggestions?: readonly string[]
 }
 
 /** One line of input with its name, its hint and what is wrong with it. */
@@ -29,7 +32,9 @@ export function Field({
   onDone,
   secret = false,
   autoFocus = false,
+  suggestions = [],
 }: Props) {
+  const listId = useId()
   return (
     <TextField
       className={styles.field ?? ''}
@@ -44,9 +49,20 @@ export function Field({
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <span className={styles.box}>
-        <Input className={styles.input ?? ''} inputMode={inputMode} />
+        <Input
+          className={styles.input ?? ''}
+          inputMode={inputMode}
+          {...(suggestions.length > 0 ? { list: listId } : {})}
+        />
         {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
       </span>
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
       {hint !== undefined && error === null && (
         <Text slot="description" className={styles.hint ?? ''}>
           {hint}

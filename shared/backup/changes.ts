@@ -23,7 +23,7 @@ export interface Changes {
   readonly accounts: readonly AccountChange[]
   readonly transactions: Difference
   readonly statements: Difference
-  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles, answers, transfers, corrected rows. */
+  /** All that is not the ledger: settings, own rules, confirmed fees, expectations, profiles, answers, transfers, corrected rows, cards. */
   readonly others: Difference
 }
 
@@ -43,6 +43,7 @@ const keys: { readonly [Name in Other]: (record: never) => string } = {
   pairDecisions: ({ out, into }: { out: string; into: string }) => `${out} ${into}`,
   corrections: ({ account, transaction }: { account: string; transaction: string }) =>
     `${account} ${transaction}`,
+  cards: ({ account }: { account: string }) => account,
 }
 
 /** Compares what is there with what would be. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CODE_LENGTH, PICTURE_LENGTH, PICTURE_START, SPEND_LENGTH } from '../cards/card'
 import { parseDay } from '../day'
 import { transactionKinds } from '../model'
 import { identityChecks, origins } from '../routes/account-facts'
@@ -65,4 +66,10 @@ export const ownSchemas = {
     verdict: z.enum(['confirmed', 'refused', 'arrived']),
   }),
   corrections: z.looseObject({ account: id, transaction: id, kind: z.enum(transactionKinds) }),
+  cards: z.looseObject({
+    account: id,
+    code: z.string().max(CODE_LENGTH).optional(),
+    spendAt: z.string().max(SPEND_LENGTH).optional(),
+    picture: z.string().max(PICTURE_LENGTH).startsWith(PICTURE_START).optional(),
+  }),
 } as const

@@ -40,6 +40,7 @@ export const accountSchema = z.looseObject({
   provider: text,
   label: text,
   reserve: minor,
+  owner: id.optional(),
   stated: z.array(readingSchema),
   expiry: z.array(expiryTermSchema).optional(),
 })

@@ -35,9 +35,20 @@ const NEWLINE = '\n'
 /** Records are put into bytes this many at a time: a text of a whole table could be longer than a text may be. */
 const AT_ONCE = 500
 
-/** The manifest's line, then each table as lines of JSON, one a record. */
-export async function writeSections(tables: Tables, written: Written): Promise<Uint8Array> {
-  const bodies = tableNames.map((name) => ({ name, bytes: linesOf(tables[name]) }))
+/** What a backup may leave out. */
+export interface Leaving {
+  /** Whether the cards stay out: their codes can be spent by anybody who can read them. */
+  readonly cards: boolean
+}
+
+/** The manifest's line, then each table as lines of JSON, one a record. A table that is left out has no section. */
+export async function writeSections(
+  tables: Tables,
+  written: Written,
+  leaving: Leaving = { cards: false },
+): Promise<Uint8Array> {
+  const names = tableNames.filter((name) => name !== 'cards' || !leaving.cards)
+  const bodies = names.map((name) => ({ name, bytes: linesOf(tables[name]) }))
   const sections: Section[] = []
   for (const { name, bytes } of bodies)
     sections.push({
@@ -90,6 +101,8 @@ export interface Checked<W> {
   readonly tables: Tables
   /** How many records beside the ledger were none that Jandon writes, and were left out. */
   readonly leftOut: number
+  /** Whether it says what cards there were: one that anybody can read, or of an earlier release, may not. */
+  readonly tellsCards: boolean
 }
 
 /**
@@ -107,7 +120,12 @@ export function checked<W>(
   }
   const kept = { ...given, ...soundOwn(given) }
   const tables = Object.fromEntries(tableNames.map((name) => [name, kept[name] ?? []])) as unknown as Tables
-  return ok({ written, tables, leftOut: countIn(given) - countIn(tables) })
+  return ok({
+    written,
+    tables,
+    leftOut: countIn(given) - countIn(tables),
+    tellsCards: found.cards !== undefined,
+  })
 }
 
 const countIn = (tables: Partial<Tables>): number =>

@@ -9,6 +9,8 @@ export interface CalendarEvent {
   readonly text: string
   /** How many days before it is reminded of, at nine in the morning; on the day itself where absent. */
   readonly remind?: readonly number[]
+  /** How it repeats (RFC 5545, 3.3.10), its day being the first; absent where it does not. */
+  readonly repeats?: string
 }
 
 /** Lines of a calendar are folded before this many bytes (RFC 5545, 3.1). */
@@ -31,12 +33,16 @@ export function writeCalendar(events: readonly CalendarEvent[], stamp: string): 
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-const linesOf = ({ id, day, title, text, remind = [0] }: CalendarEvent, stamp: string): readonly string[] => [
+const linesOf = (
+  { id, day, title, text, remind = [0], repeats }: CalendarEvent,
+  stamp: string,
+): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(id)}@jandon`,
   `DTSTAMP:${stamp.replace(/\.\d+/, '').replace(/[-:]/g, '')}`,
   `DTSTART;VALUE=DATE:${digits(day)}`,
   `DTEND;VALUE=DATE:${digits(addDays(day, 1))}`,
+  ...(repeats === undefined ? [] : [`RRULE:${repeats}`]),
   'TRANSP:TRANSPARENT',
   `SUMMARY:${escaped(title)}`,
   `DESCRIPTION:${escaped(text)}`,

@@ -13,7 +13,7 @@ import { negate } from '../money/negate'
 export interface JournalAccount {
   /** Its own, whatever it is called. */
   readonly key: string
-  /** Its names from the top down: `Assets`, `Wallets`, `KakaoPay KRW`. */
+  /** Its names from the top down: `Assets`, `Wallets`, `KakaoPay KRW`; what is somebody else's stands below their name. */
   readonly path: readonly string[]
 }
 
@@ -98,7 +98,12 @@ export function journalOf(ledger: Ledger): Journal {
 
 const accountOf = ({ account }: AccountLedger): JournalAccount => ({
   key: account.id,
-  path: [isDebt(account) ? 'Liabilities' : 'Assets', group[account.kind], account.name],
+  path: [
+    isDebt(account) ? 'Liabilities' : 'Assets',
+    group[account.kind],
+    ...(account.owner === undefined ? [] : [account.owner]),
+    account.name,
+  ],
 })
 
 function opening(ledger: AccountLedger): Entry[] {

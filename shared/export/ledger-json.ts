@@ -12,7 +12,7 @@ export function ledgerJson(ledger: Ledger, statements: readonly Statement[]): st
 
 function accountJson(ledger: AccountLedger): unknown {
   const { account, opening, transactions, inferred } = ledger
-  const { id, name, kind, role, currency, provider, label, expiry } = account
+  const { id, name, kind, role, currency, provider, label, expiry, owner } = account
   const last = balanceChanges(ledger).at(-1)
   return {
     id,
@@ -22,6 +22,7 @@ function accountJson(ledger: AccountLedger): unknown {
     currency,
     provider,
     label,
+    ...(owner === undefined ? {} : { owner }),
     opening: { ...opening, balance: toDecimal(opening.balance, currency) },
     balance: toDecimal(last?.balance ?? opening.balance, currency),
     stated: account.stated.map((reading) => ({ ...reading, balance: toDecimal(reading.balance, currency) })),

@@ -6,7 +6,7 @@ import { harmless, writeCsv } from './csv'
 
 const heads = [
   'account', 'account_id', 'day', 'time', 'amount', 'currency', 'fee', 'kind', 'status', 'text', 'counterparty',
-  'reference', 'balance', 'files',
+  'reference', 'balance', 'files', 'owner',
 ] as const // prettier-ignore
 
 /** Tells spreadsheets that the text is UTF-8. */
@@ -31,6 +31,7 @@ export function transactionsCsv(ledger: Ledger, statements: readonly Statement[]
       harmless(row.reference ?? ''),
       decimalOrNone(row.balance, row.currency),
       harmless(row.statements.map((id) => files.get(id) ?? id).join('; ')),
+      harmless(account.owner ?? ''),
     ]),
   )
   return MARK + writeCsv([heads, ...rows])

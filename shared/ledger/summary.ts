@@ -69,10 +69,9 @@ export function summarise(ledger: Ledger, on: Day, settings: SummarySettings = d
   const accounts = all
     .filter(({ account }) => !isDebt(account))
     .map((one) => summariseAccount(one, on, settings))
-  const codes = [...new Set(accounts.map(({ account }) => account.currency))].sort()
   return {
     day: on,
-    currencies: codes.map((code) => summariseCurrency(code, accounts)),
+    currencies: summariseCurrencies(accounts),
     accounts,
     bills: all
       .filter(({ account }) => account.kind === 'carrier')
@@ -103,6 +102,12 @@ export function summariseAccount(
     overdue: overdueAmount(lapsesOf(one, account.expiry ?? [], on)),
   }
 }
+
+/** What lies about in some accounts, each currency by itself, in the order of their codes. */
+export const summariseCurrencies = (accounts: readonly AccountSummary[]): readonly CurrencySummary[] =>
+  [...new Set(accounts.map(({ account }) => account.currency))]
+    .sort()
+    .map((code) => summariseCurrency(code, accounts))
 
 function summariseCurrency(code: Currency, accounts: readonly AccountSummary[]): CurrencySummary {
   const here = accounts.filter(({ account }) => account.currency === code)

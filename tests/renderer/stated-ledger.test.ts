@@ -3,6 +3,7 @@ import { readSources } from '../support/architecture/read-sources'
 
 /** They show names, balances and ages, and nothing that depends on the kind of a row. */
 const asIs = [
+  'renderer/advice/use-check-in-reminders.ts',
   'renderer/advice/use-offer-words.ts',
   'renderer/advice/use-target-name.ts',
   'renderer/app/palette/use-commands.ts',

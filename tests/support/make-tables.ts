@@ -62,5 +62,8 @@ export const makeTables = (told: Partial<Tables> = {}): Tables => ({
   transfers: [makeStarted()],
   pairDecisions: [{ out: 'wallet a', into: 'bank b', verdict: 'refused' }],
   corrections: [{ account: 'wallet', transaction: 'one', kind: 'refund' }],
+  cards: [
+    { account: 'wallet', code: '6006-1234', spendAt: 'any branch', picture: 'data:image/jpeg;base64,/9j/' },
+  ],
   ...told,
 })

@@ -45,6 +45,7 @@ const row = fc
 const account = fc.record({
   name: nasty,
   kind: fc.constantFrom(...kinds),
+  owner: fc.option(nasty, { nil: undefined }),
   currency: fc.constantFrom('KRW', 'USD', 'EUR', 'JPY', 'KWD', 'CLF') as fc.Arbitrary<Currency>,
   stated: fc.array(
     fc.record({
@@ -62,8 +63,15 @@ export const randomLedger: fc.Arbitrary<Ledger> = fc
   .array(account, { minLength: 1, maxLength: 12 })
   .map((accounts) =>
     loadLedger({
-      accounts: accounts.map(({ name, kind, currency, stated }, at) =>
-        makeAccount({ id: `account-${at}`, name, kind, currency, stated }),
+      accounts: accounts.map(({ name, kind, owner, currency, stated }, at) =>
+        makeAccount({
+          id: `account-${at}`,
+          name,
+          kind,
+          currency,
+          stated,
+          ...(owner === undefined ? {} : { owner }),
+        }),
       ),
       pages: accounts.flatMap(({ rows, currency }, at) =>
         makePages(

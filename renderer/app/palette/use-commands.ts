@@ -64,6 +64,9 @@ export function useCommands(query: string, showShortcuts: () => void): readonly 
       {
         id: 'actions',
         commands: [
+          ...(ledger && ledger.size > 0
+            ? [{ id: 'paper', text: t('paper.command'), run: () => go('/paper') }]
+            : []),
           {
             id: 'hide',
             text: t(hideAmounts ? 'common.showAmounts' : 'common.hideAmounts'),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Owner, typedOwner } from '../../../shared/ledger/owners'
 import type { Account, AccountRole } from '../../../shared/model'
 import { decimalsOf } from '../../../shared/money/currency'
 import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
@@ -12,25 +13,37 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
+import { OwnerField } from '../../ui/owner-field'
 import styles from './accounts.module.css'
 
 const roles: readonly AccountRole[] = ['source', 'pool', 'destination']
 
-/** What a person may say about an account: its name, what plans may do with it, what always stays there. */
-export function AccountDetails({ account }: { readonly account: Account }) {
+interface Props {
+  readonly account: Account
+  /** The owners of all places. */
+  readonly owners: readonly Owner[]
+}
+
+/** What a person may say about an account: its name, whose it is, what plans may do with it, what always stays there. */
+export function AccountDetails({ account, owners }: Props) {
   const { t } = useTranslation()
   const { database } = useWorkspace()
   const [name, setName] = useState(account.name)
   const [role, setRole] = useState(account.role)
   const [reserveText, setReserve] = useState(toDecimal(account.reserve, account.currency))
+  const [ownerText, setOwner] = useState(account.owner ?? '')
+  const owner = typedOwner(ownerText, owners) ?? undefined
   const reserve = typedAmount(reserveText, decimalsOf(account.currency))
-  const right = reserve !== null && reserve >= 0 && name.trim() !== '' && recogniseCashing([name]) === null
-  const changed = name !== account.name || role !== account.role || reserve !== account.reserve
+  const right =
+    reserve !== null && reserve >= 0 && name.trim() !== '' && recogniseCashing([name, ownerText]) === null
+  const changed =
+    name !== account.name || role !== account.role || reserve !== account.reserve || owner !== account.owner
 
   return (
     <Card title={t('accounts.details')}>
       <div className={styles.form}>
         <Field label={t('accounts.name')} value={name} onChange={setName} />
+        <OwnerField value={ownerText} known={owners} onChange={setOwner} />
         {account.kind !== 'carrier' && (
           <>
             <Choice
@@ -51,11 +64,13 @@ export function AccountDetails({ account }: { readonly account: Account }) {
           </>
         )}
       </div>
-      <CashingRefused texts={[name]} />
+      <CashingRefused texts={[name, ownerText]} />
       {right && changed && (
         <Button
           look="primary"
-          onPress={() => void changeAccount(database, account.id, { name: name.trim(), role, reserve })}
+          onPress={() =>
+            void changeAccount(database, account.id, { name: name.trim(), role, reserve, owner })
+          }
         >
           {t('common.save')}
         </Button>

@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter'
 import { monthOf } from '../../../shared/day'
 import { carrierBill } from '../../../shared/ledger/carrier-bill'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
+import { type Owner, ownersOf } from '../../../shared/ledger/owners'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import { microDefaults } from '../../../shared/ledger/micro'
 import { balanceBeforeRows } from '../../../shared/ledger/running-balances'
@@ -21,6 +22,7 @@ import { useFormat } from '../../ui/use-format'
 import { AboutAccount } from './about-account'
 import { AccountDetails } from './account-details'
 import styles from './accounts.module.css'
+import { CardOfPlace } from './card/card-of-place'
 import { EnterReading } from './enter-reading'
 import { ExpiryCard } from './expiry-card'
 import { ForecastCard } from './forecast-card'
@@ -41,7 +43,12 @@ export function AccountScreen() {
         ← {t('accounts.back')}
       </Link>
       {one ? (
-        <Known one={one} idleDays={preferences.idleDays} horizonDays={preferences.horizonDays} />
+        <Known
+          one={one}
+          owners={ownersOf([...ledger.values()].map(({ account }) => account))}
+          idleDays={preferences.idleDays}
+          horizonDays={preferences.horizonDays}
+        />
       ) : (
         <Notice tone="warn" title={t('accounts.missing')} />
       )}
@@ -51,11 +58,12 @@ export function AccountScreen() {
 
 interface Props {
   readonly one: AccountLedger
+  readonly owners: readonly Owner[]
   readonly idleDays: number
   readonly horizonDays: number
 }
 
-function Known({ one, idleDays, horizonDays }: Props) {
+function Known({ one, owners, idleDays, horizonDays }: Props) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const { money, day } = useFormat()
@@ -118,12 +126,13 @@ function Known({ one, idleDays, horizonDays }: Props) {
       )}
       {listsReadings && <ReadingsCard one={one} onEnter={(before) => setEntering({ before })} />}
       {!bill && <ExpiryCard one={one} key={`expiry ${account.id}`} />}
+      {holdsLooseChange(account) && <CardOfPlace account={account.id} key={`card ${account.id}`} />}
       {holdsLooseChange(account) && <AboutAccount account={account} key={`about ${account.id}`} />}
       {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
       <Card title={t('accounts.transactions')}>
         <TransactionTable one={one} />
       </Card>
-      <AccountDetails account={account} key={account.id} />
+      <AccountDetails account={account} owners={owners} key={account.id} />
       {entering && <EnterReading one={one} before={entering.before} onClose={() => setEntering(null)} />}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
+import { ownersOf } from '../../../shared/ledger/owners'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import { type AccountSummary, summarise } from '../../../shared/ledger/summary'
 import { microDefaults } from '../../../shared/ledger/micro'
@@ -13,6 +14,7 @@ import { useDisplay } from '../../ui/display'
 import { Loading } from '../../ui/loading'
 import { MoneyText } from '../../ui/money-text'
 import { Page } from '../../ui/page'
+import { useOwnerFilter } from '../../ui/use-owner-filter'
 import table from '../../ui/table.module.css'
 import styles from './accounts.module.css'
 import { AddAccount } from './add-account'
@@ -25,22 +27,31 @@ export function AccountsScreen() {
   const { today } = useDisplay()
   const ledger = useLedger()
   const [preferences] = usePreferences()
+  const [, go] = useLocation()
   const [adding, setAdding] = useState(false)
+  const all = [...(ledger?.values() ?? [])].map(({ account }) => account)
+  const { control, shows } = useOwnerFilter(all)
   if (!ledger || !preferences) return <Loading label={t('common.opening')} />
   const settings = { idleAfterDays: preferences.idleDays, microThresholds: microDefaults }
   const { accounts } = summarise(ledger, today, settings)
-  const bills = [...ledger.values()].filter(({ account }) => account.kind === 'carrier')
+  const bills = [...ledger.values()].filter(({ account }) => account.kind === 'carrier' && shows(account))
 
   return (
     <Page
       title={t('accounts.title')}
       lead={ledger.size === 0 ? t('accounts.empty') : t('accounts.lead')}
-      actions={<Button onPress={() => setAdding(true)}>{t('newAccount.add')}</Button>}
+      actions={
+        <>
+          {ledger.size > 0 && <Button onPress={() => go('/paper')}>{t('paper.open')}</Button>}
+          <Button onPress={() => setAdding(true)}>{t('newAccount.add')}</Button>
+        </>
+      }
     >
       {ledger.size === 0 ? (
         <DropTarget large />
       ) : (
         <Card>
+          {control && <div className={styles.owners}>{control}</div>}
           <div className={styles.scroll}>
             <table className={table.table}>
               <thead>
@@ -57,13 +68,16 @@ export function AccountsScreen() {
                 </tr>
               </thead>
               <tbody>
-                {accounts.map((one) => (
-                  <AccountRow key={one.account.id} one={one} />
-                ))}
+                {accounts
+                  .filter(({ account }) => shows(account))
+                  .map((one) => (
+                    <AccountRow key={one.account.id} one={one} />
+                  ))}
                 {bills.map(({ account, lastStatementDay }) => (
                   <tr key={account.id}>
                     <th scope="row">
                       <Link href={`/accounts/${account.id}`}>{account.name}</Link>
+                      {account.owner !== undefined && <span className={table.soft}>{account.owner}</span>}
                     </th>
                     <td>{t(`common.kind.${account.kind}`)}</td>
                     <td className={table.end}>{t('common.none')}</td>
@@ -82,6 +96,7 @@ export function AccountsScreen() {
       )}
       <AddAccount
         taken={[...ledger.keys()]}
+        owners={ownersOf(all)}
         currency={preferences.currency}
         isOpen={adding}
         onClose={() => setAdding(false)}
@@ -97,7 +112,9 @@ function AccountRow({ one }: { readonly one: AccountSummary }) {
     <tr>
       <th scope="row">
         <Link href={`/accounts/${account.id}`}>{account.name}</Link>
-        <span className={table.soft}>{t(`accounts.roles.${account.role}`)}</span>
+        <span className={table.soft}>
+          {[account.owner, t(`accounts.roles.${account.role}`)].filter(Boolean).join(' · ')}
+        </span>
       </th>
       <td>{t(`common.kind.${account.kind}`)}</td>
       <td className={table.end}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Owner, typedOwner } from '../../../shared/ledger/owners'
 import type { AccountKind } from '../../../shared/model'
 import { CashingRefused } from '../../advice/cashing-refused'
 import { useCatalog } from '../../catalog/use-catalog'
@@ -10,12 +11,15 @@ import { Choice } from '../../ui/choice'
 import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
+import { OwnerField } from '../../ui/owner-field'
 import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
 import styles from './accounts.module.css'
 
 interface Props {
   readonly taken: readonly string[]
+  /** The owners of the places that are there. */
+  readonly owners: readonly Owner[]
   readonly currency: string
   readonly isOpen: boolean
   readonly onClose: () => void
@@ -25,7 +29,7 @@ const kinds: readonly AccountKind[] = ['wallet', 'platform', 'points', 'voucher'
 const unknownProvider = '-'
 
 /** Asks for a place that has no statements: a gift card, points, cash in a drawer. */
-export function AddAccount({ taken, currency, isOpen, onClose }: Props) {
+export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) {
   const { t } = useTranslation()
   const words = useWords()
   const { day } = useFormat()
@@ -34,8 +38,9 @@ export function AddAccount({ taken, currency, isOpen, onClose }: Props) {
   const catalog = useCatalog()
   const empty: NewAccount = { name: '', kind: 'voucher', provider: null, currency, balance: '' }
   const [entry, setEntry] = useState(empty)
+  const [ownerText, setOwner] = useState('')
   const [tried, setTried] = useState(false)
-  const read = readNewAccount(entry, taken, today)
+  const read = readNewAccount({ ...entry, owner: typedOwner(ownerText, owners) }, taken, today)
   const wrong = (field: 'name' | 'currency' | 'balance') =>
     tried && !read.ok && read.error === field ? t(`newAccount.bad.${field}`) : null
   const balances = [...(catalog?.providers.values() ?? [])]
@@ -52,6 +57,7 @@ export function AddAccount({ taken, currency, isOpen, onClose }: Props) {
   }
   const leave = () => {
     setEntry(empty)
+    setOwner('')
     setTried(false)
     onClose()
   }
@@ -109,8 +115,9 @@ export function AddAccount({ taken, currency, isOpen, onClose }: Props) {
           suffix={entry.currency}
           error={wrong('balance')}
         />
+        <OwnerField value={ownerText} known={owners} onChange={setOwner} />
       </div>
-      <CashingRefused texts={[entry.name]} />
+      <CashingRefused texts={[entry.name, ownerText]} />
     </AskDialog>
   )
 }

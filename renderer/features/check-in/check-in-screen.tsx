@@ -19,6 +19,7 @@ import styles from './check-in.module.css'
 import { CoverageCard } from './coverage-card'
 import { ListPreview } from './list-preview'
 import { PlacesCard } from './places-card'
+import { RhythmCard } from './rhythm-card'
 import { useGivenLists } from './use-given-lists'
 
 /** What do the places hold now that no statement speaks of? */
@@ -83,6 +84,7 @@ function CheckIn({ ledger, currency }: { readonly ledger: Ledger; readonly curre
         </Card>
       )}
       {accounts.length === 0 && !list && <Link href="/accounts">{t('checkIn.toAccounts')}</Link>}
+      {accounts.length > 0 && !list && <RhythmCard />}
       {accounts.length > 0 && <CoverageCard ledger={ledger} />}
     </Page>
   )

@@ -46,7 +46,9 @@ export function PlaceRow({ lapse, input, onMove, ...entry }: Props) {
       <tr className={styles.row}>
         <th scope="row">
           <Link href={`/accounts/${account.id}`}>{account.name}</Link>
-          <span className={table.soft}>{t(`common.kind.${account.kind}`)}</span>
+          <span className={table.soft}>
+            {[account.owner, t(`common.kind.${account.kind}`)].filter(Boolean).join(' · ')}
+          </span>
         </th>
         <td className={table.end}>
           {last === null ? (

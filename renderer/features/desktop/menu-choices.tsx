@@ -15,6 +15,7 @@ const screenOf: Partial<Record<HostMessage, string>> = {
   'show-overview': '/',
   'show-plan': '/plan',
   'show-accounts': '/accounts',
+  'show-check-in': '/check-in',
   'show-import': '/import',
   'show-copies': '/copies',
   'show-settings': '/settings',
@@ -36,7 +37,8 @@ export function MenuChoices() {
     go('/import')
   }
   const saveCopy = async () => {
-    const { bytes } = await copyOf(database)
+    // Of a locked ledger it is locked; else anybody can read it.
+    const { bytes } = await copyOf(database, { by: 'store' }, { cards: database.address.key === null })
     await saveFile(`jandon-${today}.jandon`, bytes)
   }
   useHostMessage((message) => {

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card'
 import { MoneyText } from '../../ui/money-text'
 import { useFormat } from '../../ui/use-format'
 import table from '../../ui/table.module.css'
+import styles from './overview.module.css'
 
 /** Phone bills: a debt, apart from everything that lies idle. */
 export function BillsCard({ summary, ledger }: { readonly summary: Summary; readonly ledger: Ledger }) {
@@ -21,37 +22,39 @@ export function BillsCard({ summary, ledger }: { readonly summary: Summary; read
   if (bills.length === 0) return null
   return (
     <Card title={t('overview.billsTitle')} note={t('overview.billsNote')}>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('overview.place')}</th>
-            <th scope="col" className={table.end}>
-              {t('overview.billCharged')}
-            </th>
-            <th scope="col" className={table.end}>
-              {t('overview.billRefunded')}
-            </th>
-            <th scope="col" className={table.end}>
-              {t('overview.billPromised')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bills.map(({ bill, account }) => (
-            <tr key={account.id}>
-              <th scope="row">
-                <Link href={`/accounts/${account.id}`}>{account.name}</Link>
-                <span className={table.soft}>{monthName(bill.month)}</span>
+      <div className={styles.placesWrap}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('overview.place')}</th>
+              <th scope="col" className={table.end}>
+                {t('overview.billCharged')}
               </th>
-              {[bill.charged, bill.refunded, bill.promised].map((amount, index) => (
-                <td key={index} className={table.end}>
-                  <MoneyText minor={amount} currency={account.currency} />
-                </td>
-              ))}
+              <th scope="col" className={table.end}>
+                {t('overview.billRefunded')}
+              </th>
+              <th scope="col" className={table.end}>
+                {t('overview.billPromised')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bills.map(({ bill, account }) => (
+              <tr key={account.id}>
+                <th scope="row">
+                  <Link href={`/accounts/${account.id}`}>{account.name}</Link>
+                  <span className={table.soft}>{monthName(bill.month)}</span>
+                </th>
+                {[bill.charged, bill.refunded, bill.promised].map((amount, index) => (
+                  <td key={index} className={table.end}>
+                    <MoneyText minor={amount} currency={account.currency} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   )
 }

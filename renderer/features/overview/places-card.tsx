@@ -16,7 +16,9 @@ import { placeColors } from '../../ui/place-colors'
 import { otherColor } from '../../ui/series-colors'
 import table from '../../ui/table.module.css'
 import { useFormat } from '../../ui/use-format'
+import { useOwnerFilter } from '../../ui/use-owner-filter'
 import styles from './overview.module.css'
+import { OwnerSums } from './owner-sums'
 
 /** Every place with money, its best way out, and when; what can be acted on first. */
 export function PlacesCard({ summary }: { readonly summary: Summary }) {
@@ -28,10 +30,12 @@ export function PlacesCard({ summary }: { readonly summary: Summary }) {
   const places = loose
     .filter(({ balance }) => balance > 0)
     .sort((a, b) => rank(stepOf(a.account.id)) - rank(stepOf(b.account.id)) || b.idle - a.idle)
+  const { control, shows } = useOwnerFilter(places.map(({ account }) => account))
   if (places.length === 0) return null
 
   return (
-    <Card title={t('overview.placesTitle')} note={t('overview.placesNote')}>
+    <Card title={t('overview.placesTitle')} note={t('overview.placesNote')} aside={control}>
+      <OwnerSums places={places} />
       <div className={styles.placesWrap}>
         <table className={table.table}>
           <thead>
@@ -51,16 +55,18 @@ export function PlacesCard({ summary }: { readonly summary: Summary }) {
             </tr>
           </thead>
           <tbody>
-            {places.map((place) => (
-              <PlaceRow
-                key={place.account.id}
-                place={place}
-                step={stepOf(place.account.id)}
-                color={colors.get(place.account.id) ?? otherColor}
-                why={advice ? leftOut(advice, place.account.id) : null}
-                today={summary.day}
-              />
-            ))}
+            {places
+              .filter(({ account }) => shows(account))
+              .map((place) => (
+                <PlaceRow
+                  key={place.account.id}
+                  place={place}
+                  step={stepOf(place.account.id)}
+                  color={colors.get(place.account.id) ?? otherColor}
+                  why={advice ? leftOut(advice, place.account.id) : null}
+                  today={summary.day}
+                />
+              ))}
           </tbody>
         </table>
       </div>
@@ -87,6 +93,7 @@ function PlaceRow({ place, step, color, why, today }: RowProps) {
   const { account, balance, idle, tie, opening, lastStatementDay, micro } = place
   const known = opening === 'statement' || opening === 'stated'
   const evidence = [
+    account.owner,
     lastStatementDay && t('overview.statementTo', { day: day(lastStatementDay) }),
     tie.kind === 'ties' ? t('overview.ties') : tie.kind === 'breaks' ? t('overview.brokenTie') : null,
     known ? null : t('overview.countedFromZero'),

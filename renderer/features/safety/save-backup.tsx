@@ -1,8 +1,11 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Leaving } from '../../../shared/backup/sections'
 import { saveFile } from '../../bridge/save-file'
 import { copyOf } from '../../store/backup/backup'
 import type { Locking } from '../../store/backup/lock-for'
+import { countCards } from '../../store/cards'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { Button } from '../../ui/button'
@@ -23,13 +26,13 @@ export function SaveBackup() {
   const [saved, setSaved] = useState<string | null>(null)
   const [refused, setRefused] = useState<unknown>(null)
 
-  const save = async (locking: Locking) => {
+  const save = async (locking: Locking, leaving: Leaving) => {
     setAsking(false)
     setBusy(true)
     setRefused(null)
     const name = `jandon-${today}.jandon`
     try {
-      const { bytes } = await copyOf(database, locking)
+      const { bytes } = await copyOf(database, locking, leaving)
       setSaved((await saveFile(name, bytes)) === 'saved' ? name : null)
     } catch (error) {
       setSaved(null)
@@ -39,7 +42,7 @@ export function SaveBackup() {
     }
   }
   const dialog = {
-    onSave: (locking: Locking) => void save(locking),
+    onSave: (locking: Locking, leaving: Leaving) => void save(locking, leaving),
     onClose: () => setAsking(false),
   }
   return (
@@ -63,7 +66,7 @@ export function SaveBackup() {
 }
 
 interface Props {
-  readonly onSave: (locking: Locking) => void
+  readonly onSave: (locking: Locking, leaving: Leaving) => void
   readonly onClose: () => void
 }
 
@@ -72,6 +75,7 @@ function HowToSave({ onSave, onClose }: Props) {
   const whyNot = useWhyNot()
   const [locked, setLocked] = useState(false)
   const [typed, setTyped] = useState({ first: '', again: '' })
+  const [withCards, setWithCards] = useState(false)
   return (
     <AskDialog
       title={t('safety.saveTitle')}
@@ -79,7 +83,10 @@ function HowToSave({ onSave, onClose }: Props) {
       onClose={onClose}
       confirm={{
         text: t('safety.saveNow'),
-        onPress: () => onSave(locked ? { by: 'passphrase', passphrase: typed.first } : { by: 'none' }),
+        onPress: () =>
+          onSave(locked ? { by: 'passphrase', passphrase: typed.first } : { by: 'none' }, {
+            cards: !locked && !withCards,
+          }),
         whyNot: locked ? whyNot(typed) : null,
       }}
     >
@@ -93,7 +100,10 @@ function HowToSave({ onSave, onClose }: Props) {
           <Notice tone="warn" title={t('safety.lockWarning')} />
         </>
       ) : (
-        <p className={styles.soft}>{t('safety.unlockedNote')}</p>
+        <>
+          <p className={styles.soft}>{t('safety.unlockedNote')}</p>
+          <CardsToo checked={withCards} onChange={setWithCards} />
+        </>
       )}
     </AskDialog>
   )
@@ -103,18 +113,48 @@ function HowToSave({ onSave, onClose }: Props) {
 function HowToSaveLocked({ onSave, onClose }: Props) {
   const { t } = useTranslation()
   const [locked, setLocked] = useState(true)
+  const [withCards, setWithCards] = useState(false)
   return (
     <AskDialog
       title={t('safety.saveTitle')}
       isOpen
       onClose={onClose}
-      confirm={{ text: t('safety.saveNow'), onPress: () => onSave({ by: locked ? 'store' : 'none' }) }}
+      confirm={{
+        text: t('safety.saveNow'),
+        onPress: () => onSave({ by: locked ? 'store' : 'none' }, { cards: !locked && !withCards }),
+      }}
     >
       <p>{t('safety.saveText')}</p>
       <Check checked={locked} onChange={setLocked}>
         {t('lock.backupLocked')}
       </Check>
-      {!locked && <Notice tone="warn" title={t('lock.backupOpen')} />}
+      {!locked && (
+        <>
+          <Notice tone="warn" title={t('lock.backupOpen')} />
+          <CardsToo checked={withCards} onChange={setWithCards} />
+        </>
+      )}
     </AskDialog>
+  )
+}
+
+interface CardsProps {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+/** Whether a file that anybody can read is to hold the cards as well; nothing to ask where none is kept. */
+function CardsToo({ checked, onChange }: CardsProps) {
+  const { t } = useTranslation()
+  const { database } = useWorkspace()
+  const count = useLiveQuery(() => countCards(database), [database]) ?? 0
+  if (count === 0) return null
+  return (
+    <>
+      <Check checked={checked} onChange={onChange}>
+        {t('cards.inBackup')}
+      </Check>
+      {checked && <Notice tone="warn" title={t('cards.inBackupNote')} />}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { aboutAccount } from './about-account'
 import { accounts } from './accounts'
 import { activity } from './activity'
 import { calculator } from './calculator'
+import { cards } from './cards'
 import { checkIn } from './check-in'
 import { checklist } from './checklist'
 import { common } from './common'
@@ -21,6 +22,8 @@ import { lock } from './lock'
 import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
+import { owners } from './owners'
+import { paper } from './paper'
 import { payouts } from './payouts'
 import { palette } from './palette'
 import { plan } from './plan'
@@ -47,6 +50,7 @@ export const en = {
   accounts,
   readings,
   expiry,
+  cards,
   checkIn,
   aboutAccount,
   activity,
@@ -60,6 +64,8 @@ export const en = {
   lock,
   ownRules,
   newAccount,
+  owners,
+  paper,
   planFile,
   feeForm,
   forecast,

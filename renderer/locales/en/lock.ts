@@ -45,8 +45,8 @@ export const lock = {
   replaceText: 'What is locked here is removed for good. The lock goes with it; set a new one afterwards.',
   replaceNow: 'Remove and restore',
   emptyNow: 'Remove and start empty',
-  reminderTitle: 'A transfer is due',
-  reminderText: 'Open Jandon to see which one.',
+  reminderTitle: 'Something is due',
+  reminderText: 'Open Jandon to see what.',
   backupLocked: 'Lock it with the passphrase that opens Jandon',
   backupOpen: 'Jandon is locked, this file would not be: anybody who has it can read it.',
 } as const

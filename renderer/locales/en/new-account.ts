@@ -3,7 +3,7 @@ export const newAccount = {
   add: 'Add an account',
   title: 'A place without statements',
   text: 'Such as a gift card, points, or a wallet whose app shows only a balance.',
-  provider: 'Whose is it?',
+  provider: 'Which service is it?',
   noProvider: 'Not in the list',
   currency: 'Currency',
   bad: {

@@ -38,6 +38,7 @@ export const plan = {
   noHurryFree: 'No hurry: it is free today and on the 1st of the month.',
   noHurry: 'No hurry: today and on the 1st of the month it costs the same.',
   assumed: { bank: 'your bank account ({{currency}})', cash: 'cash ({{currency}})' },
+  assumedOf: { bank: '{{owner}}’s bank account ({{currency}})', cash: 'cash for {{owner}} ({{currency}})' },
   steps: 'What to do, and when',
   today: 'Today',
   inDays_one: 'in {{count}} day',

@@ -18,6 +18,7 @@ export const undo = {
     pairDecisions: 'which rows are a transfer',
     corrections: 'kind',
     profiles: 'columns of a file',
+    cards: 'card',
     settings: {
       idleDays: 'days until money counts as idle',
       currency: 'currency to compare in',
@@ -27,6 +28,7 @@ export const undo = {
       horizonDays: 'how far to look ahead',
       choices: 'which balance an account is',
       putAside: 'what is not planned',
+      checkInRhythm: 'how often to be reminded of a check-in',
       carrierLimits: 'limit of a phone bill',
     },
     display: {

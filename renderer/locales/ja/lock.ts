@@ -47,8 +47,8 @@ export const lock: Words<typeof en.lock> = {
   replaceText: 'ここでロックされた内容は完全に消えます。ロックもなくなるので、あとで設定し直してください。',
   replaceNow: '消して復元',
   emptyNow: '消して始める',
-  reminderTitle: '送金の予定があります',
-  reminderText: 'どれかは Jandon を開いて確かめてください。',
+  reminderTitle: '予定があります',
+  reminderText: '内容は Jandon を開いて確かめてください。',
   backupLocked: 'Jandon を開くパスフレーズでロックする',
   backupOpen: 'Jandon はロックされていますが、このファイルはされません。持っている人ならだれでも読めます。',
 }

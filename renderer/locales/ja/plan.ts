@@ -37,6 +37,7 @@ export const plan: Words<typeof en.plan> = {
   noHurryFree: '急がなくて大丈夫です。今日でも毎月1日でも無料です。',
   noHurry: '急がなくて大丈夫です。今日でも毎月1日でもかかる額は同じです。',
   assumed: { bank: '自分の銀行口座（{{currency}}）', cash: '現金（{{currency}}）' },
+  assumedOf: { bank: '{{owner}}の銀行口座（{{currency}}）', cash: '{{owner}}の現金（{{currency}}）' },
   steps: 'いつ、何をするか',
   today: '今日',
   inDays_other: '{{count}}日後',

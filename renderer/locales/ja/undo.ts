@@ -21,6 +21,7 @@ export const undo: Words<typeof en.undo> = {
     pairDecisions: '振替とみなす明細',
     corrections: '種類',
     profiles: 'ファイルの列',
+    cards: 'カード',
     settings: {
       idleDays: '眠っていると数えるまでの日数',
       currency: '比べる通貨',
@@ -30,6 +31,7 @@ export const undo: Words<typeof en.undo> = {
       horizonDays: '見通す期間',
       choices: '口座がどの残高か',
       putAside: '計画に入れないもの',
+      checkInRhythm: '残高確認のお知らせ',
       carrierLimits: '携帯決済の上限',
     },
     display: {

@@ -47,8 +47,8 @@ export const lock: Words<typeof en.lock> = {
   replaceText: '여기 잠긴 내용은 완전히 지워져요. 잠금도 함께 사라지니 나중에 새로 정해 주세요.',
   replaceNow: '지우고 복원',
   emptyNow: '지우고 시작하기',
-  reminderTitle: '옮길 돈이 있어요',
-  reminderText: '어떤 것인지 잔돈을 열어 확인해 주세요.',
+  reminderTitle: '할 일이 있어요',
+  reminderText: '무엇인지 잔돈을 열어 확인해 주세요.',
   backupLocked: '잔돈을 여는 암호로 잠그기',
   backupOpen: '잔돈은 잠겨 있지만 이 파일은 잠기지 않아요. 파일을 가진 누구나 읽을 수 있어요.',
 }

@@ -37,6 +37,7 @@ export const plan: Words<typeof en.plan> = {
   noHurryFree: '서두르지 않아도 돼요. 오늘도, 매달 1일도 무료예요.',
   noHurry: '서두르지 않아도 돼요. 오늘도, 매달 1일도 드는 돈이 같아요.',
   assumed: { bank: '내 은행 계좌({{currency}})', cash: '현금({{currency}})' },
+  assumedOf: { bank: '{{owner}}의 은행 계좌({{currency}})', cash: '{{owner}}의 현금({{currency}})' },
   steps: '무엇을, 언제',
   today: '오늘',
   inDays_other: '{{count}}일 뒤',

@@ -21,6 +21,7 @@ export const undo: Words<typeof en.undo> = {
     pairDecisions: '이체로 볼 내역',
     corrections: '종류',
     profiles: '파일의 열',
+    cards: '카드',
     settings: {
       idleDays: '노는 돈으로 보는 기간',
       currency: '비교 통화',
@@ -30,6 +31,7 @@ export const undo: Words<typeof en.undo> = {
       horizonDays: '내다볼 기간',
       choices: '계좌가 어떤 잔액인지',
       putAside: '계획에서 뺀 것',
+      checkInRhythm: '잔액 확인 알림',
       carrierLimits: '휴대폰 결제 한도',
     },
     display: {

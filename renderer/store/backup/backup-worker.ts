@@ -3,7 +3,7 @@ import { expose, transfer } from 'comlink'
 import { type Changes, changesBetween } from '../../../shared/backup/changes'
 import { type OpenedBackup, readBackup } from '../../../shared/backup/read-backup'
 import { soundOwn } from '../../../shared/backup/sound-own'
-import type { Written } from '../../../shared/backup/sections'
+import type { Leaving, Written } from '../../../shared/backup/sections'
 import type { Tables } from '../../../shared/backup/tables'
 import { type Damage, findDamage } from '../../../shared/damage/find-damage'
 import { repair, type Repaired } from '../../../shared/damage/repair'
@@ -15,6 +15,7 @@ import { inStore } from '../open'
 import { readBefore } from './before-restore'
 import { copyStore, type StoreCopy } from './copy-store'
 import { readStore, readTables } from './read-tables'
+import { withCardsOf } from './with-cards-of'
 import { type Locking, lockFor } from './lock-for'
 import { restore, type RestoreProblem } from './restore'
 import { sealBefore, sealedCopy } from './seal-copies'
@@ -38,9 +39,9 @@ let held: Tables | null = null
 
 /** Copies and restores the store off the window's thread, which would stand still for seconds with a large one. */
 const worker = {
-  async copy(store: StoreAddress, written: Written, locking: Locking): Promise<StoreCopy> {
+  async copy(store: StoreAddress, written: Written, locking: Locking, leaving?: Leaving): Promise<StoreCopy> {
     const copy = await inStore(store, async (database) =>
-      copyStore(database, written, await lockFor(database, locking)),
+      copyStore(database, written, await lockFor(database, locking), leaving),
     )
     return transfer(copy, [copy.bytes.buffer])
   },
@@ -106,10 +107,11 @@ const worker = {
 
 async function preview(
   store: StoreAddress,
-  { written, tables, leftOut }: OpenedBackup,
+  { written, tables: told, leftOut, tellsCards }: OpenedBackup,
 ): Promise<RestorePreview> {
-  held = tables
   const present = await inStore(store, readTables)
+  const tables = tellsCards ? told : withCardsOf(present, told)
+  held = tables
   // What is damaged is replaced too, and compares with nothing.
   const changes = changesBetween({ ...present, ...soundOwn(present), ...soundRecords(present) }, tables)
   return { written, changes, leftOut, damage: findDamage(tables) }

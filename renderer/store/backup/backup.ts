@@ -1,6 +1,6 @@
 import { type Remote, wrap } from 'comlink'
 import { version } from '../../../package.json'
-import type { Written } from '../../../shared/backup/sections'
+import type { Leaving, Written } from '../../../shared/backup/sections'
 import type { Damage } from '../../../shared/damage/find-damage'
 import type { Sources, Wanted } from '../../../shared/damage/sources'
 import type { Result } from '../../../shared/result'
@@ -22,9 +22,12 @@ function backups(): Remote<BackupWorker> {
 
 const written = (): Written => ({ at: new Date().toISOString(), app: version })
 
-/** Copies the store into one file, off the window's thread; unless told otherwise, locked as the store is. */
-export const copyOf = (database: Database, locking: Locking = { by: 'store' }): Promise<StoreCopy> =>
-  backups().copy(database.address, written(), locking)
+/** Copies the store into one file, off the window's thread; unless told otherwise, whole and locked as the store is. */
+export const copyOf = (
+  database: Database,
+  locking: Locking = { by: 'store' },
+  leaving?: Leaving,
+): Promise<StoreCopy> => backups().copy(database.address, written(), locking, leaving)
 
 /** What restoring a backup would change. A backup that cannot be opened says why. */
 export const lookAtBackup = (

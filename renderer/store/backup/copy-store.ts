@@ -1,4 +1,4 @@
-import type { Written } from '../../../shared/backup/sections'
+import type { Leaving, Written } from '../../../shared/backup/sections'
 import type { Lock } from '../../../shared/backup/encryption'
 import { writeBackup } from '../../../shared/backup/write-backup'
 import { soundRecords } from '../../../shared/damage/sound-records'
@@ -11,11 +11,16 @@ export interface StoreCopy {
   readonly transactions: number
 }
 
-/** Copies everything in the store as it is at one moment. */
-export async function copyStore(database: Database, written: Written, lock: Lock | null): Promise<StoreCopy> {
+/** Copies everything in the store as it is at one moment, but what the copy is to leave out. */
+export async function copyStore(
+  database: Database,
+  written: Written,
+  lock: Lock | null,
+  leaving?: Leaving,
+): Promise<StoreCopy> {
   const tables = await readTables(database)
   return {
-    bytes: await writeBackup(tables, written, lock),
+    bytes: await writeBackup(tables, written, lock, leaving),
     transactions: soundRecords(tables).pages.reduce((sum, { transactions }) => sum + transactions.length, 0),
   }
 }

@@ -16,7 +16,9 @@ export async function sealedCopy(
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const lock = await lockOf(database)
   const read = lock && (await readBackup(file, null))
-  return lock && read?.ok ? writeBackup(read.value.tables, read.value.written ?? now, lock) : null
+  if (!lock || !read?.ok) return null
+  const { tables, tellsCards } = read.value
+  return writeBackup(tables, read.value.written ?? now, lock, { cards: !tellsCards })
 }
 
 /** Locks what was kept before the last restore, from the time when the store was not locked. */

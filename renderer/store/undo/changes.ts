@@ -4,7 +4,7 @@ import type { Database } from '../database'
 /** What a person keeps, as against what statements say: changes of these can be taken back one by one. */
 export const ownTables = [
   'settings', 'accounts', 'confirmations', 'ownProviders', 'ownRoutes', 'expectations', 'accountFacts', 'transfers',
-  'pairDecisions', 'corrections', 'profiles',
+  'pairDecisions', 'corrections', 'profiles', 'cards',
 ] as const // prettier-ignore
 export type OwnTable = (typeof ownTables)[number]
 

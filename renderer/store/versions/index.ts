@@ -6,6 +6,7 @@ import { transfersFollowed } from './005-transfers'
 import { correctedRows } from './006-corrections'
 import { storeLock } from './007-lock'
 import { balancesReadOff } from './008-balances-read-off'
+import { cardsKept } from './009-cards'
 import type { Version } from './version'
 
 /** Every step of the stored schema, oldest first, without gaps. */
@@ -18,4 +19,5 @@ export const versions: readonly Version[] = [
   correctedRows,
   storeLock,
   balancesReadOff,
+  cardsKept,
 ]

@@ -68,8 +68,10 @@ const dailyId = ({ id }: Route): string => `${id}/a-day`
 
 const ledgerName = (account: string): NamedAccount => ({ kind: 'account', account })
 
-const nameOf = ({ id, currency, assumed }: Target): NamedAccount =>
-  assumed === null ? ledgerName(id) : { kind: 'assumed', holds: assumed, currency }
+const nameOf = ({ id, currency, assumed, owner }: Target): NamedAccount =>
+  assumed === null
+    ? ledgerName(id)
+    : { kind: 'assumed', holds: assumed, currency, ...(owner === undefined ? {} : { owner }) }
 
 /** What a minor unit of each currency is worth. Throws without a rate: such accounts were left out before. */
 function ratesOf(

@@ -1,3 +1,4 @@
+import { isSameOwner } from '../../ledger/owners'
 import type { Account } from '../../model'
 import type { Currency } from '../../money/currency'
 import type { CatalogRoute, Destination, Provider } from '../../routes/catalog-schema'
@@ -11,6 +12,8 @@ export interface Target {
   readonly currency: Currency
   /** What the person is assumed to have; null where it is an account of the ledger. */
   readonly assumed: 'bank' | 'cash' | null
+  /** Whose it is, where it is assumed and not the person's own. */
+  readonly owner?: string
 }
 
 /** Why a route leads nowhere that helps. */
@@ -24,15 +27,19 @@ export type NoTarget = 'not-cash' | 'no-own-account'
  * the balance in its money: who has PayPay has a Japanese bank; and where
  * the way is one that they described themselves. Neither the language nor the money somebody reckons in
  * says where they bank. Cash is handed out where the balance is; a wallet must be one of theirs.
+ *
+ * What belongs to somebody else never leads to the person, nor the other way: only accounts of the same owner are looked at,
+ * and a bank account that is assumed is that owner's.
  */
 export function targetOf(
   route: CatalogRoute,
   from: Account,
   provider: Provider,
-  accounts: readonly Account[],
-  preferences: PlanningPreferences,
+  all: readonly Account[],
+  { reporting }: Pick<PlanningPreferences, 'reporting'>,
 ): Target | NoTarget {
   const { to } = route
+  const accounts = all.filter((one) => isSameOwner(one, from))
   if (route.conditions.some(({ code }) => code === 'not-cash')) return 'not-cash'
   if (to.kind === 'own-wallet') return walletOf(to, from, accounts)
   const holds = cashKind(to.kind)
@@ -45,14 +52,18 @@ export function targetOf(
         (one.kind === 'cash') === (holds === 'cash'),
     )
   const same = own(from.currency)
-  const converted = same === undefined && route.fx ? own(preferences.reporting) : undefined
+  const converted = same === undefined && route.fx ? own(reporting) : undefined
   const found = same ?? converted
   if (found) return { id: found.id, currency: found.currency, assumed: null }
   const local =
     isOwn(route.id) ||
     provider.accounts.every(({ country }) => country.slice(0, 2) === countryOf(from.currency))
   if (holds === 'bank' && !local) return 'no-own-account'
-  return { id: `${holds}:${from.currency}`, currency: from.currency, assumed: holds }
+  const { owner } = from
+  const assumed = { currency: from.currency, assumed: holds }
+  return owner === undefined
+    ? { id: `${holds}:${from.currency}`, ...assumed }
+    : { id: `${holds}:${from.currency}:${owner}`, ...assumed, owner }
 }
 
 function walletOf(

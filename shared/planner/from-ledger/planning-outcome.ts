@@ -46,10 +46,16 @@ export interface Offer {
   readonly fee: Minor | null
 }
 
-/** Whom an account of the problem stands for: one of the ledger, or one that the person surely has. */
+/** Whom an account of the problem stands for: one of the ledger, or one that its owner surely has. */
 export type NamedAccount =
   | { readonly kind: 'account'; readonly account: string }
-  | { readonly kind: 'assumed'; readonly holds: 'bank' | 'cash'; readonly currency: Currency }
+  | {
+      readonly kind: 'assumed'
+      readonly holds: 'bank' | 'cash'
+      readonly currency: Currency
+      /** Whose it is, where it is not the person's own. */
+      readonly owner?: string
+    }
 
 /** How long a route takes: as its rule says, and as the person's own transfers took; the slower is planned with. */
 export interface Settling {

@@ -1,4 +1,5 @@
 import type { Ledger } from '../../ledger/ledger'
+import { isSameOwner } from '../../ledger/owners'
 import type { Account, Transaction } from '../../model'
 import type { CatalogQuota } from '../../routes/catalog-schema'
 import type { Terms } from '../../routes/find-terms'
@@ -7,8 +8,11 @@ import type { PlanningInput } from './planning-input'
 import { quotaToProblem, usesQuota } from './quota-to-problem'
 
 /** The id of an account's quota in the problem; one that the provider counts over all of a holder is shared. */
-export const quotaId = (account: Account, terms: Terms, quota: CatalogQuota): string =>
-  quota.shared === undefined ? `${account.id}/${quota.id}` : `${terms.provider.id}/${quota.id}`
+export const quotaId = (account: Account, terms: Terms, quota: CatalogQuota): string => {
+  if (quota.shared === undefined) return `${account.id}/${quota.id}`
+  const ofHolder = `${terms.provider.id}/${quota.id}`
+  return account.owner === undefined ? ofHolder : `${ofHolder}/${account.owner}`
+}
 
 /** The quotas of an account with what the ledger shows has been used of them. */
 export function quotasOf(account: Account, terms: Terms, { ledger, today }: PlanningInput): Quota[] {
@@ -29,7 +33,9 @@ export function withdrawalsCounted(
     .filter((one) =>
       shared === undefined
         ? one.account.id === account.id
-        : one.account.provider === terms.provider.id && one.account.currency === account.currency,
+        : one.account.provider === terms.provider.id &&
+          one.account.currency === account.currency &&
+          isSameOwner(one.account, account),
     )
     .flatMap(({ transactions }) => transactions.filter(usesQuota))
 }

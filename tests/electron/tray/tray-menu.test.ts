@@ -6,7 +6,7 @@ const trayOf = (nextStep: string | null, nextLapse: string | null = null) => {
   const said: string[] = []
   const say = (word: string) => (): void => void said.push(word)
   const parts = {
-    showPlan: say('plan'),
+    showNext: say('next'),
     showOverview: say('overview'),
     showWindow: say('window'),
     quit: say('quit'),
@@ -15,11 +15,11 @@ const trayOf = (nextStep: string | null, nextLapse: string | null = null) => {
 }
 
 describe('trayMenu', () => {
-  it('begins with the next step, which leads to the plan', () => {
+  it('begins with the next step, which leads where it is done', () => {
     const { items, said } = trayOf('₩61,400 옮기기 & 끝')
     expect(items[0]?.label).toBe('₩61,400 옮기기 && 끝')
     for (const { click } of items) (click as (() => void) | undefined)?.()
-    expect(said).toEqual(['plan', 'window', 'quit'])
+    expect(said).toEqual(['next', 'window', 'quit'])
   })
 
   it('tells below it what lapses next, which leads to the overview', () => {

@@ -63,7 +63,14 @@ function recordsOf(tables: Tables): readonly string[] {
 
 const problemFolder = new URL('../../fixtures/planner/problems/', import.meta.url)
 const written = { at: '2026-11-22T03:00:00.000Z', app: '0.1.0' }
-const { accountFacts: _a, transfers: _t, pairDecisions: _p, corrections: _c, ...oldTables } = makeTables()
+const {
+  accountFacts: _a,
+  transfers: _t,
+  pairDecisions: _p,
+  corrections: _c,
+  cards: _k,
+  ...oldTables
+} = makeTables()
 const profile = makeProfile(mappingOf('Date,Amount', { date: 0, amount: 1 }))
 const provider = { ...(catalogFiles()[0]!.json as object), id: 'own-provider' }
 const rules = { format: 'jandon-rules', version: 1, providers: [provider], routes: [], confirmations: [] }

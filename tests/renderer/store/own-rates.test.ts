@@ -19,6 +19,7 @@ const preferences: Preferences = {
   horizonDays: 70,
   choices: {},
   carrierLimits: {},
+  checkInRhythm: { every: 'never' },
   putAside: nothingAside,
 }
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../shared/day'
 import { Database } from '../../../renderer/store/database'
 import { changePreferences, guessCurrency, readPreferences } from '../../../renderer/store/preferences'
 import { watchChanges } from '../../../renderer/store/undo/watch-changes'
@@ -28,6 +29,16 @@ describe('preferences', () => {
       currency: 'EUR',
       urgency: 'cheapest',
     })
+  })
+
+  it('keep when to be reminded, and forget a rhythm that is none', async () => {
+    const database = new Database('rhythm')
+    await database.open()
+    const rhythm = { every: 'month', date: 31, since: '2026-11-22' as Day } as const
+    await changePreferences(database, { checkInRhythm: rhythm })
+    expect(await readPreferences(database)).toMatchObject({ checkInRhythm: rhythm })
+    await database.settings.put({ key: 'checkInRhythm', value: { ...rhythm, date: 32 } })
+    expect(await readPreferences(database)).toMatchObject({ checkInRhythm: { every: 'never' } })
   })
 
   it('change one at a time', async () => {

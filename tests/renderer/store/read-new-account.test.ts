@@ -25,6 +25,11 @@ describe('readNewAccount', () => {
     })
   })
 
+  it('keeps whose it is, where it is not the own', () => {
+    expect(read({ owner: 'Mina' })).toMatchObject({ value: { owner: 'Mina' } })
+    expect(read({ owner: null })).not.toHaveProperty('value.owner')
+  })
+
   it('takes banks and cash for where money arrives', () => {
     expect(read({ kind: 'bank' })).toMatchObject({ value: { role: 'destination' } })
   })
@@ -32,6 +37,7 @@ describe('readNewAccount', () => {
   it.each([
     [{ name: '' }, 'name'],
     [{ name: '소액결제 현금화' }, 'cashing'],
+    [{ owner: '소액결제 현금화' }, 'cashing'],
     [{ currency: 'won' }, 'currency'],
     [{ balance: '12.5' }, 'balance'],
   ] as const)('refuses %j', (told, error) => {

@@ -37,6 +37,7 @@ const brought: Record<number, Record<string, string>> = {
   6: { corrections: '[account+transaction]' },
   7: { lock: 'id' },
   8: {},
+  9: { cards: 'account' },
 }
 
 /** The schema as a version leaves it. */

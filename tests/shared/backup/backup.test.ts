@@ -34,8 +34,18 @@ describe('a backup', () => {
   ])('gives back a %s store, bit for bit', async (_, tables) => {
     const file = await writeBackup(tables, written, null)
     const read = await readBackup(file, null)
-    expect(read).toEqual({ ok: true, value: { written, tables, leftOut: 0 } })
+    expect(read).toEqual({ ok: true, value: { written, tables, leftOut: 0, tellsCards: true } })
     expect(read.ok && (await writeBackup(read.value.tables, written, null))).toEqual(file)
+  })
+
+  it('leaves the cards out where it is told to, and says that it tells nothing of them', async () => {
+    const file = await writeBackup(makeTables(), written, null, { cards: true })
+    expect(text(plain)).toContain('6006-1234')
+    expect(text(file)).not.toMatch(/6006-1234|any branch|data:image|cards/)
+    expect(await readBackup(file, null)).toEqual({
+      ok: true,
+      value: { written, tables: makeTables({ cards: [] }), leftOut: 0, tellsCards: false },
+    })
   })
 
   it('gives back whatever JSON its records hold', () =>
@@ -73,7 +83,7 @@ describe('a locked backup', () => {
     for (const typed of [passphrase, passphrase.normalize('NFD')])
       expect(await readBackup(locked, typed)).toEqual({
         ok: true,
-        value: { written, tables: makeTables(), leftOut: 0 },
+        value: { written, tables: makeTables(), leftOut: 0, tellsCards: true },
       })
   })
 

@@ -31,6 +31,7 @@ const keysAlone = {
   transfers: { id: 'one', from: 'wallet' },
   pairDecisions: { out: 'a', into: 'b', verdict: 'maybe' },
   corrections: { account: 'wallet', transaction: 'one', kind: 'gift' },
+  cards: { account: 'wallet', picture: 'data:image/svg+xml,<svg/>' },
   settings: { value: 45 },
 } as const
 

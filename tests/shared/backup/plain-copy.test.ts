@@ -5,7 +5,7 @@ import { makeTables } from '../../support/make-tables'
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 const { accounts, pages, statements, settings, confirmations, ...later } = makeTables()
 const { ownProviders, ownRoutes, expectations, profiles } = later
-const noFacts = { accountFacts: [], transfers: [], pairDecisions: [], corrections: [] }
+const noFacts = { accountFacts: [], transfers: [], pairDecisions: [], corrections: [], cards: [] }
 const first = { accounts, pages, statements, settings, confirmations }
 const none = { ownProviders: [], ownRoutes: [], expectations: [], profiles: [], ...noFacts }
 
@@ -20,7 +20,7 @@ it.each([
 ])('reads what releases wrote as version %i of a copy', async (version, tables, rest) => {
   expect(await readBackup(bytesOf({ format: 'jandon-copy', version, tables }), null)).toEqual({
     ok: true,
-    value: { written: null, tables: { ...first, ...rest }, leftOut: 0 },
+    value: { written: null, tables: { ...first, ...rest }, leftOut: 0, tellsCards: false },
   })
 })
 

@@ -42,7 +42,7 @@ describe('a backup of a release that kept one balance read off', () => {
     const file = await writtenBefore(makeTables({ accounts: before }), lock)
     expect(await readBackup(file, passphrase)).toEqual({
       ok: true,
-      value: { written, tables: makeTables({ accounts: after }), leftOut: 0 },
+      value: { written, tables: makeTables({ accounts: after }), leftOut: 0, tellsCards: true },
     })
   })
 

@@ -15,7 +15,7 @@ const copy = await writeBackup(makeTables(), written, {
   key,
   cipher: makeStoreCipher(random, wrapped),
 })
-const opens = { ok: true, value: { written, tables: makeTables(), leftOut: 0 } }
+const opens = { ok: true, value: { written, tables: makeTables(), leftOut: 0, tellsCards: true } }
 
 describe('a copy locked as its store is', () => {
   it('opens with the key of that store, without asking', async () => {

@@ -45,6 +45,12 @@ describe('writeCalendar', () => {
     expect(lines.filter((line) => line === 'END:VALARM')).toHaveLength(3)
   })
 
+  it('says how an event repeats, and nothing of one that does not', () => {
+    const weekly = writeCalendar([{ ...event, repeats: 'FREQ=WEEKLY;BYDAY=MO' }], stamp)
+    expect(unfolded(weekly)).toContain('RRULE:FREQ=WEEKLY;BYDAY=MO')
+    expect(writeCalendar([event], stamp)).not.toContain('RRULE')
+  })
+
   it.each([
     'x\r\nEND:VEVENT\r\nBEGIN:VEVENT',
     'x\nATTACH:file:///etc/passwd',

@@ -84,3 +84,10 @@ it('leaves out what changed no balance', () => {
   )
   expect(journalOf(new Map([['wallet', makeLedger(rows)]])).entries).toEqual([])
 })
+
+it('keeps what is somebody else’s below their name', () => {
+  const { assertions } = journalOf(
+    new Map([['wallet', makeLedger([makeTransaction('2026-06-01', 500)], { name: 'Card', owner: 'Mina' })]]),
+  )
+  expect(assertions.map(({ account }) => account.path)).toEqual([['Assets', 'Wallets', 'Mina', 'Card']])
+})

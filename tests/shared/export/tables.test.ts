@@ -92,3 +92,18 @@ it('writes the own terms of lapse as JSON, and what lapsed by them', () => {
     ],
   })
 })
+
+it('names whose each account is, where it is not the own', () => {
+  const both = new Map([
+    ['mine', makeLedger(rows, { id: 'mine', currency: USD })],
+    ['hers', makeLedger(rows, { id: 'hers', currency: USD, owner: '=Mina' })],
+  ])
+  const { data } = Papa.parse<Record<string, string>>(transactionsCsv(both, statements), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(data.map(({ owner }) => owner)).toEqual(['', '', '', "'=Mina", "'=Mina", "'=Mina"])
+  const { accounts } = JSON.parse(ledgerJson(both, statements)) as { accounts: object[] }
+  expect(accounts[0]).not.toHaveProperty('owner')
+  expect(accounts[1]).toMatchObject({ owner: '=Mina' })
+})

@@ -5,6 +5,7 @@ import { balanceAt } from '../../../../shared/ledger/balances'
 import type { AccountLedger } from '../../../../shared/ledger/ledger'
 import { decimalsOf } from '../../../../shared/money/currency'
 import { type Minor, minor, toDecimal } from '../../../../shared/money/money'
+import { quoteContext } from '../../../../shared/planner/from-ledger/quote-context'
 import { accountQuestions } from '../../../../shared/routes/account-questions'
 import { typedAmount } from '../../../../shared/money/typed-amount'
 import { AccountQuestions } from '../../../advice/account-questions'
@@ -15,7 +16,7 @@ import { Field } from '../../../ui/field'
 import { useFormat } from '../../../ui/use-format'
 import { correctedTerms, type RouteFacts } from '../../../advice/route-facts'
 import styles from './calculator.module.css'
-import { compareRoutes, quoteContext } from './compare'
+import { compareRoutes } from './compare'
 import { FeeChart } from './fee-chart'
 import { QuoteTable } from './quote-table'
 import { WorthList } from './worth-list'
@@ -42,7 +43,7 @@ export function CalculatorCard({ facts, accounts }: Props) {
   const one = accounts.find(({ account }) => account.id === chosen) ?? accounts[0]
   const terms = useMemo(() => one && correctedTerms(one.account.id, facts), [one, facts])
   const context = useMemo(
-    () => one && terms && quoteContext(one, terms, facts, today),
+    () => one && terms && quoteContext(one, terms, facts.ledger, today),
     [one, terms, facts, today],
   )
   const asked = useHistoryState<{ readonly amount?: string } | null>()?.amount

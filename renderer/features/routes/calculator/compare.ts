@@ -1,16 +1,10 @@
-import type { Day } from '../../../../shared/day'
-import { balanceAt } from '../../../../shared/ledger/balances'
-import type { AccountLedger } from '../../../../shared/ledger/ledger'
 import { type Minor, minor } from '../../../../shared/money/money'
-import { quotasLeft } from '../../../../shared/planner/from-ledger/quotas-left'
 import { calculate, type Calculation, mostThatLeaves, paysFrom } from '../../../../shared/routes/calculator'
 import { type FeeStep, feeSteps } from '../../../../shared/routes/fee-steps'
 import type { Terms } from '../../../../shared/routes/find-terms'
-import { holidays } from '../../../../shared/routes/holidays'
 import { quote, type QuoteContext } from '../../../../shared/routes/quote'
 import type { PlacedRoute } from '../../../../shared/routes/route-verdict'
 import { niceTicks } from '../../../ui/nice-ticks'
-import type { RouteFacts } from '../../../advice/route-facts'
 
 /** What can be said of a usable route besides its price for one amount. */
 export interface RouteReach {
@@ -29,18 +23,6 @@ export interface Comparison extends Calculation {
   readonly reach: readonly RouteReach[]
   /** Round amounts from nothing to past the balance and the amount. */
   readonly ticks: readonly number[]
-}
-
-/** What a quote depends on: the calendar of the account's country, and what the ledger has used up. */
-export function quoteContext(one: AccountLedger, terms: Terms, facts: RouteFacts, today: Day): QuoteContext {
-  const balance = balanceAt(one, today)
-  return {
-    today,
-    holidays: new Set(holidays[terms.account.country.slice(0, 2)] ?? []),
-    leftOf: quotasLeft(one.account, terms, facts.ledger, today),
-    // Nobody asks what an empty account would cost: whatever amount is entered is taken to lie there.
-    ...(balance > 0 ? { balance } : {}),
-  }
 }
 
 /**

@@ -25,6 +25,6 @@ it('a store that was locked by version 7 opens with its passphrase, every record
   const { lock, accounts = [], ...tables } = read('stores')
   expect(lock).toEqual([])
   const raised = accounts.map((account) => ({ ...(account as object), stated: [] }))
-  expect(await readTables(database)).toEqual({ ...tables, accounts: raised })
+  expect(await readTables(database)).toEqual({ ...tables, accounts: raised, cards: [] })
   database.close()
 })

@@ -9,6 +9,7 @@ import {
   keepReadings,
 } from '../../../../renderer/store/accounts'
 import { restore } from '../../../../renderer/store/backup/restore'
+import { keepCard } from '../../../../renderer/store/cards'
 import { confirmRoute, forgetConfirmation, readConfirmations } from '../../../../renderer/store/confirmations'
 import { Database } from '../../../../renderer/store/database'
 import { changePreferences, readPreferences } from '../../../../renderer/store/preferences'
@@ -61,6 +62,29 @@ describe('takeBack', () => {
     expect(await all()).toBe(before)
     for (const change of forth.reverse()) await unwatched(database, () => takeBack(database, change))
     expect(await all()).toBe(after)
+  })
+
+  it('puts back whose an account was, and that it was nobody else’s', async () => {
+    await unwatched(database, () => database.accounts.add(makeAccount({ id: 'a' })))
+    await changeAccount(database, 'a', { owner: 'Mina' })
+    await changeAccount(database, 'a', { owner: undefined })
+    const kept = () => database.accounts.get('a')
+    expect(await kept()).not.toHaveProperty('owner')
+    await takeBack(database, changes[1]!)
+    expect(await kept()).toHaveProperty('owner', 'Mina')
+    await takeBack(database, changes[0]!)
+    expect(await kept()).not.toHaveProperty('owner')
+  })
+
+  it('puts back what was kept of a card, and that nothing was', async () => {
+    const kept = () => database.cards.get('a')
+    await keepCard(database, { account: 'a', code: '6006', spendAt: 'here' })
+    await keepCard(database, { account: 'a' })
+    expect(await kept()).toBeUndefined()
+    await takeBack(database, changes[1]!)
+    expect(await kept()).toEqual({ account: 'a', code: '6006', spendAt: 'here' })
+    await takeBack(database, changes[0]!)
+    expect(await kept()).toBeUndefined()
   })
 
   it('puts back exactly the balance that was entered, changed or removed', async () => {
