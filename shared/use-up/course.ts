@@ -1,0 +1,107 @@
+import { daysBetween } from '../day'
+import type { Place, Span } from './place'
+
+/** What has become of a place's money after the losses of so many days. */
+export interface Course {
+  /** What was spent: less than was meant where the money was gone before, or the days were too few. */
+  readonly spent: number
+  readonly lost: number
+  readonly left: number
+}
+
+/** The losses of one day, as days from the first. */
+interface LossDay {
+  readonly at: number
+  /** All that has to be gone by then, one way or another, for nothing to lapse; null where nothing lapses. */
+  readonly gone: number | null
+  /** What is taken where nothing was spent yet. */
+  readonly untouched: number
+}
+
+/**
+ * The days on which a place loses money, and what has become of it after each, if a sum is spent as early as it can be.
+ *
+ * To spend earlier never loses more: what lapses on a day is what has not left by then, and what is taken from an untouched
+ * place is taken until the first spending. So of all ways to spend a sum this one loses least.
+ */
+export class Courses {
+  readonly #place: Place
+  readonly #days: readonly LossDay[]
+  readonly #length: number
+
+  constructor(place: Place, { from, to }: Span) {
+    this.#place = place
+    this.#length = daysBetween(from, to)
+    const { lapses, whileUntouched } = place
+    const days = [...lapses, ...whileUntouched].map(({ on }) => daysBetween(from, on))
+    let gone = 0
+    this.#days = [...new Set(days)]
+      .filter((at) => at >= 0 && at <= this.#length)
+      .sort((a, b) => a - b)
+      .map((at) => {
+        const lapsing = sumOn(lapses, (on) => daysBetween(from, on) === at)
+        gone += lapsing
+        return {
+          at,
+          gone: lapsing > 0 ? gone : null,
+          untouched: sumOn(whileUntouched, (on) => daysBetween(from, on) === at),
+        }
+      })
+  }
+
+  /** How many days have losses. */
+  get count(): number {
+    return this.#days.length
+  }
+
+  /** The first day after the losses of `losses` days. */
+  startOf(losses: number): number {
+    return losses === 0 ? 0 : this.#days[losses - 1]!.at + 1
+  }
+
+  /** The last day before the losses of the next one. */
+  endOf(losses: number): number {
+    return this.#days[losses]?.at ?? this.#length
+  }
+
+  /** How much the person can have spent by the end of a day. */
+  mostBy(at: number): number {
+    const { weekly, balance } = this.#place
+    return weekly === null ? balance : Math.min(balance, Math.floor((weekly * (at + 1)) / 7))
+  }
+
+  /** The first day by which a sum can have been spent. */
+  firstDayOf(sum: number): number {
+    const { weekly } = this.#place
+    return weekly === null || sum === 0 ? 0 : Math.max(0, Math.ceil((7 * sum) / weekly) - 1)
+  }
+
+  /** What has become of the money where `meant` is spent by the end of day `until`, after the losses of `losses` days. */
+  after(losses: number, meant: number, until: number): Course {
+    const { balance } = this.#place
+    let spent = 0
+    let lost = 0
+    for (const { at, gone, untouched } of this.#days.slice(0, losses)) {
+      spent = Math.min(meant, this.mostBy(at), balance - lost)
+      if (gone !== null) lost += Math.min(Math.max(0, gone - spent - lost), balance - spent - lost)
+      if (spent === 0) lost += Math.min(untouched, balance - lost)
+    }
+    spent = Math.min(meant, this.mostBy(until), balance - lost)
+    return { spent, lost, left: balance - spent - lost }
+  }
+
+  /** What has to be spent by the end of each day with losses, for no more to be lost than is where `meant` is spent. */
+  needs(losses: number, meant: number): readonly { readonly at: number; readonly spent: number }[] {
+    return this.#days.slice(0, losses).flatMap(({ at, gone, untouched }, i) => {
+      const before = this.after(i, meant, at)
+      const { lost } = this.after(i + 1, meant, at)
+      const forLapse = gone === null ? 0 : Math.max(0, gone - lost)
+      const forTouch = untouched > 0 && before.spent > 0 ? 1 : 0
+      const spent = Math.min(before.spent, Math.max(forLapse, forTouch))
+      return spent > 0 ? [{ at, spent }] : []
+    })
+  }
+}
+
+const sumOn = (losses: Place['lapses'], holds: (on: Place['lapses'][number]['on']) => boolean): number =>
+  losses.filter(({ on }) => holds(on)).reduce((sum, { amount }) => sum + amount, 0)
