@@ -1,0 +1,64 @@
+import type { Day } from '../../day'
+import { balanceAt } from '../../ledger/balances'
+import type { AccountLedger } from '../../ledger/ledger'
+import { ownOf } from '../../own-of'
+import { homeOf } from '../../planner/from-ledger/home'
+import type { PlanningInput } from '../../planner/from-ledger/planning-input'
+import type { Account } from '../../model'
+import { findTerms, type Terms } from '../../routes/find-terms'
+import { heldTerms } from '../../routes/held-terms'
+import type { Place, Span } from '../place'
+import { lossesOf } from './losses-of'
+import { waysOf } from './ways-of'
+import { weeklySpending } from './weekly-spending'
+
+/** A place of the ledger whose money can be spent there. */
+export interface LedgerPlace {
+  readonly place: Place
+  /** Null where the catalogue does not know the place. */
+  readonly terms: Terms | null
+  /** The last day of the service, where the person knows of its end. */
+  readonly closesOn: Day | null
+  /** Whether there may be ways out whose cost is not known yet. */
+  readonly isOpen: boolean
+}
+
+/** The place an account is; null where nothing can be spent there, nothing lies there, or the person put it off. */
+export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span): LedgerPlace | null {
+  const { account } = ledger
+  const { today } = input
+  const held = balanceAt(ledger, today)
+  const balance = held - Math.max(0, account.reserve)
+  const facts = ownOf(input.facts, account.id)
+  const closesOn = facts?.closesOn
+  const rests = ownOf(input.putAside.rests, account.id)
+  if (!isSpentFrom(account) || balance <= 0) return null
+  if ((closesOn !== undefined && closesOn < today) || (rests !== undefined && rests > today)) return null
+  const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
+  const terms =
+    typeof found === 'string'
+      ? null
+      : heldTerms(found, { today, balance: held, facts, corrections: input.confirmations })
+  if (terms !== null && !isRunning(terms)) return null
+  const { ways, isOpen } = terms === null ? { ways: [], isOpen: true } : waysOf(ledger, terms, balance, input)
+  return {
+    place: {
+      id: account.id,
+      balance,
+      ...lossesOf(ledger, terms?.account ?? null, closesOn, balance, span),
+      weekly: weeklySpending(ledger, today),
+      ways,
+    },
+    terms,
+    closesOn: closesOn ?? null,
+    isOpen,
+  }
+}
+
+/** Earnings wait on a platform and money in a bank is out already; these are for spending. */
+const isSpentFrom = ({ kind, role }: Account): boolean =>
+  role !== 'destination' && (kind === 'wallet' || kind === 'points' || kind === 'voucher')
+
+/** Where every way is closed, nobody says that the service still takes its money. */
+const isRunning = ({ account: { routes } }: Terms): boolean =>
+  routes.length === 0 || routes.some(({ status }) => status === 'current')
