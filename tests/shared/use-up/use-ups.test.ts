@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, type Day } from '../../../shared/day'
+import type { Account } from '../../../shared/model'
+import { minor } from '../../../shared/money/money'
+import type { Currency } from '../../../shared/money/currency'
+import type { PlanningInput } from '../../../shared/planner/from-ledger/planning-input'
+import type { AccountFacts } from '../../../shared/routes/account-facts'
+import { lossOf } from '../../../shared/use-up/best-use'
+import type { UseUp } from '../../../shared/use-up/use-up'
+import { inOrder, useUps } from '../../../shared/use-up/use-ups'
+import { confirmed, holding, makePlanningInput } from '../../support/make-planning-input'
+import { makeTransaction } from '../../support/make-transaction'
+
+const today = '2026-11-22' as Day
+
+type Holding = ReturnType<typeof holding>
+
+const usesOf = (
+  accounts: readonly Holding[],
+  facts: Readonly<Record<string, Omit<AccountFacts, 'account'>>> = {},
+  told: Partial<PlanningInput> = {},
+): readonly UseUp[] =>
+  useUps(
+    makePlanningInput(accounts, {
+      facts: Object.fromEntries(
+        Object.entries(facts).map(([account, said]) => [account, { account, ...said }]),
+      ),
+      ...told,
+    }),
+  )
+
+const voucher = (left: number): Holding =>
+  holding({ id: 'voucher', kind: 'voucher', provider: 'kr-new-type-voucher' }, [
+    makeTransaction('2026-06-01', 50_000),
+    makeTransaction('2026-07-01', left - 50_000),
+  ])
+
+const yen = { currency: 'JPY' as Currency }
+const dollars = { currency: 'USD' as Currency }
+
+describe('what is better spent than sent', () => {
+  it('is a voucher of ₩50,000 with ₩23,000 left: ₩3,000 more opens the refund of the rest', () => {
+    const [use] = usesOf([voucher(23_000)], { voucher: { firstWorth: minor(50_000) } })
+    expect(use).toMatchObject({
+      account: 'voucher',
+      parts: [{ amount: 3_000, by: null }],
+      use: { spent: 3_000, way: 'kr-voucher-rest', paid: 20_000, cost: 0, lost: 0 },
+      opening: 'share-spent',
+      outNow: { route: 'kr-voucher-refund-cash', cost: 2_300 },
+      comesFirst: true,
+    })
+  })
+
+  it('needs four fifths of a voucher of at most ₩10,000', () => {
+    const small = holding({ id: 'voucher', kind: 'voucher', provider: 'kr-new-type-voucher' }, [
+      makeTransaction('2026-06-01', 10_000),
+      makeTransaction('2026-07-01', -5_000),
+    ])
+    const [use] = usesOf([small], { voucher: { firstWorth: minor(10_000) } })
+    expect(use?.use).toMatchObject({ spent: 3_000, paid: 2_000 })
+  })
+
+  it('claims no refund while nobody has said what the voucher was worth at first', () => {
+    const [use] = usesOf([voucher(23_000)])
+    expect(use?.use.way ?? null).toBeNull()
+    expect(use?.restIsUnknown ?? true).toBe(true)
+  })
+
+  it('is a card with a deposit: spent to nothing it brings ¥500, handed back now a fee is taken', () => {
+    const card = holding({ id: 'card', kind: 'wallet', provider: 'pasmo', ...yen }, [
+      makeTransaction('2026-06-01', 430, yen),
+    ])
+    const [use] = usesOf([card])
+    expect(use).toMatchObject({
+      parts: [{ amount: 430, by: null }],
+      use: { way: 'pasmo-card-return', paid: 500, deposit: 500, cost: 0 },
+      opening: 'deposit',
+      outNow: { cost: 220 },
+      keeps: 0,
+    })
+  })
+
+  it('is a gift card above what the law of California pays out, and none below', () => {
+    const card = (left: number) =>
+      holding({ id: 'card', kind: 'voucher', provider: 'us-gift-cards', ...dollars }, [
+        makeTransaction('2026-06-01', left, dollars),
+      ])
+    expect(usesOf([card(1_850)], {}, { preferences: dollarsAtHome })).toMatchObject([
+      { use: { spent: 351, way: 'us-gc-ca', paid: 1_499 }, opening: 'small-rest', mostLeft: 1_499 },
+    ])
+    expect(usesOf([card(420)], {}, { preferences: dollarsAtHome })).toEqual([])
+  })
+
+  it('is store credit that only lapses: in Japan each top-up of Steam after six months', () => {
+    const steam = holding({ id: 'steam', kind: 'voucher', provider: 'steam', ...yen }, [
+      makeTransaction('2026-06-01', 1_000, yen),
+      makeTransaction('2026-09-01', 500, yen),
+    ])
+    const [use] = usesOf([steam], {}, { preferences: { ...dollarsAtHome, reporting: 'JPY' as Currency } })
+    expect(use).toMatchObject({
+      parts: [
+        { amount: 1_000, by: '2026-12-01' },
+        { amount: 500, by: '2027-03-01' },
+      ],
+      use: { way: null, lost: 0 },
+      keeps: 1_500,
+      outNow: null,
+    })
+  })
+
+  it('says a day only where one is known: other store credit can wait', () => {
+    const steam = holding({ id: 'steam', kind: 'voucher', provider: 'steam', ...dollars }, [
+      makeTransaction('2026-06-01', 1_000, dollars),
+    ])
+    expect(usesOf([steam])).toMatchObject([{ parts: [], use: { spent: 0 }, keeps: 0, lapseIsUnknown: true }])
+  })
+
+  it('is all of it by the last day of a service that ends', () => {
+    const steam = holding({ id: 'steam', kind: 'voucher', provider: 'steam', ...dollars }, [
+      makeTransaction('2026-06-01', 1_000, dollars),
+    ])
+    expect(usesOf([steam], { steam: { closesOn: '2026-12-31' as Day } })).toMatchObject([
+      { parts: [{ amount: 1_000, by: '2026-12-31' }], loses: { why: 'closes' }, keeps: 1_000 },
+    ])
+    expect(usesOf([steam], { steam: { closesOn: '2026-11-01' as Day } })).toEqual([])
+  })
+
+  it('is one purchase where only an untouched place is charged', () => {
+    const wallet = holding(
+      { id: 'skrill', kind: 'wallet', provider: 'skrill', currency: 'EUR' as Currency },
+      [makeTransaction('2026-01-10', 300, { currency: 'EUR' as Currency })],
+    )
+    const [use] = usesOf([wallet])
+    expect(use).toMatchObject({ isTouch: true, parts: [{ amount: 1, by: '2027-01-10' }], keeps: 300 })
+  })
+
+  it('goes by what the person usually spends there, and says what lapses all the same', () => {
+    const days = ['2026-09-05', '2026-09-20', '2026-10-05', '2026-10-20', '2026-11-05']
+    const steam = holding({ id: 'steam', kind: 'voucher', provider: 'steam', ...yen }, [
+      makeTransaction('2026-06-01', 9_000, yen),
+      ...days.map((on) => makeTransaction(on, -130, { ...yen, kind: 'payment' })),
+    ])
+    const [use] = usesOf([steam])
+    expect(use?.weekly).toBe(50)
+    // Ten days, and today: 50 a week comes to 71.
+    expect(use).toMatchObject({ parts: [{ amount: 71, by: '2026-12-01' }], use: { lost: 8_279 }, keeps: 71 })
+  })
+
+  it('leaves out earnings, banks, bills, what is put off, and what leaves for nothing', () => {
+    const rows = [makeTransaction('2026-06-01', 5_000)]
+    const accounts = [
+      holding({ id: 'upwork', kind: 'platform', provider: 'upwork', ...dollars }, [
+        makeTransaction('2026-06-01', 5_000, dollars),
+      ]),
+      holding({ id: 'bank', kind: 'bank', role: 'destination' }, rows),
+      holding({ id: 'bill', kind: 'carrier' }, rows),
+      voucher(23_000),
+      holding({ id: 'naver', kind: 'wallet', provider: 'naverpay' }, rows),
+    ]
+    const put = { ways: [], rests: { voucher: '2026-12-24' as Day } }
+    expect(
+      usesOf(
+        accounts,
+        { voucher: { firstWorth: minor(50_000) } },
+        { putAside: put, confirmations: confirmed('naverpay-money-bank') },
+      ).map(({ account }) => account),
+    ).toEqual([])
+  })
+
+  it('takes nothing of what is to be kept there', () => {
+    const steam = holding({ id: 'steam', kind: 'voucher', provider: 'steam', reserve: minor(400), ...yen }, [
+      makeTransaction('2026-06-01', 1_000, yen),
+    ])
+    expect(usesOf([steam])).toMatchObject([{ balance: 600, parts: [{ amount: 600, by: '2026-12-01' }] }])
+  })
+})
+
+const dollarsAtHome = { ...makePlanningInput([]).preferences, reporting: 'USD' as Currency }
+
+describe('of any places', () => {
+  const rows = fc.array(fc.record({ ago: fc.nat(400), amount: fc.integer({ min: 1, max: 60_000 }) }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  const kinds = fc.constantFrom<readonly [string, Account['kind'], string][]>(
+    ['kr-new-type-voucher', 'voucher', 'KRW'],
+    ['cultureland', 'voucher', 'KRW'],
+    ['tmoney', 'wallet', 'KRW'],
+    ['toss', 'points', 'KRW'],
+    ['pasmo', 'wallet', 'JPY'],
+    ['mobile-suica', 'wallet', 'JPY'],
+    ['steam', 'voucher', 'JPY'],
+    ['us-gift-cards', 'voucher', 'USD'],
+    ['skrill', 'wallet', 'EUR'],
+  )
+  const places = fc.record({
+    kind: kinds,
+    rows,
+    firstWorth: fc.option(fc.integer({ min: 1, max: 200_000 }), { nil: undefined }),
+    closes: fc.option(fc.nat(300), { nil: undefined }),
+  })
+
+  it('nothing is saved that is not money, no more is asked than is there, and the parts add up', () => {
+    fc.assert(
+      fc.property(fc.array(places, { maxLength: 3 }), (told) => {
+        const accounts = told.map(({ kind: [provider, kind, currency], rows }, i) =>
+          holding(
+            { id: `place ${i}`, provider, kind, currency: currency as Currency },
+            rows.map(({ ago, amount }) =>
+              makeTransaction(addDays(today, -ago), amount, { currency: currency as Currency }),
+            ),
+          ),
+        )
+        const facts = Object.fromEntries(
+          told.map(({ firstWorth, closes }, i) => [
+            `place ${i}`,
+            {
+              ...(firstWorth === undefined ? {} : { firstWorth: minor(firstWorth) }),
+              ...(closes === undefined ? {} : { closesOn: addDays(today, closes) }),
+            },
+          ]),
+        )
+        const found = usesOf(accounts, facts)
+        expect(found).toEqual(inOrder(found))
+        for (const { balance, parts, use, keeps, outNow } of found) {
+          expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(use.spent)
+          expect(use.spent + use.lost + use.cost + (use.paid - use.deposit)).toBeLessThanOrEqual(balance)
+          expect(keeps).toBeGreaterThanOrEqual(0)
+          expect(keeps).toBeLessThanOrEqual(balance)
+          expect(lossOf(use)).toBeLessThanOrEqual(outNow?.cost ?? balance)
+          // What leaves for nothing is no business of spending.
+          if (outNow) expect(outNow.cost).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
