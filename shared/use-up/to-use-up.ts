@@ -2,19 +2,19 @@ import { addDays } from '../day'
 import type { PlanningInput } from '../planner/from-ledger/planning-input'
 import { placeOf } from './from-ledger/place-of'
 import type { UseUp } from './use-up'
-import { useUpOf } from './use-up-of'
+import { howToUse } from './how-to-use'
 
 /** A year: what lapses later is no reason to hurry. */
 const LOOK_AHEAD_DAYS = 365
 
 /** Every place of the ledger whose money is better spent than sent, in the order in which to spend it. */
-export function useUps(input: PlanningInput): readonly UseUp[] {
+export function toUseUp(input: PlanningInput): readonly UseUp[] {
   const { today, preferences } = input
   const span = { from: today, to: addDays(today, Math.max(LOOK_AHEAD_DAYS, preferences.horizonDays)) }
   return inOrder(
     [...input.ledger.values()].flatMap((ledger) => {
       const found = placeOf(ledger, input, span)
-      return found ? (useUpOf(found, span) ?? []) : []
+      return found ? (howToUse(found, span) ?? []) : []
     }),
   )
 }

@@ -11,7 +11,7 @@ const SMALL_SHARE = 0.2
  * What to spend in a place; null where its money leaves for nothing anyway, where a fee is the better choice, or where
  * nothing is known that spending would save.
  */
-export function useUpOf(found: LedgerPlace, span: Span): UseUp | null {
+export function howToUse(found: LedgerPlace, span: Span): UseUp | null {
   const { place, terms, closesOn, isOpen } = found
   if (place.ways.some((way) => leavesFreely(way, place, span))) return null
   const paced = bestUse(place, span)
