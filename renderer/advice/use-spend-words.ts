@@ -62,7 +62,7 @@ export function useSpendWords(): SpendWords {
       const less = outNow === null ? 0 : outNow.cost - lossOf(use)
       return [
         ...(keeps > 0 ? [t('useUp.keeps', { amount: sumOf(step, keeps) })] : []),
-        ...(less > 0 ? [t('useUp.lessThanNow', { amount: sumOf(step, less) })] : []),
+        ...(less > 0 ? [t('useUp.lessThanOut', { amount: sumOf(step, less) })] : []),
       ]
     }
 

@@ -4,7 +4,7 @@ import { partsOf } from './parts-of'
 import type { Place, Span, Use, WayOut } from './place'
 import type { Opening, UseUp } from './use-up'
 
-/** The share of a balance that may have to be spent for a plan's dearer way to be left: as much as a plan's fee may take. */
+/** The share of a balance that is little: the most that a plan pays as a fee, and the most to be spent to spare one. */
 const SMALL_SHARE = 0.2
 
 /**
@@ -23,8 +23,10 @@ export function howToUse(found: LedgerPlace, span: Span): UseUp | null {
   const way = place.ways.find(({ id }) => id === use.way) ?? null
   const alone = bestUse({ ...place, weekly: 0, ways: [] }, span)
   const outNow = cheapestNow(place, span)
-  const isKnown = use.way !== null || alone.lost > 0 || outNow !== null || !isOpen
-  if (!isKnown) return null
+  // What can wait is said only where a way out is dear, or there surely is none: any other is a plan's to weigh.
+  const canWait = use.spent === 0
+  const isWorthWaiting = outNow === null ? !isOpen : outNow.cost > SMALL_SHARE * place.balance
+  if (canWait && !isWorthWaiting) return null
   const isTouch = use.way === null && use.spent === 1 && place.whileUntouched.length > 0
   return {
     account: place.id,

@@ -48,7 +48,7 @@ test('a voucher, a transit card and a gift card are spent as far as it pays, and
     await goTo(page, 'Plan')
     const voucher = stepOf(page, 'Spend ₩3,000 at Voucher')
     await expect(voucher).toContainText('Then ₩20,000 comes back as cash: Refund of the rest in cash.')
-    await expect(voucher).toContainText('₩2,300 less than cashing out today')
+    await expect(voucher).toContainText('₩2,300 less than cashing out')
     await voucher.getByRole('button', { name: /^Why/ }).click()
     await expect(voucher).toContainText('The rest is paid out only once ₩3,000 more is spent.')
     await expect(voucher).toContainText('it pays only for what you would buy anyway')
@@ -58,7 +58,7 @@ test('a voucher, a transit card and a gift card are spent as far as it pays, and
   await test.step('a transit card is emptied before it is handed back', async () => {
     const card = stepOf(page, /^Spend .*430 at Train card$/)
     await expect(card).toContainText(/Then the deposit of .*500 comes back: Card handed back at a station/)
-    await expect(card).toContainText(/220 less than cashing out today/)
+    await expect(card).toContainText(/220 less than cashing out/)
   })
 
   await test.step('what leaves for nothing is none of it, and what can only be spent says so', async () => {

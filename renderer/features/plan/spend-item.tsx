@@ -9,7 +9,7 @@ import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
 import styles from './plan.module.css'
-import { RestButton } from './put-aside-buttons'
+import { PutAsideButtons } from './put-aside-buttons'
 
 /** A sum to spend where it lies: by which day, what becomes of the rest, what it saves, and why. */
 export function SpendItem({ step }: { readonly step: SpendStep }) {
@@ -18,7 +18,7 @@ export function SpendItem({ step }: { readonly step: SpendStep }) {
   const { weekday } = useFormat()
   const { titleOf, thenOf, savesOf } = useSpendWords()
   const [open, setOpen] = useState(false)
-  const { by, account, isLast } = step
+  const { by, account, isLast, way } = step
   const title = titleOf(step)
   const wait = by === null ? 0 : daysBetween(today, by)
   return (
@@ -51,11 +51,7 @@ export function SpendItem({ step }: { readonly step: SpendStep }) {
             {t('plan.why')}
           </Button>
         </div>
-        {isLast && (
-          <div className={styles.asideButtons}>
-            <RestButton account={account.id} title={title} />
-          </div>
-        )}
+        {isLast && <PutAsideButtons account={account.id} route={way?.id ?? null} title={title} />}
       </div>
     </li>
   )

@@ -13,7 +13,7 @@ export const useUp = {
   lapsesAnyway: '{{amount}} is lost all the same at what you usually spend there.',
   stays: 'The other {{amount}} stays there and can wait.',
   keeps: 'keeps {{amount}}',
-  lessThanNow: '{{amount}} less than cashing out today',
+  lessThanOut: '{{amount}} less than cashing out',
   whyTitle: 'Why spend it, and what then',
   loses: {
     lapses: '{{amount}} lapses on {{day}}.',
@@ -28,7 +28,7 @@ export const useUp = {
     deposit: 'A fee is taken from what is left on the card; with nothing left, the deposit comes back whole.',
     cheaper: 'A smaller rest leaves for less.',
   },
-  outNow: 'All of it by another way, “{{way}}”, costs {{cost}}.',
+  outNow: 'Cashing out all of it (“{{way}}”) costs {{cost}}.',
   noWay: 'It cannot be cashed out; it can only be spent there.',
   restUnknown: 'Whether a rest could be paid out, and for how much, is not known yet.',
   pace: 'By your own payments you spend about {{amount}} there a week.',

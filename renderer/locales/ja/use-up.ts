@@ -16,7 +16,7 @@ export const useUp: Words<typeof en.useUp> = {
   lapsesAnyway: 'ふだんの使い方では、それでも{{amount}}が失われます。',
   stays: '残りの{{amount}}はそのままでかまいません。',
   keeps: '{{amount}}を守れる',
-  lessThanNow: '今日出金するより{{amount}}少なく済む',
+  lessThanOut: 'そのまま出金するより{{amount}}少なく済む',
   whyTitle: '使う理由と、その後',
   loses: {
     lapses: '{{day}}に{{amount}}が失効します。',
@@ -31,7 +31,7 @@ export const useUp: Words<typeof en.useUp> = {
     deposit: '手数料はカードの残額から引かれます。残額がなければデポジットがそのまま戻ります。',
     cheaper: '残りが少ないほど出金にかかる額が減ります。',
   },
-  outNow: '全額を別の方法（{{way}}）で出すと{{cost}}かかります。',
+  outNow: '全額を出金すると（{{way}}）{{cost}}かかります。',
   noWay: '現金にはできません。そこで使うだけです。',
   restUnknown: '残りが払い戻されるか、いくらかかるかはまだわかりません。',
   pace: 'ご自身の支払いからみて、そこで週に約{{amount}}使っています。',

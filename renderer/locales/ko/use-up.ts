@@ -16,7 +16,7 @@ export const useUp: Words<typeof en.useUp> = {
   lapsesAnyway: '평소만큼만 쓰면 {{amount}}은 그래도 사라져요.',
   stays: '나머지 {{amount}}은 그대로 두어도 돼요.',
   keeps: '{{amount}} 지킴',
-  lessThanNow: '오늘 빼는 것보다 {{amount}} 덜 듦',
+  lessThanOut: '그냥 빼는 것보다 {{amount}} 덜 듦',
   whyTitle: '왜 쓰는가, 그다음은',
   loses: {
     lapses: '{{day}}에 {{amount}}이 사라져요.',
@@ -31,7 +31,7 @@ export const useUp: Words<typeof en.useUp> = {
     deposit: '카드에 남은 돈에서 수수료를 떼요. 다 쓰면 보증금만 온전히 돌아와요.',
     cheaper: '적게 남을수록 빼는 데 덜 들어요.',
   },
-  outNow: '모두 다른 방법(‘{{way}}’)으로 빼면 {{cost}} 들어요.',
+  outNow: '모두 빼면(‘{{way}}’) {{cost}} 들어요.',
   noWay: '현금으로 뺄 수 없고, 그곳에서 쓸 수만 있어요.',
   restUnknown: '남은 돈을 돌려받을 수 있는지, 얼마나 드는지는 아직 알 수 없어요.',
   pace: '내 결제 내역으로 보면 그곳에서 일주일에 약 {{amount}} 써요.',
