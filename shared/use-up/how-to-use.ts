@@ -12,7 +12,7 @@ const SMALL_SHARE = 0.2
  * nothing is known that spending would save.
  */
 export function howToUse(found: LedgerPlace, span: Span): UseUp | null {
-  const { place, terms, closesOn, isOpen } = found
+  const { place, closesOn, lapseIsUnknown, isOpen } = found
   if (place.ways.some((way) => leavesFreely(way, place, span))) return null
   const paced = bestUse(place, span)
   // Where the usual is too little to keep anything, what would keep it is said all the same.
@@ -40,7 +40,7 @@ export function howToUse(found: LedgerPlace, span: Span): UseUp | null {
     keeps: alone.lost - lossOf(use),
     outNow,
     weekly: place.weekly,
-    lapseIsUnknown: terms?.account.expiry === undefined || terms.account.expiry.kind === 'varies',
+    lapseIsUnknown,
     restIsUnknown: isOpen,
     comesFirst:
       use.way !== null &&

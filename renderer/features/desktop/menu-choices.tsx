@@ -44,7 +44,7 @@ export function MenuChoices() {
     if (screen !== undefined) go(screen)
     if (message === 'choose-files') void chooseFiles()
     if (message === 'save-copy') void saveCopy()
-    if (message === 'save-calendar') void saveCalendar(advice ?? { steps: [], spending: [] })
+    if (message === 'save-calendar') void saveCalendar(advice?.steps ?? [])
     if (message === 'toggle-amounts') change({ hideAmounts: !hideAmounts })
   })
   return null

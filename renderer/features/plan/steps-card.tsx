@@ -35,7 +35,7 @@ export function StepsCard({ advice, ledger }: Props) {
       {lines.length > 0 && (
         <Card
           title={t('plan.steps')}
-          aside={<CalendarButton steps={advice.steps} spending={advice.spending} />}
+          aside={advice.steps.length > 0 && <CalendarButton steps={advice.steps} />}
         >
           <ol className={styles.steps}>{lines.map(({ line }) => line)}</ol>
         </Card>

@@ -18,7 +18,7 @@ export const useUp = {
   loses: {
     lapses: '{{amount}} lapses on {{day}}.',
     closes: 'The service ends on {{day}}; what still lies there then is out of reach.',
-    untouched: '{{amount}} is taken on {{day}} if nothing was bought by then; one purchase puts it off.',
+    untouched: '{{amount}} is lost on {{day}} if nothing is bought by then; one purchase puts it off.',
   },
   lapseUnknown: 'Whether and when it lapses is not known here; the provider says.',
   nothingLapses: 'Nothing of it lapses within a year.',

@@ -21,7 +21,7 @@ export const useUp: Words<typeof en.useUp> = {
   loses: {
     lapses: '{{day}}に{{amount}}が失効します。',
     closes: '{{day}}にサービスが終わります。その時に残ったお金は使えません。',
-    untouched: '{{day}}までに一度も使わないと{{amount}}が差し引かれます。一度使えば先に延びます。',
+    untouched: '{{day}}までに一度も使わないと{{amount}}を失います。一度使えば先に延びます。',
   },
   lapseUnknown: 'いつ失効するかはここではわかりません。提供元で確かめてください。',
   nothingLapses: '1年以内に失効するお金はありません。',

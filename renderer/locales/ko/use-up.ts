@@ -21,7 +21,7 @@ export const useUp: Words<typeof en.useUp> = {
   loses: {
     lapses: '{{day}}에 {{amount}}이 사라져요.',
     closes: '{{day}}에 서비스가 끝나요. 그때 남은 돈은 쓸 수 없어요.',
-    untouched: '{{day}}까지 한 번도 쓰지 않으면 {{amount}}이 빠져나가요. 한 번만 써도 미뤄져요.',
+    untouched: '{{day}}까지 한 번도 쓰지 않으면 {{amount}}을 잃어요. 한 번만 써도 미뤄져요.',
   },
   lapseUnknown: '언제 사라지는지 여기서는 알 수 없어요. 제공처에서 확인하세요.',
   nothingLapses: '1년 안에 사라지는 돈은 없어요.',

@@ -4,6 +4,12 @@ import { drainsOf, expiriesOf } from '../../planner/from-ledger/lapses'
 import type { CatalogAccount } from '../../routes/catalog-schema'
 import type { DatedLoss, Place, Span } from '../place'
 
+/** What a place loses if it is left alone, and whether that is all. */
+export interface PlaceLosses extends Pick<Place, 'lapses' | 'whileUntouched'> {
+  /** Nobody says whether its money lapses, or it differs from one sum to the next. */
+  readonly isUnknown: boolean
+}
+
 /**
  * What a place loses if nothing is spent there: what lapses on its day, all that is left when the service ends, and what
  * is taken only from a place nobody touches, which one purchase puts off beyond the days looked at.
@@ -14,7 +20,7 @@ export function lossesOf(
   closesOn: Day | undefined,
   balance: number,
   { from, to }: Span,
-): Pick<Place, 'lapses' | 'whileUntouched'> {
+): PlaceLosses {
   const expiring = terms === null ? [] : expiriesOf(ledger, terms, from, to)
   const byUse = terms?.expiry?.kind === 'inactivity'
   const closing = closesOn !== undefined && closesOn >= from && closesOn <= to ? [closesOn] : []
@@ -28,6 +34,7 @@ export function lossesOf(
       ...(byUse ? expiring : []),
       ...(terms === null ? [] : drainsOf(ledger, terms, from, to)),
     ].sort(byDay),
+    isUnknown: terms?.expiry === undefined || terms.expiry.kind === 'varies',
   }
 }
 

@@ -15,10 +15,10 @@ import { weeklySpending } from './weekly-spending'
 /** A place of the ledger whose money can be spent there. */
 export interface LedgerPlace {
   readonly place: Place
-  /** Null where the catalogue does not know the place. */
-  readonly terms: Terms | null
   /** The last day of the service, where the person knows of its end. */
   readonly closesOn: Day | null
+  /** Whether nobody says if and when its money lapses. */
+  readonly lapseIsUnknown: boolean
   /** Whether there may be ways out whose cost is not known yet. */
   readonly isOpen: boolean
 }
@@ -41,16 +41,17 @@ export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span)
       : heldTerms(found, { today, balance: held, facts, corrections: input.confirmations })
   if (terms !== null && !isRunning(terms)) return null
   const { ways, isOpen } = terms === null ? { ways: [], isOpen: true } : waysOf(ledger, terms, balance, input)
+  const { isUnknown, ...losses } = lossesOf(ledger, terms?.account ?? null, closesOn, balance, span)
   return {
     place: {
       id: account.id,
       balance,
-      ...lossesOf(ledger, terms?.account ?? null, closesOn, balance, span),
+      ...losses,
       weekly: weeklySpending(ledger, today),
       ways,
     },
-    terms,
     closesOn: closesOn ?? null,
+    lapseIsUnknown: isUnknown,
     isOpen,
   }
 }
