@@ -34,6 +34,8 @@ export function spendingThatOpens(
         return opensAfter(leftToSpend(route, holding, terms.account.currency as Currency))
       case 'already-used':
         return opensAfter(used === 'something' ? balance - (facts.firstWorth ?? 0) + 1 : null)
+      // What a phone bill still owes is first of all a charge that may be reversed.
+      case 'carrier-cashing':
       case 'identity-missing':
         return 'open'
       default:

@@ -124,6 +124,17 @@ describe('what is better spent than sent', () => {
     expect(usesOf([card(12_000)], {}, told)).toEqual([])
   })
 
+  it('says nothing of money a phone bill still owes, unless it is lost: the charge may be reversed', () => {
+    const wallet = holding({ id: 'kakao', kind: 'wallet', provider: 'kakaopay' }, [
+      makeTransaction('2026-06-01', 900),
+    ])
+    const billed = { origins: ['carrier-billing' as const] }
+    expect(usesOf([wallet], { kakao: billed })).toEqual([])
+    expect(usesOf([wallet], { kakao: { ...billed, closesOn: '2026-12-31' as Day } })).toMatchObject([
+      { parts: [{ amount: 900, by: '2026-12-31' }], use: { way: null }, outNow: null },
+    ])
+  })
+
   it('is all of it by the last day of a service that ends', () => {
     const steam = holding({ id: 'steam', kind: 'voucher', provider: 'steam', ...dollars }, [
       makeTransaction('2026-06-01', 1_000, dollars),
