@@ -15,6 +15,8 @@ export interface SpendStep {
   readonly amount: Minor
   /** The last day; null where no such day is known. */
   readonly by: Day | null
+  /** What of it is due by that day, where the rest can follow until another; null where all of it is. */
+  readonly first: { readonly amount: Minor; readonly allBy: Day | null } | null
   /** Whether nothing presses, so that all of it can wait until something is bought anyway. */
   readonly canWait: boolean
   /** What becomes of the rest is said with the last part of a place. */
@@ -49,13 +51,16 @@ export function spendStepsOf(
       const account = ledger.get(useUp.account)?.account
       if (!account) return []
       const canWait = useUp.parts.length === 0
-      const parts = canWait ? [{ amount: useUp.balance, by: null }] : useUp.parts
-      return parts.map(({ amount, by }, i) => ({
+      const parts = canWait
+        ? [{ amount: useUp.balance, by: null, first: useUp.balance, allBy: null }]
+        : useUp.parts
+      return parts.map(({ amount, by, first, allBy }, i) => ({
         id: `${account.id} ${i}`,
         account,
         useUp,
         amount: minor(amount),
         by,
+        first: first === amount ? null : { amount: minor(first), allBy },
         canWait,
         isLast: i === parts.length - 1,
         way: routeOf(useUp.use.way),

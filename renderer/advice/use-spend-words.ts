@@ -31,13 +31,22 @@ export function useSpendWords(): SpendWords {
     }
 
     const thenOf = (step: SpendStep): readonly string[] => {
-      const { useUp, way, isLast, canWait } = step
+      const { useUp, way, isLast, canWait, first } = step
       const { use, balance, isTouch } = useUp
-      if (!isLast || canWait) return []
+      const part = first
+        ? [
+            t(first.allBy ? 'useUp.firstOf' : 'useUp.firstOfSome', {
+              amount: sumOf(step, first.amount),
+              day: first.allBy ? day(first.allBy) : '',
+            }),
+          ]
+        : []
+      if (!isLast || canWait) return part
       const stays = balance - use.spent - use.lost
       const lapsing = use.lost > 0 ? [t('useUp.lapsesAnyway', { amount: sumOf(step, use.lost) })] : []
       if (!way)
         return [
+          ...part,
           ...lapsing,
           ...(stays > 0 && !isTouch ? [t('useUp.stays', { amount: sumOf(step, stays) })] : []),
         ]
@@ -48,6 +57,7 @@ export function useSpendWords(): SpendWords {
       }
       const back = use.deposit === 0 ? 'paid' : use.deposit === use.paid ? 'depositBack' : 'paidWithDeposit'
       return [
+        ...part,
         t(`useUp.${back}`, told),
         ...(use.cost > 0 ? [t('useUp.costs', { cost: sumOf(step, use.cost) })] : []),
         ...(use.leavesBy ? [t('useUp.leavesBy', { day: day(use.leavesBy) })] : []),

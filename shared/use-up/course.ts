@@ -12,8 +12,10 @@ export interface Course {
 /** The losses of one day, as days from the first. */
 interface LossDay {
   readonly at: number
-  /** All that has to be gone by then, one way or another, for nothing to lapse; null where nothing lapses. */
-  readonly gone: number | null
+  /** Whether something lapses, and not only an untouched place pays. */
+  readonly lapses: boolean
+  /** All that has to be gone by then, one way or another, for nothing to lapse. */
+  readonly gone: number
   /** What is taken where nothing was spent yet. */
   readonly untouched: number
 }
@@ -43,7 +45,8 @@ export class Courses {
         gone += lapsing
         return {
           at,
-          gone: lapsing > 0 ? gone : null,
+          lapses: lapsing > 0,
+          gone,
           untouched: sumOn(whileUntouched, (on) => daysBetween(from, on) === at),
         }
       })
@@ -78,24 +81,35 @@ export class Courses {
 
   /** What has become of the money where `meant` is spent by the end of day `until`, after the losses of `losses` days. */
   after(losses: number, meant: number, until: number): Course {
-    const { balance } = this.#place
-    let spent = 0
+    const { balance, weekly } = this.#place
+    if (weekly === null && meant > 0) {
+      // All of it can be spent on the first day: an untouched place pays nothing, and what lapses is what it leaves.
+      const spent = Math.min(meant, balance)
+      const lost = Math.max(0, this.#gone(losses) - spent)
+      return { spent, lost, left: balance - spent - lost }
+    }
     let lost = 0
-    for (const { at, gone, untouched } of this.#days.slice(0, losses)) {
-      spent = Math.min(meant, this.mostBy(at), balance - lost)
-      if (gone !== null) lost += Math.min(Math.max(0, gone - spent - lost), balance - spent - lost)
+    for (let i = 0; i < losses; i++) {
+      const { at, gone, lapses, untouched } = this.#days[i]!
+      const spent = Math.min(meant, this.mostBy(at), balance - lost)
+      if (lapses) lost += Math.min(Math.max(0, gone - spent - lost), balance - spent - lost)
       if (spent === 0) lost += Math.min(untouched, balance - lost)
     }
-    spent = Math.min(meant, this.mostBy(until), balance - lost)
+    const spent = Math.min(meant, this.mostBy(until), balance - lost)
     return { spent, lost, left: balance - spent - lost }
+  }
+
+  /** All that has to be gone before the losses of the next day. */
+  #gone(losses: number): number {
+    return losses === 0 ? 0 : this.#days[losses - 1]!.gone
   }
 
   /** What has to be spent by the end of each day with losses, for no more to be lost than is where `meant` is spent. */
   needs(losses: number, meant: number): readonly { readonly at: number; readonly spent: number }[] {
-    return this.#days.slice(0, losses).flatMap(({ at, gone, untouched }, i) => {
+    return this.#days.slice(0, losses).flatMap(({ at, gone, lapses, untouched }, i) => {
       const before = this.after(i, meant, at)
       const { lost } = this.after(i + 1, meant, at)
-      const forLapse = gone === null ? 0 : Math.max(0, gone - lost)
+      const forLapse = lapses ? Math.max(0, gone - lost) : 0
       const forTouch = untouched > 0 && before.spent > 0 ? 1 : 0
       const spent = Math.min(before.spent, Math.max(forLapse, forTouch))
       return spent > 0 ? [{ at, spent }] : []

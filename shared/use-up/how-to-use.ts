@@ -1,5 +1,7 @@
+import type { Day } from '../day'
 import { bestUse, lossOf } from './best-use'
 import type { LedgerPlace } from './from-ledger/place-of'
+import { gathered } from './gathered'
 import { partsOf } from './parts-of'
 import type { Place, Span, Use, WayOut } from './place'
 import type { Opening, UseUp } from './use-up'
@@ -10,8 +12,10 @@ const SMALL_SHARE = 0.2
 /**
  * What to spend in a place; null where its money leaves for nothing anyway, where a fee is the better choice, or where
  * nothing is known that spending would save.
+ *
+ * @param planned the last day that plans look at
  */
-export function howToUse(found: LedgerPlace, span: Span): UseUp | null {
+export function howToUse(found: LedgerPlace, span: Span, planned: Day): UseUp | null {
   const { place, closesOn, lapseIsUnknown, isOpen } = found
   if (place.ways.some((way) => leavesFreely(way, place, span))) return null
   const paced = bestUse(place, span)
@@ -31,7 +35,7 @@ export function howToUse(found: LedgerPlace, span: Span): UseUp | null {
   return {
     account: place.id,
     balance: place.balance,
-    parts: partsOf(asked, span, use),
+    parts: gathered(partsOf(asked, span, use), planned),
     use,
     opening: way && openingOf(way, use, place),
     mostLeft: way && way.most < place.balance ? way.most : null,

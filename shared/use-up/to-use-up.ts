@@ -10,11 +10,12 @@ const LOOK_AHEAD_DAYS = 365
 /** Every place of the ledger whose money is better spent than sent, in the order in which to spend it. */
 export function toUseUp(input: PlanningInput): readonly UseUp[] {
   const { today, preferences } = input
+  const planned = addDays(today, preferences.horizonDays)
   const span = { from: today, to: addDays(today, Math.max(LOOK_AHEAD_DAYS, preferences.horizonDays)) }
   return inOrder(
     [...input.ledger.values()].flatMap((ledger) => {
       const found = placeOf(ledger, input, span)
-      return found ? (howToUse(found, span) ?? []) : []
+      return found ? (howToUse(found, span, planned) ?? []) : []
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Part } from './parts-of'
+import type { GatheredPart } from './gathered'
 import type { DatedLoss, Use } from './place'
 
 /** Why a way out opens, or costs less, once something is spent. */
@@ -18,7 +18,7 @@ export interface UseUp {
   /** What may be spent there today. */
   readonly balance: number
   /** How much to spend, by which days: together `use.spent`; none where nothing presses, so that all of it may wait. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly GatheredPart[]
   readonly use: Use
   /** Null where the rest does not leave. */
   readonly opening: Opening | null

@@ -5,6 +5,8 @@ export const useUp = {
   anyTime: 'Spend {{amount}} at {{name}} when you buy there anyway',
   by: 'by {{day}}',
   noHurry: 'No hurry',
+  firstOf: '{{amount}} of it by then, all of it by {{day}}.',
+  firstOfSome: '{{amount}} of it by then; the rest can wait.',
   paid: 'Then {{paid}} comes back as cash: {{way}}.',
   depositBack: 'Then the deposit of {{deposit}} comes back: {{way}}.',
   paidWithDeposit: 'Then {{paid}} comes back, {{deposit}} of it the deposit: {{way}}.',

@@ -8,6 +8,8 @@ export const useUp: Words<typeof en.useUp> = {
   anyTime: '{{name}}で買い物のついでに{{amount}}を使う',
   by: '{{day}}まで',
   noHurry: '急がない',
+  firstOf: 'うち{{amount}}はその日まで、全額は{{day}}まで。',
+  firstOfSome: 'うち{{amount}}はその日まで、残りは後でもかまいません。',
   paid: 'その後、{{paid}}が現金で戻ります: {{way}}。',
   depositBack: 'その後、デポジット{{deposit}}が戻ります: {{way}}。',
   paidWithDeposit: 'その後、{{paid}}が戻ります（うちデポジット{{deposit}}）: {{way}}。',

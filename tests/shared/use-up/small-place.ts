@@ -61,7 +61,7 @@ function smallWay(id: string, random: Random): WayOut {
       const sum = rest - (rest % step)
       return { paid: sum - costOf(sum), cost: costOf(sum) }
     },
-    edges: [edge],
+    edges: [Math.ceil(edge / step) * step],
     deposit: random.below(4) === 0 ? 3 : 0,
   }
 }
