@@ -1,5 +1,5 @@
-import { daysBetween } from '../day'
-import type { Place, Span } from './place'
+import { type Day, daysBetween } from '../day'
+import type { DatedLoss, Place, Span } from './place'
 
 /** What has become of a place's money after the losses of so many days. */
 export interface Course {
@@ -34,21 +34,15 @@ export class Courses {
   constructor(place: Place, { from, to }: Span) {
     this.#place = place
     this.#length = daysBetween(from, to)
-    const { lapses, whileUntouched } = place
-    const days = [...lapses, ...whileUntouched].map(({ on }) => daysBetween(from, on))
+    const lapsing = sumsByDay(place.lapses, from)
+    const untouched = sumsByDay(place.whileUntouched, from)
     let gone = 0
-    this.#days = [...new Set(days)]
+    this.#days = [...new Set([...lapsing.keys(), ...untouched.keys()])]
       .filter((at) => at >= 0 && at <= this.#length)
       .sort((a, b) => a - b)
       .map((at) => {
-        const lapsing = sumOn(lapses, (on) => daysBetween(from, on) === at)
-        gone += lapsing
-        return {
-          at,
-          lapses: lapsing > 0,
-          gone,
-          untouched: sumOn(whileUntouched, (on) => daysBetween(from, on) === at),
-        }
+        gone += lapsing.get(at) ?? 0
+        return { at, lapses: lapsing.has(at), gone, untouched: untouched.get(at) ?? 0 }
       })
   }
 
@@ -117,5 +111,12 @@ export class Courses {
   }
 }
 
-const sumOn = (losses: Place['lapses'], holds: (on: Place['lapses'][number]['on']) => boolean): number =>
-  losses.filter(({ on }) => holds(on)).reduce((sum, { amount }) => sum + amount, 0)
+/** What is lost on each day, by days from the first. */
+function sumsByDay(losses: readonly DatedLoss[], from: Day): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>()
+  for (const { on, amount } of losses) {
+    const at = daysBetween(from, on)
+    sums.set(at, (sums.get(at) ?? 0) + amount)
+  }
+  return sums
+}
