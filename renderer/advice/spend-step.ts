@@ -25,6 +25,8 @@ export interface SpendStep {
   readonly way: CatalogRoute | null
   /** The cheapest way out for all of it today; null where there is none of known cost. */
   readonly wayNow: CatalogRoute | null
+  /** What the advice rests on: a way out, or what says that there is none; null where nothing is written of the place. */
+  readonly ground: CatalogRoute | null
 }
 
 /**
@@ -65,6 +67,7 @@ export function spendStepsOf(
         isLast: i === parts.length - 1,
         way: routeOf(useUp.use.way),
         wayNow: routeOf(useUp.outNow?.route),
+        ground: routeOf(useUp.use.way ?? useUp.outNow?.route ?? useUp.noWay),
       }))
     })
   return steps.sort((a, b) => compare(a.by ?? '~', b.by ?? '~'))

@@ -16,7 +16,7 @@ const SMALL_SHARE = 0.2
  * @param planned the last day that plans look at
  */
 export function howToUse(found: LedgerPlace, span: Span, planned: Day): UseUp | null {
-  const { place, closesOn, lapseIsUnknown, isOpen } = found
+  const { place, closesOn, lapseIsUnknown, noWay, isOpen } = found
   if (place.ways.some((way) => leavesFreely(way, place, span))) return null
   const paced = bestUse(place, span)
   // Where the usual is too little to keep anything, what would keep it is said all the same.
@@ -45,6 +45,7 @@ export function howToUse(found: LedgerPlace, span: Span, planned: Day): UseUp | 
     outNow,
     weekly: place.weekly,
     lapseIsUnknown,
+    noWay,
     restIsUnknown: isOpen,
     comesFirst:
       use.way !== null &&

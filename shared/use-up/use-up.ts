@@ -36,6 +36,8 @@ export interface UseUp {
   readonly weekly: number | null
   /** Whether the place's terms leave open when its money lapses. */
   readonly lapseIsUnknown: boolean
+  /** The route by which the catalogue says that nothing leaves; null where it says no such thing. */
+  readonly noWay: string | null
   /** Whether a rest may leave in a way that is not known yet. */
   readonly restIsUnknown: boolean
   /** Whether it costs less than any plan could: the planner then leaves the place alone. */

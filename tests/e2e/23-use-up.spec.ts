@@ -67,6 +67,7 @@ test('a voucher, a transit card and a gift card are spent as far as it pays, and
     const steam = stepOf(page, /at Steam when you buy there anyway$/)
     await steam.getByRole('button', { name: /^Why/ }).click()
     await expect(steam).toContainText('It cannot be cashed out; it can only be spent there.')
+    await expect(steam).toContainText('Steam Subscriber Agreement')
     await expect(left).toHaveCount(0)
     await expect(page.getByText('3 places are better spent; they are among the steps.')).toBeVisible()
     expect(await findings(page)).toEqual([])

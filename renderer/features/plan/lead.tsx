@@ -34,7 +34,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
     if (offersOf(advice).length > 0) return t('plan.leadOffers')
     return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
   }
-  if (steps.length === 0) return [without(), ...spent].join(' ')
+  if (steps.length === 0) return [...spent, without()].join(' ')
   const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))
   const sentence = t('plan.leadSteps', {
     count: steps.length,

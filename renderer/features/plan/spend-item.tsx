@@ -18,13 +18,17 @@ export function SpendItem({ step }: { readonly step: SpendStep }) {
   const { weekday } = useFormat()
   const { titleOf, thenOf, savesOf } = useSpendWords()
   const [open, setOpen] = useState(false)
-  const { by, account, isLast, way } = step
+  const { by, account, isLast, way, useUp } = step
   const title = titleOf(step)
+  const when =
+    by !== null
+      ? t('useUp.by', { day: weekday(by) })
+      : t(useUp.lapseIsUnknown ? 'useUp.noDay' : 'useUp.noHurry')
   const wait = by === null ? 0 : daysBetween(today, by)
   return (
     <li className={styles.step}>
       <div className={styles.date}>
-        <p className={styles.day}>{by === null ? t('useUp.noHurry') : t('useUp.by', { day: weekday(by) })}</p>
+        <p className={styles.day}>{when}</p>
         {by !== null && (
           <p className={styles.soft}>{wait === 0 ? t('plan.today') : t('plan.inDays', { count: wait })}</p>
         )}
@@ -57,21 +61,21 @@ export function SpendItem({ step }: { readonly step: SpendStep }) {
   )
 }
 
-/** Why, then the catches of the way out, then where it is written. */
+/** Why, then the catches of the way out, or that there is none, then where it is written. */
 function SpendFacts({ step }: { readonly step: SpendStep }) {
   const { t } = useTranslation()
   const { reasonsOf } = useSpendWords()
   const cautionsOf = useCautions()
-  const { way } = step
-  const cautions = way ? cautionsOf(way, []) : []
+  const { ground } = step
+  const cautions = ground ? cautionsOf(ground, []) : []
   return (
     <div className={styles.reasons}>
       <Facts title={t('useUp.whyTitle')} facts={reasonsOf(step)} />
       {cautions.length > 0 && <Facts title={t('routes.conditions')} facts={cautions} />}
-      {way && (
+      {ground && (
         <div>
           <h4 className={styles.factsTitle}>{t('routes.sources')}</h4>
-          <SourceList route={way} confirmedOn={null} />
+          <SourceList route={ground} confirmedOn={null} />
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ export const useUp = {
   anyTime: 'Spend {{amount}} at {{name}} when you buy there anyway',
   by: 'by {{day}}',
   noHurry: 'No hurry',
+  noDay: 'No day known',
   firstOf: '{{amount}} of it by then, all of it by {{day}}.',
   firstOfSome: '{{amount}} of it by then; the rest can wait.',
   paid: 'Then {{paid}} comes back as cash: {{way}}.',

@@ -8,6 +8,7 @@ export const useUp: Words<typeof en.useUp> = {
   anyTime: '{{name}}で買い物のついでに{{amount}}を使う',
   by: '{{day}}まで',
   noHurry: '急がない',
+  noDay: '期日は不明',
   firstOf: 'うち{{amount}}はその日まで、全額は{{day}}まで。',
   firstOfSome: 'うち{{amount}}はその日まで、残りは後でもかまいません。',
   paid: 'その後、{{paid}}が現金で戻ります: {{way}}。',

@@ -8,6 +8,7 @@ export const useUp: Words<typeof en.useUp> = {
   anyTime: '{{name}}에서 살 것이 있을 때 {{amount}} 쓰기',
   by: '{{day}}까지',
   noHurry: '급하지 않음',
+  noDay: '기한 모름',
   firstOf: '그중 {{amount}}은 그날까지, 모두는 {{day}}까지.',
   firstOfSome: '그중 {{amount}}은 그날까지, 나머지는 나중에 써도 돼요.',
   paid: '그러면 {{paid}}을 현금으로 돌려받아요: {{way}}.',

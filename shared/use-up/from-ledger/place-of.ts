@@ -19,6 +19,8 @@ export interface LedgerPlace {
   readonly closesOn: Day | null
   /** Whether nobody says if and when its money lapses. */
   readonly lapseIsUnknown: boolean
+  /** The route by which the catalogue says that nothing leaves; null where it says no such thing. */
+  readonly noWay: string | null
   /** Whether there may be ways out whose cost is not known yet. */
   readonly isOpen: boolean
 }
@@ -52,6 +54,7 @@ export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span)
     },
     closesOn: closesOn ?? null,
     lapseIsUnknown: isUnknown,
+    noWay: terms === null ? null : noWayOf(terms),
     isOpen,
   }
 }
@@ -63,3 +66,6 @@ const isSpentFrom = ({ kind, role }: Account): boolean =>
 /** Where every way is closed, nobody says that the service still takes its money. */
 const isRunning = ({ account: { routes } }: Terms): boolean =>
   routes.length === 0 || routes.some(({ status }) => status === 'current')
+
+const noWayOf = ({ account: { routes } }: Terms): string | null =>
+  routes.find(({ status, fee }) => status === 'current' && fee.state === 'not-available')?.id ?? null

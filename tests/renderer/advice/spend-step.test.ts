@@ -59,7 +59,9 @@ describe('a place that a plan could empty, and that is better spent', () => {
   it('is spent where little opens a way that costs less: the plan leaves it alone', () => {
     const { steps, spending, areas } = adviceFor([voucher], { facts, confirmations: dearWay })
     expect(steps).toEqual([])
-    expect(spending).toMatchObject([{ amount: 3_000, isLast: true, way: { id: 'kr-voucher-rest' } }])
+    expect(spending).toMatchObject([
+      { amount: 3_000, isLast: true, way: { id: 'kr-voucher-rest' }, ground: { id: 'kr-voucher-rest' } },
+    ])
     expect(areas.flatMap(({ problem }) => problem.accounts)).toEqual([])
   })
 

@@ -111,7 +111,9 @@ describe('what is better spent than sent', () => {
     const steam = holding({ id: 'steam', kind: 'voucher', provider: 'steam', ...dollars }, [
       makeTransaction('2026-06-01', 1_000, dollars),
     ])
-    expect(usesOf([steam])).toMatchObject([{ parts: [], use: { spent: 0 }, keeps: 0, lapseIsUnknown: true }])
+    expect(usesOf([steam])).toMatchObject([
+      { parts: [], use: { spent: 0 }, keeps: 0, lapseIsUnknown: true, noWay: 'steam-none' },
+    ])
   })
 
   it('is what a way out would take more than a fifth of; a cheaper way is for a plan to weigh', () => {
