@@ -1,34 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, type Day } from '../../../shared/day'
-import type { Account } from '../../../shared/model'
-import { minor } from '../../../shared/money/money'
+import type { Day } from '../../../shared/day'
 import type { Currency } from '../../../shared/money/currency'
-import type { PlanningInput } from '../../../shared/planner/from-ledger/planning-input'
-import type { AccountFacts } from '../../../shared/routes/account-facts'
-import { lossOf } from '../../../shared/use-up/best-use'
-import type { UseUp } from '../../../shared/use-up/use-up'
-import { inOrder, toUseUp } from '../../../shared/use-up/to-use-up'
+import { minor } from '../../../shared/money/money'
 import { confirmed, holding, makePlanningInput } from '../../support/make-planning-input'
 import { makeTransaction } from '../../support/make-transaction'
-
-const today = '2026-11-22' as Day
-
-type Holding = ReturnType<typeof holding>
-
-const usesOf = (
-  accounts: readonly Holding[],
-  facts: Readonly<Record<string, Omit<AccountFacts, 'account'>>> = {},
-  told: Partial<PlanningInput> = {},
-): readonly UseUp[] =>
-  toUseUp(
-    makePlanningInput(accounts, {
-      facts: Object.fromEntries(
-        Object.entries(facts).map(([account, said]) => [account, { account, ...said }]),
-      ),
-      ...told,
-    }),
-  )
+import { type Holding, usesOf } from './make-use-up'
 
 const voucher = (left: number): Holding =>
   holding({ id: 'voucher', kind: 'voucher', provider: 'kr-new-type-voucher' }, [
@@ -201,63 +177,3 @@ describe('what is better spent than sent', () => {
 const townWay = { account: 'card', route: 'tmoney-town' }
 
 const dollarsAtHome = { ...makePlanningInput([]).preferences, reporting: 'USD' as Currency }
-
-describe('of any places', () => {
-  const rows = fc.array(fc.record({ ago: fc.nat(400), amount: fc.integer({ min: 1, max: 60_000 }) }), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  const kinds: readonly (readonly [string, Account['kind'], string])[] = [
-    ['kr-new-type-voucher', 'voucher', 'KRW'],
-    ['cultureland', 'voucher', 'KRW'],
-    ['tmoney', 'wallet', 'KRW'],
-    ['toss', 'points', 'KRW'],
-    ['pasmo', 'wallet', 'JPY'],
-    ['mobile-suica', 'wallet', 'JPY'],
-    ['steam', 'voucher', 'JPY'],
-    ['us-gift-cards', 'voucher', 'USD'],
-    ['skrill', 'wallet', 'EUR'],
-  ]
-  const places = fc.record({
-    kind: fc.constantFrom(...kinds),
-    rows,
-    firstWorth: fc.option(fc.integer({ min: 1, max: 200_000 }), { nil: undefined }),
-    closes: fc.option(fc.nat(300), { nil: undefined }),
-  })
-
-  it('nothing is saved that is not money, no more is asked than is there, and the parts add up', () => {
-    fc.assert(
-      fc.property(fc.array(places, { maxLength: 3 }), (told) => {
-        const accounts = told.map(({ kind: [provider, kind, currency], rows }, i) =>
-          holding(
-            { id: `place ${i}`, provider, kind, currency: currency as Currency },
-            rows.map(({ ago, amount }) =>
-              makeTransaction(addDays(today, -ago), amount, { currency: currency as Currency }),
-            ),
-          ),
-        )
-        const facts = Object.fromEntries(
-          told.map(({ firstWorth, closes }, i) => [
-            `place ${i}`,
-            {
-              ...(firstWorth === undefined ? {} : { firstWorth: minor(firstWorth) }),
-              ...(closes === undefined ? {} : { closesOn: addDays(today, closes) }),
-            },
-          ]),
-        )
-        const found = usesOf(accounts, facts)
-        expect(found).toEqual(inOrder(found))
-        for (const { balance, parts, use, keeps, outNow } of found) {
-          expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(use.spent)
-          expect(use.spent + use.lost + use.cost + (use.paid - use.deposit)).toBeLessThanOrEqual(balance)
-          expect(keeps).toBeGreaterThanOrEqual(0)
-          expect(keeps).toBeLessThanOrEqual(balance)
-          expect(lossOf(use)).toBeLessThanOrEqual(outNow?.cost ?? balance)
-          // What leaves for nothing is no business of spending.
-          if (outNow) expect(outNow.cost).toBeGreaterThan(0)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-})
