@@ -67,6 +67,9 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/routes'],
     packages: ['zod'],
   },
+  'shared/use-up': {
+    units: [...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/routes', 'shared/planner'],
+  },
   'shared/payouts': { units: [...values, 'shared/model', 'shared/export', 'shared/ledger'] },
   'shared/disputes': { units: ['shared/money'] },
   'shared/transfers': {

@@ -7,6 +7,7 @@ import type { SameMoney } from '../../shared/planner/same-money'
 import type { CatalogRoute, Provider } from '../../shared/routes/catalog-schema'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { AreaProblem } from './areas'
+import { type SpendStep, spendStepsOf } from './spend-step'
 
 /** A group of comparable currencies with its plan. */
 export interface Area extends AreaProblem {
@@ -34,6 +35,8 @@ export interface Step {
 export interface Advice {
   readonly areas: readonly Area[]
   readonly steps: readonly Step[]
+  /** What is better spent than sent, in the order of its days; of no place of which a step moves anything. */
+  readonly spending: readonly SpendStep[]
 }
 
 /** Puts the plans of all areas together. */
@@ -44,6 +47,12 @@ export function adviceOf(areas: readonly Area[], ledger: Ledger, catalog: Catalo
   return {
     areas,
     steps: steps.sort((a, b) => (a.transfer.on < b.transfer.on ? -1 : a.transfer.on > b.transfer.on ? 1 : 0)),
+    spending: spendStepsOf(
+      areas.flatMap(({ useUps }) => useUps),
+      new Set(steps.map(({ from }) => from.id)),
+      ledger,
+      catalog,
+    ),
   }
 }
 

@@ -4,13 +4,15 @@ import type { Ledger } from '../../shared/ledger/ledger'
 import type { Currency } from '../../shared/money/currency'
 import { problemFromLedger } from '../../shared/planner/from-ledger'
 import { countryOf } from '../../shared/planner/from-ledger/home'
-import type { Confirmation } from '../../shared/planner/from-ledger/planning-input'
+import type { Confirmation, PlanningInput } from '../../shared/planner/from-ledger/planning-input'
 import type { Excluded, LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
 import type { AccountFacts } from '../../shared/routes/account-facts'
 import { minorRate } from '../../shared/routes/exchange'
 import { holidays } from '../../shared/routes/holidays'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { Experience } from '../../shared/routes/own-settlement'
+import { toUseUp } from '../../shared/use-up/to-use-up'
+import type { UseUp } from '../../shared/use-up/use-up'
 import { enteredRates } from '../store/own-rates'
 import type { Preferences } from '../store/preferences'
 
@@ -18,6 +20,8 @@ import type { Preferences } from '../store/preferences'
 export interface AreaProblem extends LedgerProblem {
   /** The currency its values are in. */
   readonly currency: Currency
+  /** Places whose money is better spent than sent, in the order in which to spend it; the plan may still send it. */
+  readonly useUps: readonly UseUp[]
 }
 
 interface Wishes {
@@ -63,7 +67,7 @@ export function areaProblems({
     .sort((a, b) => Number(b === own) - Number(a === own) || (a < b ? -1 : 1))
     .map((currency) => {
       const here = new Map([...planned].filter(([, { account }]) => home(account.currency) === currency))
-      const problem = problemFromLedger({
+      const input: PlanningInput = {
         today,
         ledger: here,
         catalog,
@@ -84,13 +88,19 @@ export function areaProblems({
           leftoverWorth: LEFTOVER_WORTH,
           transfersADay: TRANSFERS_A_DAY,
         },
+      }
+      const useUps = toUseUp(input)
+      const first = new Set(useUps.filter(({ comesFirst }) => comesFirst).map(({ account }) => account))
+      const problem = problemFromLedger({
+        ...input,
+        ledger: new Map([...here].filter(([id]) => !first.has(id))),
       })
       const excluded = problem.excluded.map((one): Excluded =>
         one.reason === 'empty' && planned.get(one.account) !== ledger.get(one.account)
           ? { ...one, reason: 'under-way' }
           : one,
       )
-      return { ...problem, excluded, currency }
+      return { ...problem, excluded, currency, useUps }
     })
 }
 

@@ -53,6 +53,7 @@ function routeFindings(provider: Provider, file: string, today: Day): CatalogFin
         ...openEnds(route),
         ...emptyWindow(route),
         ...strangeRight(route, account),
+        ...noDeposit(route, account),
       ].map(({ field, sentence }) => ({ file, field: `${at}.${field}`, sentence }))
     }),
   )
@@ -100,3 +101,8 @@ const strangeRight = ({ right }: CatalogRoute, { country }: CatalogAccount): Fou
   const fits = land === undefined || right === 'insolvency' || country.startsWith(land)
   return fits ? [] : [{ field: 'right', sentence: `${right} is no right of ${country}` }]
 }
+
+const noDeposit = ({ returnsDeposit }: CatalogRoute, { deposit }: CatalogAccount): Found[] =>
+  returnsDeposit === true && deposit === undefined
+    ? [{ field: 'returnsDeposit', sentence: 'the account names no deposit' }]
+    : []

@@ -152,6 +152,8 @@ export const routeSchema = z.strictObject({
   kyc: z.enum(['none', 'required', 'full', 'unknown']),
   conditions: z.array(condition),
   needs: needs.optional(),
+  /** The account's deposit comes back with the rest, even with a rest of nothing. */
+  returnsDeposit: z.boolean().optional(),
   /** Countries whose accounts pay no fee. */
   freeIn: z.array(country).min(1).optional(),
   /** The right the route rests on, where it is one. */
@@ -203,6 +205,8 @@ const account = z.strictObject({
   /** A fee on money left alone: taken every month after so many months without a movement, never below zero. */
   inactivityFee: z.strictObject({ amount, afterMonths: z.number().int().min(1) }).optional(),
   yearlyFee: yearlyFee.optional(),
+  /** What was paid for the card and is no part of its balance; routes that return it say so. */
+  deposit: amount.optional(),
   register: z.strictObject({
     name: z.string().nullable(),
     status: z.enum(['stated', 'not-checked', 'not-needed', 'not-registered']),

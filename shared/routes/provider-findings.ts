@@ -58,7 +58,8 @@ function accountFindings(account: CatalogAccount, at: string): ProviderFinding[]
       ({ unlessReceived }, i) => [`${at}.yearlyFee.elsewhere[${i}].unlessReceived`, unlessReceived] as const,
     ),
   ]
-  return [...empty, ...inexact([...amounts, ...young, ...unverified, decay, ...yearly], account)]
+  const deposit = [`${at}.deposit`, account.deposit] as const
+  return [...empty, ...inexact([...amounts, ...young, ...unverified, decay, ...yearly, deposit], account)]
 }
 
 function routeFindings(route: CatalogRoute, account: CatalogAccount, at: string): ProviderFinding[] {

@@ -6,6 +6,7 @@ import type { AccountSummary, Summary } from '../../../shared/ledger/summary'
 import { minor } from '../../../shared/money/money'
 import type { Step } from '../../advice/advice'
 import { type LeftOut, leftOut } from '../../advice/left-out'
+import type { SpendStep } from '../../advice/spend-step'
 import { useAdvice } from '../../advice/use-advice'
 import { useLeftWords } from '../../advice/use-left-words'
 import { useTargetName } from '../../advice/use-target-name'
@@ -27,6 +28,7 @@ export function PlacesCard({ summary }: { readonly summary: Summary }) {
   const loose = summary.accounts.filter(({ account }) => holdsLooseChange(account))
   const colors = placeColors(loose.map(({ account }) => account))
   const stepOf = (id: string) => advice?.steps.find(({ from }) => from.id === id)
+  const spendingOf = (id: string) => advice?.spending.find(({ account }) => account.id === id)
   const places = loose
     .filter(({ balance }) => balance > 0)
     .sort((a, b) => rank(stepOf(a.account.id)) - rank(stepOf(b.account.id)) || b.idle - a.idle)
@@ -62,6 +64,7 @@ export function PlacesCard({ summary }: { readonly summary: Summary }) {
                   key={place.account.id}
                   place={place}
                   step={stepOf(place.account.id)}
+                  spending={spendingOf(place.account.id)}
                   color={colors.get(place.account.id) ?? otherColor}
                   why={advice ? leftOut(advice, place.account.id) : null}
                   today={summary.day}
@@ -80,13 +83,15 @@ const rank = (step: Step | undefined): number =>
 interface RowProps {
   readonly place: AccountSummary
   readonly step: Step | undefined
+  /** What is to be spent there first, where it is better spent than sent. */
+  readonly spending: SpendStep | undefined
   readonly color: string
   /** Why nothing is planned for it; null where it pays to wait. */
   readonly why: LeftOut | null
   readonly today: Summary['day']
 }
 
-function PlaceRow({ place, step, color, why, today }: RowProps) {
+function PlaceRow({ place, step, spending, color, why, today }: RowProps) {
   const { t } = useTranslation()
   const { day, money } = useFormat()
   const nameOf = useTargetName()
@@ -138,10 +143,22 @@ function PlaceRow({ place, step, color, why, today }: RowProps) {
       ) : (
         <>
           <td className={table.softCell}>
-            {why === null ? t('overview.pill.stay') : <WhyLeft left={why} />}
+            {spending ? (
+              <Link href="/plan">{t('useUp.short')}</Link>
+            ) : why === null ? (
+              t('overview.pill.stay')
+            ) : (
+              <WhyLeft left={why} />
+            )}
           </td>
           <td className={table.end}>{t('common.none')}</td>
-          <td>{micro && <Pill>{t('overview.pill.micro')}</Pill>}</td>
+          <td>
+            {spending?.by ? (
+              <span className={styles.when}>{t('useUp.by', { day: day(spending.by) })}</span>
+            ) : (
+              micro && <Pill>{t('overview.pill.micro')}</Pill>
+            )}
+          </td>
         </>
       )}
     </tr>

@@ -12,7 +12,7 @@ import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
 
-/** The plan in a sentence: how many transfers, what arrives, what it costs. */
+/** The plan in a sentence: how many transfers, what arrives, what it costs; and how many places are better spent. */
 export function Lead({ advice }: { readonly advice: Advice }) {
   const { t } = useTranslation()
   const { today } = useDisplay()
@@ -26,11 +26,15 @@ export function Lead({ advice }: { readonly advice: Advice }) {
       .join(' + ')
   }
 
-  const { steps } = advice
-  if (steps.length === 0 && waitingAccounts(advice) > 0) return t('plan.leadWaiting')
-  if (steps.length === 0 && offersOf(advice).length > 0) return t('plan.leadOffers')
-  if (steps.length === 0)
+  const { steps, spending } = advice
+  const places = new Set(spending.map(({ account }) => account.id)).size
+  const spent = places > 0 ? [t('useUp.lead', { count: places })] : []
+  const without = (): string => {
+    if (waitingAccounts(advice) > 0) return t('plan.leadWaiting')
+    if (offersOf(advice).length > 0) return t('plan.leadOffers')
     return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
+  }
+  if (steps.length === 0) return [...spent, without()].join(' ')
   const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))
   const sentence = t('plan.leadSteps', {
     count: steps.length,
@@ -51,7 +55,7 @@ export function Lead({ advice }: { readonly advice: Advice }) {
   })
   const expected = expectedMoney(advice.areas)
   const still = expected.size > 0 ? [t('plan.leadExpected', { amount: sums(expected) })] : []
-  return [sentence, ...still, ...new Set(savingsOf(advice).map(savingWords))].join(' ')
+  return [sentence, ...still, ...new Set(savingsOf(advice).map(savingWords)), ...spent].join(' ')
 }
 
 /** Whether a route ends in a destination, and not in a place money only passes through. */

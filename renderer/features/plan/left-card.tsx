@@ -19,7 +19,12 @@ export function LeftCard({ advice, ledger }: Props) {
   const excluded = advice.areas.flatMap((area) => area.excluded)
   const asked = new Set(excluded.filter(isAnswerable).map(({ account }) => account))
   // What waits for an answer is asked for in a card of its own.
-  const whole = excluded.filter(({ route, account }) => route === null && !asked.has(account))
+  const spent = new Set(
+    advice.spending.map(({ account }) => account.id).filter((id) => !isBilled(advice, id)),
+  )
+  const whole = excluded.filter(
+    ({ route, account }) => route === null && !asked.has(account) && !spent.has(account),
+  )
   if (whole.length === 0) return null
   const why = (account: string): string | null => {
     const left = leftOut(advice, account)
@@ -38,3 +43,7 @@ export function LeftCard({ advice, ledger }: Props) {
     </Card>
   )
 }
+
+/** What a phone bill still owes: that it never leaves as cash is said, whatever else is said of it. */
+const isBilled = (advice: Advice, account: string): boolean =>
+  leftOut(advice, account)?.block === 'carrier-cashing'

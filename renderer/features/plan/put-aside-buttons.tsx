@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { addDays } from '../../../shared/day'
-import type { Step } from '../../advice/advice'
 import { usePreferences } from '../../store/use-preferences'
 import { Button } from '../../ui/button'
 import { useDisplay } from '../../ui/display'
@@ -9,14 +8,20 @@ import styles from './plan.module.css'
 /** How long "not now" lasts, in days: past the next pay, before the next statement. */
 const REST_DAYS = 14
 
+interface Props {
+  readonly account: string
+  /** The way that can be left for good; null where there is none. */
+  readonly route: string | null
+  readonly title: string
+}
+
 /** Lets the person put off a step, or never go this way. Another plan is made at once. */
-export function PutAsideButtons({ step, title }: { readonly step: Step; readonly title: string }) {
+export function PutAsideButtons({ account, route, title }: Props) {
   const { t } = useTranslation()
   const { today } = useDisplay()
   const [preferences, change] = usePreferences()
   if (!preferences) return null
   const { putAside } = preferences
-  const way = { account: step.from.id, route: step.route.id }
   return (
     <div className={styles.asideButtons}>
       <Button
@@ -24,22 +29,21 @@ export function PutAsideButtons({ step, title }: { readonly step: Step; readonly
         label={`${t('plan.aside.notNow')}: ${title}`}
         onPress={() =>
           change({
-            putAside: {
-              ...putAside,
-              rests: { ...putAside.rests, [step.from.id]: addDays(today, REST_DAYS) },
-            },
+            putAside: { ...putAside, rests: { ...putAside.rests, [account]: addDays(today, REST_DAYS) } },
           })
         }
       >
         {t('plan.aside.notNow')}
       </Button>
-      <Button
-        look="quiet"
-        label={`${t('plan.aside.notThis')}: ${title}`}
-        onPress={() => change({ putAside: { ...putAside, ways: [...putAside.ways, way] } })}
-      >
-        {t('plan.aside.notThis')}
-      </Button>
+      {route !== null && (
+        <Button
+          look="quiet"
+          label={`${t('plan.aside.notThis')}: ${title}`}
+          onPress={() => change({ putAside: { ...putAside, ways: [...putAside.ways, { account, route }] } })}
+        >
+          {t('plan.aside.notThis')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -81,7 +81,7 @@ export function StepItem({ step }: { readonly step: Step }) {
             {t('plan.why')}
           </Button>
         </div>
-        <PutAsideButtons step={step} title={title} />
+        <PutAsideButtons account={from.id} route={route.id} title={title} />
       </div>
     </li>
   )

@@ -10,6 +10,7 @@ import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
 import { useFormat } from '../../ui/use-format'
 import styles from './plan.module.css'
+import { SpendItem } from './spend-item'
 import { StepItem } from './step-item'
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 export function StepsCard({ advice, ledger }: Props) {
   const { t } = useTranslation()
   const reasonWords = useReasonWords(ledger)
+  const lines = linesOf(advice)
   return (
     <>
       {advice.areas.map(
@@ -30,17 +32,28 @@ export function StepsCard({ advice, ledger }: Props) {
           ),
       )}
       <UnderWayLines />
-      {advice.steps.length > 0 && (
-        <Card title={t('plan.steps')} aside={<CalendarButton steps={advice.steps} />}>
-          <ol className={styles.steps}>
-            {advice.steps.map((step) => (
-              <StepItem key={step.id} step={step} />
-            ))}
-          </ol>
+      {lines.length > 0 && (
+        <Card
+          title={t('plan.steps')}
+          aside={advice.steps.length > 0 && <CalendarButton steps={advice.steps} />}
+        >
+          <ol className={styles.steps}>{lines.map(({ line }) => line)}</ol>
         </Card>
       )}
     </>
   )
+}
+
+/** Transfers and sums to spend in one list, by their days; what no day presses comes last. */
+function linesOf({ steps, spending }: Advice) {
+  const lines = [
+    ...steps.map((step) => ({
+      day: step.transfer.on,
+      line: <StepItem key={step.id} step={step} />,
+    })),
+    ...spending.map((step) => ({ day: step.by ?? '~', line: <SpendItem key={step.id} step={step} /> })),
+  ]
+  return lines.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
 function useReasonWords(ledger: Ledger): (reason: Infeasibility, currency: Currency) => string {

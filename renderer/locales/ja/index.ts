@@ -38,6 +38,7 @@ import { rules } from './rules'
 import { settings } from './settings'
 import { transfers } from './transfers'
 import { undo } from './undo'
+import { useUp } from './use-up'
 import { welcome } from './welcome'
 
 /** Every text in Japanese, by screen. */
@@ -55,6 +56,7 @@ export const ja = {
   aboutAccount,
   activity,
   plan,
+  useUp,
   routes,
   calculator,
   checklist,

@@ -1,0 +1,61 @@
+import type { Day } from '../../day'
+import type { AccountLedger } from '../../ledger/ledger'
+import { heldLapses } from '../../expiry/lapses'
+import { byDay as lapsesByDay } from '../../expiry/notices'
+import { overdueAmount } from '../../ledger/lapsing/lapses-of'
+import { drainsOf } from '../../planner/from-ledger/lapses'
+import type { CatalogAccount } from '../../routes/catalog-schema'
+import type { DatedLoss, Place, Span } from '../place'
+
+/** What a place loses if it is left alone, and whether that is all. */
+export interface PlaceLosses extends Pick<Place, 'balance' | 'lapses' | 'whileUntouched'> {
+  /** Nobody says whether its money lapses, or it differs from one sum to the next. */
+  readonly isUnknown: boolean
+}
+
+/**
+ * What a place loses if nothing is spent there: what lapses on its day, all that is left when the service ends, and what
+ * is taken only from a place nobody touches, which one purchase puts off beyond the days looked at. What should have
+ * lapsed already is not counted on.
+ */
+export function lossesOf(
+  ledger: AccountLedger,
+  terms: CatalogAccount | null,
+  closesOn: Day | undefined,
+  kept: number,
+  { from, to }: Span,
+): PlaceLosses {
+  const held = heldLapses(ledger, terms, from)
+  const balance = Math.max(0, kept - overdueAmount(held))
+  const expiring = lapsesByDay(held.coming)
+    .filter(({ until }) => until <= to)
+    .map(({ until, amount }) => ({ on: until, amount }))
+  // One purchase puts off what lapses by its last use alone; beside other terms it may not.
+  const byUse = held.terms.length > 0 && held.terms.every(({ kind }) => kind === 'last-use')
+  const closing = closesOn !== undefined && closesOn >= from && closesOn <= to ? [closesOn] : []
+  const lapses = [
+    ...(byUse ? [] : expiring).filter(({ on }) => on <= (closing[0] ?? on)),
+    ...closing.map((on) => ({ on, amount: balance })),
+  ]
+  return {
+    balance,
+    lapses: within(balance, lapses),
+    whileUntouched: [
+      ...(byUse ? expiring : []),
+      ...(terms === null ? [] : drainsOf(ledger, terms, from, to)),
+    ].sort(byDay),
+    isUnknown: held.by === 'provider' && held.terms.length === 0,
+  }
+}
+
+const byDay = (a: DatedLoss, b: DatedLoss): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+
+/** Losses by day that take together no more than what may be spent: what is to be kept leaves last. */
+function within(balance: number, losses: readonly DatedLoss[]): DatedLoss[] {
+  let left = balance
+  return [...losses].sort(byDay).flatMap(({ on, amount }) => {
+    const taken = Math.min(left, amount)
+    left -= taken
+    return taken > 0 ? [{ on, amount: taken }] : []
+  })
+}

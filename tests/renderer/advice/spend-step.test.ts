@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Advice, adviceOf, type Area } from '../../../renderer/advice/advice'
+import { areaProblems } from '../../../renderer/advice/areas'
+import { addDays, type Day } from '../../../shared/day'
+import { balanceAt } from '../../../shared/ledger/balances'
+import type { Account } from '../../../shared/model'
+import type { Currency } from '../../../shared/money/currency'
+import { minor } from '../../../shared/money/money'
+import { plan } from '../../../shared/planner/plan'
+import { confirmed, holding, makePlanningInput } from '../../support/make-planning-input'
+import { makeTransaction } from '../../support/make-transaction'
+
+const today = '2026-11-22' as Day
+
+type Told = Partial<Pick<Parameters<typeof areaProblems>[0], 'confirmations' | 'facts'>> & {
+  readonly putAside?: { readonly ways: readonly { readonly account: string; readonly route: string }[] }
+}
+
+/** What the window advises for these accounts. */
+function adviceFor(
+  accounts: readonly ReturnType<typeof holding>[],
+  { putAside, ...told }: Told = {},
+): Advice {
+  const { ledger, catalog } = makePlanningInput(accounts)
+  const problems = areaProblems({
+    today,
+    ledger,
+    planned: ledger,
+    catalog,
+    preferences: {
+      idleDays: 30,
+      currency: 'KRW',
+      rates: {},
+      urgency: 'cheapest',
+      effort: 100,
+      horizonDays: 70,
+      choices: {},
+      putAside: { ways: [...(putAside?.ways ?? [])], rests: {} },
+      carrierLimits: {},
+    },
+    confirmations: {},
+    expectations: [],
+    facts: {},
+    experience: {},
+    ...told,
+  })
+  const areas = problems.map((one): Area => ({ ...one, plan: plan(one.problem), sameMoney: null }))
+  return adviceOf(areas, ledger, catalog)
+}
+
+const voucher = holding({ id: 'voucher', kind: 'voucher', provider: 'kr-new-type-voucher' }, [
+  makeTransaction('2026-06-01', 23_000),
+])
+const facts = { voucher: { account: 'voucher', firstWorth: minor(50_000) } }
+const dearWay = confirmed('kr-voucher-refund-cash', 'kr-voucher-rest')
+
+describe('a place that a plan could empty, and that is better spent', () => {
+  it('is spent where little opens a way that costs less: the plan leaves it alone', () => {
+    const { steps, spending, areas } = adviceFor([voucher], { facts, confirmations: dearWay })
+    expect(steps).toEqual([])
+    expect(spending).toMatchObject([
+      { amount: 3_000, isLast: true, way: { id: 'kr-voucher-rest' }, ground: { id: 'kr-voucher-rest' } },
+    ])
+    expect(areas.flatMap(({ problem }) => problem.accounts)).toEqual([])
+  })
+
+  it('is planned for again, once the person does not want to go that way', () => {
+    const { steps, spending } = adviceFor([voucher], {
+      facts,
+      confirmations: dearWay,
+      putAside: { ways: [{ account: 'voucher', route: 'kr-voucher-rest' }] },
+    })
+    expect(steps).toMatchObject([{ transfer: { amount: 23_000, fee: 2_300 } }])
+    expect(spending).toEqual([])
+  })
+})
+
+describe('the steps of any places', () => {
+  const kinds: readonly (readonly [provider: string, Account['kind'], string])[] = [
+    ['kr-new-type-voucher', 'voucher', 'KRW'],
+    ['tmoney', 'wallet', 'KRW'],
+    ['kakaopay', 'wallet', 'KRW'],
+    ['toss', 'points', 'KRW'],
+    ['pasmo', 'wallet', 'JPY'],
+    ['steam', 'voucher', 'JPY'],
+    ['us-gift-cards', 'voucher', 'USD'],
+  ]
+  const place = fc.record({
+    kind: fc.constantFrom(...kinds),
+    ago: fc.nat(200),
+    amount: fc.integer({ min: 1, max: 60_000 }),
+    firstWorth: fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: undefined }),
+    closes: fc.option(fc.nat(100), { nil: undefined }),
+  })
+
+  it('move or spend a place, never both, and ask for no more of it than is there', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 4 }), (places) => {
+        const accounts = places.map(({ kind: [provider, kind, code], ago, amount }, i) => {
+          const currency = code as Currency
+          return holding({ id: `${i}`, provider, kind, currency }, [
+            makeTransaction(addDays(today, -ago), amount, { currency }),
+          ])
+        })
+        const facts = Object.fromEntries(
+          places.map(({ firstWorth, closes }, i) => [
+            `${i}`,
+            {
+              account: `${i}`,
+              ...(firstWorth === undefined ? {} : { firstWorth: minor(firstWorth) }),
+              ...(closes === undefined ? {} : { closesOn: addDays(today, closes) }),
+            },
+          ]),
+        )
+        const all = confirmed(
+          'kr-voucher-refund-cash', 'kr-voucher-rest', 'tmoney-cvs-cu', 'tmoney-subway', 'kakaopay-own-bank',
+          'toss-points-bank', 'pasmo-card-return', 'us-gc-ca',
+        ) // prettier-ignore
+        const { steps, spending } = adviceFor(accounts, { facts, confirmations: all })
+        const moved = new Set(steps.map(({ from }) => from.id))
+        const { ledger } = makePlanningInput(accounts)
+        for (const { account } of accounts) {
+          const asked = spending.filter((step) => step.account.id === account.id)
+          if (moved.has(account.id)) expect(asked).toEqual([])
+          const sum = asked.reduce((all, { amount }) => all + amount, 0)
+          expect(sum).toBeLessThanOrEqual(balanceAt(ledger.get(account.id)!, today))
+          expect(asked.filter(({ isLast }) => isLast)).toHaveLength(asked.length > 0 ? 1 : 0)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
