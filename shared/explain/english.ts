@@ -71,6 +71,9 @@ export const english: ProblemTexts = {
     'no-side': ({ text }) => `the file does not say whether “${text}” came in or went out.`,
     'unknown-state': ({ text }) => `“${text}” does not say, in a word Jandon knows, whether the money moved.`,
     'no-currency': () => 'the file does not say its currency. Choose it to go on.',
+    'no-account': () => 'the row does not name the account whose money moved.',
+    'amount-unstated': ({ account }) =>
+      `the file does not say how much this transfer is in the currency of “${account}”, so only the other account’s side was read.`,
     'ambiguous-date': ({ text, readings }) =>
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
     'ambiguous-amount': ({ text, readings }) =>

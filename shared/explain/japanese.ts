@@ -70,6 +70,9 @@ export const japanese: ProblemTexts = {
     'no-side': ({ text }) => `「${text}」が入金か出金か、ファイルに書かれていません。`,
     'unknown-state': ({ text }) => `「${text}」だけでは、お金が動いたかどうかわかりません。`,
     'no-currency': () => '通貨が書かれていません。通貨を選んでください。',
+    'no-account': () => 'どの口座のお金が動いたのか書かれていません。',
+    'amount-unstated': ({ account }) =>
+      `この振替が「${account}」の通貨でいくらになるか書かれていないため、相手の口座の分だけ読み込みました。`,
     'ambiguous-date': ({ text, readings }) =>
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
     'ambiguous-amount': ({ text, readings }) =>

@@ -68,6 +68,9 @@ export const korean: ProblemTexts = {
     'no-side': ({ text }) => `‘${text}’가 들어온 돈인지 나간 돈인지 파일에 적혀 있지 않아요.`,
     'unknown-state': ({ text }) => `‘${text}’ 상태가 돈이 실제로 움직였다는 뜻인지 알 수 없어요.`,
     'no-currency': () => '통화가 적혀 있지 않아요. 통화를 골라 주세요.',
+    'no-account': () => '어느 계좌의 돈이 움직였는지 적혀 있지 않아요.',
+    'amount-unstated': ({ account }) =>
+      `이 이체가 ‘${account}’의 통화로 얼마인지 파일에 없어서 상대 계좌 쪽만 읽었어요.`,
     'ambiguous-date': ({ text, readings }) =>
       `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,
     'ambiguous-amount': ({ text, readings }) =>
