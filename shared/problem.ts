@@ -65,6 +65,8 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'not-understood'; readonly text: string }
   | { readonly code: 'unknown-account'; readonly account: string }
   | { readonly code: 'include-unread'; readonly name: string }
+  /** Rows that name two accounts in the columns of these heads, where nothing tells which of them moved. */
+  | { readonly code: 'two-accounts'; readonly names: readonly [string, string] }
   | { readonly code: 'entry-unbalanced'; readonly by: string }
   | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
 )

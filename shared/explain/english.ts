@@ -87,6 +87,8 @@ export const english: ProblemTexts = {
       `“${account}” does not say whether it is an account of yours. Call it Assets:… or Liabilities:…, or declare its type.`,
     'include-unread': ({ name }) =>
       `the journal includes “${name}”, which is another file. Add that file too.`,
+    'two-accounts': ({ names: [from, to] }) =>
+      `each row names two accounts, under “${from}” and “${to}”, and nothing tells whose money moved. So nothing was read.`,
     'entry-unbalanced': ({ by }) => `the postings of this entry do not add up to zero: ${by} is left over.`,
     'balance-breaks': ({ expected, stated }) =>
       `the balance should be ${expected} after this row, but the statement says ${stated}. A row may be missing.`,

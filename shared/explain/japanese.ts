@@ -86,6 +86,8 @@ export const japanese: ProblemTexts = {
       `「${account}」がご自分の口座かどうかわかりません。Assets:…かLiabilities:…の名前にするか、種類を宣言してください。`,
     'include-unread': ({ name }) =>
       `この帳簿は「${name}」という別のファイルを読み込んでいます。そのファイルも追加してください。`,
+    'two-accounts': ({ names: [from, to] }) =>
+      `1行に口座が2つ（「${from}」と「${to}」）あり、どちらのお金が動いたのかわからないため、読み込みませんでした。`,
     'entry-unbalanced': ({ by }) => `この取引は借方と貸方が合いません。${by}が残ります。`,
     'balance-breaks': ({ expected, stated }) =>
       `この行のあとの残高は${expected}のはずですが、明細には${stated}とあります。抜けている行があるかもしれません。`,

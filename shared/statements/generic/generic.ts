@@ -18,7 +18,8 @@ import { readBlocks } from './read-blocks'
 import { rolesOf } from './role-cells'
 import type { Role } from './roles'
 
-const info: FormatInfo = {
+/** What a table that no format knows is called. */
+export const info: FormatInfo = {
   id: 'generic',
   label: 'Any table with dates and amounts',
   provider: null,

@@ -1,12 +1,12 @@
 import type { Day } from '../../../day'
 import type { Currency } from '../../../money/currency'
 import { negate } from '../../../money/negate'
-import { zero } from '../../../money/money'
 import { column, optional } from '../../header'
 import { printedDate } from '../../parse-date'
 import type { Book } from './book'
 import { bookKind } from './book-kinds'
 import { bookFormat } from './book-format'
+import { keptCurrencies, oneAmountTransfer } from './one-amount'
 
 type Key = 'date' | 'currency' | 'amount' | 'category' | 'sub' | 'from' | 'to' | 'note' | 'project' | 'payee' | 'uid' | 'time' // prettier-ignore
 
@@ -21,17 +21,18 @@ function accountsIn(book: Book<Key>): {
     book.texts('currency'),
     book.texts('date'),
   ]
-  const currencies = new Map<string, Currency>()
   const since = new Map<string, Day>()
+  const namesIn = (row: number): readonly string[] =>
+    [from[row] ?? '', to[row] ?? ''].filter((name) => name !== '')
   for (const [row, date] of dates.entries()) {
-    const names = [from[row] ?? '', to[row] ?? ''].filter((name) => name !== '')
-    const currency = book.named(codes[row] ?? '')
-    if (names.length === 1 && currency !== null && !currencies.has(names[0]!))
-      currencies.set(names[0]!, currency)
+    const names = namesIn(row)
     const printed = printedDate(date)
     if (printed?.kind === 'day')
       for (const name of names) if (printed.day < (since.get(name) ?? '9999')) since.set(name, printed.day)
   }
+  const currencies = keptCurrencies(
+    codes.map((code, row) => ({ accounts: namesIn(row), currency: book.named(code) })),
+  )
   return { currencies, since }
 }
 
@@ -80,7 +81,7 @@ export const androMoney = bookFormat<Key>({
     return (cells) => {
       const currency = book.currency(cells, 'currency', 'amount')
       const size = cells.amount('amount', currency)
-      if (size === 0 && cells.text('amount') !== '') return 'zero'
+      if (size === 0 && cells.problem('') === null) return 'zero'
       const [from, to, category, sub] = [
         cells.text('from'),
         cells.text('to'),
@@ -106,27 +107,8 @@ export const androMoney = bookFormat<Key>({
           time: null,
         })
       }
-      if (from !== '' && to !== '') {
-        const known = [lost, got].filter(({ account }) => (currencies.get(account) ?? currency) === currency)
-        if (known.length === 2) return book.transfer(cells, said, lost, got)
-        const leg = known[0] ?? lost
-        const account = leg === lost ? to : from
-        const fault = { code: 'amount-unstated', account } as const
-        if (known.length === 0)
-          cells.wrong(
-            { code: 'not-understood', text: `${cells.text('amount')} ${cells.text('currency')}` },
-            'amount',
-            zero,
-          )
-        else cells.remark(fault)
-        return book.entry(cells, {
-          ...said,
-          ...leg,
-          kind: 'transfer',
-          texts: [...said.texts, account],
-          counterparty: account,
-        })
-      }
+      if (from !== '' && to !== '')
+        return oneAmountTransfer(book, cells, said, [lost, got], currencies, 'amount')
       const leg = from === '' ? { ...got, account: book.account(cells, 'to') } : lost
       return book.entry(cells, { ...said, ...leg, kind: bookKind(`${category} ${sub}`, leg.amount) })
     }

@@ -53,6 +53,7 @@ export const zenMoney = bookFormat<Key>({
     const said = { texts: [payee, cells.text('comment'), category], counterparty: payee }
     const moved = [lost, got].filter((leg) => leg !== null)
     const [leg, other] = moved.filter(({ account }) => !promises.test(account))
+    if (leg === undefined && cells.problem('') !== null) return []
     if (leg === undefined) return moved.length === 0 ? 'zero' : 'not-this-account'
     if (other !== undefined) return book.transfer(cells, said, leg, other)
     return book.entry(cells, { ...said, ...leg, kind: bookKind(category, leg.amount) })

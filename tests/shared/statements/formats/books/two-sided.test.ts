@@ -83,6 +83,25 @@ describe('a row that cannot be read', () => {
     ])
   })
 
+  it.each([
+    ['zen-money', zen, '2026-03-02;Food;;;Card;ten;EUR;Card;0;EUR;;', 'outcome', 'ten'],
+    ['andro-money', andro, '2,EUR,ten,Food,Lunch,20260504,Bank,,,,,,a2,1230', 'Amount', 'ten'],
+    [
+      'zaim',
+      '日付,支払元,入金先,通貨,収入,支出,振替,残高調整',
+      '2026-03-02,財布,-,JPY,0,ten,0,0',
+      '支出',
+      'ten',
+    ],
+  ])('is named where its amount is none: %s', async (format, head, row, column, text) => {
+    const { moved, said, ...rest } = await read(head, row)
+    expect(rest.format).toBe(format)
+    expect(moved).toEqual([])
+    expect(said).toEqual([
+      `book.csv, line 2, column “${column}”: “${text}” is not an amount such as 1,234.56.`,
+    ])
+  })
+
   it('is named where its money moved in no account', async () => {
     const { moved, said } = await read(zen, '2026-03-02;Food;;;;10,00;EUR;;0;EUR;;')
     expect(moved).toEqual([])
