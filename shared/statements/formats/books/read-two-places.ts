@@ -109,14 +109,21 @@ export async function readTwoPlaces(file: Source, job: ReadJob): Promise<Chosen 
   const understood = found.flatMap(({ interpretation, places }): Understood[] =>
     places === null || 'unclear' in places ? [] : [{ interpretation, places }],
   )
-  const tables = new Map(understood.map((one) => [one.interpretation.block.table, one]))
+  const tables = new Map<Table, Understood>()
+  for (const one of understood) {
+    const { block } = one.interpretation
+    const before = tables.get(block.table)
+    if (before === undefined) tables.set(block.table, one)
+    // A head that stands again further down goes on with the list above.
+    else if (before.interpretation.block.names.join('|') !== block.names.join('|')) return null
+  }
   const unclear = found.flatMap(({ places }) =>
     places !== null && 'unclear' in places ? [places.unclear] : [],
   )
   if (unclear.length > 0) return layoutWith(unread(source, unclear[0]!))
   // Further lists of another kind are read together, as any table is.
-  if (tables.size < found.length) return null
-  return layoutWith(await readAll(source, tables, job))
+  if (understood.length < found.length) return null
+  return layoutWith(await readAll(source, tables, understood, job))
 }
 
 /** Nothing was read: the rows name two accounts, and which of them moved is not said. */
@@ -130,15 +137,15 @@ function unread(source: Source, names: readonly [string, string]): TableReading 
 async function readAll(
   source: Source,
   tables: ReadonlyMap<Table, Understood>,
+  understood: readonly Understood[],
   job: ReadJob,
 ): Promise<Chosen['rows']> {
   const located = [...tables.values()].map((one): Located<Key> => ({
     table: one.interpretation.block.table,
     header: headerOf(one),
   }))
-  const below = new Set<Row | undefined>(
-    [...tables].map(([table, { interpretation }]) => table.rows[interpretation.block.to]),
-  )
+  const ends = new Map(understood.map(({ interpretation: { block } }) => [block.table, block.to]))
+  const below = new Set<Row | undefined>([...ends].map(([table, to]) => table.rows[to]))
   return readTables<Key>(
     {
       info,

@@ -68,9 +68,10 @@ export function wayOfType(word: string): Way | null {
 export function twoPlacesOf(understood: Interpretation): TwoPlaces | Unclear | null {
   const { block, columns, balance, chain } = understood
   if (balance !== null && isProof(chain)) return null
-  const rows = block.table.rows.slice(block.from, block.to).filter(({ cells }) => cells.length > 2)
-  const dated = rows.filter(({ cells }) => printedDate(cells[understood.dates.date] ?? '') !== null)
-  if (dated.length * 2 < rows.length) return null
+  const filled = block.table.rows.slice(block.from, block.to).filter(({ cells }) => cells.length > 2)
+  // Sums and remarks below have no day.
+  const rows = filled.filter(({ cells }) => printedDate(cells[understood.dates.date] ?? '') !== null)
+  if (rows.length * 2 < filled.length) return null
   const conceptsOf = (cell: number): Concepts => block.concepts.of[cell] ?? new Map()
   const head = (cell: number): string => block.names[cell] ?? ''
   const places = columns.filter(
@@ -162,11 +163,12 @@ function amountsOf(
   const [out, into] = [of('out', 'in'), of('in', 'out')]
   if (out !== undefined && into !== undefined) return { out, in: into }
   if (shape.kind === 'pair') return { out: shape.out, in: shape.in }
-  const [first, second, third] = [...new Set(currencyPairs(columns, block.concepts.of).values())]
-    .filter((cell) => cell !== null)
-    .toSorted((a, b) => a - b)
-  return first === shape.amount && second !== undefined && third === undefined
-    ? { out: first, in: second }
+  const paired = new Set(
+    [...currencyPairs(columns, block.concepts.of).values()].filter((cell) => cell !== null),
+  )
+  const [other] = [...paired].filter((cell) => cell !== shape.amount)
+  return paired.size === 2 && paired.has(shape.amount) && other !== undefined
+    ? { out: shape.amount, in: other }
     : { out: shape.amount, in: shape.amount }
 }
 
