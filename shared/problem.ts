@@ -50,6 +50,9 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'no-side'; readonly text: string }
   | { readonly code: 'unknown-state'; readonly text: string }
   | { readonly code: 'no-currency' }
+  | { readonly code: 'no-account' }
+  /** A transfer between currencies that states one of its two amounts. */
+  | { readonly code: 'amount-unstated'; readonly account: string }
   | { readonly code: 'ambiguous-date'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'ambiguous-amount'; readonly text: string; readonly readings: readonly [string, string] }
   | { readonly code: 'fee-disagrees'; readonly gross: string; readonly fee: string; readonly net: string }
@@ -62,6 +65,8 @@ export type Problem = { readonly at: Place } & (
   | { readonly code: 'not-understood'; readonly text: string }
   | { readonly code: 'unknown-account'; readonly account: string }
   | { readonly code: 'include-unread'; readonly name: string }
+  /** Rows that name two accounts in the columns of these heads, where nothing tells which of them moved. */
+  | { readonly code: 'two-accounts'; readonly names: readonly [string, string] }
   | { readonly code: 'entry-unbalanced'; readonly by: string }
   | { readonly code: 'balance-breaks'; readonly expected: string; readonly stated: string }
 )

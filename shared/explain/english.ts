@@ -71,6 +71,9 @@ export const english: ProblemTexts = {
     'no-side': ({ text }) => `the file does not say whether “${text}” came in or went out.`,
     'unknown-state': ({ text }) => `“${text}” does not say, in a word Jandon knows, whether the money moved.`,
     'no-currency': () => 'the file does not say its currency. Choose it to go on.',
+    'no-account': () => 'the row does not name the account whose money moved.',
+    'amount-unstated': ({ account }) =>
+      `the file does not say how much this transfer is in the currency of “${account}”, so only the other account’s side was read.`,
     'ambiguous-date': ({ text, readings }) =>
       `“${text}” can be ${readings[0]} or ${readings[1]}. Choose which.`,
     'ambiguous-amount': ({ text, readings }) =>
@@ -84,6 +87,8 @@ export const english: ProblemTexts = {
       `“${account}” does not say whether it is an account of yours. Call it Assets:… or Liabilities:…, or declare its type.`,
     'include-unread': ({ name }) =>
       `the journal includes “${name}”, which is another file. Add that file too.`,
+    'two-accounts': ({ names: [from, to] }) =>
+      `each row names two accounts, under “${from}” and “${to}”, and nothing tells whose money moved. So nothing was read.`,
     'entry-unbalanced': ({ by }) => `the postings of this entry do not add up to zero: ${by} is left over.`,
     'balance-breaks': ({ expected, stated }) =>
       `the balance should be ${expected} after this row, but the statement says ${stated}. A row may be missing.`,

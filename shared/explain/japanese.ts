@@ -70,6 +70,9 @@ export const japanese: ProblemTexts = {
     'no-side': ({ text }) => `「${text}」が入金か出金か、ファイルに書かれていません。`,
     'unknown-state': ({ text }) => `「${text}」だけでは、お金が動いたかどうかわかりません。`,
     'no-currency': () => '通貨が書かれていません。通貨を選んでください。',
+    'no-account': () => 'どの口座のお金が動いたのか書かれていません。',
+    'amount-unstated': ({ account }) =>
+      `この振替が「${account}」の通貨でいくらになるか書かれていないため、相手の口座の分だけ読み込みました。`,
     'ambiguous-date': ({ text, readings }) =>
       `「${text}」は${readings[0]}とも${readings[1]}とも読めます。どちらか選んでください。`,
     'ambiguous-amount': ({ text, readings }) =>
@@ -83,6 +86,8 @@ export const japanese: ProblemTexts = {
       `「${account}」がご自分の口座かどうかわかりません。Assets:…かLiabilities:…の名前にするか、種類を宣言してください。`,
     'include-unread': ({ name }) =>
       `この帳簿は「${name}」という別のファイルを読み込んでいます。そのファイルも追加してください。`,
+    'two-accounts': ({ names: [from, to] }) =>
+      `1行に口座が2つ（「${from}」と「${to}」）あり、どちらのお金が動いたのかわからないため、読み込みませんでした。`,
     'entry-unbalanced': ({ by }) => `この取引は借方と貸方が合いません。${by}が残ります。`,
     'balance-breaks': ({ expected, stated }) =>
       `この行のあとの残高は${expected}のはずですが、明細には${stated}とあります。抜けている行があるかもしれません。`,

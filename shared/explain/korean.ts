@@ -68,6 +68,9 @@ export const korean: ProblemTexts = {
     'no-side': ({ text }) => `‘${text}’가 들어온 돈인지 나간 돈인지 파일에 적혀 있지 않아요.`,
     'unknown-state': ({ text }) => `‘${text}’ 상태가 돈이 실제로 움직였다는 뜻인지 알 수 없어요.`,
     'no-currency': () => '통화가 적혀 있지 않아요. 통화를 골라 주세요.',
+    'no-account': () => '어느 계좌의 돈이 움직였는지 적혀 있지 않아요.',
+    'amount-unstated': ({ account }) =>
+      `이 이체가 ‘${account}’의 통화로 얼마인지 파일에 없어서 상대 계좌 쪽만 읽었어요.`,
     'ambiguous-date': ({ text, readings }) =>
       `‘${text}’는 ${readings[0]}일 수도, ${readings[1]}일 수도 있어요. 어느 쪽인지 골라 주세요.`,
     'ambiguous-amount': ({ text, readings }) =>
@@ -80,6 +83,8 @@ export const korean: ProblemTexts = {
     'unknown-account': ({ account }) =>
       `‘${account}’ 항목이 내 계좌인지 알 수 없어요. Assets:… 또는 Liabilities:…로 적거나 종류를 선언해 주세요.`,
     'include-unread': ({ name }) => `‘${name}’ 파일을 불러오는 장부예요. 그 파일도 함께 넣어 주세요.`,
+    'two-accounts': ({ names: [from, to] }) =>
+      `한 줄에 계좌가 둘(‘${from}’, ‘${to}’) 적혀 있는데 어느 쪽 돈이 움직였는지 알 수 없어서 읽지 않았어요.`,
     'entry-unbalanced': ({ by }) => `이 거래의 차변과 대변이 맞지 않아요. ${by}만큼 남아요.`,
     'balance-breaks': ({ expected, stated }) =>
       `이 줄 다음 잔액은 ${expected}이어야 하는데 내역에는 ${stated}로 적혀 있어요. 빠진 줄이 있을 수 있어요.`,

@@ -2,6 +2,7 @@ import type { Problem } from '../problem'
 import { mergeAnswers } from './answers'
 import { noRows, type ReadJob, type Rows, type StatementFormat } from './format'
 import { formats } from './formats'
+import { readTwoPlaces } from './formats/books/read-two-places'
 import { readByProfile, readGeneric } from './generic/generic'
 import { type Layout, unreadLayout } from './profiles/layout'
 import { hasVeryHead } from './profiles/locate-mapping'
@@ -49,7 +50,7 @@ export async function readFormat(source: Source, job: ReadJob, taught: Taught): 
   const alike = claimed ?? (likest && { format: likest.info, rows: await likest.read(source, job) })
   if (alike && !lacksColumn(alike)) return alike
   // What only looks like a format and lacks a column of it is somebody else's, or can be read without it.
-  const plain = await readGeneric(source, job)
+  const plain = (await readTwoPlaces(source, job)) ?? (await readGeneric(source, job))
   return plain !== null && (alike === null || isSound(plain)) ? plain : (alike ?? unread(source, job, null))
 }
 

@@ -20,7 +20,7 @@ export interface Located<C extends string> {
 /** What the reading of tables needs of a format; the format of one provider and the generic one alike. */
 export type Readable<C extends string> = Pick<
   TableFormat<C>,
-  'info' | 'columns' | 'date' | 'moreDates' | 'amounts' | 'ends' | 'rules' | 'begin'
+  'info' | 'columns' | 'date' | 'moreDates' | 'amounts' | 'ends' | 'end' | 'rules' | 'begin'
 >
 
 const totals = /\b(sub)?totals?\b|summe|gesamt|somme|totale|합\s*계|소\s*계|총\s*계|合計|小計|总计|合计|共计/i
@@ -113,8 +113,14 @@ async function readTable<C extends string>(
   const head = table.rows[header.at]
   if (head !== undefined) reading.skip(head, 'header')
   const needed = Math.max(...[format.date, ...format.amounts].map((key) => header.cellOf.get(key) ?? 0)) + 1
+  let ended = false
   for (const [index, row] of table.rows.slice(header.at + 1).entries()) {
     if (index % TURN === TURN - 1) await tick()
+    ended ||= format.end?.(row) ?? false
+    if (ended) {
+      reading.skip(row, 'footer')
+      continue
+    }
     const cells = new Cells(row, header, decisions)
     const reason = noMovement(row, cells, format, header)
     if (reason !== null) reading.skip(row, reason)

@@ -13,4 +13,5 @@ const remarks: ReadonlySet<ProblemCode> = new Set([
   'fee-disagrees',
   'no-such-day',
   'entry-unbalanced',
+  'amount-unstated',
 ])

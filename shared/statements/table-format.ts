@@ -8,7 +8,7 @@ import { type Located, readTables } from './read-tables'
 import { findResemblance } from './resemblance'
 import type { Cells } from './cells'
 import type { Source } from './source'
-import type { Table } from './tables/table'
+import type { Row, Table } from './tables/table'
 
 /** What a row is: a movement, several (the legs of a conversion), or none and why. */
 export type RowOutcome = Draft | readonly Draft[] | SkipReason
@@ -59,6 +59,8 @@ export interface TableFormat<C extends string> {
   readonly amounts: readonly NoInfer<C>[]
   /** Columns of opening and closing balances; a row without a date that has one states nothing else. */
   readonly ends?: readonly NoInfer<C>[]
+  /** Whether a row heads what stands below the movements, up to the end of the table. */
+  readonly end?: (row: Row) => boolean
   readonly rules?: Rules
   readonly begin: (view: TableView<NoInfer<C>>) => TableReader<NoInfer<C>>
 }

@@ -19,7 +19,8 @@ import { rolesOf } from './role-cells'
 import type { Role } from './roles'
 import { countsPoints } from './surroundings'
 
-const info: FormatInfo = {
+/** What a table that no format knows is called. */
+export const info: FormatInfo = {
   id: 'generic',
   label: 'Any table with dates and amounts',
   provider: null,

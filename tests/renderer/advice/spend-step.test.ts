@@ -37,6 +37,7 @@ function adviceFor(
       horizonDays: 70,
       choices: {},
       putAside: { ways: [...(putAside?.ways ?? [])], rests: {} },
+      checkInRhythm: { every: 'never' },
       carrierLimits: {},
     },
     confirmations: {},

@@ -51,7 +51,7 @@ const charged: Sums = ({ parts }) =>
   JSON.stringify(parts.map(({ account, currency, fees }) => [account, currency, fees]))
 
 /** Formats that state a fee in one place only, so that nothing can tell a wrong one. */
-const feesSaidOnce: ReadonlySet<string> = new Set(['wise-statement', 'camt'])
+const feesSaidOnce: ReadonlySet<string> = new Set(['wise-statement', 'camt', 'revolut-consolidated'])
 
 type Outcome = 'same' | 'told' | 'breaks' | 'other ends' | 'unnoticed'
 

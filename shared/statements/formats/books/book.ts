@@ -1,4 +1,6 @@
+import type { Day } from '../../../day'
 import type { Draft, TransactionKind, TransactionStatus } from '../../../model'
+import { bareAmount } from '../../../money/bare-amount'
 import { type Currency, decimalsOf } from '../../../money/currency'
 import { knownCurrency, noCurrency } from '../../../money/currency-codes'
 import { type Minor, zero } from '../../../money/money'
@@ -32,6 +34,8 @@ export interface Entry {
   readonly fee?: Minor
   /** A time that stands apart from the date. */
   readonly time?: string | null
+  /** The day where the row's own date is none. */
+  readonly day?: Day
 }
 
 /** One side of a transfer between two accounts of the book. */
@@ -111,10 +115,27 @@ export class Book<C extends string> {
     const code = column === null ? '' : cells.text(column)
     if (code !== '') return cells.currency(column!)
     const texts = amounts.map((key) => cells.text(key)).filter((text) => text !== '')
+    const strange = this.strangeMark(texts[0] ?? '')
+    if (strange !== null)
+      return cells.wrong({ code: 'bad-currency', text: strange }, amounts[0] ?? null, noCurrency)
     const currency = this.found.of(texts[0] ?? '')
     if (currency !== null) return currency
     this.unstated ??= { text: texts[0] ?? '', line: cells.line }
     return noCurrency
+  }
+
+  /** The account that a column names; a row whose money moved has to name it. */
+  account(cells: Cells<C>, column: C): string {
+    const name = cells.text(column)
+    return name === '' ? cells.wrong({ code: 'no-account' }, column, name) : name
+  }
+
+  /** A mark beside an amount that says nothing certain, in a file whose currency is known by another mark. */
+  private strangeMark(text: string): string | null {
+    const mark = bareAmount(text)?.mark ?? ''
+    if (mark === '' || this.found.beside(text) !== null) return null
+    const known = bareAmount(this.found.finding?.evidence ?? '')?.mark ?? ''
+    return known === '' || known === mark ? null : mark
   }
 
   /** The currency a text names; null where none. */
@@ -131,7 +152,7 @@ export class Book<C extends string> {
     return makeDraft({
       line: cells.line,
       account: said.account,
-      day: cells.day(this.date),
+      day: said.day ?? cells.day(this.date),
       time: said.time ?? dayTime(cells.time(this.date)),
       amount: said.amount,
       currency: said.currency,

@@ -59,7 +59,7 @@ export const zaim = bookFormat({
       return book.entry(cells, { ...said, account: to || from, amount, currency, kind: 'adjustment' })
     }
     const amount = minor(of('in') - of('out'))
-    if (amount === 0) return 'zero'
+    if (amount === 0 && cells.problem('') === null) return 'zero'
     const account = amount < 0 ? from || to : to || from
     const left = /含めない/.test(cells.text('counted'))
     const kind = left ? 'adjustment' : bookKind(`${cells.text('category')} ${cells.text('sub')}`, amount)
