@@ -29,7 +29,7 @@ export const bookFormats = {
   goodbudget: { file: 'Goodbudget (CSV)', place: '' },
   'every-dollar': { file: 'EveryDollar (CSV)', place: '' },
   simplifi: { file: 'Quicken Simplifi (CSV)', place: '' },
-  'home-bank': { file: 'HomeBank register (CSV)', place: '' },
+  'home-bank': { file: 'HomeBank (CSV)', place: '' },
   'gnucash-csv': { file: 'GnuCash transactions (CSV)', place: '' },
   'gnucash-xml': { file: 'GnuCash book (XML)', place: '' },
   'hledger-csv': { file: 'hledger print or register (CSV)', place: '' },

@@ -17,6 +17,7 @@ import { currencyOfText } from './marks'
 import { movedIn } from './pair-columns'
 import type { Role } from './roles'
 import { type RowsAbove, surroundingsOf } from './surroundings'
+import { unsignedTrades } from './trades'
 
 /** What the rows of a block moved, in which currency and at which fee. What only the person can know is asked, once. */
 export class RowMoney {
@@ -30,6 +31,8 @@ export class RowMoney {
   private readonly signed: ReadonlySet<string>
   /** Another column that could as well hold the amounts; null where nothing speaks for one. */
   private readonly rival: number | null
+  /** Words for buying beside amounts whose signs say nothing. */
+  private readonly trades: ReadonlySet<string>
   private askedCurrency = false
 
   constructor(
@@ -49,6 +52,7 @@ export class RowMoney {
     this.turned = sign.turn === true
     this.rival = rivalOf(interpretation)
     this.signed = signedWords(interpretation)
+    this.trades = unsignedTrades(interpretation)
     const charged = place === 'inside' || place === 'beside'
     this.findings = [
       ...(this.found.finding === null ? [] : [this.found.finding]),
@@ -115,6 +119,12 @@ export class RowMoney {
       if (other !== null) return other
     }
     if (shape.kind === 'side') return this.bySide(cells, row, amount, currency, shape.side)
+    const trade = row.cells[this.by.interpretation.words.type ?? -1] ?? ''
+    if (this.trades.has(trade)) {
+      const said = this.by.answers.sides?.[trade]
+      if (said === undefined) return this.openSide(cells, trade, amount, currency)
+      return minor(said === 'in' ? Math.abs(amount) : -Math.abs(amount))
+    }
     if (sign.creditsMarked !== null) {
       const text = cells.text('amount')
       const credited = sign.creditsMarked === 'plus' ? hasPlus(text) : bareAmount(text)?.side === 'credit'

@@ -8,7 +8,8 @@ export const nb: Vocabulary = {
     time: 'tid|tidspunkt|klokkeslett|klokken|kl|tidsstempel|dato tid',
     booking:
       'bokføring*|bokforing*|bokført|bokfort|bokført*|bokfort*|bokførings*|bokført dato|bokførtdato|postert|postering*|registrert|registrerings*|reskontro*|avregnings*|avregning|behandlet|fullført',
-    value: 'rentedato|oppgjør|oppgjørsdato|oppgjørsdag|valuteringsdato|valutering*|valuta|valutadato|verdi|verdidato|rente|renteberegning',
+    value:
+      'rentedato|oppgjør|oppgjørsdato|oppgjørsdag|valuteringsdato|valutering*|valuta|valutadato|verdi|verdidato|rente|renteberegning',
     operation:
       'transaksjon*|transaksjons*|utført|utfort|utført*|kjøp|kjop|kjøps*|kjops*|handel|handels*|handelsdato|betaling|betalings*|bevegelse|ordre|oppdrag*|hendelse|opprettet|startet|bruksdato|overføring*',
     due: 'forfall|forfalls*|forfallsdato|betales innen|betalingsfrist|trekkdato',

@@ -59,4 +59,18 @@ describe('a table of what was sold, and of what was spent abroad', () => {
     expect(rows.some((row) => row.endsWith('CAD'))).toBe(false)
     expect(asked).toContain('currency')
   })
+
+  it('asks what buying does whose amounts never carry a minus, though others do', async () => {
+    const lines = [
+      'Action,Time,Name,Total,Currency',
+      'Deposit,2026-03-02 08:05:33,Transfer,500.00,GBP',
+      'Market buy,2026-03-03 08:18:33,Fund,251.20,GBP',
+      'Dividend,2026-03-09 08:31:33,Fund,1.07,GBP',
+      'Card debit,2026-03-14 08:57:33,Bakery,-18.40,GBP',
+      'Market sell,2026-03-20 09:23:33,Fund,149.55,GBP',
+    ]
+    expect((await read(lines)).asked).toEqual(['sides'])
+    const { rows, asked } = await read(lines, { sides: { 'Market buy': 'out' } })
+    expect([rows[1], rows[4], asked]).toEqual(['2026-03-03 -25120 GBP', '2026-03-20 14955 GBP', []])
+  })
 })
