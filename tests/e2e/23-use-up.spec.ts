@@ -11,7 +11,7 @@ async function addPlace(page: Page, provider: string, name: string, balance: str
   const dialog = page.getByRole('dialog')
   await goTo(page, 'Accounts')
   await page.getByRole('button', { name: 'Add an account' }).click()
-  await dialog.getByRole('button', { name: /Whose is it/ }).click()
+  await dialog.getByRole('button', { name: /Which service is it/ }).click()
   await page.getByRole('option', { name: provider, exact: true }).click()
   await dialog.getByLabel('Name').fill(name)
   await dialog.getByLabel(/^Balance at the end/).fill(balance)

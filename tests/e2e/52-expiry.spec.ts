@@ -162,7 +162,7 @@ test('a provider’s rule is a suggestion: it counts, is taken over, or is said 
   await dialog(page)
     .getByLabel(/^Balance at the end/)
     .fill('3000')
-  await choose(page, 'Whose is it?', 'Steam Wallet (Japan)')
+  await choose(page, 'Which service is it?', 'Steam Wallet (Japan)')
   await save(page)
   await page.getByRole('link', { name: 'Steam' }).click()
   const rule = card(page).getByText('The rule of Steam: Each amount, 6 months after it came in.')
