@@ -135,8 +135,8 @@ function currenciesIn(text: string, head: boolean): readonly Currency[] {
       const known = knownCurrency(meaning)
       if (known !== null) found.add(known)
     }
-  } else if (/[:：]\s*\p{L}+\s*$/u.test(plain)) {
-    const named = currencyWords().find(plain.replace(/^.*[:：]/, ''))
+  } else if (/[:：]\s*\p{L}+\s*\)?\s*$/u.test(plain)) {
+    const named = currencyWords().find(plain.replace(/^.*[:：]|\)\s*$/g, ''))
     for (const { meaning, whole } of named)
       if (whole) {
         const known = knownCurrency(meaning)

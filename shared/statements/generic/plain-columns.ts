@@ -25,8 +25,36 @@ function plainTable(table: Table): Table {
     if (named.length > 0) return withNames(table, at, named)
     const byCurrency = amountsByCurrency(table, at)
     if (byCurrency.size > 0) return inOneColumn(table, at, byCurrency)
+    const second = secondList(table, at)
+    if (second !== null) return oneBelowTheOther(table, at, second)
   }
   return table
+}
+
+/** Where a second list begins beside the first: its first names come again in the same row, and it has days and amounts too. */
+function secondList(table: Table, at: number): number | null {
+  const { cells } = table.rows[at]!
+  const [first, next] = cells
+  if (!first || !next) return null
+  const second = cells.findIndex((name, cell) => cell > 1 && name === first && cells[cell + 1] === next)
+  const moves = (from: number, to?: number): boolean =>
+    below(table, at).some((row) => isDataRow({ ...row, cells: row.cells.slice(from, to) }))
+  return second !== -1 && moves(0, second) && moves(second) ? second : null
+}
+
+/** Two lists side by side as two below one another; what stands above both stays above the first. */
+function oneBelowTheOther(table: Table, at: number, second: number): Table {
+  const left = (row: Row): Row => ({ ...row, cells: row.cells.slice(0, second) })
+  const right = (row: Row): Row => ({ ...row, cells: row.cells.slice(second) })
+  const title = at > 0 ? [table.rows[at - 1]!] : []
+  return {
+    ...table,
+    rows: [
+      ...table.rows.slice(0, Math.max(0, at - 1)),
+      ...[...title, ...table.rows.slice(at)].map(left),
+      ...[...title, ...table.rows.slice(at)].map(right),
+    ],
+  }
 }
 
 /** The rows that stand next below a head. */

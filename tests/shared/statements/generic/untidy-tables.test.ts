@@ -244,4 +244,21 @@ describe('a table as banks print them', () => {
     ])
     expect(kinds).toEqual(['payment', 'income', 'refund'])
   })
+
+  it('has two lists side by side, each with its title', async () => {
+    const { rows, asked } = await read([
+      '가계부;;;;;(단위: 원)',
+      '수입;;;;지출;',
+      '날짜;항목;금액;;날짜;항목;금액;결제수단',
+      '2026-02-10;중고거래;150,000;;2026-02-01;월세;450,000;카드',
+      '2026-02-25;급여;2,740,000;;2026-02-11;교통;26,980;현금',
+      ';;;;2026-02-17;외식;41,730;현금',
+      '합계;;2,890,000;;합계;;518,710;',
+    ])
+    expect(asked).toEqual([])
+    expect(rows).toEqual([
+      '2026-02-10 150000 KRW', '2026-02-25 2740000 KRW', '2026-02-01 -450000 KRW', '2026-02-11 -26980 KRW',
+      '2026-02-17 -41730 KRW',
+    ]) // prettier-ignore
+  })
 })
