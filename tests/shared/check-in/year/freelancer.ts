@@ -62,10 +62,10 @@ export const freelancer: PersonOfYear = {
       kind: 'voucher',
       expiry: [{ kind: 'last-use', months: 12, used: '2025-08-15' as Day }],
     }),
-    place('miles', '01-02 +12400; 02-28 -3000 lapsed; 04-04 +800; 08-31 -4500 lapsed', {
+    place('miles', '01-02 +12400; 02-28 -3000 lapsed; 04-04 +800; 08-31 -4500 lapsed; 09-30 -1200', {
       ...dollars,
       kind: 'points',
-      expiry: [part(3_000, '02-28', '01-05'), part(4_500, '08-31', '03-31')],
+      expiry: [part(3_000, '02-28', '01-05'), part(4_500, '08-31', '03-31'), part(1_200, '09-30', '07-31')],
     }),
     place('stationer', '01-02 +5000; 03-25 -1235; 11-25 -3765 lapsed', {
       ...dollars,
