@@ -5,6 +5,7 @@ import { gamer } from './gamer'
 import { keptYear } from './kept-year'
 import type { PersonOfYear } from './place-of-year'
 
+/** Three kinds of people, each with twelve places. */
 export const people: readonly (readonly [string, PersonOfYear])[] = [
   ['a careful spender', carefulSpender],
   ['a student who plays', gamer],
