@@ -1,0 +1,128 @@
+import { addDays, type Day } from '../../../../shared/day'
+import type { ExpiryTerm } from '../../../../shared/model'
+import { monthsLater } from './reference-months'
+
+/** A balance that is known for the end of a day. */
+export interface Known {
+  readonly day: Day
+  readonly balance: number
+}
+
+/** What is gone between two known balances: by the end of which day at the latest, from which day on, and whether it lapsed. */
+export interface Gone {
+  readonly shown: Day
+  readonly from: Day
+  readonly amount: number
+  readonly lapsed: boolean
+}
+
+/** What readings say of the money in a place by its terms. */
+export interface ByTerms {
+  readonly gone: readonly Gone[]
+  /** How much lapses with the end of which day, as nothing comes and nothing goes. */
+  readonly ends: ReadonlyMap<Day, number>
+}
+
+interface Coin {
+  amount: number
+  readonly came: Day
+  /** The earliest day on which it can have come. */
+  readonly early: Day
+  part: ExpiryTerm | null
+}
+
+const never = '9999-12-31' as Day
+
+/**
+ * Follows the money of a place from one reading to the next, a heap of coins that are sorted anew before each question.
+ *
+ * @param known one reading a day, oldest first, none of them after `today`
+ */
+export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], today: Day): ByTerms {
+  const gone: Gone[] = []
+  const coins: Coin[] = []
+  let seen = '' as Day
+  let used = '' as Day
+  const holds = (end: Day): boolean => end >= seen
+  const ownEnd = (coin: Coin): Day =>
+    terms
+      .flatMap((term) => {
+        if (term.kind === 'day' && coin.came <= term.until) return [term.until]
+        if (term.kind === 'top-up') return [monthsLater(coin.early, term.months)]
+        return term.kind === 'part' && coin.part === term ? [term.until] : []
+      })
+      .filter(holds)
+      .reduce((a, b) => (a < b ? a : b), never)
+  const unusedEnd = (): Day =>
+    terms
+      .flatMap((term) => {
+        if (term.kind !== 'last-use') return []
+        const last = (term.used ?? '') > used ? term.used! : used
+        return [monthsLater(last === '' ? known[0]!.day : last, term.months)]
+      })
+      .filter(holds)
+      .reduce((a, b) => (a < b ? a : b), never)
+  const endOf = (coin: Coin): Day => [ownEnd(coin), unusedEnd()].sort()[0]!
+  const ends = (): Map<Day, number> => {
+    const by = new Map<Day, number>()
+    for (const coin of coins)
+      if (endOf(coin) < never) by.set(endOf(coin), (by.get(endOf(coin)) ?? 0) + coin.amount)
+    return new Map([...by].sort())
+  }
+  const spend = (amount: number): void => {
+    coins.sort((a, b) => compare(ownEnd(a) + a.came, ownEnd(b) + b.came))
+    for (let left = amount; left > 0;) {
+      const [first] = coins
+      if (!first) throw new Error('more is gone than was there')
+      const taken = Math.min(left, first.amount)
+      left -= taken
+      first.amount -= taken
+      if (first.amount === 0) coins.shift()
+    }
+  }
+  const setApart = (isOf: (stated: Day) => boolean): void => {
+    for (const term of terms) {
+      if (term.kind !== 'part' || !isOf(term.stated)) continue
+      let left: number = term.amount
+      coins.sort((a, b) => compare(a.came, b.came))
+      for (const coin of [...coins]) {
+        if (coin.part || left === 0) continue
+        const taken = Math.min(left, coin.amount)
+        left -= taken
+        coin.amount -= taken
+        coins.push({ ...coin, amount: taken, part: term })
+      }
+      coins.splice(0, coins.length, ...coins.filter(({ amount }) => amount > 0))
+    }
+  }
+
+  known.forEach(({ day, balance }, at) => {
+    const before = known[at - 1]
+    const earliest = before ? addDays(before.day, 1) : day
+    const change = balance - (before?.balance ?? 0)
+    if (before) setApart((stated) => stated > before.day && stated < day)
+    if (change > 0) {
+      coins.push({ amount: change, came: day, early: earliest, part: null })
+      if (before) used = earliest
+    }
+    if (change < 0) {
+      const due = [...ends()].filter(([end]) => end < day)
+      let rest = -change
+      for (const [end, amount] of due) {
+        if (amount > rest) break
+        rest -= amount
+        gone.push({ shown: day, from: end > earliest ? end : earliest, amount, lapsed: true })
+      }
+      if (rest > 0) gone.push({ shown: day, from: earliest, amount: rest, lapsed: false })
+      if (rest > 0) used = earliest
+      spend(-change)
+    }
+    setApart((stated) => stated === day || (!before && stated < day))
+    seen = day
+  })
+  const last = known.at(-1)
+  if (last) setApart((stated) => stated > last.day && stated <= today)
+  return { gone, ends: ends() }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
