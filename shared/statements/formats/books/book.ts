@@ -56,6 +56,8 @@ export class Book<C extends string> {
    * @param date the column that dates a row
    * @param amounts the columns of amounts, whose marks may tell the currency
    */
+  private readonly nameless = new Map<C, boolean>()
+
   constructor(
     private readonly view: TableView<C>,
     private readonly date: C,
@@ -124,10 +126,17 @@ export class Book<C extends string> {
     return noCurrency
   }
 
-  /** The account that a column names; a row whose money moved has to name it. */
+  /** The account that a column names; a row whose money moved has to name it, unless the file names none at all. */
   account(cells: Cells<C>, column: C): string {
     const name = cells.text(column)
-    return name === '' ? cells.wrong({ code: 'no-account' }, column, name) : name
+    return name !== '' || this.namesNone(column) ? name : cells.wrong({ code: 'no-account' }, column, name)
+  }
+
+  /** Whether a column is empty in every row. */
+  private namesNone(column: C): boolean {
+    const known = this.nameless.get(column) ?? this.view.texts(column).every((text) => text === '')
+    this.nameless.set(column, known)
+    return known
   }
 
   /** A mark beside an amount that says nothing certain, in a file whose currency is known by another mark. */

@@ -103,11 +103,24 @@ describe('a row that cannot be read', () => {
   })
 
   it('is named where its money moved in no account', async () => {
-    const { moved, said } = await read(zen, '2026-03-02;Food;;;;10,00;EUR;;0;EUR;;')
-    expect(moved).toEqual([])
+    const { moved, said } = await read(
+      zen,
+      '2026-03-02;Food;;;;10,00;EUR;;0;EUR;;',
+      '2026-03-03;Food;;;Purse;4,00;EUR;;0;EUR;;',
+    )
+    expect(moved).toHaveLength(1)
     expect(said).toEqual([
       'book.csv, line 2, column “outcomeAccountName”: the row does not name the account whose money moved.',
     ])
+  })
+
+  it('is of one account where the file names none', async () => {
+    const { moved, said } = await read(
+      zen,
+      '2026-03-02;Food;;;;10,00;EUR;;0;EUR;;',
+      '2026-03-03;Pay;;;;0;EUR;;4,00;EUR;;',
+    )
+    expect([moved.length, said]).toEqual([2, []])
   })
 
   it('is named where a mark is that of another currency than the rest, and nobody knows which', async () => {
