@@ -1,3 +1,5 @@
+import { bareAmount } from '../../money/bare-amount'
+import { printedDate } from '../parse-date'
 import type { Row, Table } from '../tables/table'
 import { labelAbove, labelOf } from './account-label'
 import type { BlockMeans } from './block-reader'
@@ -30,9 +32,9 @@ export function sectionsOf(block: Block): readonly Block[] {
       : mayName(row)
         ? labelAbove([row])
         : null
-    if (account === null || account === sections.at(-1)!.account) continue
+    if (account === null || keyOf(account) === keyOf(sections.at(-1)!.account)) continue
     // What comes again is told of movements, such as the card that paid, and heads no section.
-    if (sections.some((one) => one.account === account)) return [block]
+    if (sections.some((one) => keyOf(one.account) === keyOf(account))) return [block]
     // What stands above a movement names the account of those that follow, and not one of none.
     if (!table.rows.slice(sections.at(-1)!.from, at).some(isDataRow)) sections.pop()
     sections.push({ from: at + 1, account })
@@ -82,14 +84,31 @@ function titleAbove(rows: readonly Row[], head: number, from = head + 1): string
   const titles = rowsSinceMovement(rows, head).map(({ cells }) => {
     const [title, period = '', ...others] = cells.filter((cell) => cell !== '')
     const alone = title !== undefined && others.length === 0 && (period === '' || /[:：]/.test(period))
-    return alone && title.length <= LONGEST_TITLE && !/[:：]/.test(title) ? title : ''
+    return alone && title.length <= LONGEST_TITLE && !/[:：]/.test(title) && !pages.test(title) ? title : ''
   })
-  const opens = rows.slice(from, from + 1).some(({ cells }) => meaningOfCells(cells) === 'opening')
-  if (opens && titles.at(-1)) return titles.at(-1)!
+  if (titles.at(-1) && opensAnew(rows, head, from)) return titles.at(-1)!
   return titles.findLast((title) => title !== '' && speaksOfPlace(title)) ?? null
 }
 
 const LONGEST_TITLE = 40
+
+/** Titles of further pages of one list. */
+const pages =
+  /\b(?:page|seite|p[aá]gina|pagina|strona|str[aá]nka|sida|side|sivu|oldal|лист|страница)\b|ページ|페이지|쪽|[页頁]|contin|fortsetzung|suite|続き|계속/i
+
+/** What tells two titles apart: not the figures in which pages and parts are counted. */
+const keyOf = (title: string | null): string | null =>
+  title === null ? null : title.replace(/(?<!\d)\d{1,3}(?!\d)/g, '')
+
+/** Whether a table begins with a balance that is not the one at which the table above it ended. */
+function opensAnew(rows: readonly Row[], head: number, from: number): boolean {
+  const first = rows[from]
+  if (first === undefined || meaningOfCells(first.cells) !== 'opening') return false
+  const before = rows.slice(0, head).findLast(isDataRow)?.cells ?? []
+  return !first.cells.some(
+    (cell) => bareAmount(cell) !== null && printedDate(cell) === null && before.includes(cell),
+  )
+}
 
 /** The rows above a place, down from the movement before it. */
 export function rowsSinceMovement(rows: readonly Row[], at: number): readonly Row[] {
@@ -118,7 +137,7 @@ export function titlesOf(blocks: readonly Block[]): ReadonlyMap<Block, string> {
     const title = titleAbove(block.table.rows, block.headRows[0] ?? block.from, block.from)
     if (title !== null) found.set(block, title)
   }
-  return new Set(found.values()).size > 1 ? found : new Map<Block, string>()
+  return new Set([...found.values()].map(keyOf)).size > 1 ? found : new Map<Block, string>()
 }
 
 /** A line of a name begins with a word in its first cell and says hardly anything else; most rows are movements, and begin with a figure. */

@@ -2,7 +2,7 @@ import { type Row, isBlank } from '../tables/table'
 import { isNothing } from './column-facts'
 import type { Interpretation } from './interpretation'
 import { meaningOfCells } from './row-meaning'
-import { stateOf } from './states'
+import { saysItWaits } from './states'
 
 /** A movement's words go on over at most so many lines, and so many letters. */
 const MOST_LINES = 8
@@ -34,9 +34,7 @@ export function continued(
       .join(' ')
       .slice(0, MOST_LETTERS)
   }
-  const waits = lines.some((line) =>
-    line.cells.some((text) => stateOf(text.replace(/[.。].*$/, '')) === 'pending'),
-  )
+  const waits = lines.some((line) => line.cells.some((text) => saysItWaits(text.replace(/[.。].*$/, ''))))
   return { row: { ...row, cells: joined }, waits }
 }
 

@@ -5,7 +5,7 @@ import { type Row, textOf } from '../tables/table'
 import { lastDayIn, type MonthDay } from '../year-before'
 import type { Interpretation } from './interpretation'
 import { type DayOfYear, dayOfYear } from './month-and-day'
-import { namesSum } from './row-meaning'
+import { isNamedSum, namesSum } from './row-meaning'
 import { stateOf } from './states'
 
 /** A row whose day stands in a form of its own, with the day put where it is looked for. */
@@ -86,15 +86,21 @@ function daysAbove(
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   let last: string | null = null
+  let width = 0
   for (let at = from; at < to; at++) {
     const { cells } = rows[at]!
     const text = cells[date] ?? ''
-    if (printedDate(text) !== null) last = text
-    else if (namesSum(cells)) last = null
+    if (printedDate(text) !== null) {
+      last = text
+      width = filled(cells)
+    } else if (isNamedSum(cells) || (namesSum(cells) && filled(cells) < width - 1)) last = null
     else if (text === '' && last !== null) found.set(at, last)
   }
   return found
 }
+
+/** A shop may be called `Total`: a line of a sum says less than a movement does. */
+const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length
 
 /** Days between the day a statement names and the writing of its file, at most. */
 const LATE = 40

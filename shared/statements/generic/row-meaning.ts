@@ -31,6 +31,10 @@ export function rowMeaning(text: string): RowMeaning | null {
   return best
 }
 
+/** Whether a line is named a sum or a balance, and nothing else. */
+export const isNamedSum = (cells: readonly string[]): boolean =>
+  cells.some((text) => text.length <= LONGEST && rowMeaning(text) !== null)
+
 /** Whether a line names a sum or a balance, though it says more: `TOTAL CARD 4411`, `일시불 소계`. */
 export const namesSum = (cells: readonly string[]): boolean =>
   cells.some((text) => {

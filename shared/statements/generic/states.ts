@@ -31,6 +31,12 @@ export function statesOf(words: Iterable<string>): ReadonlyMap<string, Transacti
   return [...found.values()].some((state) => state !== null) ? found : null
 }
 
+/** Whether a text says that something waits, and nothing else. */
+export const saysItWaits = (text: string): boolean =>
+  stateWords()
+    .find(text)
+    .some(({ meaning, whole }) => whole && meaning === 'pending')
+
 /** What a line that stands alone says of the rows below it, such as `Scheduled payments`; null of any other line. */
 export function titleState({ cells }: Row): TransactionStatus | null {
   const [title, ...others] = cells.filter((cell) => cell !== '')
