@@ -92,11 +92,15 @@ test.describe('the window', () => {
     await expect.poll(() => outside.asked()).toEqual(['The window does not answer'])
     await host.page().evaluate(() => document.body.setAttribute('data-seen', ''))
     outside.answerQuestions('Open again')
+    // Asked again before it is there again, a slow window would be taken for one that hangs once more.
     await expect
-      .poll(async () => {
-        await outside.hang()
-        return host.page().locator('body[data-seen]').count()
-      })
+      .poll(
+        async () => {
+          await outside.hang()
+          return host.page().locator('body[data-seen]').count()
+        },
+        { intervals: [5000] },
+      )
       .toBe(0)
     await isOpen(host.page())
   })
