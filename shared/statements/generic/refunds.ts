@@ -10,8 +10,8 @@ const LEAST_BESIDE_FIGURES = 6
  * payment before, out of the same account.
  */
 export function nameRefunds(drafts: Draft[]): void {
-  if (!drafts.some(({ kind }) => kind === 'payment')) return
   const isBack = ({ kind }: Draft): boolean => kind === 'income'
+  if (!drafts.some(({ kind }) => kind === 'payment') || !drafts.some(isBack)) return
   const places = drafts
     .map((_, at) => at)
     .filter((at) => drafts[at]!.kind === 'payment' || isBack(drafts[at]!))
