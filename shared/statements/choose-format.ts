@@ -4,6 +4,7 @@ import { noRows, type ReadJob, type Rows, type StatementFormat } from './format'
 import { formats } from './formats'
 import { readTwoPlaces } from './formats/books/read-two-places'
 import { readByProfile, readGeneric } from './generic/generic'
+import { understand } from './generic/understand'
 import { type Layout, unreadLayout } from './profiles/layout'
 import { hasVeryHead } from './profiles/locate-mapping'
 import type { Profile } from './profiles/profile'
@@ -50,7 +51,8 @@ export async function readFormat(source: Source, job: ReadJob, taught: Taught): 
   const alike = claimed ?? (likest && { format: likest.info, rows: await likest.read(source, job) })
   if (alike && !lacksColumn(alike)) return alike
   // What only looks like a format and lacks a column of it is somebody else's, or can be read without it.
-  const plain = (await readTwoPlaces(source, job)) ?? (await readGeneric(source, job))
+  const understood = understand(source, job.answers)
+  const plain = (await readTwoPlaces(understood, job)) ?? (await readGeneric(understood, job))
   return plain !== null && (alike === null || isSound(plain)) ? plain : (alike ?? unread(source, job, null))
 }
 

@@ -15,7 +15,7 @@ import { isBlank, type Row, type Table, textOf } from '../tables/table'
 import { maskedLabel } from './account-label'
 import { accountOfBlock, rowsSinceMovement } from './account-sections'
 import { BalanceRows } from './balance-rows'
-import { continued } from './continued'
+import { continuing } from './continued'
 import { isProof } from './chain'
 import { isNothing } from './column-facts'
 import type { DateForm } from './date-forms'
@@ -66,6 +66,7 @@ export class BlockReader {
   private readonly needed: number
   private readonly figures: readonly number[]
   private readonly statusOf: (row: Row) => TransactionStatus
+  private readonly continued: ReturnType<typeof continuing>
   /** The row being read, as a question shows it. */
   private row: Row | null = null
   private readonly ends: RowEnds
@@ -88,6 +89,7 @@ export class BlockReader {
     this.parts = partRows(interpretation)
     this.needed = Math.max(interpretation.dates.date, ...this.figures) + 1
     this.statusOf = statusBy(interpretation)
+    this.continued = continuing(interpretation)
     this.isMethod = words.type !== null && namesMethods(interpretation.columns[words.type]!.values)
     this.isBill =
       shape.kind === 'single' &&
@@ -147,7 +149,7 @@ export class BlockReader {
     )
       return reading.fail(row, { code: 'short-row', cells: row.cells.length, expected: this.needed })
     const cells = new Cells(dated.row, this.header, decisions)
-    const whole = continued(interpretation, dated.row, at)
+    const whole = this.continued(dated.row, at)
     reading.take(row, this.draftOf(cells, whole.row, dated.waits || whole.waits), cells)
   }
 

@@ -1,4 +1,4 @@
-import { type Row, isBlank } from '../tables/table'
+import type { Row } from '../tables/table'
 import { isNothing } from './column-facts'
 import type { Interpretation } from './interpretation'
 import { meaningOfCells } from './row-meaning'
@@ -8,43 +8,48 @@ import { saysItWaits } from './states'
 const MOST_LINES = 8
 const MOST_LETTERS = 400
 
+/** A row with the words that stand below it, and whether they say that it waits. */
+interface Continued {
+  readonly row: Row
+  readonly waits: boolean
+}
+
 /**
- * A row with the words that stand below it: lines without a day and figures, in the columns of words alone, directly under a
- * movement, go on with what it says.
+ * How the movements of a table go on: lines without a day and figures, in the columns of words alone, directly under a
+ * movement, belong to what it says.
  */
-export function continued(
-  { block, words, account }: Interpretation,
-  row: Row,
-  at: number,
-): { readonly row: Row; readonly waits: boolean } {
+export function continuing({ block, words, account }: Interpretation): (row: Row, at: number) => Continued {
   const { rows } = block.table
-  const cells = [...words.texts, words.counterparty, words.type].filter((cell) => cell !== null)
-  const lines: Row[] = []
-  for (let next = at + 1; next < block.to && lines.length < MOST_LINES; next++) {
-    const below = rows[next]!
-    if (!goesOn(below, cells) || (account !== null && (below.cells[account] ?? '') !== '')) break
-    lines.push(below)
+  const cells = [...new Set([...words.texts, words.counterparty, words.type])].filter((cell) => cell !== null)
+  const isMore = (line: Row): boolean =>
+    goesOn(line, cells) && (account === null || (line.cells[account] ?? '') === '')
+  return (row, at) => {
+    let end = at + 1
+    while (end < block.to && end <= at + MOST_LINES && isMore(rows[end]!)) end++
+    return end === at + 1 ? { row, waits: false } : joined(row, rows.slice(at + 1, end), cells)
   }
-  if (lines.length === 0) return { row, waits: false }
-  const joined = [...row.cells]
-  for (const cell of new Set(cells)) {
-    const parts = [joined[cell] ?? '', ...lines.map((line) => line.cells[cell] ?? '')]
-    joined[cell] = parts
+}
+
+function joined(row: Row, lines: readonly Row[], words: readonly number[]): Continued {
+  const cells = [...row.cells]
+  for (const cell of words) {
+    const parts = [cells[cell] ?? '', ...lines.map((line) => line.cells[cell] ?? '')]
+    cells[cell] = parts
       .filter((part) => !isNothing(part))
       .join(' ')
       .slice(0, MOST_LETTERS)
   }
   const waits = lines.some((line) => line.cells.some((text) => saysItWaits(text.replace(/[.。].*$/, ''))))
-  return { row: { ...row, cells: joined }, waits }
+  return { row: { ...row, cells }, waits }
 }
 
 /** Whether a row holds words of those columns and nothing else, and names no balance. */
 function goesOn(row: Row, words: readonly number[]): boolean {
-  if (isBlank(row)) return false
-  const filled = row.cells.flatMap((text, cell) => (text === '' ? [] : [cell]))
+  // Most rows are movements, which say more than words: they are left at their first other cell.
+  if (row.cells.some((text, cell) => text !== '' && !words.includes(cell))) return false
+  const said = row.cells.filter((text) => text !== '')
   return (
-    filled.every((cell) => words.includes(cell)) &&
-    filled.some((cell) => /\p{L}/u.test(row.cells[cell]!)) &&
-    meaningOfCells(filled.map((cell) => row.cells[cell]!.replace(/[:：].*$/, ''))) === null
+    said.some((text) => /\p{L}/u.test(text)) &&
+    meaningOfCells(said.map((text) => text.replace(/[:：].*$/, ''))) === null
   )
 }

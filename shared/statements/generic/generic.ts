@@ -12,12 +12,12 @@ import { TableReading } from '../table-reading'
 import type { Table } from '../tables/table'
 import { type Block, blockAt, findBlocks } from './find-blocks'
 import { type Interpretation, interpret } from './interpretation'
-import type { Beyond } from './named-columns'
 import { plainColumns } from './plain-columns'
 import { readBlocks } from './read-blocks'
 import { rolesOf } from './role-cells'
 import type { Role } from './roles'
 import { countsPoints } from './surroundings'
+import type { Understood } from './understand'
 
 /** What a table that no format knows is called. */
 export const info: FormatInfo = {
@@ -26,26 +26,6 @@ export const info: FormatInfo = {
   provider: null,
   accountKind: 'bank',
   accountName: '',
-}
-
-type Fixed = Partial<Record<Role, number>>
-
-/** What a person said of columns, by their heads, as places of one table; null where they named none of it. */
-function rolesIn(block: Block, said: Answers['roles']): ({ readonly fixed: Fixed | null } & Beyond) | null {
-  if (said === undefined) return null
-  const fixed: Fixed = {}
-  const notes: number[] = []
-  const ignored = new Set<number>()
-  for (const [name, role] of Object.entries(said)) {
-    const named = block.names.findIndex((head) => head === name)
-    const cell = named !== -1 ? named : /^[1-9]\d*$/.test(name) ? Number(name) - 1 : -1
-    if (cell === -1) continue
-    if (role === 'ignore') ignored.add(cell)
-    else if (role === 'note' && fixed.note !== undefined) notes.push(cell)
-    else fixed[role] = cell
-  }
-  const named = Object.keys(fixed).length > 0
-  return named || ignored.size > 0 ? { fixed: named ? fixed : null, notes, ignored } : null
 }
 
 /** Where a fee belongs by the name that its column was given. */
@@ -61,24 +41,15 @@ const sidesOf = ({ shape }: Interpretation): readonly LayoutSide[] =>
  * whole, by their heads in any language, their cells, and the balances that must follow; what stays open is asked. Null
  * where there is no such table.
  */
-export async function readGeneric(file: Source, job: ReadJob): Promise<Chosen | null> {
-  const source = plainColumns(file)
-  const blocks = source.tables.map((table) => findBlocks(table, job.answers.head))
-  const found = blocks.flatMap((ofTable, sheet) =>
-    ofTable.flatMap(sectionsOf).flatMap((block) => {
-      const said = rolesIn(block, job.answers.roles)
-      const interpretation =
-        said === null ? interpret(block, job.answers, null) : interpret(block, job.answers, said.fixed, said)
-      return interpretation === null ? [] : [{ sheet, interpretation }]
-    }),
-  )
+export async function readGeneric(
+  { source, blocks, found }: Understood,
+  job: ReadJob,
+): Promise<Chosen | null> {
   // Beside a table of money, one of points tells of what the money brought.
   const money = found.filter(({ interpretation }) => !countsPoints(interpretation))
   const told = money.length > 0 ? money : found
   const answers = { ...feeByRole(Object.values(job.answers.roles ?? {})), ...job.answers }
-  return told.length > 0
-    ? read(source, told, info, null, { ...job, answers })
-    : withoutRows(source, blocks.flat())
+  return told.length > 0 ? read(source, told, info, null, { ...job, answers }) : withoutRows(source, blocks)
 }
 
 /** A file that has a head and no movement below it. Null where it has no head either. */

@@ -1,6 +1,7 @@
 import type { TransactionKind } from '../../model'
 import type { Minor } from '../../money/money'
 import { headWords, kindWords } from '../words/statement-words'
+import type { Hit } from '../words/matcher'
 import type { KindMeaning } from '../words/vocabulary'
 
 /** The words of a row that can tell why money moved, those that tell most first. */
@@ -31,16 +32,26 @@ const precedence: readonly KindMeaning[] = [
 
 const nothing: readonly KindMeaning[] = []
 
+/** The meanings of texts by what was found in them, for money out, nothing moved, and money in: most rows are like another. */
+const remembered = new WeakMap<object, (readonly KindMeaning[] | undefined)[]>()
+
 /** The meanings of a text that fit the way the money went, the surest first. */
 export function meaningsOf(text: string, amount: number): readonly KindMeaning[] {
   const hits = text === '' ? [] : kindWords().find(text)
   if (hits.length === 0) return nothing
+  const byWay = remembered.get(hits) ?? []
+  remembered.set(hits, byWay)
+  return (byWay[Math.sign(amount) + 1] ??= fitting(hits, text.length, amount))
+}
+
+/** Of what was found in a text of so many letters, the meanings that fit the way the money went. */
+function fitting(hits: readonly Hit<KindMeaning>[], letters: number, amount: number): readonly KindMeaning[] {
   const found = new Set<KindMeaning>()
   for (const { meaning, length, whole } of hits) {
     const way = ways[meaning]
     if ((way === 'in' && amount < 0) || (way === 'out' && amount > 0)) continue
     // A bare word for a transfer tells a move between own accounts only where nothing else is said.
-    if (meaning === 'transfer' && !whole && length < text.length * 0.9) continue
+    if (meaning === 'transfer' && !whole && length < letters * 0.9) continue
     found.add(meaning)
   }
   return precedence.filter((meaning) => found.has(meaning))

@@ -27,6 +27,7 @@ export class RowEnds {
   /** Names of balances stand at the ends of what a table lists of an account. */
   isNear(at: number): boolean {
     if (at <= this.first + AFTER_FIRST || at >= this.last - BEFORE_LAST) return true
+    if (this.borders.size === 0) return false
     for (let border = at - AFTER_FIRST; border <= at + BEFORE_LAST + 1; border++)
       if (this.borders.has(border)) return true
     return false

@@ -7,11 +7,11 @@ import { stateOf, statesOf } from './states'
 export function statusBy(one: Interpretation): (row: Row) => TransactionStatus {
   const { status } = one.words
   const states = status === null ? null : statesOf(one.columns[status]!.values.keys())
-  const posted = postedBy(one)
+  const [isPosted, isReserved] = [postedBy(one), reservedBy(one)]
   return (row) => {
     const text = status === null ? '' : (row.cells[status] ?? '')
     const state = text === '' || states === null ? null : (states.get(text) ?? stateOf(text))
-    return state ?? (posted(row) && !isReserved(one, row) ? 'posted' : 'pending')
+    return state ?? (isPosted(row) && !isReserved(row) ? 'posted' : 'pending')
   }
 }
 
@@ -36,17 +36,14 @@ function postedBy({ dates, columns, block, words, posted: named }: Interpretatio
 }
 
 /** Whether a row lacks the second day that nearly all others have, and its words say that it waits. */
-function isReserved({ dates, columns, words }: Interpretation, { cells }: Row): boolean {
-  const lacks = dates.all.some((cell) => {
-    const { filled, texts } = columns[cell]!
-    return cell !== dates.date && (cells[cell] ?? '') === '' && filled >= texts.length * MOST_BOOKED
-  })
-  return (
-    lacks &&
-    [words.type, ...words.texts].some(
-      (cell) => cell !== null && stateOf((cells[cell] ?? '').split(/\s+/, 2).join(' ')) === 'pending',
-    )
+function reservedBy({ dates, columns, words }: Interpretation): (row: Row) => boolean {
+  const second = dates.all.filter(
+    (cell) => cell !== dates.date && columns[cell]!.filled >= columns[cell]!.texts.length * MOST_BOOKED,
   )
+  const telling = [words.type, ...words.texts].filter((cell) => cell !== null)
+  return ({ cells }) =>
+    second.some((cell) => (cells[cell] ?? '') === '') &&
+    telling.some((cell) => stateOf((cells[cell] ?? '').split(/\s+/, 2).join(' ')) === 'pending')
 }
 
 /** So many rows have the day on which they were booked. */

@@ -62,10 +62,13 @@ function bareRows(text: string, delimiter: string, firstLine: number): Row[] {
   return rows
 }
 
+const [EQUALS, APOSTROPHE] = [61, 39]
+
 /** `="000123"` and `'01/03` keep a spreadsheet from reading a number or a date; the cell says what stands between the quotes. */
 function withoutFormula(cell: string): string {
-  if (cell.startsWith("'")) return /^'(\d[\d .,:/+-]*)'?$/.exec(cell)?.[1] ?? cell
-  if (!cell.startsWith('=')) return cell
+  const first = cell.charCodeAt(0)
+  if (first !== EQUALS && first !== APOSTROPHE) return cell
+  if (first === APOSTROPHE) return /^'(\d[\d .,:/+-]*)'?$/.exec(cell)?.[1] ?? cell
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? /^=([^="\s()]*)$/.exec(cell)?.[1] ?? cell
 }
 

@@ -4,12 +4,11 @@ import type { Cells } from '../../cells'
 import type { Chosen } from '../../choose-format'
 import type { ReadJob } from '../../format'
 import { currencyPairs } from '../../generic/currency-columns'
-import { findBlocks } from '../../generic/find-blocks'
 import { info } from '../../generic/generic'
-import { interpret, type Interpretation } from '../../generic/interpretation'
-import { plainColumns } from '../../generic/plain-columns'
+import type { Interpretation } from '../../generic/interpretation'
 import { rolesOf } from '../../generic/role-cells'
 import { stateOf } from '../../generic/states'
+import type { Understood } from '../../generic/understand'
 import { type Header, keysOf, optional } from '../../header'
 import { layoutOf } from '../../profiles/layout'
 import { type Located, readTables } from '../../read-tables'
@@ -43,13 +42,13 @@ const columns = {
 type Key = keyof typeof columns
 
 /** A table understood as one of two places a row. */
-interface Understood {
+interface OfTwoPlaces {
   readonly interpretation: Interpretation
   readonly places: TwoPlaces
 }
 
 /** The columns by what they are. Words that are nothing else are texts of the row. */
-function headerOf({ interpretation, places }: Understood): Header<Key> {
+function headerOf({ interpretation, places }: OfTwoPlaces): Header<Key> {
   const { block, dates, time, fee, currencies, words } = interpretation
   const { from, to, type } = places
   const taken = new Set<number | null>([from, to, type])
@@ -89,15 +88,15 @@ function headerOf({ interpretation, places }: Understood): Header<Key> {
  * the file has no such table, or a person has said what its columns are. Where nothing tells which of the two moved, nothing
  * is read, and that is said.
  */
-export async function readTwoPlaces(file: Source, job: ReadJob): Promise<Chosen | null> {
+export async function readTwoPlaces(
+  { source, found: tables }: Understood,
+  job: ReadJob,
+): Promise<Chosen | null> {
   if (job.answers.roles !== undefined || job.answers.head !== undefined) return null
-  const source = plainColumns(file)
-  const found = source.tables.flatMap((table) =>
-    findBlocks(table).flatMap((block) => {
-      const interpretation = interpret(block, job.answers, null)
-      return interpretation === null ? [] : [{ interpretation, places: twoPlacesOf(interpretation) }]
-    }),
-  )
+  const found = tables.map(({ interpretation }) => ({
+    interpretation,
+    places: twoPlacesOf(interpretation),
+  }))
   const [first] = found
   if (first === undefined || found.every(({ places }) => places === null)) return null
   const layoutWith = (rows: Chosen['rows']): Chosen => {
@@ -106,14 +105,14 @@ export async function readTwoPlaces(file: Source, job: ReadJob): Promise<Chosen 
     const roles = { at: block.at, to: block.to, ...rolesOf(interpretation) }
     return { format: info, rows, layout: layoutOf(block.table, roles, null, rows.findings) }
   }
-  const understood = found.flatMap(({ interpretation, places }): Understood[] =>
+  const understood = found.flatMap(({ interpretation, places }): OfTwoPlaces[] =>
     places === null || 'unclear' in places ? [] : [{ interpretation, places }],
   )
-  const tables = new Map<Table, Understood>()
+  const lists = new Map<Table, OfTwoPlaces>()
   for (const one of understood) {
     const { block } = one.interpretation
-    const before = tables.get(block.table)
-    if (before === undefined) tables.set(block.table, one)
+    const before = lists.get(block.table)
+    if (before === undefined) lists.set(block.table, one)
     // A head that stands again further down goes on with the list above.
     else if (before.interpretation.block.names.join('|') !== block.names.join('|')) return null
   }
@@ -123,7 +122,7 @@ export async function readTwoPlaces(file: Source, job: ReadJob): Promise<Chosen 
   if (unclear.length > 0) return layoutWith(unread(source, unclear[0]!))
   // Further lists of another kind are read together, as any table is.
   if (understood.length < found.length) return null
-  return layoutWith(await readAll(source, tables, understood, job))
+  return layoutWith(await readAll(source, lists, understood, job))
 }
 
 /** Nothing was read: the rows name two accounts, and which of them moved is not said. */
@@ -136,11 +135,11 @@ function unread(source: Source, names: readonly [string, string]): TableReading 
 
 async function readAll(
   source: Source,
-  tables: ReadonlyMap<Table, Understood>,
-  understood: readonly Understood[],
+  lists: ReadonlyMap<Table, OfTwoPlaces>,
+  understood: readonly OfTwoPlaces[],
   job: ReadJob,
 ): Promise<Chosen['rows']> {
-  const located = [...tables.values()].map((one): Located<Key> => ({
+  const located = [...lists.values()].map((one): Located<Key> => ({
     table: one.interpretation.block.table,
     header: headerOf(one),
   }))
@@ -155,7 +154,7 @@ async function readAll(
       end: (row) => below.has(row),
       begin: (view) => {
         const book = new Book<Key>(view, 'date', ['out', 'in'])
-        const row = rowReader(book, tables.get(view.table)!)
+        const row = rowReader(book, lists.get(view.table)!)
         return {
           row,
           stated: () => book.stated(),
@@ -176,7 +175,7 @@ async function readAll(
 
 function rowReader(
   book: Book<Key>,
-  { interpretation, places }: Understood,
+  { interpretation, places }: OfTwoPlaces,
 ): (cells: Cells<Key>) => RowOutcome {
   const { from, to, signed, incomeFirst } = places
   const { table, at } = interpretation.block

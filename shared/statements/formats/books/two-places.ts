@@ -68,10 +68,6 @@ export function wayOfType(word: string): Way | null {
 export function twoPlacesOf(understood: Interpretation): TwoPlaces | Unclear | null {
   const { block, columns, balance, chain } = understood
   if (balance !== null && isProof(chain)) return null
-  const filled = block.table.rows.slice(block.from, block.to).filter(({ cells }) => cells.length > 2)
-  // Sums and remarks below have no day.
-  const rows = filled.filter(({ cells }) => printedDate(cells[understood.dates.date] ?? '') !== null)
-  if (rows.length * 2 < filled.length) return null
   const conceptsOf = (cell: number): Concepts => block.concepts.of[cell] ?? new Map()
   const head = (cell: number): string => block.names[cell] ?? ''
   const places = columns.filter(
@@ -95,6 +91,10 @@ export function twoPlacesOf(understood: Interpretation): TwoPlaces | Unclear | n
   if (from === undefined || to === undefined) return null
   const { account } = understood
   if (account !== null && account !== from && account !== to) return null
+  const filled = block.table.rows.slice(block.from, block.to).filter(({ cells }) => cells.length > 2)
+  // Sums and remarks below have no day.
+  const rows = filled.filter(({ cells }) => printedDate(cells[understood.dates.date] ?? '') !== null)
+  if (rows.length * 2 < filled.length) return null
   const pairs = rows.map((row) => [text(row, from), text(row, to)] as const).filter(([a, b]) => a + b !== '')
   const amounts = amountsOf(understood, conceptsOf)
   const one = amounts.out === amounts.in
