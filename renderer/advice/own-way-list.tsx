@@ -86,7 +86,12 @@ function OwnWayItem({ one, facts }: { readonly one: ShownWay; readonly facts: Ro
         </p>
       )}
       {!isBlocked && (
-        <WayNotes named={named} opinion={opinion} isAnswered={isConfirmed || comparison === 'explained'} />
+        <WayNotes
+          named={named}
+          opinion={opinion}
+          isDisputed={!isConfirmed && comparison !== 'explained'}
+          isBrief
+        />
       )}
       {isAsked && <p className={styles.soft}>{words.stale(named)}</p>}
       {isConfirmed && confirmation && (

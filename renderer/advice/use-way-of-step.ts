@@ -7,17 +7,21 @@ import type { NamedWay } from './use-way-words'
 export interface WayOfStep {
   readonly named: NamedWay
   readonly opinion: Opinion | null
-  /** Whether the person has said themselves what it costs, or the catalogue explains every fee of it. */
-  readonly isAnswered: boolean
+  /** Whether its fees contradict one another, and the person has not said which holds. Asked once, with its first step. */
+  readonly isDisputed: boolean
 }
 
 /** What the person's own statements say of a step's way; null where it does not rest on them. */
 export function useWayOfStep(): (step: Step) => WayOfStep | null {
   const targetName = useTargetName()
-  return ({ name: { way, shown, confirmedOn }, from, to }) =>
+  return ({ name: { way, shown, confirmedOn }, from, to, area, index, transfer }) =>
     way && {
       named: { way, from: from.name, to: targetName(to), currency: from.currency },
       opinion: shown?.opinion ?? null,
-      isAnswered: shown === null || confirmedOn !== null,
+      isDisputed:
+        way.fee.between !== null &&
+        shown !== null &&
+        confirmedOn === null &&
+        area.plan.transfers.findIndex(({ route }) => route === transfer.route) === index,
     }
 }

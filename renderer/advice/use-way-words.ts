@@ -29,6 +29,8 @@ export interface WayWords {
   /** What it costs, and up to which sum that was seen. */
   readonly fee: (one: NamedWay) => string
   readonly days: (way: OwnWay) => string
+  /** What the exchange took; null within one currency, or where nothing tells. */
+  readonly rate: (way: OwnWay) => string | null
   /** What the catalogue says instead. */
   readonly opinion: (opinion: Opinion, one: NamedWay) => string
   /** That the fees of one month contradict one another; null where they do not. */
@@ -69,6 +71,7 @@ export function useWayWords(): WayWords {
   return {
     nameOf,
     days,
+    rate,
     sentence: (one) => {
       const { way } = one
       const words = {

@@ -6,17 +6,20 @@ interface Props {
   readonly named: NamedWay
   /** What the catalogue says instead; null where it says the same or nothing. */
   readonly opinion: Opinion | null
-  /** Whether the person has said what it costs, so that a contradiction is settled. */
-  readonly isAnswered: boolean
+  /** Whether a contradiction is to be said: not where the person has settled it. */
+  readonly isDisputed: boolean
+  /** Whether fee and days are said beside it already, so that only the rest is. */
+  readonly isBrief?: boolean
 }
 
 /** How a way went so far, what the catalogue says instead, and where its own fees contradict one another. */
-export function WayNotes({ named, opinion, isAnswered }: Props) {
+export function WayNotes({ named, opinion, isDisputed, isBrief = false }: Props) {
   const words = useWayWords()
-  const contradiction = isAnswered ? null : words.contradiction(named)
+  const said = isBrief ? words.rate(named.way) : words.sentence(named)
+  const contradiction = isDisputed ? words.contradiction(named) : null
   return (
     <div className={styles.notes}>
-      <p>{words.sentence(named)}</p>
+      {said !== null && <p>{said}</p>}
       {opinion && <p>{words.opinion(opinion, named)}</p>}
       {contradiction !== null && <p className={styles.doubt}>{contradiction}</p>}
     </div>

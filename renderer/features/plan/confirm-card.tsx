@@ -69,6 +69,11 @@ function AskedRoute({ from, route, quotas, way, missing }: Asked) {
     <li className={styles.confirm}>
       <div>
         <p>{name}</p>
+        {route.conditions.map(({ text }) => (
+          <p key={words(text)} className={styles.soft}>
+            {words(text)}
+          </p>
+        ))}
         <p className={styles.soft}>
           {named === null
             ? feeWords({ fee: route.fee, currency: from.currency, quotas })
@@ -83,12 +88,17 @@ function AskedRoute({ from, route, quotas, way, missing }: Asked) {
           {t('plan.enter')}
         </Button>
       ) : (
-        <Button
-          label={`${t('plan.confirmRight')}: ${name}`}
-          onPress={() => void confirmRoute(database, { route: route.id, on: today })}
-        >
-          {t('plan.confirmRight')}
-        </Button>
+        <div className={styles.buttons}>
+          <Button
+            label={`${t('plan.confirmRight')}: ${name}`}
+            onPress={() => void confirmRoute(database, { route: route.id, on: today })}
+          >
+            {t('plan.confirmRight')}
+          </Button>
+          <Button label={`${t('plan.confirmDiffers')}: ${name}`} onPress={() => setEntering(true)}>
+            {t('plan.confirmDiffers')}
+          </Button>
+        </div>
       )}
       <CorrectFee
         isOpen={entering}

@@ -54,9 +54,7 @@ export function StepItem({ step }: { readonly step: Step }) {
         </h3>
         <p className={styles.soft}>
           {t('plan.by', {
-            route: step.name.shown
-              ? t('ownWays.by', { way: `${from.name} → ${nameOf(to)}` })
-              : `${words(provider.name)} → ${words(route.to.name)}`,
+            route: step.name.shown ? t('ownWays.by') : `${words(provider.name)} → ${words(route.to.name)}`,
           })}{' '}
           <RuleMark warnings={step.name.warnings} />
         </p>

@@ -12,11 +12,10 @@ export function WayEvidence({ step }: { readonly step: Step }) {
   const [entering, setEntering] = useState(false)
   const found = useWayOfStep()(step)
   if (!found) return null
-  const isAsked = !found.isAnswered && found.named.way.fee.between !== null
   return (
     <>
       <WayNotes {...found} />
-      {isAsked && (
+      {found.isDisputed && (
         <>
           <Button onPress={() => setEntering(true)}>{t('ownWays.enter')}</Button>
           <CorrectFee

@@ -71,7 +71,7 @@ export function RuleRow({ rule }: { readonly rule: RestedOn }) {
           <dd>{transfers > 0 ? t('rules.transfers', { count: transfers }) : t('rules.weighed')}</dd>
         </div>
       </dl>
-      {shown && <WayNotes {...shown} isAnswered={tariff !== undefined} />}
+      {shown && <WayNotes {...shown} isDisputed={seen !== null} />}
       <div className={styles.foot}>
         <details className={styles.sources}>
           <summary>{t('routes.sources')}</summary>

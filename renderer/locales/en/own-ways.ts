@@ -2,7 +2,7 @@
 export const ownWays = {
   title: 'Ways your statements show',
   note: 'Money went this way between your own accounts twice or more, so it is a way, with or without a rule in the catalogue.',
-  by: 'the way your statements show: {{way}}',
+  by: 'the way your statements show',
   sent: 'You sent {{way}} {{times}} times: {{fee}}, {{days}}.',
   sentLately: 'You sent {{way}} {{times}} times, the last {{agreeing}} of them: {{fee}}, {{days}}.',
   sentAtMost: 'You sent {{way}} {{times}} times: at most {{fee}}, {{days}}.',

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 export const ownWays: Words<typeof en.ownWays> = {
   title: '明細で確認できた方法',
   note: '自分の口座どうしで2回以上使われた方法です。カタログになくても計画に使います。',
-  by: '明細で確認できた方法：{{way}}',
+  by: '明細で確認できた方法',
   sent: '{{way}}の振替はこれまで{{times}}回。手数料{{fee}}、{{days}}着金。',
   sentLately: '{{way}}の振替はこれまで{{times}}回。直近{{agreeing}}回は手数料{{fee}}、{{days}}着金。',
   sentAtMost: '{{way}}の振替はこれまで{{times}}回。手数料は最大{{fee}}、{{days}}着金。',

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 export const ownWays: Words<typeof en.ownWays> = {
   title: '내역에서 확인된 방법',
   note: '내 계좌 사이에서 두 번 이상 오간 방법이에요. 목록에 없어도 계획에 써요.',
-  by: '내역에서 확인된 방법: {{way}}',
+  by: '내역에서 확인된 방법',
   sent: '{{way}} 이체를 {{times}}번 했어요. 수수료 {{fee}}, {{days}} 도착.',
   sentLately: '{{way}} 이체를 {{times}}번 했어요. 최근 {{agreeing}}번은 수수료 {{fee}}, {{days}} 도착.',
   sentAtMost: '{{way}} 이체를 {{times}}번 했어요. 수수료 최대 {{fee}}, {{days}} 도착.',
