@@ -25,10 +25,12 @@ const sentence = /You sent Wise EUR → .* 12 times: €0\.62, next day\./
 test('a way that only the own statements show is planned, with what it cost and how fast it was', async ({
   host,
 }) => {
+  await importBoth(host.page(), twelve)
+  await host.restart()
   const page = host.page()
-  await importBoth(page, twelve)
 
   await test.step('the overview and the plan say how it went', async () => {
+    await isOpen(page)
     await goTo(page, 'Overview')
     await expect(page.getByText(sentence)).toBeVisible()
     await goTo(page, 'Plan')
