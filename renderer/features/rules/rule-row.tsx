@@ -75,7 +75,7 @@ export function RuleRow({ rule }: { readonly rule: RestedOn }) {
       <div className={styles.foot}>
         <details className={styles.sources}>
           <summary>{t('routes.sources')}</summary>
-          <SourceList route={route} confirmedOn={null} seen={seen} />
+          <SourceList route={route} confirmedOn={null} seen={seen} isOwnWay={route.sources.length === 0} />
         </details>
         <div className={styles.actions}>
           <Button label={`${t('routes.correct')}: ${name}`} onPress={() => setCorrecting(true)}>

@@ -8,6 +8,7 @@ export const ownWays = {
   sentAtMost: 'You sent {{way}} {{times}} times: at most {{fee}}, {{days}}.',
   rate: 'The exchange took at most {{percent}} of the rate you know.',
   times: '{{times}} times, last on {{day}}',
+  source: 'Your own statements show this way {{times}} times, last on {{day}}.',
   atMost: 'at most {{fee}}',
   upTo: '{{fee}}, for up to {{amount}}',
   free: 'no fee',

@@ -18,7 +18,7 @@ export const rules = {
   asOf: 'Information as of',
   confirmed: 'You looked it up',
   never: 'not yet',
-  byStatements: 'by your statements',
+  byStatements: 'your statements show it',
   use: 'In the plan',
   transfers_one: '{{count}} transfer',
   transfers_other: '{{count}} transfers',

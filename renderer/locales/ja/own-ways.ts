@@ -10,6 +10,7 @@ export const ownWays: Words<typeof en.ownWays> = {
   sentAtMost: '{{way}}の振替はこれまで{{times}}回。手数料は最大{{fee}}、{{days}}着金。',
   rate: '両替では、分かっているレートより最大{{percent}}少なく届きました。',
   times: '{{times}}回、最後は{{day}}',
+  source: '自分の明細にこの方法の振替が{{times}}回あります。最後は{{day}}です。',
   atMost: '最大{{fee}}',
   upTo: '{{fee}}（{{amount}}まで）',
   free: 'なし',
@@ -24,7 +25,7 @@ export const ownWays: Words<typeof en.ownWays> = {
   opinionAtMost:
     'カタログの手数料は{{rule}}（{{asOf}}）ですが、{{times}}回で実際に払ったのは最大{{fee}}です。',
   contradicts:
-    '{{month}}の明細では、この方法の手数料が{{least}}から{{most}}まで食い違っています。実際の手数料を入力するまで、{{most}}として、{{amount}}までで計画します。',
+    '{{month}}の明細では、この方法の手数料が{{least}}から{{most}}まで食い違っています。実際の手数料を入力するまでは{{most}}とみなし、{{amount}}を上限に計画します。',
   stale: '最後の振替（{{day}}）から1年以上たっています。手数料は今もこのままですか？ 当時：{{fee}}',
   closed: '提供元が終了した方法です。過去の振替があっても計画には使いません。',
   enter: '手数料を入力',

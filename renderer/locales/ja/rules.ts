@@ -17,7 +17,7 @@ export const rules: Words<typeof en.rules> = {
   asOf: '情報の日付',
   confirmed: '自分で調べた日',
   never: 'まだ',
-  byStatements: '明細で確認',
+  byStatements: '明細で確認済み',
   use: '計画では',
   transfers_other: '出金{{count}}回',
   weighed: '比べたが使わない',

@@ -16,7 +16,7 @@ export const rules: Words<typeof en.rules> = {
   asOf: '정보 날짜',
   confirmed: '직접 확인한 날',
   never: '아직 없음',
-  byStatements: '내역으로 확인',
+  byStatements: '내역에서 확인됨',
   use: '계획에서',
   transfers_other: '이체 {{count}}번',
   weighed: '따져 봤지만 쓰지 않음',

@@ -26,7 +26,15 @@ export function wiseStatement(sent: readonly Sent[]): string {
   let balance = left
   const rows = [...sent].reverse().flatMap(({ on, amount, fee }, i) => {
     const number = 8_000 + sent.length - i
-    const row = (id: string, day: Day, cents: number, text: string, payer: string, payee: string, took: number) =>
+    const row = (
+      id: string,
+      day: Day,
+      cents: number,
+      text: string,
+      payer: string,
+      payee: string,
+      took: number,
+    ) =>
       `${id},${european(day)},${european(day)} 10:00:00.000,${euros(cents)},EUR,${text},,${euros(balance)},,,,${payer},${payee},,,,,,,${euros(took)},,${cents < 0 ? 'DEBIT' : 'CREDIT'},TRANSFER`
     const out = row(`TRANSFER-${number}`, on, -amount, 'Sent money to Nadia Brandt', '', 'Nadia Brandt', fee)
     balance += amount

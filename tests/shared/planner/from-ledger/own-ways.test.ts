@@ -11,6 +11,7 @@ import { plan } from '../../../../shared/planner/plan'
 import { validateProblem } from '../../../../shared/planner/validate'
 import { ok } from '../../../../shared/result'
 import type { DatedRate } from '../../../../shared/routes/exchange'
+import type { CatalogTariff } from '../../../../shared/routes/fee-schema'
 import { holidays } from '../../../../shared/routes/holidays'
 import type { Provider } from '../../../../shared/routes/catalog-schema'
 import { wayRouteId } from '../../../../shared/routes/own-way'
@@ -190,7 +191,7 @@ describe('fees that contradict one another', () => {
   })
 
   it('are settled by the person', () => {
-    const tariff = { charged: 'from-amount', parts: [{ fixed: '0.70' }] } as const
+    const tariff: CatalogTariff = { charged: 'from-amount', parts: [{ fixed: '0.70' }] }
     const told = { ...input, confirmations: { [way]: { on: input.today, tariff } } }
     expect(planned(told).problem.routes).toMatchObject([{ fee: { parts: [{ fixed: 70 }] } }])
     expect(planned(told).problem.routes[0]?.max).toBeUndefined()
