@@ -69,11 +69,6 @@ function AskedRoute({ from, route, quotas, way, missing }: Asked) {
     <li className={styles.confirm}>
       <div>
         <p>{name}</p>
-        {route.conditions.map(({ text }) => (
-          <p key={words(text)} className={styles.soft}>
-            {words(text)}
-          </p>
-        ))}
         <p className={styles.soft}>
           {named === null
             ? feeWords({ fee: route.fee, currency: from.currency, quotas })
@@ -82,6 +77,11 @@ function AskedRoute({ from, route, quotas, way, missing }: Asked) {
               : wayWords.sentence(named)}
           {missing && route.fee.state !== 'unknown' && ` · ${t('plan.leftReasons.markup-unknown')}`}
         </p>
+        {route.conditions.map(({ text }) => (
+          <p key={words(text)} className={styles.soft}>
+            {words(text)}
+          </p>
+        ))}
       </div>
       {missing ? (
         <Button label={`${t('plan.enter')}: ${name}`} onPress={() => setEntering(true)}>

@@ -21,9 +21,9 @@ export const ownWays: Words<typeof en.ownWays> = {
     nextBusiness: '翌営業日',
     business: '{{days}}営業日以内に',
   },
-  opinion: 'カタログの手数料は{{rule}}（{{asOf}}）ですが、実際に払ったのは{{times}}回とも{{fee}}です。',
+  opinion: 'カタログの手数料は{{rule}}（{{asOf}}）ですが、実際の手数料は{{times}}回とも{{fee}}でした。',
   opinionAtMost:
-    'カタログの手数料は{{rule}}（{{asOf}}）ですが、{{times}}回で実際に払ったのは最大{{fee}}です。',
+    'カタログの手数料は{{rule}}（{{asOf}}）ですが、実際の手数料は{{times}}回で最大{{fee}}でした。',
   contradicts:
     '{{month}}の明細では、この方法の手数料が{{least}}から{{most}}まで食い違っています。実際の手数料を入力するまでは{{most}}とみなし、{{amount}}を上限に計画します。',
   stale: '最後の振替（{{day}}）から1年以上たっています。手数料は今もこのままですか？ 当時：{{fee}}',

@@ -21,9 +21,8 @@ export const ownWays: Words<typeof en.ownWays> = {
     nextBusiness: '다음 영업일',
     business: '영업일 {{days}}일 안에',
   },
-  opinion: '목록의 수수료는 {{rule}}({{asOf}})인데, 실제로 낸 수수료는 {{times}}번 모두 {{fee}}예요.',
-  opinionAtMost:
-    '목록의 수수료는 {{rule}}({{asOf}})인데, {{times}}번 이체하면서 실제로 낸 수수료는 최대 {{fee}}예요.',
+  opinion: '목록의 수수료: {{rule}}({{asOf}}). 실제로 {{times}}번 낸 수수료: {{fee}}.',
+  opinionAtMost: '목록의 수수료: {{rule}}({{asOf}}). 실제로 {{times}}번 낸 수수료: 최대 {{fee}}.',
   contradicts:
     '{{month}} 내역에 이 방법의 수수료가 {{least}}부터 {{most}}까지 서로 다르게 나와요. 실제 수수료를 알려 주시기 전까지는 {{most}} 기준으로, {{amount}}까지만 계획해요.',
   stale: '마지막 이체({{day}})가 1년도 더 지났어요. 지금도 수수료가 그대로인가요? 그때 수수료: {{fee}}',
