@@ -1,3 +1,4 @@
+import { monthOf } from '../day'
 import { feeOf, type QuotaLeft } from '../fees/fee-of'
 import type { Account } from '../model'
 import type { Currency } from '../money/currency'
@@ -128,13 +129,24 @@ function besides(
   }
 }
 
-/** Whether a route charges what each transfer was charged. */
-function explains({ fee }: CatalogRoute, { charges, isFeeShown }: OwnWay, of: Currency): boolean {
+/** Whether a route charges what the transfers were charged that tell of today's fee. */
+function explains({ fee }: CatalogRoute, way: OwnWay, of: Currency): boolean {
   const tariff = plannedTariff(fee)
   return (
-    tariff !== null && isFeeShown && charges.every((charge) => feesFor(tariff, charge, of).has(charge.fee))
+    tariff !== null &&
+    way.isFeeShown &&
+    telling(way).every((charge) => feesFor(tariff, charge, of).has(charge.fee))
   )
 }
+
+/** The charges by which a way's fee is known: an earlier fee than today's speaks against no rule of today. */
+function telling({ charges, fee: { basis, agreeing, between } }: OwnWay): readonly ChargeSeen[] {
+  if (between !== null) return charges.filter(({ day }) => monthOf(day) === between.month)
+  return charges.slice(0, basis === 'fits' ? agreeing : leastTelling)
+}
+
+/** One transfer may be an exception. */
+const leastTelling = 2
 
 /** Of the routes with a fee, the one whose fee comes nearest to the newest that was paid. */
 function nearestOf(routes: readonly CatalogRoute[], { charges }: OwnWay, of: Currency): CatalogRoute | null {

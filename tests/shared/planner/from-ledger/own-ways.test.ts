@@ -234,6 +234,13 @@ describe('beside what the catalogue says', () => {
     expect(Object.keys(names.routes)).not.toContain(`upwork/${wayRouteId({ from: 'upwork', to: 'us' })}`)
   })
 
+  it('a fee of before the present rule speaks against nothing', () => {
+    const sent = monthly('2026-11-03', 6).map((one, i) => ({ ...one, fee: i < 3 ? 0 : 99 }))
+    const { names } = planned(inputOf(sent, { from: upwork, to: dollars }))
+    expect(Object.keys(names.routes)).toContain('upwork/upwork-local')
+    expect(Object.values(names.routes).filter(({ shown }) => shown !== null)).toEqual([])
+  })
+
   it('an exchange that nobody states is taken from what it really cost', () => {
     const rate: DatedRate = { from: usd, to: eur, rate: '0.9', asOf: '2026-11-01' as Day }
     const sent = monthly('2026-11-03', 3)
