@@ -6,6 +6,7 @@ import type { Plan, PlannedTransfer } from '../../shared/planner/plan'
 import type { SameMoney } from '../../shared/planner/same-money'
 import type { CatalogRoute, Provider } from '../../shared/routes/catalog-schema'
 import type { Catalog } from '../../shared/routes/load-catalog'
+import { unlistedTerms } from '../../shared/routes/way-route'
 import type { AreaProblem } from './areas'
 import { type SpendStep, spendStepsOf } from './spend-step'
 
@@ -72,8 +73,11 @@ function stepOf(
   const name = area.names.routes[transfer.route]
   const planned = area.problem.routes.find(({ id }) => id === transfer.route)
   const from = name && ledger.get(name.account)?.account
-  const provider = name && catalog.providers.get(name.provider)
-  const route = provider?.accounts.flatMap(({ routes }) => routes).find(({ id }) => id === name?.route)
+  const listed = name && catalog.providers.get(name.provider)
+  const provider = listed ?? (from && unlistedTerms(from, catalog).provider)
+  const route =
+    name?.shown?.route ??
+    listed?.accounts.flatMap(({ routes }) => routes).find(({ id }) => id === name?.route)
   const to = planned && area.names.accounts[planned.to]
   const target = planned && area.problem.accounts.find(({ id }) => id === planned.to)
   if (!name || !from || !provider || !route || !to || !target)

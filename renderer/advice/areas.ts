@@ -10,6 +10,7 @@ import type { AccountFacts } from '../../shared/routes/account-facts'
 import { minorRate } from '../../shared/routes/exchange'
 import { holidays } from '../../shared/routes/holidays'
 import type { Catalog } from '../../shared/routes/load-catalog'
+import type { OwnWay } from '../../shared/routes/own-way'
 import type { Experience } from '../../shared/routes/own-settlement'
 import { toUseUp } from '../../shared/use-up/to-use-up'
 import type { UseUp } from '../../shared/use-up/use-up'
@@ -35,6 +36,7 @@ interface Wishes {
   readonly expectations: readonly Expectation[]
   readonly facts: Readonly<Record<string, AccountFacts>>
   readonly experience: Experience
+  readonly ownWays: readonly OwnWay[]
 }
 
 /** What a year of lying idle costs a unit of value. A won that is wanted soon is dear to keep waiting. */
@@ -58,6 +60,7 @@ export function areaProblems({
   expectations,
   facts,
   experience,
+  ownWays,
 }: Wishes): readonly AreaProblem[] {
   const own = preferences.currency as Currency
   const rates = enteredRates(preferences)
@@ -77,6 +80,7 @@ export function areaProblems({
         expectations,
         facts,
         experience,
+        ownWays,
         choices: preferences.choices,
         putAside: preferences.putAside,
         preferences: {

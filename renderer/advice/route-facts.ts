@@ -7,6 +7,7 @@ import type { Confirmation } from '../../shared/planner/from-ledger/planning-inp
 import type { AccountFacts } from '../../shared/routes/account-facts'
 import { findTerms, type Terms } from '../../shared/routes/find-terms'
 import { heldTerms } from '../../shared/routes/held-terms'
+import type { OwnWay } from '../../shared/routes/own-way'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { Preferences } from '../store/preferences'
 import { ownOf } from '../../shared/own-of'
@@ -18,6 +19,8 @@ export interface RouteFacts {
   readonly preferences: Preferences
   readonly confirmations: Readonly<Record<string, Confirmation>>
   readonly accountFacts: Readonly<Record<string, AccountFacts>>
+  /** Ways that the statements show; of all accounts. */
+  readonly ownWays: readonly OwnWay[]
   readonly today: Day
 }
 

@@ -22,6 +22,7 @@ import { useDisplay } from '../ui/display'
 import { type Advice, adviceOf, type Area } from './advice'
 import { areaProblems } from './areas'
 import { findPlan } from './planner'
+import { useOwnWays } from './use-own-ways'
 
 /** Longer than any usual person's plan takes, short enough to wait for. */
 const TIME_LIMIT_MS = 3_000
@@ -46,13 +47,14 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
   const confirmations = useLiveQuery(() => readConfirmations(database), [database])
   const expectations = useLiveQuery(() => readExpectations(database), [database])
   const facts = useLiveQuery(() => readAccountFacts(database), [database])
+  const ways = useOwnWays()
   const [found, setFound] = useState<{ readonly key: string; readonly advice: Advice } | null>(null)
   const [failed, setFailed] = useState<Error | null>(null)
   const [wanted, setWanted] = useState<string | null>(null)
   const asked = useRef<string | null>(null)
 
   useEffect(() => {
-    if (!paired || !preferences || !confirmations || !expectations || !facts) return
+    if (!paired || !ways || !preferences || !confirmations || !expectations || !facts) return
     const { ledger, book, catalog, choices, kept, records } = paired
     let left = false
     const work = async () => {
@@ -71,6 +73,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
         expectations,
         facts,
         experience: routeExperience({ ledger, book, catalog, started: kept.started, choices }),
+        ownWays: ways,
       })
       const accounts = [...ledger.values()].map(({ account }) => account)
       const key = JSON.stringify([problems, accounts])
@@ -89,7 +92,7 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
     return () => {
       left = true
     }
-  }, [paired, preferences, confirmations, expectations, facts, today])
+  }, [paired, ways, preferences, confirmations, expectations, facts, today])
 
   const kept = useMemo(
     () => ({ failed, advice: found?.advice, working: wanted === null || found?.key !== wanted }),

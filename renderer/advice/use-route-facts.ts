@@ -7,6 +7,7 @@ import { useLedger } from '../pairing/use-ledger'
 import { usePreferences } from '../store/use-preferences'
 import { useWorkspace } from '../store/workspace'
 import { useDisplay } from '../ui/display'
+import { useOwnWays } from './use-own-ways'
 import type { RouteFacts } from './route-facts'
 
 /** Gathers what this screen rests on; undefined while it is being read. */
@@ -17,12 +18,13 @@ export function useRouteFacts(): RouteFacts | undefined {
   const [preferences] = usePreferences()
   const confirmations = useLiveQuery(() => readConfirmations(database), [database])
   const accountFacts = useLiveQuery(() => readAccountFacts(database), [database])
+  const ownWays = useOwnWays()
   const { today } = useDisplay()
   return useMemo(
     () =>
-      ledger && catalog && preferences && confirmations && accountFacts
-        ? { ledger, catalog, preferences, confirmations, accountFacts, today }
+      ledger && catalog && preferences && confirmations && accountFacts && ownWays
+        ? { ledger, catalog, preferences, confirmations, accountFacts, ownWays, today }
         : undefined,
-    [ledger, catalog, preferences, confirmations, accountFacts, today],
+    [ledger, catalog, preferences, confirmations, accountFacts, ownWays, today],
   )
 }

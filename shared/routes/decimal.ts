@@ -22,3 +22,9 @@ export function toPpm(text: string): number | null {
   if (!found) return null
   return Number(`${found[1]}${(found[2] ?? '').padEnd(4, '0')}`)
 }
+
+/** Parts per million as a percentage: 17500 is `1.75`. */
+export function percentOf(ppm: number): string {
+  const rest = withoutEnd(String(ppm % 10_000).padStart(4, '0'), '0')
+  return `${Math.floor(ppm / 10_000)}${rest === '' ? '' : `.${rest}`}`
+}

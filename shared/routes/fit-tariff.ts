@@ -2,8 +2,8 @@ import { feeOf } from '../fees/fee-of'
 import { MILLION } from '../fees/ratio'
 import type { Currency } from '../money/currency'
 import { minor, toDecimal } from '../money/money'
-import { withoutEnd } from '../without-end'
 import type { ChargeSeen } from './charges-seen'
+import { percentOf } from './decimal'
 import type { CatalogTariff } from './fee-schema'
 import { ruleOf } from './quote'
 
@@ -40,13 +40,13 @@ function* candidates(charges: readonly ChargeSeen[], of: Currency): Generator<Ca
   const fixed = (fee: number): string => toDecimal(minor(fee), of)
   yield { charged: 'from-amount', parts: [{ fixed: fixed(charges[0]?.fee ?? 0) }] }
   for (const { charged, ppm } of roundestFirst(charges, rates))
-    for (const rounding of roundings) yield { charged, parts: [{ percent: percent(ppm), rounding }] }
+    for (const rounding of roundings) yield { charged, parts: [{ percent: percentOf(ppm), rounding }] }
   const [one] = charges
   if (!one || new Set(charges.map(({ amount }) => amount)).size < charges.length) return
   for (const { charged, ppm } of roundestFirst(charges, slopes))
     for (const rounding of roundings) {
       const rest = one.fee - (feeOf({ ppm, rounding }, baseOf(one, charged), noQuota) ?? 0)
-      if (rest > 0) yield { charged, parts: [{ fixed: fixed(rest), percent: percent(ppm), rounding }] }
+      if (rest > 0) yield { charged, parts: [{ fixed: fixed(rest), percent: percentOf(ppm), rounding }] }
     }
 }
 
@@ -100,10 +100,4 @@ function multiples(low: number, high: number): number[] {
     for (let i = 0; i < mostTried && (first + i) * step <= high; i++) found.add((first + i) * step)
   }
   return [...found].filter((ppm) => ppm < MILLION)
-}
-
-/** Parts per million as a percentage: 17500 is `1.75`. */
-function percent(ppm: number): string {
-  const rest = withoutEnd(String(ppm % 10_000).padStart(4, '0'), '0')
-  return `${Math.floor(ppm / 10_000)}${rest === '' ? '' : `.${rest}`}`
 }

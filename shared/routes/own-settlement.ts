@@ -53,8 +53,8 @@ export const slowerOf = (rule: PlannedSettlement, own: OwnSettlement | null): Pl
   own !== null && own.slowDays > rule.days ? { ...rule, days: own.slowDays } : rule
 
 /** The least number of such days after which it was there. */
-function daysTaken(
-  { sentOn, arrivedOn }: Passed,
+export function daysTaken(
+  { sentOn, arrivedOn }: Pick<Passed, 'sentOn' | 'arrivedOn'>,
   calendar: PlannedSettlement['calendar'],
   holidays: ReadonlySet<Day>,
 ): number {

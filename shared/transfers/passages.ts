@@ -9,6 +9,7 @@ import type { DatedRate } from '../routes/exchange'
 import { plannedTariff } from '../routes/fee-schema'
 import { findTerms } from '../routes/find-terms'
 import type { Catalog } from '../routes/load-catalog'
+import { leadsTo } from '../routes/leads-to'
 import { ruleOf } from '../routes/quote'
 import { plannedSettlement } from '../routes/settlement'
 import { accountNames } from './account-names'
@@ -53,13 +54,6 @@ export function routesBetween(
   if (typeof terms === 'string') return { routes: [], currency: from.currency }
   const routes = terms.account.routes.filter((route) => leadsTo(route, to))
   return { routes, currency: terms.account.currency as Currency }
-}
-
-function leadsTo({ to: target }: CatalogRoute, to: Account): boolean {
-  if (target.kind === 'own-bank') return to.kind === 'bank'
-  if (target.kind === 'own-card') return to.kind === 'card' || to.kind === 'bank'
-  if (target.kind === 'own-wallet') return target.provider === to.provider
-  return target.kind === 'cash' && to.kind === 'cash'
 }
 
 function passageOf(from: Account, to: Account, catalog: Catalog, choice?: string): Passage {

@@ -94,6 +94,7 @@ async function samplePerson(): Promise<(wish: Partial<Preferences>) => PlanningP
       confirmations,
       expectations: [],
       experience: {},
+      ownWays: [],
       facts: {},
     }).map(({ problem }) => problem)
 }

@@ -29,6 +29,7 @@ export const makePlanningInput = (
   choices: {},
   expectations: [],
   experience: {},
+  ownWays: [],
   putAside: nothingAside,
   ...told,
 })

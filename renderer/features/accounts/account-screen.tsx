@@ -26,6 +26,7 @@ import { CardOfPlace } from './card/card-of-place'
 import { EnterReading } from './enter-reading'
 import { ExpiryCard } from './expiry-card'
 import { ForecastCard } from './forecast-card'
+import { OwnWaysCard } from './own-ways-card'
 import { ReadingsCard } from './readings-card'
 import { TransactionTable } from './transaction-table'
 
@@ -127,6 +128,7 @@ function Known({ one, owners, idleDays, horizonDays }: Props) {
       {listsReadings && <ReadingsCard one={one} onEnter={(before) => setEntering({ before })} />}
       {!bill && <ExpiryCard one={one} key={`expiry ${account.id}`} />}
       {holdsLooseChange(account) && <CardOfPlace account={account.id} key={`card ${account.id}`} />}
+      {holdsLooseChange(account) && <OwnWaysCard account={account} />}
       {holdsLooseChange(account) && <AboutAccount account={account} key={`about ${account.id}`} />}
       {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
       <Card title={t('accounts.transactions')}>

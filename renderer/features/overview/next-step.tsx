@@ -13,6 +13,8 @@ import { useAdvice } from '../../advice/use-advice'
 import { useOfferWords } from '../../advice/use-offer-words'
 import { useSpendWords } from '../../advice/use-spend-words'
 import { useTargetName } from '../../advice/use-target-name'
+import { useWayOfStep } from '../../advice/use-way-of-step'
+import { WayNotes } from '../../advice/way-notes'
 import { UnderWayLines } from '../../tracking/under-way-lines'
 import { usePreferences } from '../../store/use-preferences'
 import { Button } from '../../ui/button'
@@ -46,6 +48,7 @@ function Words({ advice }: { readonly advice: Advice }) {
   const [preferences] = usePreferences()
   const nameOf = useTargetName()
   const offerWords = useOfferWords()
+  const wayOf = useWayOfStep()
   const step = advice.steps[0]
   const spending = advice.spending[0]
 
@@ -75,6 +78,7 @@ function Words({ advice }: { readonly advice: Advice }) {
       </>
     )
   const { transfer, from, to, area } = step
+  const way = wayOf(step)
   const saving = savingsOf(advice).find(({ currency }) => currency === area.currency)
   const words = {
     amount: money(minor(transfer.amount), from.currency),
@@ -97,6 +101,7 @@ function Words({ advice }: { readonly advice: Advice }) {
           </>
         )}
       </p>
+      {way && <WayNotes {...way} />}
     </>
   )
 }

@@ -4,8 +4,14 @@ import { slowerOf } from '../../../shared/routes/own-settlement'
 import type { PlannedSettlement } from '../../../shared/routes/settlement'
 import styles from './plan.module.css'
 
+interface Props {
+  readonly settling: Settling
+  /** Whether only the person's own statements know the way, so that no provider says anything of it. */
+  readonly isShown: boolean
+}
+
 /** What the day of arrival rests on: the provider's rule, and how long the person's own transfers took. */
-export function ArrivalFacts({ settling }: { readonly settling: Settling }) {
+export function ArrivalFacts({ settling, isShown }: Props) {
   const { t } = useTranslation()
   const { rule, isStated, own } = settling
   const words = (days: number): string => {
@@ -16,7 +22,11 @@ export function ArrivalFacts({ settling }: { readonly settling: Settling }) {
     <div>
       <h4 className={styles.factsTitle}>{t('plan.arrival.title')}</h4>
       <ul className={styles.reasonList}>
-        <li>{isStated ? t('plan.arrival.rule', { days: words(rule.days) }) : t('plan.arrival.unstated')}</li>
+        {!isShown && (
+          <li>
+            {isStated ? t('plan.arrival.rule', { days: words(rule.days) }) : t('plan.arrival.unstated')}
+          </li>
+        )}
         <li>
           {own === null
             ? t('plan.arrival.tooFew')

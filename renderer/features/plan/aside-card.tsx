@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/day'
 import type { PutAside, Way } from '../../../shared/planner/from-ledger/put-aside'
-import { type RouteFacts, termsOf } from '../../advice/route-facts'
+import { routeOf } from '../../advice/own-ways'
+import type { RouteFacts } from '../../advice/route-facts'
 import { useRouteFacts } from '../../advice/use-route-facts'
 import { usePreferences } from '../../store/use-preferences'
 import { Button } from '../../ui/button'
@@ -83,6 +84,6 @@ const restsOf = ({ rests }: PutAside, { ledger, today }: RouteFacts) =>
 const waysOf = ({ ways }: PutAside, facts: RouteFacts) =>
   ways.flatMap((way: Way) => {
     const from = facts.ledger.get(way.account)?.account.name
-    const to = termsOf(way.account, facts)?.account.routes.find(({ id }) => id === way.route)?.to.name
+    const to = routeOf(way.account, way.route, facts)?.route.to.name
     return from !== undefined && to !== undefined ? [{ way, from, to }] : []
   })

@@ -3,12 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
 import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
 import type { CatalogQuota, CatalogRoute } from '../../../shared/routes/catalog-schema'
+import type { OwnWay } from '../../../shared/routes/own-way'
+import { isStale } from '../../../shared/routes/own-way'
 import type { Advice } from '../../advice/advice'
 import { isAnswerable } from '../../advice/answerable'
 import { CorrectFee } from '../../advice/correct-fee'
-import { type RouteFacts, termsOf } from '../../advice/route-facts'
+import { routeOf } from '../../advice/own-ways'
+import type { RouteFacts } from '../../advice/route-facts'
 import { useRouteFacts } from '../../advice/use-route-facts'
 import { useFeeWords } from '../../advice/use-fee-words'
+import { useWayWords } from '../../advice/use-way-words'
 import { confirmRoute } from '../../store/confirmations'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
@@ -25,6 +29,8 @@ interface Asked {
   readonly from: Account
   readonly route: CatalogRoute
   readonly quotas: readonly CatalogQuota[]
+  /** The way the route is, where only the statements know it. */
+  readonly way: OwnWay | null
   /** The figure is there and only needs a look, or it is missing. */
   readonly missing: boolean
 }
@@ -48,34 +54,51 @@ export function ConfirmCard({ advice }: Props) {
   )
 }
 
-function AskedRoute({ from, route, quotas, missing }: Asked) {
+function AskedRoute({ from, route, quotas, way, missing }: Asked) {
   const { t } = useTranslation()
   const words = useWords()
   const { feeWords } = useFeeWords()
   const { today } = useDisplay()
   const { database } = useWorkspace()
   const [entering, setEntering] = useState(false)
-  const name = `${from.name} → ${words(route.to.name)}`
+  const wayWords = useWayWords()
+  const to = words(route.to.name)
+  const name = `${from.name} → ${to}`
+  const named = way && { way, from: from.name, to, currency: from.currency }
   return (
     <li className={styles.confirm}>
       <div>
         <p>{name}</p>
         <p className={styles.soft}>
-          {feeWords({ fee: route.fee, currency: from.currency, quotas })}
+          {named === null
+            ? feeWords({ fee: route.fee, currency: from.currency, quotas })
+            : isStale(named.way, today)
+              ? wayWords.stale(named)
+              : wayWords.sentence(named)}
           {missing && route.fee.state !== 'unknown' && ` · ${t('plan.leftReasons.markup-unknown')}`}
         </p>
+        {route.conditions.map(({ text }) => (
+          <p key={words(text)} className={styles.soft}>
+            {words(text)}
+          </p>
+        ))}
       </div>
       {missing ? (
         <Button label={`${t('plan.enter')}: ${name}`} onPress={() => setEntering(true)}>
           {t('plan.enter')}
         </Button>
       ) : (
-        <Button
-          label={`${t('plan.confirmRight')}: ${name}`}
-          onPress={() => void confirmRoute(database, { route: route.id, on: today })}
-        >
-          {t('plan.confirmRight')}
-        </Button>
+        <div className={styles.buttons}>
+          <Button
+            label={`${t('plan.confirmRight')}: ${name}`}
+            onPress={() => void confirmRoute(database, { route: route.id, on: today })}
+          >
+            {t('plan.confirmRight')}
+          </Button>
+          <Button label={`${t('plan.confirmDiffers')}: ${name}`} onPress={() => setEntering(true)}>
+            {t('plan.confirmDiffers')}
+          </Button>
+        </div>
       )}
       <CorrectFee
         isOpen={entering}
@@ -92,8 +115,8 @@ function AskedRoute({ from, route, quotas, missing }: Asked) {
 function askedOf(excluded: Excluded, facts: RouteFacts): readonly Asked[] {
   const { account, route: id, reason } = excluded
   const from = facts.ledger.get(account)?.account
-  const terms = termsOf(account, facts)?.account
-  const route = terms?.routes.find((one) => one.id === id)
-  if (!from || !terms || !route || !isAnswerable(excluded)) return []
-  return [{ from, route, quotas: terms.quotas, missing: reason !== 'needs-confirmation' }]
+  const found = id === null ? null : routeOf(account, id, facts)
+  if (!from || !found || !isAnswerable(excluded)) return []
+  const { terms, route, way } = found
+  return [{ from, route, quotas: terms.account.quotas, way, missing: reason !== 'needs-confirmation' }]
 }

@@ -22,7 +22,12 @@ export function RouteFacts({ step: { route, name } }: { readonly step: Step }) {
       )}
       <div>
         <h4 className={styles.factsTitle}>{t('routes.sources')}</h4>
-        <SourceList route={route} confirmedOn={name.confirmedOn} seen={name.seen} />
+        <SourceList
+          route={route}
+          confirmedOn={name.confirmedOn}
+          seen={name.seen}
+          isOwnWay={name.shown !== null}
+        />
       </div>
     </>
   )

@@ -17,6 +17,7 @@ import styles from './plan.module.css'
 import { PutAsideButtons } from './put-aside-buttons'
 import { RouteFacts } from './route-facts'
 import { StepReasons } from './step-reasons'
+import { WayEvidence } from './way-evidence'
 
 /** One transfer: the day, what to move where, what it costs, when it is there, and why. */
 export function StepItem({ step }: { readonly step: Step }) {
@@ -52,13 +53,16 @@ export function StepItem({ step }: { readonly step: Step }) {
           )}
         </h3>
         <p className={styles.soft}>
-          {t('plan.by', { route: `${words(provider.name)} → ${words(route.to.name)}` })}{' '}
+          {t('plan.by', {
+            route: step.name.shown ? t('ownWays.by') : `${words(provider.name)} → ${words(route.to.name)}`,
+          })}{' '}
           <RuleMark warnings={step.name.warnings} />
         </p>
+        <WayEvidence step={step} />
         {open && (
           <div className={styles.reasons}>
             <StepReasons step={step} />
-            <ArrivalFacts settling={settling} />
+            <ArrivalFacts settling={settling} isShown={step.name.shown !== null} />
             <RouteFacts step={step} />
           </div>
         )}

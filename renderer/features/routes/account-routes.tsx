@@ -7,6 +7,8 @@ import { Card } from '../../ui/card'
 import { Segmented } from '../../ui/segmented'
 import { useWords } from '../../ui/use-words'
 import { type RouteFacts, termsOf } from '../../advice/route-facts'
+import { OwnWayList } from '../../advice/own-way-list'
+import { type ShownWay, shownWays } from '../../advice/own-ways'
 import { AddWay } from './own/add-way'
 import { DescribeProvider } from './own/describe-provider'
 import { RightsList } from './rights-list'
@@ -26,10 +28,15 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
   const words = useWords()
   const [adding, setAdding] = useState(false)
   const terms = termsOf(account.id, facts)
+  const ways = shownWays(account.id, facts)
   if (!terms)
     return (
       <Card title={account.name}>
-        <p className={styles.soft}>{t('routes.unknownProvider')}</p>
+        {ways.length > 0 ? (
+          <Shown ways={ways} facts={facts} />
+        ) : (
+          <p className={styles.soft}>{t('routes.unknownProvider')}</p>
+        )}
         <DescribeProvider account={account} onDescribed={onChoose} />
       </Card>
     )
@@ -49,6 +56,7 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
         ) : undefined
       }
     >
+      {ways.length > 0 && <Shown ways={ways} facts={facts} />}
       <ul className={styles.routes}>
         {terms.account.routes.map((route) => (
           <RouteItem
@@ -65,5 +73,16 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
       <AddWay account={account} terms={terms} isOpen={adding} onClose={() => setAdding(false)} />
       <RightsList rights={rightsOf(terms.account, terms.provider)} title={t('rights.title')} />
     </Card>
+  )
+}
+
+/** What the account's own statements show comes before what the catalogue says. */
+function Shown({ ways, facts }: { readonly ways: readonly ShownWay[]; readonly facts: RouteFacts }) {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.shown} aria-label={t('ownWays.title')}>
+      <p className={styles.soft}>{t('ownWays.title')}</p>
+      <OwnWayList ways={ways} facts={facts} />
+    </section>
   )
 }

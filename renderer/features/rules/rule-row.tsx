@@ -4,6 +4,7 @@ import { parseDay } from '../../../shared/day'
 import { CorrectFee } from '../../advice/correct-fee'
 import { SourceList } from '../../advice/source-list'
 import { useFeeWords } from '../../advice/use-fee-words'
+import { WayNotes } from '../../advice/way-notes'
 import { confirmRoute } from '../../store/confirmations'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
@@ -23,7 +24,7 @@ export function RuleRow({ rule }: { readonly rule: RestedOn }) {
   const { today } = useDisplay()
   const { database } = useWorkspace()
   const [correcting, setCorrecting] = useState(false)
-  const { account, placed, asOf, confirmation, confirmedOn, transfers, troubles } = rule
+  const { account, placed, asOf, confirmation, confirmedOn, transfers, troubles, shown, seen } = rule
   const { route } = placed
   const { currency } = account
   const { quotas } = placed.account
@@ -59,21 +60,22 @@ export function RuleRow({ rule }: { readonly rule: RestedOn }) {
         </div>
         <div>
           <dt>{t('rules.asOf')}</dt>
-          <dd>{exact ? day(exact) : (asOf ?? t('routes.undated'))}</dd>
+          <dd>{exact ? day(exact) : (asOf ?? (seen ? day(seen.last) : t('routes.undated')))}</dd>
         </div>
         <div>
           <dt>{t('rules.confirmed')}</dt>
-          <dd>{confirmedOn ? day(confirmedOn) : t('rules.never')}</dd>
+          <dd>{confirmedOn ? day(confirmedOn) : t(seen ? 'rules.byStatements' : 'rules.never')}</dd>
         </div>
         <div>
           <dt>{t('rules.use')}</dt>
           <dd>{transfers > 0 ? t('rules.transfers', { count: transfers }) : t('rules.weighed')}</dd>
         </div>
       </dl>
+      {shown && <WayNotes {...shown} isDisputed={seen !== null} />}
       <div className={styles.foot}>
         <details className={styles.sources}>
           <summary>{t('routes.sources')}</summary>
-          <SourceList route={route} confirmedOn={null} />
+          <SourceList route={route} confirmedOn={null} seen={seen} isOwnWay={route.sources.length === 0} />
         </details>
         <div className={styles.actions}>
           <Button label={`${t('routes.correct')}: ${name}`} onPress={() => setCorrecting(true)}>

@@ -16,8 +16,8 @@ export function RulesScreen() {
   const { advice } = useAdvice()
   if (!rules) return <Loading label={t('plan.working')} />
   const waiting = advice?.areas.flatMap(({ excluded }) => excluded.filter(isAnswerable)).length ?? 0
-  const doubtful = rules.filter(({ troubles }) => troubles.length > 0)
-  const sound = rules.filter(({ troubles }) => troubles.length === 0)
+  const doubtful = rules.filter(({ isDoubtful }) => isDoubtful)
+  const sound = rules.filter(({ isDoubtful }) => !isDoubtful)
   const lead =
     rules.length === 0
       ? t(waiting > 0 ? 'rules.noneYet' : 'rules.empty')

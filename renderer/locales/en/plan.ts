@@ -116,6 +116,7 @@ export const plan = {
     'No official page states them. Look them up in the provider’s app; the plan counts on them from then on.',
   enter: 'Enter it',
   confirmRight: 'The fee is right',
+  confirmDiffers: 'It differs…',
   left: 'What stays where it is, and why',
   aside: {
     title: 'Put aside by you',

@@ -22,6 +22,7 @@ import { lock } from './lock'
 import { newAccount } from './new-account'
 import { overview } from './overview'
 import { ownRules } from './own-rules'
+import { ownWays } from './own-ways'
 import { owners } from './owners'
 import { paper } from './paper'
 import { payouts } from './payouts'
@@ -65,6 +66,7 @@ export const ja = {
   learned,
   lock,
   ownRules,
+  ownWays,
   newAccount,
   owners,
   paper,

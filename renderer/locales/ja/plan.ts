@@ -111,6 +111,7 @@ export const plan: Words<typeof en.plan> = {
   confirmNote: '公式ページに書かれていません。事業者のアプリで確かめると、それからは計画に使います。',
   enter: '入力する',
   confirmRight: 'この手数料で合っている',
+  confirmDiffers: '違います…',
   left: 'そのまま残すものと、その理由',
   aside: {
     title: '計画から外したもの',

@@ -106,6 +106,7 @@ export const plan: Words<typeof en.plan> = {
   confirmNote: '공식 출처가 없는 수수료예요. 서비스 앱에서 확인해 주시면 그때부터 계획에 넣어요.',
   enter: '직접 적기',
   confirmRight: '수수료가 맞아요',
+  confirmDiffers: '달라요…',
   left: '그대로 남는 것과 그 까닭',
   aside: {
     title: '제외해 둔 것',

@@ -5,13 +5,16 @@ import { isDebt } from '../../ledger/places'
 import { minorRate } from '../../routes/exchange'
 import { findTerms, type Terms } from '../../routes/find-terms'
 import { heldTerms } from '../../routes/held-terms'
+import { unlistedTerms } from '../../routes/way-route'
 import type { Account, Quota } from '../problem'
 import { homeOf } from './home'
 import { plannableAccount } from './plannable-account'
-import { type PlannableRoute, plannableRoutes } from './plannable-routes'
+import { waysFrom } from './own-ways'
+import type { PlannableRoute } from './plannable-routes'
 import type { PlanningInput } from './planning-input'
 import type { Excluded, ExclusionReason, PlanningNote } from './planning-outcome'
 import { quotaId, quotasOf } from './quotas-of'
+import { routesWithWays } from './with-own-ways'
 import { ownOf } from '../../own-of'
 
 /** An account with everything of it that may enter the problem. */
@@ -39,8 +42,9 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
   const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
-  if (typeof found === 'string') return refuse(found)
-  const terms = heldTerms(found, {
+  const isShown = waysFrom(account, input).length > 0
+  if (typeof found === 'string' && !isShown) return refuse(found)
+  const terms = heldTerms(typeof found === 'string' ? unlistedTerms(account, input.catalog) : found, {
     today: input.today,
     balance: balanceAt(ledger, input.today),
     facts: ownOf(input.facts, account.id),
@@ -53,7 +57,7 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     if (!quota) throw new Error(`${terms.account.id} has no quota ${id}, although its catalogue was checked`)
     return quotaId(account, terms, quota)
   }
-  const { routes, excluded } = plannableRoutes({ account, terms, input, end, quota: quotaOf })
+  const { routes, excluded } = routesWithWays({ account, terms, input, end, quota: quotaOf })
   const { account: planned, notes } = plannableAccount(ledger, terms.account, input, end)
   const quotas = quotasOf(account, terms, input)
   return { candidate: { account: planned, terms, routes, quotas, notes }, excluded }

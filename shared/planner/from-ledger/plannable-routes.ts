@@ -9,6 +9,7 @@ import { type MarkedRate, markedRate } from '../../routes/exchange'
 import { exactMinor } from '../../routes/fee-to-rule'
 import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
+import type { OwnWay } from '../../routes/own-way'
 import { ownSettlement, passedKey, slowerOf } from '../../routes/own-settlement'
 import { quote } from '../../routes/quote'
 import { freshlyConfirmed, isDoubt, warningsLeft } from '../../routes/rule-health'
@@ -22,6 +23,7 @@ import { type SeenFee, seenFee } from '../../routes/seen-fee'
 import { plannedSettlement } from '../../routes/settlement'
 import type { Route } from '../problem'
 import { cashKind, type Target, targetOf } from './destinations'
+import type { WayOut } from './own-ways'
 import type { Confirmation, PlanningInput } from './planning-input'
 import type { Excluded, ExclusionReason, NamedRoute, Settling } from './planning-outcome'
 import { isDeclined } from './put-aside'
@@ -57,33 +59,44 @@ export function plannableRoutes(context: RoutesContext): PlannableRoutes {
   const routes: PlannableRoute[] = []
   const excluded: Excluded[] = []
   for (const route of context.terms.account.routes) {
-    const found = plannable(route, context)
+    const found = plannable(route, context, null)
     if ('reason' in found) excluded.push({ account: context.account.id, route: route.id, ...found })
     else routes.push(found)
   }
   return { routes, excluded }
 }
 
-type Refusal = Pick<Excluded, 'reason' | 'block' | 'offer'>
+/** Why a route is not planned. */
+export type Refusal = Pick<Excluded, 'reason' | 'block' | 'offer'>
 
-function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute | Refusal {
+/**
+ * A route as it is planned, or why it is not.
+ *
+ * @param own the way of the person's own that the route is; null where it is the catalogue's
+ */
+export function plannable(
+  route: CatalogRoute,
+  context: RoutesContext,
+  own: WayOut | null,
+): PlannableRoute | Refusal {
   const { account, terms, input, end, quota } = context
   if (isDeclined(input.putAside, account.id, route.id)) return { reason: 'declined' }
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
-  const confirmation = correctionOn(ownOf(input.confirmations, route.id), input.today)
+  const confirmation = confirmationOf(route, own, input)
   const passed = ownOf(input.experience, passedKey(account.id, route.id)) ?? []
-  const seen = confirmation ? null : seenFee(route, passed, account.currency, input.today)
+  const shown = own ? own.seen : seenFee(route, passed, account.currency, input.today)
+  const seen = confirmation ? null : shown
   const tariff = tariffOf({ ...terms, route }, confirmation, seen, input.today)
   const accounts = [...input.ledger.values()].map((one) => one.account)
-  const target = targetOf(route, account, terms.provider, accounts, input.preferences)
+  const target = own?.target ?? targetOf(route, account, terms.provider, accounts, input.preferences)
   if (target === 'no-own-account') return { reason: target, ...offerOf(route, tariff, context) }
   if (typeof target === 'string') return { reason: target }
   if (typeof tariff === 'string') return { reason: tariff }
   const fx = exchangeTo(target, account, route, confirmation, input)
   if (typeof fx === 'string') return { reason: fx }
   const id = `${account.id}/${route.id}`
-  const settling = settlingOf(route, account, terms, input)
+  const settling = own ? settlingBy(own.way) : settlingOf(route, account, terms, input)
   const settlement = slowerOf(settling.rule, settling.own)
   const lastDays = [terms.holding?.facts.closesOn, confirmation?.until].flatMap((day) => day ?? []).sort()
   const ends = {
@@ -117,8 +130,21 @@ function plannable(route: CatalogRoute, context: RoutesContext): PlannableRoute 
       confirmedOn: freshlyConfirmed(confirmation, input.today),
       seen: seen && { count: seen.count, last: seen.last },
       settling,
+      way: own?.way ?? null,
+      shown: own && { route: own.route, opinion: own.opinion },
     },
   }
+}
+
+/** What the person looked up of a route; of a way of their own, also what they did of the catalogue's route that it is. */
+function confirmationOf(
+  { id }: CatalogRoute,
+  own: WayOut | null,
+  { confirmations, today }: PlanningInput,
+): Confirmation | undefined {
+  const found = correctionOn(ownOf(confirmations, id), today)
+  if (found || !own?.counterpart) return found
+  return correctionOn(ownOf(confirmations, own.counterpart.id), today)
 }
 
 /** What lies there now by a way to a bank that is none of the person's; nothing where it cannot go that way today. */
@@ -194,3 +220,10 @@ function settlingOf(
   const closed = new Set(holidays[country.slice(0, 2)])
   return { rule, isStated: route.settlement !== null, own: ownSettlement(rule, passed, closed) }
 }
+
+/** How long a way of the person's own takes: nothing but their transfers says it. */
+const settlingBy = ({ settlement, took }: OwnWay): Settling => ({
+  rule: settlement,
+  isStated: false,
+  own: took,
+})

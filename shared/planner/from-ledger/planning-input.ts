@@ -7,6 +7,7 @@ import type { Correction } from '../../routes/corrected-route'
 import type { DatedRate } from '../../routes/exchange'
 import type { HolidayTable } from '../../routes/holidays/holiday-table'
 import type { Catalog } from '../../routes/load-catalog'
+import type { OwnWay } from '../../routes/own-way'
 import type { Experience } from '../../routes/own-settlement'
 import type { PutAside } from './put-aside'
 
@@ -64,6 +65,8 @@ export interface PlanningInput {
   readonly expectations: readonly Expectation[]
   /** How the person's own transfers went so far. */
   readonly experience: Experience
+  /** The ways between the person's own accounts that their statements show; of all accounts. */
+  readonly ownWays: readonly OwnWay[]
   /** What the person does not want planned. */
   readonly putAside: PutAside
 }

@@ -2,8 +2,11 @@ import type { Day } from '../../day'
 import type { Currency } from '../../money/currency'
 import type { Minor } from '../../money/money'
 import type { BlockReason, WarnReason } from '../../routes/eligibility'
+import type { CatalogRoute } from '../../routes/catalog-schema'
+import type { OwnWay } from '../../routes/own-way'
 import type { OwnSettlement } from '../../routes/own-settlement'
 import type { PlannedSettlement } from '../../routes/settlement'
+import type { Opinion } from '../../routes/way-route'
 import type { PlanningProblem } from '../problem'
 
 /** Why an account or one of its routes is not in the problem. */
@@ -80,6 +83,10 @@ export interface NamedRoute {
   readonly seen: { readonly count: number; readonly last: Day } | null
   /** When it arrives, and what says so. */
   readonly settling: Settling
+  /** How the person's own transfers to the same account went, where the plan rests on them. */
+  readonly way: OwnWay | null
+  /** The route itself, where it is not the catalogue's but what their statements show, and what the catalogue says instead. */
+  readonly shown: { readonly route: CatalogRoute; readonly opinion: Opinion | null } | null
 }
 
 /** From ids of the problem back to what a person knows. */

@@ -44,6 +44,7 @@ function adviceFor(
     expectations: [],
     facts: {},
     experience: {},
+    ownWays: [],
     ...told,
   })
   const areas = problems.map((one): Area => ({ ...one, plan: plan(one.problem), sameMoney: null }))

@@ -1,0 +1,31 @@
+/** Ways that a person's own statements show: how they went, and what the catalogue says instead. */
+export const ownWays = {
+  title: 'Ways your statements show',
+  note: 'Money went this way between your own accounts twice or more, so it is a way, with or without a rule in the catalogue.',
+  by: 'the way your statements show',
+  sent: 'You sent {{way}} {{times}} times: {{fee}}, {{days}}.',
+  sentLately: 'You sent {{way}} {{times}} times, the last {{agreeing}} of them: {{fee}}, {{days}}.',
+  sentAtMost: 'You sent {{way}} {{times}} times: at most {{fee}}, {{days}}.',
+  rate: 'The exchange took at most {{percent}} of the rate you know.',
+  times: '{{times}} times, last on {{day}}',
+  source: 'Your own statements show this way {{times}} times, last on {{day}}.',
+  atMost: 'at most {{fee}}',
+  upTo: '{{fee}}, for up to {{amount}}',
+  free: 'no fee',
+  notShown: 'no fee shown',
+  days: {
+    same: 'same day',
+    next: 'next day',
+    nextBusiness: 'next business day',
+    business: 'within {{days}} business days',
+  },
+  opinion: 'The catalogue says {{rule}} ({{asOf}}); you paid {{fee}} {{times}} times.',
+  opinionAtMost: 'The catalogue says {{rule}} ({{asOf}}); in {{times}} transfers you paid at most {{fee}}.',
+  contradicts:
+    'In {{month}} your statements show fees from {{least}} to {{most}} for this way. Plans go by {{most}}, and move {{amount}} at most, until you say what it really costs.',
+  stale: 'Last seen on {{day}}, more than a year ago. Does it still cost this: {{fee}}?',
+  closed: 'The provider has closed this way. Earlier transfers do not bring it back.',
+  enter: 'Enter the fee',
+  seen: 'Seen',
+  forget: 'Use what the statements show',
+} as const
