@@ -7,6 +7,7 @@ import { findTerms, type Terms } from '../../routes/find-terms'
 import { heldTerms } from '../../routes/held-terms'
 import type { Account, Quota } from '../problem'
 import { homeOf } from './home'
+import { lapsedOn } from './lapses'
 import { plannableAccount } from './plannable-account'
 import { type PlannableRoute, plannableRoutes } from './plannable-routes'
 import type { PlanningInput } from './planning-input'
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly routes: readonly PlannableRoute[]
   readonly quotas: readonly Quota[]
   readonly notes: readonly PlanningNote[]
+  /** Where all that lies there should have lapsed: the last day of it. */
+  readonly lapsedOn: Day | null
 }
 
 /** A candidate, or null with the reason among the exclusions. */
@@ -36,17 +39,22 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     candidate: null,
     excluded: [{ account: account.id, route: null, reason }],
   })
+  const refuseUnlessLapsed = (reason: ExclusionReason, terms: Terms | null): Candidacy => {
+    const on = lapsedOn(ledger, terms?.account ?? null, input.today)
+    return on === null ? refuse(reason) : { candidate: null, excluded: [lapsed(account.id, on)] }
+  }
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
   const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
-  if (typeof found === 'string') return refuse(found)
+  if (typeof found === 'string') return refuseUnlessLapsed(found, null)
   const terms = heldTerms(found, {
     today: input.today,
     balance: balanceAt(ledger, input.today),
     facts: ownOf(input.facts, account.id),
     corrections: input.confirmations,
   })
-  if (minorRate(account.currency, input.preferences.reporting, input.rates) === null) return refuse('no-rate')
+  if (minorRate(account.currency, input.preferences.reporting, input.rates) === null)
+    return refuseUnlessLapsed('no-rate', terms)
 
   const quotaOf = (id: string): string => {
     const quota = terms.account.quotas.find((one) => one.id === id)
@@ -56,5 +64,14 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
   const { routes, excluded } = plannableRoutes({ account, terms, input, end, quota: quotaOf })
   const { account: planned, notes } = plannableAccount(ledger, terms.account, input, end)
   const quotas = quotasOf(account, terms, input)
-  return { candidate: { account: planned, terms, routes, quotas, notes }, excluded }
+  const gone = lapsedOn(ledger, terms.account, input.today)
+  return { candidate: { account: planned, terms, routes, quotas, notes, lapsedOn: gone }, excluded }
 }
+
+/** That an account is left out since all of it should have lapsed. */
+export const lapsed = (account: string, on: Day): Excluded => ({
+  account,
+  route: null,
+  reason: 'lapsed',
+  lapsedOn: on,
+})
