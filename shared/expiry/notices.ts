@@ -48,8 +48,8 @@ export function noticeOf({ coming, overdue }: HeldLapses, today: Day): LapseNoti
   }
 }
 
-/** The days, today or later, on which a lapse is told of. */
-export const reminderDays = ({ until }: DayLapse, today: Day): readonly Day[] =>
+/** The days, today or later, on which it is told that something is to be used by a day. */
+export const reminderDays = ({ until }: Pick<DayLapse, 'until'>, today: Day): readonly Day[] =>
   noticeDays.map((days) => addDays(until, -days)).filter((day) => day >= today)
 
 const total = (of: readonly { readonly amount: Minor }[]): Minor =>
