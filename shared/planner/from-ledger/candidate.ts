@@ -5,6 +5,7 @@ import { isDebt } from '../../ledger/places'
 import { minorRate } from '../../routes/exchange'
 import { findTerms, type Terms } from '../../routes/find-terms'
 import { heldTerms } from '../../routes/held-terms'
+import { knownOf } from '../../routes/known-of'
 import type { Account, Quota } from '../problem'
 import { homeOf } from './home'
 import { lapsedOn } from './lapses'
@@ -47,12 +48,13 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
   const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
   if (typeof found === 'string') return refuseUnlessLapsed(found, null)
-  const terms = heldTerms(found, {
-    today: input.today,
-    balance: balanceAt(ledger, input.today),
-    facts: ownOf(input.facts, account.id),
-    corrections: input.confirmations,
-  })
+  const terms = heldTerms(
+    found,
+    knownOf(ledger, input.today, {
+      facts: ownOf(input.facts, account.id),
+      corrections: input.confirmations,
+    }),
+  )
   if (minorRate(account.currency, input.preferences.reporting, input.rates) === null)
     return refuseUnlessLapsed('no-rate', terms)
 

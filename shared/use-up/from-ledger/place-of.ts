@@ -7,6 +7,7 @@ import type { PlanningInput } from '../../planner/from-ledger/planning-input'
 import type { Account } from '../../model'
 import { findTerms, type Terms } from '../../routes/find-terms'
 import { heldTerms } from '../../routes/held-terms'
+import { knownOf } from '../../routes/known-of'
 import type { Place, Span } from '../place'
 import { lossesOf } from './losses-of'
 import { waysOf } from './ways-of'
@@ -40,7 +41,7 @@ export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span)
   const terms =
     typeof found === 'string'
       ? null
-      : heldTerms(found, { today, balance: held, facts, corrections: input.confirmations })
+      : heldTerms(found, knownOf(ledger, today, { facts, corrections: input.confirmations }))
   if (terms !== null && !isRunning(terms)) return null
   const { isUnknown, ...losses } = lossesOf(ledger, terms?.account ?? null, closesOn, kept, span)
   if (losses.balance === 0) return null
