@@ -20,6 +20,8 @@ export interface LedgerPlace {
   readonly closesOn: Day | null
   /** Whether nobody says if and when its money lapses. */
   readonly lapseIsUnknown: boolean
+  /** The days on which what is lost goes to an authority as unclaimed. */
+  readonly unclaimedOn: readonly Day[]
   /** The route by which the catalogue says that nothing leaves; null where it says no such thing. */
   readonly noWay: string | null
   /** Whether there may be ways out whose cost is not known yet. */
@@ -43,7 +45,7 @@ export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span)
       ? null
       : heldTerms(found, knownOf(ledger, today, { facts, corrections: input.confirmations }))
   if (terms !== null && !isRunning(terms)) return null
-  const { isUnknown, ...losses } = lossesOf(ledger, terms?.account ?? null, closesOn, kept, span)
+  const { isUnknown, unclaimedOn, ...losses } = lossesOf(ledger, terms?.account ?? null, closesOn, kept, span)
   if (losses.balance === 0) return null
   const { ways, isOpen } =
     terms === null ? { ways: [], isOpen: true } : waysOf(ledger, terms, losses.balance, input)
@@ -56,6 +58,7 @@ export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span)
     },
     closesOn: closesOn ?? null,
     lapseIsUnknown: isUnknown,
+    unclaimedOn,
     noWay: terms === null ? null : noWayOf(terms),
     isOpen,
   }

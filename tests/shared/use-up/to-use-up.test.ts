@@ -66,6 +66,25 @@ describe('what is better spent than sent', () => {
     expect(usesOf([voucher(23_000)])).toEqual([])
   })
 
+  it('is a gift card before it goes to the state: one purchase puts that off, a day of its own does not', () => {
+    const goes = (expiry: Account['expiry']) =>
+      usesOf([
+        holding({ id: 'card', kind: 'voucher', ...dollars, ...(expiry ? { expiry } : {}) }, [
+          makeTransaction('2022-03-01', 2_500, dollars),
+        ]),
+      ])[0]
+    expect(goes([{ kind: 'last-use', months: 60, escheats: true }])).toMatchObject({
+      isTouch: true,
+      parts: [{ amount: 1, by: '2027-03-01' }],
+      loses: { on: '2027-03-01', amount: 2_500, why: 'unclaimed' },
+    })
+    expect(goes([{ kind: 'day', until: '2027-01-31' as Day, escheats: true }])).toMatchObject({
+      parts: [{ amount: 2_500, by: '2027-01-31' }],
+      loses: { why: 'unclaimed' },
+    })
+    expect(goes([{ kind: 'last-use', months: 60 }])?.loses?.why).toBe('untouched')
+  })
+
   it('is a card with a deposit: spent to nothing it brings ¥500, handed back now a fee is taken', () => {
     const card = holding({ id: 'card', kind: 'wallet', provider: 'pasmo', ...yen }, [
       makeTransaction('2026-06-01', 430, yen),
