@@ -30,12 +30,14 @@ export function BarCode({ text, chosen, onChoose }: Props) {
   const label = t('cards.barCode', { kind: t(`cards.symbology.${kind}`) })
   return (
     <>
-      <Segmented
-        label={t('cards.kindOfBar')}
-        value={kind}
-        onChange={onChoose}
-        choices={kinds.map((value) => ({ value, text: t(`cards.symbology.${value}`) }))}
-      />
+      <div>
+        <Segmented
+          label={t('cards.kindOfBar')}
+          value={kind}
+          onChange={onChoose}
+          choices={kinds.map((value) => ({ value, text: t(`cards.symbology.${value}`) }))}
+        />
+      </div>
       <figure className={styles.bars}>
         {kind === 'qr' ? (
           <Square rows={qrCode(text)} label={label} />
