@@ -1,4 +1,4 @@
-import { goTo } from './support/app'
+import { goTo, isOpen } from './support/app'
 import { everyScreen } from './support/every-screen'
 import { openSamples } from './support/open-samples'
 import { overflowing } from './support/overflow'
@@ -90,6 +90,7 @@ test.describe('every screen', () => {
       await page.setViewportSize({ width, height: 3000 })
       // A window that opens with large text is laid out as one in which it was just chosen.
       await page.reload()
+      await isOpen(page)
       await everyScreen(page, async (name) => expect(await overflowing(page), name).toEqual([]))
     })
 })
