@@ -42,11 +42,14 @@ export interface Account {
  * so many months after `used` or the last movement, the later of them; where neither is known, after the first day
  * on which it is known to be there. `top-up`: all that came in on one day, so many
  * months after it.
+ *
+ * `escheats`: what is left then is not lost, but handed to an authority as unclaimed property, where it has to be claimed;
+ * so the laws of many US states have it of gift cards nobody uses.
  */
 export type ExpiryTerm =
-  | { readonly kind: 'day'; readonly until: Day }
+  | { readonly kind: 'day'; readonly until: Day; readonly escheats?: true }
   | { readonly kind: 'part'; readonly amount: Minor; readonly until: Day; readonly stated: Day }
-  | { readonly kind: 'last-use'; readonly months: number; readonly used?: Day }
+  | { readonly kind: 'last-use'; readonly months: number; readonly used?: Day; readonly escheats?: true }
   | { readonly kind: 'top-up'; readonly months: number }
 
 /** What lay in the account at the end of a day, as somebody or something stated it. */

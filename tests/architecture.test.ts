@@ -76,9 +76,9 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
   'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
-  'shared/cards': { units: ['shared/result'] },
-  'shared/bar-code': {},
-  'shared/backup': { units: [...values, 'shared/cards', 'shared/model', 'shared/routes', 'shared/sealing', 'shared/statements'], packages: ['zod'] },
+  'shared/bar-code': { packages: ['uqr'] },
+  'shared/cards': { units: ['shared/bar-code', 'shared/result'] },
+  'shared/backup': { units: [...values, 'shared/bar-code', 'shared/cards', 'shared/model', 'shared/routes', 'shared/sealing', 'shared/statements'], packages: ['zod'] },
   'shared/damage': { units: [...values, 'shared/model', 'shared/backup', 'shared/ledger', 'shared/statements'] },
   'shared/export': { units: [...values, 'shared/model', 'shared/ledger', 'shared/safe-cell'] },
   'shared/diagnostics': {

@@ -2,6 +2,7 @@ import { heldLapses, type HeldLapses } from '../../shared/expiry/lapses'
 import { isDebt } from '../../shared/ledger/places'
 import type { Account } from '../../shared/model'
 import { type RouteFacts, termsOf } from './route-facts'
+import { datedSpends, type SpendStep } from './spend-step'
 
 /** What lapses in one account. */
 export interface AccountLapses extends HeldLapses {
@@ -19,3 +20,15 @@ export function lapsesIn(id: string, facts: RouteFacts): AccountLapses | null {
 /** The same for every account, as in the ledger. */
 export const allLapses = (facts: RouteFacts): readonly AccountLapses[] =>
   [...facts.ledger.keys()].flatMap((id) => lapsesIn(id, facts) ?? [])
+
+/** The same without what a sum to spend by the same day tells already: that says what to do, and why. */
+export function untoldLapses(
+  all: readonly AccountLapses[],
+  spending: readonly SpendStep[],
+): readonly AccountLapses[] {
+  const told = new Set(datedSpends(spending).map(({ account, by }) => `${by} ${account.id}`))
+  return all.map((one) => ({
+    ...one,
+    coming: one.coming.filter(({ until }) => !told.has(`${until} ${one.account.id}`)),
+  }))
+}

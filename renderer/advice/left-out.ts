@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/day'
 import type { Excluded, ExclusionReason } from '../../shared/planner/from-ledger/planning-outcome'
 import type { BlockReason } from '../../shared/routes/eligibility'
 import type { Advice } from './advice'
@@ -9,6 +10,8 @@ export interface LeftOut {
   readonly reason: ExclusionReason | 'spend-only'
   /** What closes the ways out that the provider does offer to others. */
   readonly block: BlockReason | null
+  /** The last day of what should have lapsed, where that is why. */
+  readonly on?: Day
 }
 
 /** Why nothing is planned for an account; null where it is planned for, or simply pays to wait. */
@@ -17,6 +20,7 @@ export function leftOut({ areas }: Advice, account: string): LeftOut | null {
   const first = here.find(isAnswerable) ?? here.find(({ route }) => route === null)
   if (!first) return null
   const { reason } = first
+  if (first.lapsedOn !== undefined) return { reason, block: null, on: first.lapsedOn }
   if (reason !== 'no-route') return { reason, block: null }
   if (here.some((one) => one.reason === 'declined')) return { reason: 'declined', block: null }
   if (here.some(({ offer }) => offer)) return { reason: 'no-own-account', block: null }

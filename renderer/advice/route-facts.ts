@@ -1,5 +1,4 @@
 import type { Day } from '../../shared/day'
-import { balanceAt } from '../../shared/ledger/balances'
 import type { Ledger } from '../../shared/ledger/ledger'
 import type { Currency } from '../../shared/money/currency'
 import { countryOf } from '../../shared/planner/from-ledger/home'
@@ -7,6 +6,7 @@ import type { Confirmation } from '../../shared/planner/from-ledger/planning-inp
 import type { AccountFacts } from '../../shared/routes/account-facts'
 import { findTerms, type Terms } from '../../shared/routes/find-terms'
 import { heldTerms } from '../../shared/routes/held-terms'
+import { knownOf } from '../../shared/routes/known-of'
 import type { OwnWay } from '../../shared/routes/own-way'
 import type { Catalog } from '../../shared/routes/load-catalog'
 import type { Preferences } from '../store/preferences'
@@ -41,10 +41,5 @@ function termsWith(
   const home = countryOf(preferences.currency as Currency)
   const terms = findTerms(catalog, one.account, ownOf(preferences.choices, account), home)
   if (typeof terms === 'string') return null
-  return heldTerms(terms, {
-    today,
-    balance: balanceAt(one, today),
-    facts: ownOf(accountFacts, account),
-    corrections,
-  })
+  return heldTerms(terms, knownOf(one, today, { facts: ownOf(accountFacts, account), corrections }))
 }

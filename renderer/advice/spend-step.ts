@@ -29,6 +29,17 @@ export interface SpendStep {
   readonly ground: CatalogRoute | null
 }
 
+/** A sum to spend that a day presses. */
+export type DatedSpend = SpendStep & { readonly by: Day }
+
+/** Those that a day presses. */
+export const datedSpends = (spending: readonly SpendStep[]): readonly DatedSpend[] =>
+  spending.filter((step): step is DatedSpend => step.by !== null)
+
+/** The sum to spend that is due before a day; null where there is none. */
+export const spendBefore = (spending: readonly SpendStep[], day: Day): DatedSpend | null =>
+  datedSpends(spending).find(({ by }) => by < day) ?? null
+
 /**
  * The steps of all places that no transfer of the plan empties, by their days; those without a day last.
  *

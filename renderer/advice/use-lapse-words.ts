@@ -36,22 +36,24 @@ export function useLapseWords(): LapseWords {
   const { money, day } = useFormat()
   const { today } = useDisplay()
   return useMemo(() => {
-    const titleOf = ({ account }: AccountLapses, { until, amount }: DayLapse): string =>
-      t('expiry.reminder.title', {
+    const titleOf = ({ account }: AccountLapses, { until, amount, escheats }: DayLapse): string =>
+      t(escheats ? 'expiry.escheat.title' : 'expiry.reminder.title', {
         name: account.name,
         amount: money(amount, account.currency),
         day: day(until),
       })
+    const textOf = ({ escheats }: DayLapse): string =>
+      t(escheats ? 'expiry.escheat.text' : 'expiry.reminder.text')
     const idOf = ({ account }: AccountLapses, { until }: DayLapse): string =>
       `lapse ${until} ${account.id}`.slice(0, 200)
     const termText = (term: ExpiryTerm, currency: Currency): string => {
       switch (term.kind) {
         case 'day':
-          return t('expiry.term.day', { day: day(term.until) })
+          return t(term.escheats ? 'expiry.escheat.day' : 'expiry.term.day', { day: day(term.until) })
         case 'part':
           return t('expiry.term.part', { amount: money(term.amount, currency), day: day(term.until) })
         case 'last-use':
-          return t('expiry.term.lastUse', { count: term.months })
+          return t(term.escheats ? 'expiry.escheat.lastUse' : 'expiry.term.lastUse', { count: term.months })
         case 'top-up':
           return t('expiry.term.topUp', { count: term.months })
       }
@@ -59,15 +61,18 @@ export function useLapseWords(): LapseWords {
     const noticeText = ({ account }: AccountLapses, notice: LapseNotice): string => {
       const { name, currency } = account
       if (notice.kind === 'overdue')
-        return t('expiry.notice.overdue', {
+        return t(notice.escheats ? 'expiry.escheat.overdue' : 'expiry.notice.overdue', {
           name,
           amount: money(notice.amount, currency),
           day: day(notice.first),
         })
       const { first, days, more, last } = notice
       const words = { name, amount: money(first.amount, currency), day: day(first.until) }
+      const { escheats } = first
       const said =
-        days === 0 ? t('expiry.notice.today', words) : t('expiry.notice.days', { ...words, count: days })
+        days === 0
+          ? t(escheats ? 'expiry.escheat.today' : 'expiry.notice.today', words)
+          : t(escheats ? 'expiry.escheat.days' : 'expiry.notice.days', { ...words, count: days })
       return more > 0
         ? `${said} ${t('expiry.notice.more', { amount: money(more, currency), day: day(last) })}`
         : said
@@ -77,7 +82,8 @@ export function useLapseWords(): LapseWords {
       const [next] = byDay(coming)
       const said = late ?? next
       if (!said) return null
-      return t(late ? 'expiry.inListOverdue' : 'expiry.inList', {
+      const key = late ? 'inListOverdue' : 'inList'
+      return t(said.escheats ? `expiry.escheat.${key}` : `expiry.${key}`, {
         amount: money(said.amount, account.currency),
         day: day(said.until),
       })
@@ -102,7 +108,7 @@ export function useLapseWords(): LapseWords {
                 id: idOf(one, lapse),
                 day: on,
                 title: titleOf(one, lapse).slice(0, 200),
-                body: t('expiry.reminder.text'),
+                body: textOf(lapse),
               })),
             ),
           )
@@ -113,7 +119,7 @@ export function useLapseWords(): LapseWords {
             id: idOf(one, lapse),
             day: lapse.until,
             title: titleOf(one, lapse),
-            text: t('expiry.reminder.text'),
+            text: textOf(lapse),
             remind: noticeDays,
           })),
         ),

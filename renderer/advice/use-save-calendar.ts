@@ -5,17 +5,21 @@ import { minor } from '../../shared/money/money'
 import { saveFile } from '../bridge/save-file'
 import { useDisplay } from '../ui/display'
 import { useFormat } from '../ui/use-format'
-import type { Step } from './advice'
-import { type AccountLapses, allLapses } from './lapses'
+import type { Advice } from './advice'
+import { type AccountLapses, allLapses, untoldLapses } from './lapses'
 import { useCheckInReminders } from './use-check-in-reminders'
 import { useLapseWords } from './use-lapse-words'
 import { useRouteFacts } from './use-route-facts'
+import { useSpendOutside } from './use-spend-outside'
 import { useStepWords } from './use-step-words'
+
+/** What of a plan has days: transfers, and sums to spend. */
+export type PlannedDays = Pick<Advice, 'steps' | 'spending'>
 
 /** What is saved in a calendar file. */
 export interface SaveCalendar {
   /** The steps of the plan, the check-ins that are wanted, and all that lapses. */
-  readonly plan: (steps: readonly Step[]) => Promise<void>
+  readonly plan: (of: PlannedDays) => Promise<void>
   /** What lapses in an account. */
   readonly lapses: (of: AccountLapses) => Promise<void>
 }
@@ -27,6 +31,7 @@ export function useSaveCalendar(): SaveCalendar {
   const { money } = useFormat()
   const { detailsOf, stableId } = useStepWords()
   const { events: lapseEvents } = useLapseWords()
+  const { events: spendEvents } = useSpendOutside()
   const facts = useRouteFacts()
   const { event } = useCheckInReminders()
   const save = useCallback(
@@ -37,7 +42,7 @@ export function useSaveCalendar(): SaveCalendar {
     [today],
   )
   const plan = useCallback(
-    (steps: readonly Step[]) => {
+    ({ steps, spending }: PlannedDays) => {
       const events = steps.map((step) => ({
         id: `${stableId(step)} ${step.transfer.on}`,
         day: step.transfer.on,
@@ -47,10 +52,10 @@ export function useSaveCalendar(): SaveCalendar {
         }),
         text: detailsOf(step),
       }))
-      const lapses = lapseEvents(facts ? allLapses(facts) : [])
-      return save([...events, ...(event ? [event] : []), ...lapses])
+      const lapses = lapseEvents(facts ? untoldLapses(allLapses(facts), spending) : [])
+      return save([...events, ...spendEvents(spending), ...(event ? [event] : []), ...lapses])
     },
-    [save, t, money, detailsOf, stableId, event, lapseEvents, facts],
+    [save, t, money, detailsOf, stableId, spendEvents, event, lapseEvents, facts],
   )
   return { plan, lapses: (of) => save(lapseEvents([of])) }
 }

@@ -1,15 +1,19 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lossOf } from '../../shared/use-up/best-use'
+import { lossOf as lostBy } from '../../shared/use-up/best-use'
 import { useFormat } from '../ui/use-format'
 import { useWords } from '../ui/use-words'
-import type { SpendStep } from './spend-step'
+import type { DatedSpend, SpendStep } from './spend-step'
 
 /** A sum to spend, in words. */
 export interface SpendWords {
   readonly titleOf: (step: SpendStep) => string
+  /** The same with its last day. */
+  readonly datedTitleOf: (step: DatedSpend) => string
   /** What becomes of the rest; empty where nothing is left, or where a later part says it. */
   readonly thenOf: (step: SpendStep) => readonly string[]
+  /** What is lost if nothing is spent, or that nothing is, as far as is known. */
+  readonly lossOf: (step: SpendStep) => string
   /** What spending saves, in money; empty where it saves none. */
   readonly savesOf: (step: SpendStep) => readonly string[]
   readonly reasonsOf: (step: SpendStep) => readonly string[]
@@ -18,7 +22,7 @@ export interface SpendWords {
 /** The words for what is better spent. */
 export function useSpendWords(): SpendWords {
   const { t } = useTranslation()
-  const { money, day } = useFormat()
+  const { money, day, weekday } = useFormat()
   const words = useWords()
   return useMemo(() => {
     const sumOf = ({ account }: SpendStep, amount: number): string =>
@@ -28,6 +32,15 @@ export function useSpendWords(): SpendWords {
       const named = { name: step.account.name, amount: sumOf(step, step.amount) }
       if (step.useUp.isTouch) return t('useUp.touch', named)
       return step.canWait ? t('useUp.anyTime', named) : t('useUp.spend', named)
+    }
+
+    const datedTitleOf = (step: DatedSpend): string => {
+      const told = {
+        amount: sumOf(step, step.amount),
+        name: step.account.name,
+        day: weekday(step.by),
+      }
+      return step.useUp.isTouch ? `${titleOf(step)} · ${t('useUp.by', told)}` : t('useUp.next', told)
     }
 
     const thenOf = (step: SpendStep): readonly string[] => {
@@ -69,7 +82,7 @@ export function useSpendWords(): SpendWords {
       const { useUp, isLast } = step
       const { keeps, outNow, use } = useUp
       if (!isLast) return []
-      const less = outNow === null ? 0 : outNow.cost - lossOf(use)
+      const less = outNow === null ? 0 : outNow.cost - lostBy(use)
       return [
         ...(keeps > 0 ? [t('useUp.keeps', { amount: sumOf(step, keeps) })] : []),
         ...(less > 0 ? [t('useUp.lessThanOut', { amount: sumOf(step, less) })] : []),
@@ -88,15 +101,17 @@ export function useSpendWords(): SpendWords {
       ]
     }
 
+    const lossOf = (step: SpendStep): string => {
+      const { loses, lapseIsUnknown } = step.useUp
+      if (!loses) return t(lapseIsUnknown ? 'useUp.lapseUnknown' : 'useUp.nothingLapses')
+      return t(`useUp.loses.${loses.why}`, { amount: sumOf(step, loses.amount), day: day(loses.on) })
+    }
+
     const reasonsOf = (step: SpendStep): readonly string[] => {
       const { useUp, wayNow } = step
-      const { loses, outNow, weekly, lapseIsUnknown, restIsUnknown, use } = useUp
-      const loss = loses && {
-        key: `useUp.loses.${loses.why}` as const,
-        told: { amount: sumOf(step, loses.amount), day: day(loses.on) },
-      }
+      const { outNow, weekly, restIsUnknown, use } = useUp
       return [
-        loss ? t(loss.key, loss.told) : t(lapseIsUnknown ? 'useUp.lapseUnknown' : 'useUp.nothingLapses'),
+        lossOf(step),
         ...openingOf(step),
         ...(outNow && wayNow
           ? [t('useUp.outNow', { way: words(wayNow.to.name), cost: sumOf(step, outNow.cost) })]
@@ -108,6 +123,6 @@ export function useSpendWords(): SpendWords {
       ]
     }
 
-    return { titleOf, thenOf, savesOf, reasonsOf }
-  }, [t, money, day, words])
+    return { titleOf, datedTitleOf, thenOf, lossOf, savesOf, reasonsOf }
+  }, [t, money, day, weekday, words])
 }

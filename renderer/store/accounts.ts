@@ -2,6 +2,7 @@ import { withTerm } from '../../shared/expiry/terms'
 import { withReading } from '../../shared/ledger/readings'
 import type { Account, ExpiryTerm, StatedBalance } from '../../shared/model'
 import type { Database } from './database'
+import { changePreferences, readPreferences } from './preferences'
 
 /** What a person may change of an account. The rest is what statements say. */
 export type AccountChange = Partial<Pick<Account, 'name' | 'role' | 'reserve'>> & {
@@ -45,10 +46,25 @@ export const changeExpiry = (
     await database.accounts.put(expiry === undefined ? others : { ...others, expiry })
   })
 
-/** Adds an account the person described themselves. One of its id is never replaced: that would be our mistake. */
-export async function addAccount(database: Database, account: Account): Promise<void> {
-  await database.accounts.add(account)
-}
+/**
+ * Adds an account the person described themselves, and which of the catalogue's balances it is, where they picked one: one
+ * step. One of its id is never replaced: that would be our mistake.
+ */
+export const addAccount = (
+  database: Database,
+  account: Account,
+  terms: string | null = null,
+): Promise<void> =>
+  database.transaction('rw', database.accounts, database.settings, async () => {
+    await database.accounts.add(account)
+    const { choices } = await readPreferences(database)
+    const { [account.id]: left, ...others } = choices
+    // What was said of an account that had the id before says nothing of this one.
+    if (terms !== (left ?? null))
+      await changePreferences(database, {
+        choices: terms === null ? others : { ...others, [account.id]: terms },
+      })
+  })
 
 /** A balance read off, and whose it is. */
 export interface AccountReading {
@@ -72,7 +88,7 @@ export const keepReadings = (
   readings: readonly AccountReading[],
   expiries: readonly AccountExpiry[],
 ): Promise<void> =>
-  database.transaction('rw', database.accounts, async () => {
+  database.transaction('rw', database.accounts, database.settings, async () => {
     for (const account of opened) await addAccount(database, account)
     for (const { account, reading } of readings)
       await changeReadings(database, account, (before) => withReading(before, reading))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { symbologies } from '../bar-code/symbologies'
 import { CODE_LENGTH, PICTURE_LENGTH, PICTURE_START, SPEND_LENGTH } from '../cards/card'
 import { parseDay } from '../day'
 import { transactionKinds } from '../model'
@@ -69,6 +70,7 @@ export const ownSchemas = {
   cards: z.looseObject({
     account: id,
     code: z.string().max(CODE_LENGTH).optional(),
+    symbology: z.enum(symbologies).optional(),
     spendAt: z.string().max(SPEND_LENGTH).optional(),
     picture: z.string().max(PICTURE_LENGTH).startsWith(PICTURE_START).optional(),
   }),

@@ -22,11 +22,13 @@ export const readingSchema = z.looseObject({ day, balance: minor, note: z.string
 /** A century: longer terms than any provider's, and days that a calendar still has. */
 const months = z.int().min(1).max(1200)
 
+const escheats = z.literal(true).optional()
+
 /** One of the person's own terms of lapse. */
 export const expiryTermSchema = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('day'), until: day }),
+  z.looseObject({ kind: z.literal('day'), until: day, escheats }),
   z.looseObject({ kind: z.literal('part'), amount: minor.positive(), until: day, stated: day }),
-  z.looseObject({ kind: z.literal('last-use'), months, used: day.optional() }),
+  z.looseObject({ kind: z.literal('last-use'), months, used: day.optional(), escheats }),
   z.looseObject({ kind: z.literal('top-up'), months }),
 ])
 

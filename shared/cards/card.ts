@@ -1,3 +1,4 @@
+import { symbologiesFor, type Symbology } from '../bar-code/symbologies'
 import { fail, ok, type Result } from '../result'
 
 /** What the person keeps of the card of a place. All of it is optional, and sealed with the store where that is locked. */
@@ -5,6 +6,8 @@ export interface Card {
   readonly account: string
   /** The number or code by which it is spent. Never part of an export, a report or a page on paper. */
   readonly code?: string
+  /** The kind of bar code that stands on it, where the person chose another than the likely one. */
+  readonly symbology?: Symbology
   /** Where it can be spent, in the person's words. */
   readonly spendAt?: string
   /** A picture of it as a `data:` address (`PICTURE_START`), re-encoded without what cameras write beside it. */
@@ -25,6 +28,8 @@ export const PICTURE_SIDE = 1_200
 /** What a person types about a card. */
 export interface TypedCard {
   readonly code: string
+  /** Kept as long as that kind can hold the code. */
+  readonly symbology: Symbology | null
   readonly spendAt: string
   readonly picture: string | null
 }
@@ -32,7 +37,7 @@ export interface TypedCard {
 /** Reads it, or says which field is too long. What is empty is left out. */
 export function readCard(
   account: string,
-  { code, spendAt, picture }: TypedCard,
+  { code, symbology, spendAt, picture }: TypedCard,
 ): Result<Card, 'code' | 'spendAt'> {
   const [number, where] = [code.trim(), spendAt.trim()]
   if (number.length > CODE_LENGTH) return fail('code')
@@ -40,6 +45,7 @@ export function readCard(
   return ok({
     account,
     ...(number === '' ? {} : { code: number }),
+    ...(symbology !== null && symbologiesFor(scannedCode(number)).includes(symbology) ? { symbology } : {}),
     ...(where === '' ? {} : { spendAt: where }),
     ...(picture === null ? {} : { picture }),
   })

@@ -1,7 +1,9 @@
 import { addDays, type Day, daysBetween } from '../day'
+import { groupBy } from '../ledger/group-by'
 import type { Lapse } from '../ledger/lapsing/lapses-of'
 import { type Minor, minor } from '../money/money'
 import type { HeldLapses } from './lapses'
+import { doesEscheat } from './terms'
 
 /** So many days before money lapses it is told. */
 export const noticeDays = [30, 7, 1] as const
@@ -10,6 +12,8 @@ export const noticeDays = [30, 7, 1] as const
 export interface DayLapse {
   readonly until: Day
   readonly amount: Minor
+  /** All of it goes to an authority as unclaimed. */
+  readonly escheats?: true
 }
 
 /** What is to be told of an account. */
@@ -23,19 +27,18 @@ export type LapseNotice =
       readonly last: Day
     }
   /** What should have lapsed, `first` of it with the end of that day. */
-  | { readonly kind: 'overdue'; readonly first: Day; readonly amount: Minor }
+  | { readonly kind: 'overdue'; readonly first: Day; readonly amount: Minor; readonly escheats?: true }
 
 /** Lapses by day, the earliest first. */
 export function byDay(lapses: readonly Lapse[]): readonly DayLapse[] {
-  const days = new Map<Day, number>()
-  for (const { until, amount } of lapses) days.set(until, (days.get(until) ?? 0) + amount)
-  return [...days].map(([until, amount]) => ({ until, amount: minor(amount) }))
+  const days = groupBy(lapses, ({ until }) => until)
+  return [...days.values()].map((of) => ({ until: of[0]!.until, amount: total(of), ...escheatOf(of) }))
 }
 
 /** What is to be told of an account on a day: what should have lapsed, else what will within thirty days; null where nothing. */
 export function noticeOf({ coming, overdue }: HeldLapses, today: Day): LapseNotice | null {
   const [late] = overdue
-  if (late) return { kind: 'overdue', first: late.until, amount: total(overdue) }
+  if (late) return { kind: 'overdue', first: late.until, amount: total(overdue), ...escheatOf(overdue) }
   const near = byDay(coming).filter(({ until }) => until <= addDays(today, noticeDays[0]))
   const [first, ...others] = near
   if (!first) return null
@@ -48,9 +51,12 @@ export function noticeOf({ coming, overdue }: HeldLapses, today: Day): LapseNoti
   }
 }
 
-/** The days, today or later, on which a lapse is told of. */
-export const reminderDays = ({ until }: DayLapse, today: Day): readonly Day[] =>
+/** The days, today or later, on which it is told that something is to be used by a day. */
+export const reminderDays = ({ until }: Pick<DayLapse, 'until'>, today: Day): readonly Day[] =>
   noticeDays.map((days) => addDays(until, -days)).filter((day) => day >= today)
+
+const escheatOf = (of: readonly Lapse[]): { readonly escheats?: true } =>
+  of.every(({ term }) => doesEscheat(term)) ? { escheats: true } : {}
 
 const total = (of: readonly { readonly amount: Minor }[]): Minor =>
   minor(of.reduce((sum, { amount }) => sum + amount, 0))

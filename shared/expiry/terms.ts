@@ -17,7 +17,13 @@ export function suggestedTerms(provider: Pick<CatalogAccount, 'expiry'> | null):
     case 'fixed-term':
       return [{ kind: 'top-up', months: expiry.months }]
     case 'inactivity':
-      return [{ kind: 'last-use', months: expiry.months }]
+      return [
+        {
+          kind: 'last-use',
+          months: expiry.months,
+          ...(expiry.escheats ? { escheats: true } : {}),
+        },
+      ]
     default:
       return []
   }
@@ -32,7 +38,12 @@ export const heldTerms = (
 
 /** The same term, whatever a part's amount is now: what a new one of it takes the place of. */
 export const isSameTerm = (a: ExpiryTerm, b: ExpiryTerm): boolean =>
-  a.kind === b.kind && (a.kind !== 'part' || (b.kind === 'part' && a.until === b.until))
+  a.kind === b.kind &&
+  doesEscheat(a) === doesEscheat(b) &&
+  (a.kind !== 'part' || (b.kind === 'part' && a.until === b.until))
+
+/** Whether what is left then goes to an authority instead of being lost. */
+export const doesEscheat = (term: ExpiryTerm): boolean => 'escheats' in term && term.escheats === true
 
 /** Terms with one more. Of whole balances there is one of each kind, of parts one for each day; a new one takes its place. */
 export const withTerm = (terms: readonly ExpiryTerm[], added: ExpiryTerm): readonly ExpiryTerm[] => [

@@ -8,4 +8,4 @@ export const holdsLooseChange = ({ kind, role }: Account): boolean =>
   role !== 'destination' && kind !== 'carrier' && kind !== 'card'
 
 /** Whether the account is a bill: what stands there is owed, may be below zero, and counts in no balance. */
-export const isDebt = ({ kind }: Account): boolean => kind === 'carrier' || kind === 'card'
+export const isDebt = ({ kind }: Pick<Account, 'kind'>): boolean => kind === 'carrier' || kind === 'card'

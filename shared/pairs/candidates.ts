@@ -1,5 +1,6 @@
 import type { Account } from '../model'
 import { groupBy } from '../ledger/group-by'
+import { isSameOwner } from '../ledger/owners'
 import type { Pieces } from '../pieces'
 import { type DayIndex, dayIndex, placesOf } from './day-index'
 import { judge } from './judge'
@@ -37,7 +38,8 @@ export function linksOf(into: Half, senders: Sides, rules: PairRules, named: Nam
   const links: Link[] = []
   const today = into.at
   for (const { account, index } of senders.values()) {
-    if (account.id === into.account.id) continue
+    // What goes to somebody else's place is a payment to them.
+    if (account.id === into.account.id || !isSameOwner(account, into.account)) continue
     const passage = rules.between(account, into.account)
     const [low, high] = sentRange(into, account, passage, rules)
     const [start, end] = placesOf(index, today - passage.mostDays, today + 1)

@@ -13,7 +13,7 @@ export type Links = ReadonlyMap<string, readonly Link[]>
 export interface Compared {
   readonly halves: ReadonlyMap<string, Half>
   readonly rules: PairRules
-  /** The ids of all accounts: rows may name any of them. */
+  /** All accounts, each with whose it is: rows may name any of them, and lead to those of the same owner. */
   readonly accounts: string
   readonly links: Links
 }
@@ -32,7 +32,10 @@ export function* linkAll(all: readonly Half[], rules: PairRules, before: Compare
     places.set(half.account.id, half.account)
     ;(hasLeft(half) ? sent : received).push(half)
   })
-  const accounts = [...places.keys()].sort().join('\n')
+  const accounts = [...places.values()]
+    .map(({ id, owner }) => JSON.stringify([id, owner]))
+    .sort()
+    .join('\n')
   const known = before !== null && before.rules === rules && before.accounts === accounts ? before : null
   const stale = known === null ? received : yield* staleOf(all, halves, received, known)
   const links = new Map<string, readonly Link[]>()

@@ -1,3 +1,4 @@
+import { isSameOwner } from '../ledger/owners'
 import { each, finish, type Pieces } from '../pieces'
 import { type Edge, assign } from './assign'
 import { better, daysApart } from './candidates'
@@ -113,6 +114,8 @@ function confirmedOf(
     const [out, into] = [halves.get(decision.out), halves.get(decision.into)]
     if (decision.verdict !== 'confirmed' || !out || !into) return []
     if (settled.has(out.key) || settled.has(into.key)) return []
+    // It was said before one of the places got another owner.
+    if (!isSameOwner(out.account, into.account)) return []
     settled.add(out.key).add(into.key)
     const link = links.get(into.key)?.find((one) => one.out.key === out.key)
     return [pairOf(link ?? { out, into, confidence: 99, reasons: [] }, 'person')]

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../day'
 import { heldLapses } from '../expiry/lapses'
-import { byDay } from '../expiry/notices'
+import { byDay, type DayLapse } from '../expiry/notices'
 import { balanceAt } from '../ledger/balances'
+import { overdueAmount } from '../ledger/lapsing/lapses-of'
 import type { AccountLedger, Ledger } from '../ledger/ledger'
 import { type Owner, ownerOf, ownersOf } from '../ledger/owners'
 import { holdsLooseChange, isDebt } from '../ledger/places'
@@ -10,7 +11,6 @@ import type { Currency } from '../money/currency'
 import { type Minor, sum } from '../money/money'
 import { targetOf } from '../planner/from-ledger/destinations'
 import { quoteContext } from '../planner/from-ledger/quote-context'
-import type { DatedAmount } from '../planner/problem'
 import type { Terms } from '../routes/find-terms'
 import { type WayOut, wayOut } from './way-out'
 
@@ -31,7 +31,9 @@ export interface PlaceLine {
   readonly known: KnownBy
   readonly way: WayOut
   /** What lapses there and when, soonest first, as far as it is known. */
-  readonly lapses: readonly DatedAmount[]
+  readonly lapses: readonly DayLapse[]
+  /** What should have lapsed, and nothing shows whether it did: all of it, by the day of the first; null where nothing. */
+  readonly overdue: DayLapse | null
 }
 
 /** One owner's places, and what they come to; each currency by itself. */
@@ -85,7 +87,7 @@ function lineOf(one: AccountLedger, ledger: Ledger, facts: PaperFacts): PlaceLin
     balance: balanceAt(one, facts.today),
     known: knownBy(one, facts.today),
     way: wayFrom(one, terms, ledger, facts),
-    lapses: lapsesOf(one, terms, facts.today),
+    ...lapsesOf(one, terms, facts.today),
   }
 }
 
@@ -107,11 +109,18 @@ function wayFrom(
 }
 
 /** What lapses within ten years, the sums of one day together: by the person's own terms, or else the provider's. */
-function lapsesOf(one: AccountLedger, terms: Terms | null, today: Day): readonly DatedAmount[] {
+function lapsesOf(
+  one: AccountLedger,
+  terms: Terms | null,
+  today: Day,
+): Pick<PlaceLine, 'lapses' | 'overdue'> {
   const end = addDays(today, FAR_DAYS)
-  return byDay(heldLapses(one, terms?.account ?? null, today).coming)
-    .filter(({ until }) => until <= end)
-    .map(({ until, amount }) => ({ on: until, amount }))
+  const held = heldLapses(one, terms?.account ?? null, today)
+  const [late] = byDay(held.overdue)
+  return {
+    lapses: byDay(held.coming).filter(({ until }) => until <= end),
+    overdue: late ? { ...late, amount: overdueAmount(held) } : null,
+  }
 }
 
 /** By the later of the last statement and the last balance read off. */

@@ -17,9 +17,12 @@ export function problemFromLedger(input: PlanningInput): LedgerProblem {
     .filter(({ account }) => account.role !== 'destination')
     .map((ledger) => candidateOf(ledger, input, end))
   const { useful, excluded } = usefulCandidates(candidacies.flatMap(({ candidate }) => candidate ?? []))
+  const gone = new Set(excluded.flatMap(({ account, reason }) => (reason === 'lapsed' ? [account] : [])))
+  // Of a place that holds nothing any more, no way out is worth a question.
+  const routes = candidacies.flatMap((one) => one.excluded).filter(({ account }) => !gone.has(account))
   return {
     ...assembleProblem(useful, input, end),
-    excluded: [...candidacies.flatMap((one) => one.excluded), ...excluded],
+    excluded: [...routes, ...excluded],
     notes: useful.flatMap(({ notes }) => notes),
   }
 }

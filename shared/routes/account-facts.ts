@@ -34,4 +34,9 @@ export interface Holding {
   readonly facts: Omit<AccountFacts, 'account'>
   /** What lies in it today; null where nobody knows. */
   readonly balance: Minor | null
+  /** What lay in it after the last charge on top of what was first there; absent where none is known. */
+  readonly charged?: Minor
 }
+
+/** What is spent is counted from: the balance at the last charge, or else what was put in at first; undefined where unknown. */
+export const worthOf = ({ facts, charged }: Holding): Minor | undefined => charged ?? facts.firstWorth

@@ -176,7 +176,12 @@ export const routeSchema = z.strictObject({
 /** Why what lies there lapses. */
 const expiry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed-term'), months: z.number().int().min(1) }),
-  z.strictObject({ kind: z.literal('inactivity'), months: z.number().int().min(1) }),
+  z.strictObject({
+    kind: z.literal('inactivity'),
+    months: z.number().int().min(1),
+    /** It is handed to an authority as unclaimed property, and not lost. */
+    escheats: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('on-closing') }),
   z.strictObject({ kind: z.literal('varies') }),
 ])

@@ -12,6 +12,9 @@ export interface Terms {
   readonly holding?: Holding
 }
 
+/** What of an account decides which of a provider's balances it can be. */
+export type HeldAccount = Pick<Account, 'provider' | 'kind' | 'currency'>
+
 /** Why no terms were found: the provider is not in the catalogue, or has no such balance. */
 export type NoTerms = 'unknown-provider' | 'unknown-balance'
 
@@ -26,7 +29,7 @@ export type NoTerms = 'unknown-provider' | 'unknown-balance'
  */
 export function findTerms(
   catalog: Catalog,
-  account: Account,
+  account: HeldAccount,
   chosen?: string,
   home?: string,
 ): Terms | NoTerms {
@@ -34,15 +37,24 @@ export function findTerms(
   if (own) return own
   const provider = account.provider === null ? undefined : catalog.providers.get(account.provider)
   if (!provider) return 'unknown-provider'
-  const suited = provider.accounts.filter((terms) => !isCredit(terms) || account.kind !== 'platform')
-  const found = [
-    ...suited.filter(({ currency }) => currency === account.currency),
-    ...suited.flatMap((terms) => (neverLeaves(terms) ? { ...terms, currency: account.currency } : [])),
-  ]
+  const found = suitedTerms(provider, account)
   const rank = (terms: CatalogAccount): number =>
     (terms.kind === account.kind ? 4 : 0) + (terms.country === home ? 2 : 0) + (terms.usual ? 1 : 0)
   const best = found.find(({ id }) => id === chosen) ?? [...found].sort((a, b) => rank(b) - rank(a))[0]
   return best ? { provider, account: best } : 'unknown-balance'
+}
+
+/** Every balance of a provider that an account can be, in the account's currency. */
+export function suitedTerms(
+  { accounts }: Provider,
+  { kind, currency }: HeldAccount,
+): readonly CatalogAccount[] {
+  const suited = accounts.filter((terms) => !isCredit(terms) || kind !== 'platform')
+  const others = suited.filter((terms) => terms.currency !== currency && neverLeaves(terms))
+  return [
+    ...suited.filter((terms) => terms.currency === currency),
+    ...others.map((terms) => ({ ...terms, currency })),
+  ]
 }
 
 const isCredit = ({ kind }: CatalogAccount): boolean => kind === 'voucher' || kind === 'points'
@@ -50,7 +62,7 @@ const isCredit = ({ kind }: CatalogAccount): boolean => kind === 'voucher' || ki
 const neverLeaves = ({ country, routes }: CatalogAccount): boolean =>
   country === '*' && routes.every(({ status, fee }) => status === 'current' && fee.state === 'not-available')
 
-function ownTerms({ providers }: Catalog, { currency }: Account, chosen: string): Terms | null {
+function ownTerms({ providers }: Catalog, { currency }: HeldAccount, chosen: string): Terms | null {
   if (!isOwn(chosen)) return null
   for (const provider of providers.values()) {
     const account = provider.accounts.find((one) => one.id === chosen && one.currency === currency)

@@ -14,6 +14,8 @@ export interface Known {
   readonly today: Day
   /** What lies in the account. */
   readonly balance: Minor
+  /** What lay there after the last charge; absent where none is known. */
+  readonly charged?: Minor
   readonly facts: AccountFacts | undefined
   /** By route id. */
   readonly corrections: Readonly<Record<string, Correction>>
@@ -24,7 +26,7 @@ export interface Known {
  * of a new account, and the fees that go by what the person said of it.
  */
 export function heldTerms({ provider, account }: Terms, known: Known): Terms {
-  const { today, corrections, balance } = known
+  const { today, corrections, balance, charged } = known
   const facts: Holding['facts'] = known.facts ?? {}
   const valid = (route: CatalogRoute): Correction | undefined =>
     correctionOn(ownOf(corrections, route.id), today)
@@ -38,7 +40,7 @@ export function heldTerms({ provider, account }: Terms, known: Known): Terms {
         correctedRoute(feeByFacts(route, facts, account.currency as Currency), valid(route)),
       ),
     },
-    holding: { facts, balance },
+    holding: { facts, balance, ...(charged === undefined ? {} : { charged }) },
   }
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../day'
 import type { Currency } from '../money/currency'
-import type { FactCode, Holding } from './account-facts'
+import { type FactCode, type Holding, worthOf } from './account-facts'
 import type { CatalogAccount, CatalogRoute } from './catalog-schema'
 import type { BlockReason, WarnReason } from './eligibility'
 import { exactMinor, exactPpm } from './fee-to-rule'
@@ -63,10 +63,11 @@ export const needs: readonly Need[] = [
     fact: 'firstWorth',
     block: 'already-used',
     warning: 'money-origin',
-    judge: ({ needs: { used } = {} }, { facts: { firstWorth }, balance }) => {
+    judge: ({ needs: { used } = {} }, holding) => {
       if (used === undefined) return null
-      if (firstWorth === undefined || balance === null) return 'unknown'
-      return (used === 'nothing') === balance >= firstWorth ? 'met' : 'unmet'
+      const [worth, { balance }] = [worthOf(holding), holding]
+      if (worth === undefined || balance === null) return 'unknown'
+      return (used === 'nothing') === balance >= worth ? 'met' : 'unmet'
     },
   },
   {
@@ -96,15 +97,21 @@ export const needs: readonly Need[] = [
 /**
  * How much must still be spent before a route that asks for it opens; null where it asks for nothing of the kind or
  * nobody knows. The share goes by what was there at first, and is rounded up: spending a little more never closes it.
+ *
+ * Of what can be charged again it goes by the balance at the last charge, as the terms of Korean issuers have it (최종 충전
+ * 시점에 기재된 금액의 60 %, 80 % up to 10,000 won; after the FTC's standard terms of new-type vouchers, 2015). A balance
+ * read off after it is no more than that, so that the way is never said to be open too early. By law no issuer may keep the
+ * rest of a fifth (Electronic Financial Transactions Act, art. 19(2)3).
  */
 export function leftToSpend(
   { needs: { spent } = {} }: CatalogRoute,
-  { facts: { firstWorth }, balance }: Holding,
+  holding: Holding,
   currency: Currency,
 ): number | null {
-  if (spent === undefined || firstWorth === undefined || balance === null) return null
-  const band = spent.find(({ upTo }) => upTo === null || firstWorth <= exactMinor(upTo, currency))
+  const [worth, { balance }] = [worthOf(holding), holding]
+  if (spent === undefined || worth === undefined || balance === null) return null
+  const band = spent.find(({ upTo }) => upTo === null || worth <= exactMinor(upTo, currency))
   if (band === undefined) return null
-  const wanted = Math.ceil((firstWorth * exactPpm(band.percent)) / 1_000_000)
-  return Math.max(0, wanted - Math.max(0, firstWorth - balance))
+  const wanted = Math.ceil((worth * exactPpm(band.percent)) / 1_000_000)
+  return Math.max(0, wanted - Math.max(0, worth - balance))
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day'
 import { groupBy } from '../ledger/group-by'
+import { isSameOwner } from '../ledger/owners'
 import type { Account } from '../model'
 import { type Naming, namingBy } from '../pairs/naming'
 import type { Half, Pair } from '../pairs/pair'
@@ -15,8 +16,8 @@ export interface ExpectedWay {
 export type Foretell = (out: Half) => ExpectedWay | null
 
 /**
- * By the past of the account: where most of its transfers went of late. Without a past, by name: the one account its
- * row mentions. The rules say how long it takes, or the person's own transfers where they took longer.
+ * By the past of the account: where most of its transfers went of late. Without a past, by name: the one account of the
+ * same owner that its row mentions. The rules say how long it takes, or the person's own transfers where they took longer.
  */
 export function foretellBy(pairs: readonly Pair[], accounts: readonly Account[], rules: PairRules): Foretell {
   const names = namingBy(rules, accounts)
@@ -44,6 +45,8 @@ function mostOften(pairs: readonly Pair[]): Account | null {
 }
 
 function named(half: Half, accounts: readonly Account[], names: Naming): Account | null {
-  const found = accounts.filter((other) => other.id !== half.account.id && names(half, other))
+  const found = accounts.filter(
+    (other) => other.id !== half.account.id && isSameOwner(other, half.account) && names(half, other),
+  )
   return found.length === 1 ? found[0]! : null
 }

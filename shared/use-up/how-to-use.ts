@@ -16,7 +16,7 @@ const SMALL_SHARE = 0.2
  * @param planned the last day that plans look at
  */
 export function howToUse(found: LedgerPlace, span: Span, planned: Day): UseUp | null {
-  const { place, closesOn, lapseIsUnknown, noWay, isOpen } = found
+  const { place, lapseIsUnknown, noWay, isOpen } = found
   if (place.ways.some((way) => leavesFreely(way, place, span))) return null
   const paced = bestUse(place, span)
   // Where the usual is too little to keep anything, what would keep it is said all the same.
@@ -40,7 +40,7 @@ export function howToUse(found: LedgerPlace, span: Span, planned: Day): UseUp | 
     opening: way && openingOf(way, use, place),
     mostLeft: way && way.most < place.balance ? way.most : null,
     isTouch,
-    loses: firstLoss(place, closesOn),
+    loses: firstLoss(found),
     keeps: alone.lost - lossOf(use),
     outNow,
     weekly: place.weekly,
@@ -76,7 +76,11 @@ function openingOf(way: WayOut, { deposit }: Use, { balance }: Place): Opening {
   return deposit > 0 ? 'deposit' : 'cheaper'
 }
 
-function firstLoss({ lapses, whileUntouched }: Place, closesOn: LedgerPlace['closesOn']): UseUp['loses'] {
+function firstLoss({
+  place: { lapses, whileUntouched },
+  closesOn,
+  unclaimedOn,
+}: LedgerPlace): UseUp['loses'] {
   const [first] = [
     ...lapses.map((loss) => ({
       ...loss,
@@ -84,5 +88,6 @@ function firstLoss({ lapses, whileUntouched }: Place, closesOn: LedgerPlace['clo
     })),
     ...whileUntouched.map((loss) => ({ ...loss, why: 'untouched' as const })),
   ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  return first ?? null
+  if (!first) return null
+  return first.why !== 'closes' && unclaimedOn.includes(first.on) ? { ...first, why: 'unclaimed' } : first
 }

@@ -27,7 +27,7 @@ export interface UseUp {
   /** One purchase is enough, of whatever sum: it is only an untouched place that loses. */
   readonly isTouch: boolean
   /** The first that is lost if nothing is done; null where nothing is, as far as is known. */
-  readonly loses: (DatedLoss & { readonly why: 'lapses' | 'closes' | 'untouched' }) | null
+  readonly loses: (DatedLoss & { readonly why: 'lapses' | 'closes' | 'untouched' | 'unclaimed' }) | null
   /** How much less is lost than by leaving it alone. */
   readonly keeps: number
   /** What the cheapest way out takes today of all of it, and by which route; null where there is none of known cost. */

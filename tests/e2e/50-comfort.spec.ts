@@ -1,4 +1,4 @@
-import { goTo } from './support/app'
+import { goTo, isOpen } from './support/app'
 import { everyScreen } from './support/every-screen'
 import { openSamples } from './support/open-samples'
 import { overflowing } from './support/overflow'
@@ -74,19 +74,23 @@ test.describe('the window', () => {
 })
 
 test.describe('every screen', () => {
-  for (const [size, language] of [
-    ['100%', '日本語'],
-    ['200%', 'English'],
-    ['200%', '한국어'],
+  for (const [size, language, width] of [
+    ['100%', '日本語', 1280],
+    ['200%', 'English', 1280],
+    ['200%', '한국어', 1280],
+    ['200%', '日本語', 900],
   ] as const)
-    test(`fits with text at ${size} in ${language}`, async ({ host }) => {
+    test(`fits ${width} pixels with text at ${size} in ${language}`, async ({ host }) => {
       const page = host.page()
       await openSamples(page)
       await goTo(page, 'Settings')
       await page.getByRole('radio', { name: size }).click()
       await page.getByRole('radio', { name: language }).click()
       // So tall that next to nothing is out of sight.
-      await page.setViewportSize({ width: 1280, height: 3000 })
+      await page.setViewportSize({ width, height: 3000 })
+      // A window that opens with large text is laid out as one in which it was just chosen.
+      await page.reload()
+      await isOpen(page)
       await everyScreen(page, async (name) => expect(await overflowing(page), name).toEqual([]))
     })
 })

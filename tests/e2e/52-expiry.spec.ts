@@ -205,16 +205,27 @@ test('a list with last days says when places lapse, and the computer tells of it
 
   await goTo(page, 'Settings')
   await page.getByRole('radio', { name: 'Stay in the tray' }).click()
-  await expect
-    .poll(async () => (await outside.tray())?.items[1])
-    .toBe('₩700 in Bakery points lapses after 5 Dec')
-  await expect
-    .poll(() => readFileSync(join(host.profile, 'reminders.json'), 'utf8'))
-    .toContain('₩700 in Bakery points lapses after 5 Dec')
+  const spend = 'Spend ₩700 at Bakery points by Sat 5 Dec'
+  await expect.poll(async () => (await outside.tray())?.items[0]).toBe(spend)
+  const kept = () => readFileSync(join(host.profile, 'reminders.json'), 'utf8')
+  await expect.poll(kept).toContain(spend)
+  expect(kept()).not.toContain('₩700 in Bakery points lapses')
+  await goTo(page, 'Plan')
+  const file = await savedTextBy(host, () =>
+    page.getByRole('button', { name: 'Save as calendar file' }).click(),
+  )
+  expect(file.match(/SUMMARY:.*/g)?.map((line) => line.trim())).toEqual([
+    `SUMMARY:${spend}`,
+    'SUMMARY:Spend ₩9\\,000 at Cinema card by Thu 31 Dec',
+    'SUMMARY:Spend ₩600 at Bakery points by Sun\\, 31 Jan 2027',
+  ])
+  expect(file.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+    'DTSTART;VALUE=DATE:20261205',
+    'DTSTART;VALUE=DATE:20261231',
+    'DTSTART;VALUE=DATE:20270131',
+  ])
   await host.setDay('2026-11-28')
-  await expect
-    .poll(() => host.notified().map(({ title }) => title))
-    .toContain('₩700 in Bakery points lapses after 5 Dec')
+  await expect.poll(() => host.notified().map(({ title }) => title)).toContain(spend)
   page = host.page()
   await openAccount(page, 'Bakery points')
   await expect(card(page).getByRole('row').nth(2)).toContainText('31 Jan 2027')

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import jsQR from 'jsqr'
 import { goTo, isOpen, savedTextBy } from './support/app'
 import { findings } from './support/axe'
 import { overflowing } from './support/overflow'
@@ -21,6 +22,20 @@ const photo = (page: Page): Promise<readonly number[]> =>
     const exif = [...`Exif\0\0${beside}`].map((letter) => letter.charCodeAt(0))
     return [0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2, ...exif, ...drawn.slice(2)]
   }, beside)
+
+/** What another's reader makes of the square as it is seen. */
+async function readSquare(square: Locator): Promise<string | undefined> {
+  const seen = [...(await square.screenshot())]
+  const { data, width, height } = await square.page().evaluate(async (bytes) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }))
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!
+    context.drawImage(picture, 0, 0)
+    const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height)
+    return { data: [...data], width, height }
+  }, seen)
+  const find = typeof jsQR === 'function' ? jsQR : (jsQR as { readonly default: typeof jsQR }).default
+  return find(Uint8ClampedArray.from(data), width, height)?.data
+}
 
 test('a card is kept as a thing: its code and picture are shown when asked for, and go nowhere else', async ({
   host,
@@ -63,9 +78,18 @@ test('a card is kept as a thing: its code and picture are shown when asked for, 
     await expect(card.getByRole('img')).toHaveCount(0)
     await card.getByRole('button', { name: 'Show the code' }).click()
     await expect(card).toContainText(code)
-    await expect(card.getByRole('img', { name: 'Bar code of the code (Code 128)' })).toBeVisible()
+    await expect(card.getByRole('img', { name: 'The code as Code 128' })).toBeVisible()
     expect(await findings(page)).toEqual([])
     expect(await overflowing(page)).toEqual([])
+    await expect(card.getByRole('radio', { name: 'EAN-13' })).toHaveCount(0)
+    await card.getByRole('radio', { name: 'QR code' }).click()
+    const square = card.getByRole('img', { name: 'The code as QR code' })
+    await expect(square).toBeVisible()
+    expect(await readSquare(square)).toBe('600612345678')
+    expect(await findings(page)).toEqual([])
+    await card.getByRole('button', { name: 'Hide the code' }).click()
+    await card.getByRole('button', { name: 'Show the code' }).click()
+    await expect(square).toBeVisible()
     await card.getByRole('button', { name: 'Show the picture' }).click()
     await expect(page.locator('body')).not.toContainText(code)
     const picture = card.getByRole('img', { name: 'Picture of the card' })

@@ -27,6 +27,10 @@ const placeholders = (text: string): readonly string[] =>
 /** Proper names and marks that are the same in every language. */
 const sameEverywhere = new Set([
   'common.appName',
+  'cards.symbology.code-128',
+  'cards.symbology.code-39',
+  'cards.symbology.ean-13',
+  'cards.symbology.itf',
   'common.none',
   'desktop.kilobytes',
   'importing.format',

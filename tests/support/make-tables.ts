@@ -63,7 +63,13 @@ export const makeTables = (told: Partial<Tables> = {}): Tables => ({
   pairDecisions: [{ out: 'wallet a', into: 'bank b', verdict: 'refused' }],
   corrections: [{ account: 'wallet', transaction: 'one', kind: 'refund' }],
   cards: [
-    { account: 'wallet', code: '6006-1234', spendAt: 'any branch', picture: 'data:image/jpeg;base64,/9j/' },
+    {
+      account: 'wallet',
+      code: '6006-1234',
+      symbology: 'itf',
+      spendAt: 'any branch',
+      picture: 'data:image/jpeg;base64,/9j/',
+    },
   ],
   ...told,
 })

@@ -9,7 +9,9 @@ const months = fc.integer({ min: 1, max: 4 })
 
 /** A term of any kind within 150 days of the start of random rows. */
 export const randomTerm: fc.Arbitrary<ExpiryTerm> = fc.oneof(
-  day.map((until): ExpiryTerm => ({ kind: 'day', until })),
+  fc
+    .tuple(day, fc.boolean())
+    .map(([until, goes]): ExpiryTerm => ({ kind: 'day', until, ...(goes ? { escheats: true } : {}) })),
   months.map((count): ExpiryTerm => ({ kind: 'top-up', months: count })),
   fc.tuple(months, fc.option(day)).map(([count, used]): ExpiryTerm => ({
     kind: 'last-use',

@@ -5,7 +5,7 @@ import type { AccountKind } from '../../../shared/model'
 import { CashingRefused } from '../../advice/cashing-refused'
 import { useCatalog } from '../../catalog/use-catalog'
 import { addAccount } from '../../store/accounts'
-import { type NewAccount, readNewAccount } from '../../store/read-new-account'
+import { readNewAccount } from '../../store/read-new-account'
 import { useWorkspace } from '../../store/workspace'
 import { Choice } from '../../ui/choice'
 import { AskDialog } from '../../ui/ask-dialog'
@@ -15,6 +15,7 @@ import { OwnerField } from '../../ui/owner-field'
 import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
 import styles from './accounts.module.css'
+import { type PickedAccount, pickedTerms, picksOf, withPick } from './pick-balance'
 
 interface Props {
   readonly taken: readonly string[]
@@ -36,25 +37,25 @@ export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) 
   const { today } = useDisplay()
   const { database } = useWorkspace()
   const catalog = useCatalog()
-  const empty: NewAccount = { name: '', kind: 'voucher', provider: null, currency, balance: '' }
+  const empty: PickedAccount = {
+    name: '',
+    kind: 'voucher',
+    provider: null,
+    terms: null,
+    currency,
+    balance: '',
+  }
   const [entry, setEntry] = useState(empty)
   const [ownerText, setOwner] = useState('')
   const [tried, setTried] = useState(false)
   const read = readNewAccount({ ...entry, owner: typedOwner(ownerText, owners) }, taken, today)
   const wrong = (field: 'name' | 'currency' | 'balance') =>
     tried && !read.ok && read.error === field ? t(`newAccount.bad.${field}`) : null
-  const balances = [...(catalog?.providers.values() ?? [])]
-    .flatMap((provider) => provider.accounts.map((account) => ({ provider, account })))
-    .map((one) => ({ ...one, text: words(one.account.name) }))
-    .sort((a, b) => a.text.localeCompare(b.text))
+  const picks = catalog ? picksOf(catalog, words) : []
+  const pickOf = (id: string | null) => picks.find(({ account }) => account.id === id) ?? null
+  const held = catalog && pickedTerms(catalog, entry)
 
-  const choose = (id: string) => {
-    const one = balances.find(({ account }) => account.id === id)
-    if (!one) return setEntry({ ...entry, provider: null })
-    const { kind, currency } = one.account
-    const name = entry.name.trim() === '' ? one.text : entry.name
-    setEntry({ ...entry, name, kind, currency, provider: one.provider.id })
-  }
+  const choose = (id: string) => setEntry(withPick(entry, pickOf(id), pickOf(entry.terms)))
   const leave = () => {
     setEntry(empty)
     setOwner('')
@@ -63,7 +64,7 @@ export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) 
   }
   const save = async () => {
     if (!read.ok) return setTried(true)
-    await addAccount(database, read.value)
+    await addAccount(database, read.value, held?.account.id)
     leave()
   }
 
@@ -77,15 +78,11 @@ export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) 
       <p>{t('newAccount.text')}</p>
       <Choice
         label={t('newAccount.provider')}
-        value={
-          balances.find(
-            ({ provider, account }) => provider.id === entry.provider && account.currency === entry.currency,
-          )?.account.id ?? unknownProvider
-        }
+        value={held?.account.id ?? unknownProvider}
         onChange={choose}
         choices={[
           { value: unknownProvider, text: t('newAccount.noProvider') },
-          ...balances.map(({ account, text }) => ({ value: account.id, text })),
+          ...picks.map(({ account, text }) => ({ value: account.id, text })),
         ]}
       />
       <div className={styles.form}>

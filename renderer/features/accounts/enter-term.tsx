@@ -8,6 +8,7 @@ import { minor } from '../../../shared/money/money'
 import { changeExpiry } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
+import { Check } from '../../ui/check'
 import { Choice } from '../../ui/choice'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
@@ -40,7 +41,7 @@ export function EnterTerm({ one, before, onClose }: Props) {
   // A question is asked as soon as there is one, what is wrong is said when it was to be kept.
   const shown = (field: TermFault['field']): TermFault | null =>
     fault?.field === field && (tried || fault.code === 'unsure') ? fault : null
-  const set = (field: Exclude<keyof TypedTerm, 'kind'>) => (value: string) =>
+  const set = (field: Exclude<keyof TypedTerm, 'kind' | 'escheats'>) => (value: string) =>
     setTyped({ ...typed, [field]: value })
   const others = (account.expiry ?? []).filter((term) => term !== before)
 
@@ -114,6 +115,14 @@ export function EnterTerm({ one, before, onClose }: Props) {
           />
         )}
       </div>
+      {(typed.kind === 'day' || typed.kind === 'last-use') && (
+        <div>
+          <Check checked={typed.escheats} onChange={(escheats) => setTyped({ ...typed, escheats })}>
+            {t('expiry.form.escheats')}
+          </Check>
+          <p className={styles.soft}>{t('expiry.form.escheatsHint')}</p>
+        </div>
+      )}
       {read.ok && <Odd one={one} others={others} added={read.value} />}
     </AskDialog>
   )

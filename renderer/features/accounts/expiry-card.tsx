@@ -89,7 +89,7 @@ function Coming({ lapses: { account, coming } }: { readonly lapses: AccountLapse
   const { day } = useFormat()
   const { termText } = useLapseWords()
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('expiry.lapses')}>
       <table className={table.table} aria-label={t('expiry.lapses')}>
         <thead>
           <tr>

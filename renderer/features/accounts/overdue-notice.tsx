@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { balanceAt } from '../../../shared/ledger/balances'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
+import { doesEscheat } from '../../../shared/expiry/terms'
 import { overdueAmount } from '../../../shared/ledger/lapsing/lapses-of'
 import { withReading } from '../../../shared/ledger/readings'
 import { type Minor, minor } from '../../../shared/money/money'
@@ -40,7 +41,17 @@ export function OverdueNotice({ one, lapses }: Props) {
         </>
       }
     >
-      <p>{t('expiry.overdue', { amount: money(overdue, account.currency), day: day(first.until) })}</p>
+      <p>
+        {t(
+          lapses.overdue.every(({ term }) => doesEscheat(term))
+            ? 'expiry.escheat.overdueHere'
+            : 'expiry.overdue',
+          {
+            amount: money(overdue, account.currency),
+            day: day(first.until),
+          },
+        )}
+      </p>
     </Notice>
   )
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/day'
+import { doesEscheat } from '../../../shared/expiry/terms'
 import type { ExpiryTerm } from '../../../shared/model'
 import { type Currency, decimalsOf } from '../../../shared/money/currency'
 import { toDecimal } from '../../../shared/money/money'
@@ -14,6 +15,8 @@ export interface TypedTerm {
   readonly stated: string
   readonly months: string
   readonly used: string
+  /** Whether it goes to an authority as unclaimed; only of whole balances. */
+  readonly escheats: boolean
 }
 
 /** A field that is not right, and why. `unsure`: the text can mean several days. */
@@ -30,6 +33,7 @@ export const typedTerm = (term: ExpiryTerm | null, currency: Currency, today: Da
   stated: term?.kind === 'part' ? term.stated : today,
   months: term && 'months' in term ? String(term.months) : '',
   used: (term?.kind === 'last-use' && term.used) || '',
+  escheats: term !== null && doesEscheat(term),
 })
 
 /**
@@ -44,12 +48,13 @@ export function readTerm(
   before: ExpiryTerm | null,
 ): Result<ExpiryTerm, TermFault> {
   const { kind } = typed
+  const escheat = typed.escheats ? { escheats: true as const } : {}
   if (kind === 'day' || kind === 'part') {
     const until = readDay(typed.until, 'until')
     if (!until.ok) return until
     const isAsBefore = before !== null && 'until' in before && before.until === until.value
     if (until.value < today && !isAsBefore) return fail({ field: 'until', code: 'passed' })
-    if (kind === 'day') return ok({ kind, until: until.value })
+    if (kind === 'day') return ok({ kind, until: until.value, ...escheat })
     const amount = typedAmount(typed.amount, decimalsOf(currency))
     if (amount === null || amount <= 0) return fail({ field: 'amount', code: 'bad' })
     const stated = readPast(typed.stated, 'stated', today)
@@ -58,9 +63,9 @@ export function readTerm(
   const months = /^\d{1,4}$/.test(typed.months.trim()) ? Number(typed.months) : 0
   if (months < 1 || months > MOST_MONTHS) return fail({ field: 'months', code: 'bad' })
   if (kind === 'top-up') return ok({ kind, months })
-  if (typed.used.trim() === '') return ok({ kind, months })
+  if (typed.used.trim() === '') return ok({ kind, months, ...escheat })
   const used = readPast(typed.used, 'used', today)
-  return used.ok ? ok({ kind, months, used: used.value }) : used
+  return used.ok ? ok({ kind, months, used: used.value, ...escheat }) : used
 }
 
 /** A century, as the store keeps them (`shared/backup/record-schemas`). */

@@ -26,7 +26,7 @@ export function CoverageCard({ ledger }: { readonly ledger: Ledger }) {
   )
   return (
     <Card title={t('checkIn.coverage.title')} note={t('checkIn.coverage.note')}>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('checkIn.coverage.title')}>
         <table className={styles.grid} aria-label={t('checkIn.coverage.title')}>
           <thead>
             <tr>

@@ -56,7 +56,7 @@ export function RhythmCard() {
             }))}
           />
         )}
-        {rhythm.every !== 'never' && <CalendarButton steps={[]} />}
+        {rhythm.every !== 'never' && <CalendarButton of={nothingPlanned} />}
       </div>
       <p role="status" className={styles.rhythmNext}>
         {next !== undefined &&
@@ -66,6 +66,9 @@ export function RhythmCard() {
     </Card>
   )
 }
+
+/** The check-ins are saved here, with what lapses; the plan has a button of its own. */
+const nothingPlanned = { steps: [], spending: [] }
 
 /** A rhythm as it begins: from today on, on the weekday or the date of today. */
 function begun(every: Rhythm['every'], today: Day): Rhythm {

@@ -21,6 +21,9 @@ const screenOf: Partial<Record<HostMessage, string>> = {
   'show-settings': '/settings',
 }
 
+/** Before there is a plan the check-ins are saved, and what lapses. */
+const nothingPlanned = { steps: [], spending: [] }
+
 /** Does what is chosen in the desktop's menu. Draws nothing. */
 export function MenuChoices() {
   const { hideAmounts, today, change } = useDisplay()
@@ -46,7 +49,7 @@ export function MenuChoices() {
     if (screen !== undefined) go(screen)
     if (message === 'choose-files') void chooseFiles()
     if (message === 'save-copy') void saveCopy()
-    if (message === 'save-calendar') void saveCalendar(advice?.steps ?? [])
+    if (message === 'save-calendar') void saveCalendar(advice ?? nothingPlanned)
     if (message === 'toggle-amounts') change({ hideAmounts: !hideAmounts })
   })
   return null

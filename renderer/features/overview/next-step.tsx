@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { addDays, type Day } from '../../../shared/day'
+import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
 import { waitingAccounts } from '../../advice/answerable'
@@ -8,7 +8,7 @@ import { offersOf } from '../../advice/offers'
 import { RuleMark } from '../../advice/rule-mark'
 import { savingsOf } from '../../advice/saving'
 import { useSavingWords } from '../../advice/use-saving-words'
-import type { SpendStep } from '../../advice/spend-step'
+import { type DatedSpend, spendBefore } from '../../advice/spend-step'
 import { useAdvice } from '../../advice/use-advice'
 import { useOfferWords } from '../../advice/use-offer-words'
 import { useSpendWords } from '../../advice/use-spend-words'
@@ -50,11 +50,9 @@ function Words({ advice }: { readonly advice: Advice }) {
   const offerWords = useOfferWords()
   const wayOf = useWayOfStep()
   const step = advice.steps[0]
-  const spending = advice.spending[0]
-
   const until = step?.transfer.on ?? addDays(today, preferences?.horizonDays ?? 0)
-  if (spending && spending.by !== null && spending.by < until)
-    return <SpendNext step={spending} by={spending.by} />
+  const spending = spendBefore(advice.spending, until)
+  if (spending) return <SpendNext step={spending} />
   if (!step && waitingAccounts(advice) > 0)
     return (
       <>
@@ -107,18 +105,12 @@ function Words({ advice }: { readonly advice: Advice }) {
 }
 
 /** What is to be spent before anything is to be moved. */
-function SpendNext({ step, by }: { readonly step: SpendStep; readonly by: Day }) {
-  const { t } = useTranslation()
-  const { money, weekday } = useFormat()
-  const { titleOf, thenOf, savesOf } = useSpendWords()
-  const { useUp, account, amount } = step
-  const named = { amount: money(amount, account.currency), name: account.name, day: weekday(by) }
+function SpendNext({ step }: { readonly step: DatedSpend }) {
+  const { datedTitleOf, thenOf, savesOf } = useSpendWords()
   const saves = savesOf(step)
   return (
     <>
-      <h2 className={styles.nextTitle}>
-        {useUp.isTouch ? `${titleOf(step)} · ${t('useUp.by', named)}` : t('useUp.next', named)}
-      </h2>
+      <h2 className={styles.nextTitle}>{datedTitleOf(step)}</h2>
       <p>
         {thenOf(step).join(' ')}{' '}
         {saves.length > 0 && <span className={styles.saves}>{saves.join(' · ')}</span>}

@@ -148,7 +148,7 @@ function PlaceRow({ place, step, spending, color, why, today }: RowProps) {
             ) : why === null ? (
               t('overview.pill.stay')
             ) : (
-              <WhyLeft left={why} />
+              <WhyLeft left={why} account={account.id} />
             )}
           </td>
           <td className={table.end}>{t('common.none')}</td>
@@ -177,8 +177,8 @@ const remedies: Partial<Record<LeftOut['reason'], string>> = {
 }
 
 /** Why nothing is planned for a place; where that can be mended, it leads there. */
-function WhyLeft({ left }: { readonly left: LeftOut }) {
+function WhyLeft({ left, account }: { readonly left: LeftOut; readonly account: string }) {
   const words = useLeftWords()(left)
-  const remedy = remedies[left.reason]
+  const remedy = left.reason === 'lapsed' ? `/accounts/${account}` : remedies[left.reason]
   return remedy === undefined ? words : <Link href={remedy}>{words}</Link>
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnerLines, PlaceLine } from '../../../shared/paper/place-lines'
 import { withoutNumbers } from '../../../shared/paper/without-numbers'
-import { minor } from '../../../shared/money/money'
+import type { DayLapse } from '../../../shared/expiry/notices'
 import table from '../../ui/table.module.css'
 import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
@@ -99,18 +99,20 @@ function WayWords({ line: { way, account, balance } }: { readonly line: PlaceLin
   }
 }
 
-function Lapses({ line: { lapses, account } }: { readonly line: PlaceLine }) {
+function Lapses({ line: { lapses, overdue, account } }: { readonly line: PlaceLine }) {
   const { t } = useTranslation()
   const { money } = useFormat()
   const last = lapses.at(-1)
-  if (!last) return t('common.none')
+  if (!last && !overdue) return t('common.none')
   const more = lapses.length - DAYS_NAMED
+  const told = ({ until, amount }: DayLapse) => ({ day: until, amount: money(amount, account.currency) })
   return (
     <ul>
-      {lapses.slice(0, DAYS_NAMED).map(({ on, amount }) => (
-        <li key={on}>{t('paper.lapse', { day: on, amount: money(minor(amount), account.currency) })}</li>
+      {overdue && <li>{t('paper.overdue', told(overdue))}</li>}
+      {lapses.slice(0, DAYS_NAMED).map((one) => (
+        <li key={one.until}>{t(one.escheats ? 'paper.escheat' : 'paper.lapse', told(one))}</li>
       ))}
-      {more > 0 && <li>{t('paper.more', { count: more, day: last.on })}</li>}
+      {last && more > 0 && <li>{t('paper.more', { count: more, day: last.until })}</li>}
     </ul>
   )
 }

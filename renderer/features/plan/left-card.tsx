@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Advice } from '../../advice/advice'
 import { isAnswerable } from '../../advice/answerable'
@@ -37,6 +38,12 @@ export function LeftCard({ advice, ledger }: Props) {
           <li key={`${one.account} ${one.reason}`}>
             {ledger.get(one.account)?.account.name ?? one.account}
             <span className={styles.soft}> · {why(one.account)}</span>
+            {one.reason === 'lapsed' && (
+              <>
+                {' '}
+                <Link href={`/accounts/${one.account}`}>{t('expiry.notice.tell')}</Link>
+              </>
+            )}
           </li>
         ))}
       </ul>

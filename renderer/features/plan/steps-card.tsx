@@ -5,6 +5,7 @@ import { minor } from '../../../shared/money/money'
 import type { Infeasibility } from '../../../shared/planner/infeasibility'
 import type { Advice } from '../../advice/advice'
 import { CalendarButton } from '../../advice/calendar-button'
+import { datedSpends } from '../../advice/spend-step'
 import { UnderWayLines } from '../../tracking/under-way-lines'
 import { Card } from '../../ui/card'
 import { Notice } from '../../ui/notice'
@@ -33,16 +34,16 @@ export function StepsCard({ advice, ledger }: Props) {
       )}
       <UnderWayLines />
       {lines.length > 0 && (
-        <Card
-          title={t('plan.steps')}
-          aside={advice.steps.length > 0 && <CalendarButton steps={advice.steps} />}
-        >
+        <Card title={t('plan.steps')} aside={hasDays(advice) && <CalendarButton of={advice} />}>
           <ol className={styles.steps}>{lines.map(({ line }) => line)}</ol>
         </Card>
       )}
     </>
   )
 }
+
+/** Whether there is a day to be reminded of. */
+const hasDays = ({ steps, spending }: Advice): boolean => steps.length > 0 || datedSpends(spending).length > 0
 
 /** Transfers and sums to spend in one list, by their days; what no day presses comes last. */
 function linesOf({ steps, spending }: Advice) {

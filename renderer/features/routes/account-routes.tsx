@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/model'
+import { suitedTerms } from '../../../shared/routes/find-terms'
 import { rightsOf } from '../../../shared/routes/rights'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -40,7 +41,7 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
         <DescribeProvider account={account} onDescribed={onChoose} />
       </Card>
     )
-  const choices = terms.provider.accounts.filter(({ currency }) => currency === account.currency)
+  const choices = suitedTerms(terms.provider, account)
   return (
     <Card
       title={account.name}

@@ -14,7 +14,8 @@ export const aboutAccount = {
     closesOn: 'Is the service closing? Its last day',
   },
   hints: {
-    firstWorth: 'The face value of a voucher, or all you charged. It tells how much you have spent.',
+    firstWorth:
+      'The face value of a voucher, or what lay there after the last charge. It tells how much you have spent.',
     openedOn: 'Such as 2026-03-31.',
     closesOn: 'Such as 2027-01-31. Leave empty if no end was announced.',
   },

@@ -58,10 +58,29 @@ export const expiry = {
     monthsHint: 'Such as 12 for a year.',
     monthsBad: 'Enter a number from 1 to 1200.',
     amountBad: 'Enter an amount above nothing, such as 1,200.',
+    escheats: 'It goes to the state as unclaimed',
+    escheatsHint:
+      'It is not lost then, but has to be claimed from an authority. So the laws of many US states have it.',
     used: 'Last used on',
     usedHint: 'As far as you know; may stay empty. A later movement known here counts instead.',
     more: 'All parts come to {{sum}}, and {{amount}} lies there. No more than that is counted.',
     same: 'A term like this is there already; this one takes its place.',
+  },
+  escheat: {
+    day: 'All of it goes to the state as unclaimed: {{day}}',
+    lastUse_one: 'All of it goes to the state as unclaimed, {{count}} month after the last use',
+    lastUse_other: 'All of it goes to the state as unclaimed, {{count}} months after the last use',
+    today: '{{name}}: {{amount}} goes to the state as unclaimed at the end of today.',
+    days_one: '{{name}}: {{amount}} goes to the state as unclaimed after {{day}}, tomorrow.',
+    days_other: '{{name}}: {{amount}} goes to the state as unclaimed after {{day}}, in {{count}} days.',
+    overdue:
+      '{{name}}: {{amount}} should have gone to the state after {{day}}, where it can be claimed. Is it still there?',
+    overdueHere:
+      '{{amount}} should have gone to the state after {{day}}, where it can be claimed. Look and tell: until then no plan counts on it.',
+    title: '{{amount}} in {{name}} goes to the state as unclaimed after {{day}}',
+    text: 'Use it by then, however little, or move it. Afterwards it has to be claimed from the state.',
+    inList: '{{amount}} goes to the state as unclaimed after {{day}}.',
+    inListOverdue: '{{amount}} should have gone to the state after {{day}}.',
   },
   notice: {
     today: '{{name}}: {{amount}} lapses at the end of today.',

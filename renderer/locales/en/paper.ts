@@ -22,6 +22,8 @@ export const paper = {
   exchanged: 'exchanged to {{currency}}',
   noAccount: 'needs an account that is not here yet',
   'not-this-amount': '{{to}}, but not this amount',
+  overdue: '{{amount}} should have lapsed after {{day}}',
+  escheat: '{{amount}} on {{day}}, to the state as unclaimed',
   lapse: '{{amount}} on {{day}}',
   more_one: 'and {{count}} more day, the last {{day}}',
   more_other: 'and {{count}} more days, the last {{day}}',

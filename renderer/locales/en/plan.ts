@@ -130,6 +130,7 @@ export const plan = {
     debt: 'a bill, not a balance',
     'below-zero': 'the balance is below zero; a statement may be missing',
     empty: 'nothing there, and nothing expected',
+    lapsed: 'lapsed after {{day}}, unless you say that it is still there',
     'under-way': 'you asked for it; it is on its way',
     'unknown-provider': 'no provider of the catalogue; money here is taken to be usable or to stay',
     'unknown-balance': 'no way out of it is in the catalogue yet; add yours under Routes',

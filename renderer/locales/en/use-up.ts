@@ -21,6 +21,7 @@ export const useUp = {
   loses: {
     lapses: '{{amount}} lapses on {{day}}.',
     closes: 'The service ends on {{day}}; what still lies there then is out of reach.',
+    unclaimed: '{{amount}} goes to the state as unclaimed after {{day}} and has to be claimed there.',
     untouched: '{{amount}} is lost on {{day}} if nothing is bought by then; one purchase puts it off.',
   },
   lapseUnknown: 'Whether and when it lapses is not known here; the provider says.',

@@ -16,7 +16,7 @@ export const aboutAccount: Words<typeof en.aboutAccount> = {
     closesOn: 'サービスは終了しますか? 最後の日',
   },
   hints: {
-    firstWorth: '商品券の額面、またはチャージした合計です。使った額が分かります。',
+    firstWorth: '商品券の額面、または最後にチャージした後の残高です。使った額が分かります。',
     openedOn: '2026-03-31のように入力してください。',
     closesOn: '2027-01-31のように入力してください。終了の案内がなければ空欄のままで。',
   },

@@ -25,6 +25,8 @@ export const paper: Words<typeof en.paper> = {
   exchanged: '{{currency}}に両替',
   noAccount: 'まだ登録のない口座が必要',
   'not-this-amount': '{{to}}、この金額では不可',
+  overdue: '{{day}}を過ぎて{{amount}}は失効したはず',
+  escheat: '{{day}}に{{amount}}、未請求財産として当局へ',
   lapse: '{{day}}に{{amount}}',
   more_other: 'ほか{{count}}日、最後は{{day}}',
   together: '合計',

@@ -125,6 +125,7 @@ export const plan: Words<typeof en.plan> = {
     debt: '請求であって残高ではない',
     'below-zero': '残高が0を下回る。抜けている明細があるかもしれない',
     empty: '何もなく、入る見込みもない',
+    lapsed: '{{day}}を過ぎて失効した扱い。まだある場合はお知らせください',
     'under-way': '依頼済みで、送金中です',
     'unknown-provider': 'カタログにない事業者。すぐ使えるか、そのまま置くお金とみなす',
     'unknown-balance': 'カタログにまだ出し方がない。「出金方法」で追加できます',

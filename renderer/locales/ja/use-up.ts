@@ -24,6 +24,7 @@ export const useUp: Words<typeof en.useUp> = {
   loses: {
     lapses: '{{day}}に{{amount}}が失効します。',
     closes: '{{day}}にサービスが終わります。その時に残ったお金は使えません。',
+    unclaimed: '{{day}}を過ぎると{{amount}}が未請求財産として当局へ移り、そこへの請求が必要になります。',
     untouched: '{{day}}までに一度も使わないと{{amount}}を失います。一度使えば先に延びます。',
   },
   lapseUnknown: 'いつ失効するかはここではわかりません。提供元で確かめてください。',

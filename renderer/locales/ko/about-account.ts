@@ -16,7 +16,7 @@ export const aboutAccount: Words<typeof en.aboutAccount> = {
     closesOn: '서비스가 끝나나요? 마지막 날',
   },
   hints: {
-    firstWorth: '상품권 액면가나 충전한 금액 전부예요. 얼마를 썼는지 이것으로 알아요.',
+    firstWorth: '상품권 액면가나 마지막으로 충전한 뒤의 잔액이에요. 얼마를 썼는지 이것으로 알아요.',
     openedOn: '2026-03-31처럼 적어 주세요.',
     closesOn: '2027-01-31처럼 적어 주세요. 끝난다는 안내가 없으면 비워 두세요.',
   },

@@ -59,10 +59,27 @@ export const expiry: Words<typeof en.expiry> = {
     monthsHint: '1년이면 12.',
     monthsBad: '1에서 1200 사이의 수를 적어 주세요.',
     amountBad: '1,200처럼 0보다 큰 금액을 적어 주세요.',
+    escheats: '미청구 재산으로 관청에 넘어가요',
+    escheatsHint: '사라지지는 않지만 관청에 청구해야 돌려받아요. 미국의 여러 주법이 그래요.',
     used: '마지막 이용일',
     usedHint: '아는 만큼 적으세요. 비워 두어도 돼요. 여기 기록이 더 나중이면 그것을 따라요.',
     more: '나눈 금액은 모두 {{sum}}인데 잔액은 {{amount}}이에요. 잔액까지만 셈해요.',
     same: '같은 조건이 이미 있어요. 이것으로 바뀌어요.',
+  },
+  escheat: {
+    day: '전액이 미청구 재산으로 관청에 넘어감: {{day}}까지',
+    lastUse_other: '전액이 미청구 재산으로 관청에 넘어감: 마지막 이용 후 {{count}}개월',
+    today: '{{name}}: {{amount}}이 오늘까지예요. 지나면 미청구 재산으로 관청에 넘어가요.',
+    days_other:
+      '{{name}}: {{day}}이 지나면 {{amount}}이 미청구 재산으로 관청에 넘어가요. {{count}}일 남았어요.',
+    overdue:
+      '{{name}}: {{day}}이 지나 {{amount}}이 관청에 넘어갔을 거예요. 그곳에 청구할 수 있어요. 아직 있나요?',
+    overdueHere:
+      '{{day}}이 지나 {{amount}}이 관청에 넘어갔을 거예요. 그곳에 청구할 수 있어요. 확인해 알려 주세요. 그 전에는 계획에 넣지 않아요.',
+    title: '{{name}}의 {{amount}}: {{day}}이 지나면 관청에 넘어감',
+    text: '그때까지 조금이라도 쓰거나 옮기세요. 지나면 관청에 청구해야 해요.',
+    inList: '{{day}}이 지나면 {{amount}}이 미청구 재산으로 관청에 넘어가요.',
+    inListOverdue: '{{day}}이 지나 {{amount}}이 관청에 넘어갔을 거예요.',
   },
   notice: {
     today: '{{name}}: {{amount}}이 오늘까지예요. 지나면 소멸해요.',

@@ -25,6 +25,8 @@ export const paper: Words<typeof en.paper> = {
   exchanged: '{{currency}}로 환전',
   noAccount: '등록되지 않은 계좌가 필요함',
   'not-this-amount': '{{to}}, 이 금액은 안 됨',
+  overdue: '{{day}} 지나 {{amount}} 소멸했을 것',
+  escheat: '{{day}} {{amount}}, 미청구 재산으로 관청에',
   lapse: '{{day}} {{amount}}',
   more_other: '그 뒤 {{count}}일 더, 마지막은 {{day}}',
   together: '합계',

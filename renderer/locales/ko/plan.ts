@@ -120,6 +120,7 @@ export const plan: Words<typeof en.plan> = {
     debt: '잔액이 아니라 청구서',
     'below-zero': '잔액이 0보다 작아요. 빠진 내역이 있을 수 있어요',
     empty: '남은 돈도, 들어올 돈도 없음',
+    lapsed: '{{day}}이 지나 소멸한 것으로 봄. 아직 있으면 알려 주세요',
     'under-way': '신청한 돈이 가는 중',
     'unknown-provider': '목록에 없는 곳이라 그대로 둬요',
     'unknown-balance': '아직 목록에 나가는 길이 없음. 출금 경로에서 직접 더할 수 있어요',

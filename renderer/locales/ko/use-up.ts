@@ -24,6 +24,7 @@ export const useUp: Words<typeof en.useUp> = {
   loses: {
     lapses: '{{day}}에 {{amount}}이 사라져요.',
     closes: '{{day}}에 서비스가 끝나요. 그때 남은 돈은 쓸 수 없어요.',
+    unclaimed: '{{day}}이 지나면 {{amount}}이 미청구 재산으로 관청에 넘어가 그곳에 청구해야 해요.',
     untouched: '{{day}}까지 한 번도 쓰지 않으면 {{amount}}을 잃어요. 한 번만 써도 미뤄져요.',
   },
   lapseUnknown: '언제 사라지는지 여기서는 알 수 없어요. 제공처에서 확인하세요.',

@@ -5,9 +5,11 @@ import { isDebt } from '../../ledger/places'
 import { minorRate } from '../../routes/exchange'
 import { findTerms, type Terms } from '../../routes/find-terms'
 import { heldTerms } from '../../routes/held-terms'
+import { knownOf } from '../../routes/known-of'
 import { unlistedTerms } from '../../routes/way-route'
 import type { Account, Quota } from '../problem'
 import { homeOf } from './home'
+import { lapsedOn } from './lapses'
 import { plannableAccount } from './plannable-account'
 import { waysFrom } from './own-ways'
 import type { PlannableRoute } from './plannable-routes'
@@ -24,6 +26,8 @@ export interface Candidate {
   readonly routes: readonly PlannableRoute[]
   readonly quotas: readonly Quota[]
   readonly notes: readonly PlanningNote[]
+  /** Where all that lies there should have lapsed: the last day of it. */
+  readonly lapsedOn: Day | null
 }
 
 /** A candidate, or null with the reason among the exclusions. */
@@ -39,18 +43,24 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     candidate: null,
     excluded: [{ account: account.id, route: null, reason }],
   })
+  const refuseUnlessLapsed = (reason: ExclusionReason, terms: Terms | null): Candidacy => {
+    const on = lapsedOn(ledger, terms?.account ?? null, input.today)
+    return on === null ? refuse(reason) : { candidate: null, excluded: [lapsed(account.id, on)] }
+  }
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
   const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
   const isShown = waysFrom(account, input).length > 0
-  if (typeof found === 'string' && !isShown) return refuse(found)
-  const terms = heldTerms(typeof found === 'string' ? unlistedTerms(account, input.catalog) : found, {
-    today: input.today,
-    balance: balanceAt(ledger, input.today),
-    facts: ownOf(input.facts, account.id),
-    corrections: input.confirmations,
-  })
-  if (minorRate(account.currency, input.preferences.reporting, input.rates) === null) return refuse('no-rate')
+  if (typeof found === 'string' && !isShown) return refuseUnlessLapsed(found, null)
+  const terms = heldTerms(
+    typeof found === 'string' ? unlistedTerms(account, input.catalog) : found,
+    knownOf(ledger, input.today, {
+      facts: ownOf(input.facts, account.id),
+      corrections: input.confirmations,
+    }),
+  )
+  if (minorRate(account.currency, input.preferences.reporting, input.rates) === null)
+    return refuseUnlessLapsed('no-rate', terms)
 
   const quotaOf = (id: string): string => {
     const quota = terms.account.quotas.find((one) => one.id === id)
@@ -60,5 +70,14 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
   const { routes, excluded } = routesWithWays({ account, terms, input, end, quota: quotaOf })
   const { account: planned, notes } = plannableAccount(ledger, terms.account, input, end)
   const quotas = quotasOf(account, terms, input)
-  return { candidate: { account: planned, terms, routes, quotas, notes }, excluded }
+  const gone = lapsedOn(ledger, terms.account, input.today)
+  return { candidate: { account: planned, terms, routes, quotas, notes, lapsedOn: gone }, excluded }
 }
+
+/** That an account is left out since all of it should have lapsed. */
+export const lapsed = (account: string, on: Day): Excluded => ({
+  account,
+  route: null,
+  reason: 'lapsed',
+  lapsedOn: on,
+})

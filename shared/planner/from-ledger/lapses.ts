@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../day'
 import { heldLapses } from '../../expiry/lapses'
 import { byDay } from '../../expiry/notices'
+import { balanceAt } from '../../ledger/balances'
 import { overdueAmount } from '../../ledger/lapsing/lapses-of'
 import type { AccountLedger } from '../../ledger/ledger'
 import { addMonthsTo } from '../../ledger/month-steps'
@@ -29,6 +30,13 @@ export function expiriesOf(
       .map(({ until, amount }) => ({ on: until, amount })),
     overdue: overdueAmount(lapses),
   }
+}
+
+/** The last day of money that should have lapsed whole, as nobody has said that it is still there; null where some is left. */
+export function lapsedOn(ledger: AccountLedger, terms: CatalogAccount | null, today: Day): Day | null {
+  const balance = balanceAt(ledger, today)
+  const lapses = heldLapses(ledger, terms, today)
+  return balance > 0 && overdueAmount(lapses) >= balance ? (lapses.overdue.at(-1)?.until ?? null) : null
 }
 
 /** A service that ends is a deadline: what still lies there on the day after its last is out of reach. */

@@ -14,6 +14,8 @@ export type ExclusionReason =
   | 'debt'
   | 'below-zero'
   | 'empty'
+  /** All of it should have lapsed, and nobody has said that it is still there. */
+  | 'lapsed'
   /** All of it is on its way out already. */
   | 'under-way'
   | 'unknown-provider'
@@ -34,6 +36,8 @@ export interface Excluded {
   /** The catalogue's route; null where the whole account is left out. */
   readonly route: string | null
   readonly reason: ExclusionReason
+  /** The last day of the last of it, where `lapsed`. */
+  readonly lapsedOn?: Day
   /** What blocks it, where `blocked`. */
   readonly block?: BlockReason
   /** What it would come to if the person had the account it leads to. */

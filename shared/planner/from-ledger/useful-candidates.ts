@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate'
+import { type Candidate, lapsed } from './candidate'
 import type { Excluded } from './planning-outcome'
 
 /** The candidates whose money exists and can arrive, with the routes that help, and why the others were left. */
@@ -28,9 +28,12 @@ export function usefulCandidates(candidates: readonly Candidate[]): Usefulness {
           fills.has(account.id) && routes.some(({ target }) => target.id === one.account.id),
       ),
   )
-  const excluded = candidates.flatMap(({ account: { id } }): Excluded[] =>
-    filled.has(id) ? [] : [{ account: id, route: null, reason: arriving.has(id) ? 'empty' : 'no-route' }],
-  )
+  const excluded = candidates.flatMap((one): Excluded[] => {
+    const { id } = one.account
+    if (filled.has(id)) return []
+    if (one.lapsedOn !== null && !hasMoney(one)) return [lapsed(id, one.lapsedOn)]
+    return [{ account: id, route: null, reason: arriving.has(id) ? 'empty' : 'no-route' }]
+  })
   return { useful: leading.filter(({ account }) => filled.has(account.id)), excluded }
 }
 

@@ -11,6 +11,8 @@ import type { DatedLoss, Place, Span } from '../place'
 export interface PlaceLosses extends Pick<Place, 'balance' | 'lapses' | 'whileUntouched'> {
   /** Nobody says whether its money lapses, or it differs from one sum to the next. */
   readonly isUnknown: boolean
+  /** The days on which what is lost goes to an authority as unclaimed. */
+  readonly unclaimedOn: readonly Day[]
 }
 
 /**
@@ -27,9 +29,8 @@ export function lossesOf(
 ): PlaceLosses {
   const held = heldLapses(ledger, terms, from)
   const balance = Math.max(0, kept - overdueAmount(held))
-  const expiring = lapsesByDay(held.coming)
-    .filter(({ until }) => until <= to)
-    .map(({ until, amount }) => ({ on: until, amount }))
+  const coming = lapsesByDay(held.coming).filter(({ until }) => until <= to)
+  const expiring = coming.map(({ until, amount }) => ({ on: until, amount }))
   // One purchase puts off what lapses by its last use alone; beside other terms it may not.
   const byUse = held.terms.length > 0 && held.terms.every(({ kind }) => kind === 'last-use')
   const closing = closesOn !== undefined && closesOn >= from && closesOn <= to ? [closesOn] : []
@@ -44,6 +45,7 @@ export function lossesOf(
       ...(byUse ? expiring : []),
       ...(terms === null ? [] : drainsOf(ledger, terms, from, to)),
     ].sort(byDay),
+    unclaimedOn: coming.flatMap(({ until, escheats }) => (escheats ? [until] : [])),
     isUnknown: held.by === 'provider' && held.terms.length === 0,
   }
 }

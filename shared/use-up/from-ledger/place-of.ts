@@ -7,6 +7,7 @@ import type { PlanningInput } from '../../planner/from-ledger/planning-input'
 import type { Account } from '../../model'
 import { findTerms, type Terms } from '../../routes/find-terms'
 import { heldTerms } from '../../routes/held-terms'
+import { knownOf } from '../../routes/known-of'
 import type { Place, Span } from '../place'
 import { lossesOf } from './losses-of'
 import { waysOf } from './ways-of'
@@ -19,6 +20,8 @@ export interface LedgerPlace {
   readonly closesOn: Day | null
   /** Whether nobody says if and when its money lapses. */
   readonly lapseIsUnknown: boolean
+  /** The days on which what is lost goes to an authority as unclaimed. */
+  readonly unclaimedOn: readonly Day[]
   /** The route by which the catalogue says that nothing leaves; null where it says no such thing. */
   readonly noWay: string | null
   /** Whether there may be ways out whose cost is not known yet. */
@@ -40,9 +43,9 @@ export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span)
   const terms =
     typeof found === 'string'
       ? null
-      : heldTerms(found, { today, balance: held, facts, corrections: input.confirmations })
+      : heldTerms(found, knownOf(ledger, today, { facts, corrections: input.confirmations }))
   if (terms !== null && !isRunning(terms)) return null
-  const { isUnknown, ...losses } = lossesOf(ledger, terms?.account ?? null, closesOn, kept, span)
+  const { isUnknown, unclaimedOn, ...losses } = lossesOf(ledger, terms?.account ?? null, closesOn, kept, span)
   if (losses.balance === 0) return null
   const { ways, isOpen } =
     terms === null ? { ways: [], isOpen: true } : waysOf(ledger, terms, losses.balance, input)
@@ -55,6 +58,7 @@ export function placeOf(ledger: AccountLedger, input: PlanningInput, span: Span)
     },
     closesOn: closesOn ?? null,
     lapseIsUnknown: isUnknown,
+    unclaimedOn,
     noWay: terms === null ? null : noWayOf(terms),
     isOpen,
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../day'
 import type { Currency } from '../../money/currency'
 import { minor } from '../../money/money'
+import { worthOf } from '../../routes/account-facts'
 import type { CatalogRoute } from '../../routes/catalog-schema'
 import type { Verdict } from '../../routes/eligibility'
 import type { Terms } from '../../routes/find-terms'
@@ -19,10 +20,11 @@ export function spendingThatOpens(
 ): Pick<WayOut, 'spentAtLeast' | 'spentAtMost'> | 'open' | 'closed' {
   const { holding } = terms
   if (!holding || holding.balance === null) return 'open'
-  const { balance, facts } = holding
+  const { balance } = holding
+  const worth = worthOf(holding)
   const { spent, used } = route.needs ?? {}
   const verdictAfter = (amount: number): Verdict =>
-    routeVerdict({ ...terms, route, holding: { facts, balance: minor(balance - amount) } }, today)
+    routeVerdict({ ...terms, route, holding: { ...holding, balance: minor(balance - amount) } }, today)
   const verdict = verdictAfter(0)
   const opensAfter = (amount: number | null) => {
     if (amount === null || amount > balance) return 'closed'
@@ -33,7 +35,7 @@ export function spendingThatOpens(
       case 'not-spent-enough':
         return opensAfter(leftToSpend(route, holding, terms.account.currency as Currency))
       case 'already-used':
-        return opensAfter(used === 'something' ? balance - (facts.firstWorth ?? 0) + 1 : null)
+        return opensAfter(used === 'something' ? balance - (worth ?? 0) + 1 : null)
       // What a phone bill still owes is first of all a charge that may be reversed.
       case 'carrier-cashing':
       case 'identity-missing':
@@ -41,6 +43,6 @@ export function spendingThatOpens(
       default:
         return 'closed'
     }
-  if (facts.firstWorth === undefined) return spent || used ? 'open' : { spentAtLeast: 0, spentAtMost: null }
-  return { spentAtLeast: 0, spentAtMost: used === 'nothing' ? balance - facts.firstWorth : null }
+  if (worth === undefined) return spent || used ? 'open' : { spentAtLeast: 0, spentAtMost: null }
+  return { spentAtLeast: 0, spentAtMost: used === 'nothing' ? balance - worth : null }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Advice } from '../../../renderer/advice/advice'
 import { leftOut } from '../../../renderer/advice/left-out'
+import type { Day } from '../../../shared/day'
 import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
 
 /** Advice that leaves these out; nothing else of it is asked. */
@@ -25,6 +26,15 @@ describe('leftOut', () => {
     expect(leftOut(adviceWith(whole, blocked('not-available'), asked), 'a')).toEqual({
       reason: 'needs-confirmation',
       block: null,
+    })
+  })
+
+  it('says of what should have lapsed until when it was to be used', () => {
+    const lapsedOn = '2026-11-21' as Day
+    expect(leftOut(adviceWith({ ...whole, reason: 'lapsed', lapsedOn }), 'a')).toEqual({
+      reason: 'lapsed',
+      block: null,
+      on: lapsedOn,
     })
   })
 

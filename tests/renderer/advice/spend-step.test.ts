@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Advice, adviceOf, type Area } from '../../../renderer/advice/advice'
 import { areaProblems } from '../../../renderer/advice/areas'
+import { untoldLapses } from '../../../renderer/advice/lapses'
+import { datedSpends, spendBefore } from '../../../renderer/advice/spend-step'
 import { addDays, type Day } from '../../../shared/day'
 import { balanceAt } from '../../../shared/ledger/balances'
 import type { Account } from '../../../shared/model'
@@ -75,6 +77,49 @@ describe('a place that a plan could empty, and that is better spent', () => {
     })
     expect(steps).toMatchObject([{ transfer: { amount: 23_000, fee: 2_300 } }])
     expect(spending).toEqual([])
+  })
+})
+
+describe('sums to spend outside of the window', () => {
+  const part = (amount: number, until: string) =>
+    ({ kind: 'part', amount: minor(amount), until: until as Day, stated: '2026-06-01' as Day }) as const
+  const points = holding(
+    { id: 'points', kind: 'points', expiry: [part(700, '2026-12-05'), part(600, '2027-01-31')] },
+    [makeTransaction('2026-06-01', 2_000)],
+  )
+  const anyTime = holding({ id: 'any', kind: 'voucher', provider: 'steam' }, [
+    makeTransaction('2026-06-01', 900),
+  ])
+  const { spending } = adviceFor([points, anyTime])
+
+  it('are those that a day presses', () => {
+    expect(datedSpends(spending).map(({ account, amount, by }) => [account.id, amount, by])).toEqual([
+      ['points', 700, '2026-12-05'],
+      ['points', 600, '2027-01-31'],
+    ])
+    expect(spending.some(({ by }) => by === null)).toBe(true)
+    expect(spendBefore(spending, '2026-12-05' as Day)).toBeNull()
+    expect(spendBefore(spending, '2026-12-06' as Day)).toMatchObject({ amount: 700 })
+  })
+
+  it('take the place of what is told of the same lapse, and of no other', () => {
+    const lapse = (until: string) => ({
+      until: until as Day,
+      amount: minor(1),
+      term: { kind: 'day', until: until as Day } as const,
+    })
+    const lapses = (id: string) => ({
+      account: { ...points.account, id },
+      by: 'person' as const,
+      terms: [],
+      coming: ['2026-12-05', '2026-12-31', '2027-01-31'].map(lapse),
+      overdue: [],
+    })
+    const left = untoldLapses([lapses('points'), lapses('any')], spending)
+    expect(left.map(({ coming }) => coming.map(({ until }) => until))).toEqual([
+      ['2026-12-31'],
+      ['2026-12-05', '2026-12-31', '2027-01-31'],
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CODE_LENGTH, isEmptyCard, readCard, scannedCode, SPEND_LENGTH } from '../../../shared/cards/card'
 
-const nothing = { code: '', spendAt: ' ', picture: null }
+const nothing = { code: '', symbology: null, spendAt: ' ', picture: null }
 
 describe('a card', () => {
   it('holds what was typed, and nothing of what was not', () => {
@@ -10,11 +10,21 @@ describe('a card', () => {
       value: { account: 'a', code: '6006 1234' },
     })
     expect(
-      readCard('a', { code: '1', spendAt: 'Any branch', picture: 'data:image/jpeg;base64,/9j/' }),
+      readCard('a', { ...nothing, code: '1', spendAt: 'Any branch', picture: 'data:image/jpeg;base64,/9j/' }),
     ).toEqual({
       ok: true,
       value: { account: 'a', code: '1', spendAt: 'Any branch', picture: 'data:image/jpeg;base64,/9j/' },
     })
+  })
+
+  it('keeps the kind of its bar code as long as that can hold the code', () => {
+    const kept = (code: string) => readCard('a', { ...nothing, code, symbology: 'itf' })
+    expect(kept('6006 1234')).toEqual({
+      ok: true,
+      value: { account: 'a', code: '6006 1234', symbology: 'itf' },
+    })
+    expect(kept('6006 123')).toEqual({ ok: true, value: { account: 'a', code: '6006 123' } })
+    expect(kept('')).toEqual({ ok: true, value: { account: 'a' } })
   })
 
   it('is empty where nothing was', () => {

@@ -122,3 +122,47 @@ it('the planner is told what every screen says', () => {
     }),
   )
 })
+
+describe('what goes to an authority as unclaimed', () => {
+  const giftCard = (...expiry: readonly ExpiryTerm[]) =>
+    makeLedger([], { stated: [{ day: on('2026-01-01'), balance: minor(800) }], expiry })
+  const fiveYears = { kind: 'last-use', months: 60, used: on('2021-12-20'), escheats: true } as const
+
+  it('is told in time like a lapse, and as what it is', () => {
+    const held = heldLapses(giftCard(fiveYears), null, on('2026-11-25'))
+    expect(noticeOf(held, on('2026-11-25'))).toEqual({
+      kind: 'coming',
+      first: { until: '2026-12-20', amount: 800, escheats: true },
+      days: 25,
+      more: 0,
+      last: '2026-12-20',
+    })
+    const late = heldLapses(giftCard(fiveYears), null, on('2026-12-21'))
+    expect(noticeOf(late, on('2026-12-21'))).toEqual({
+      kind: 'overdue',
+      first: '2026-12-20',
+      amount: 800,
+      escheats: true,
+    })
+  })
+
+  it('is no other than a lapse where a part of the day is one', () => {
+    const day = { kind: 'day', until: on('2026-12-20') } as const
+    const part = {
+      kind: 'part',
+      amount: minor(300),
+      until: on('2026-12-20'),
+      stated: on('2026-01-01'),
+    } as const
+    const both = heldLapses(giftCard({ ...day, escheats: true }, part), null, on('2026-11-25'))
+    expect(byDay(both.coming).map(({ amount }) => amount)).toEqual([800])
+    expect(isSameTerm(day, { ...day, escheats: true })).toBe(false)
+    expect(withTerm([day], { ...day, escheats: true })).toHaveLength(2)
+  })
+
+  it('is suggested as the catalogue states it', () => {
+    expect(suggestedTerms({ expiry: { kind: 'inactivity', months: 36, escheats: true } })).toEqual([
+      { kind: 'last-use', months: 36, escheats: true },
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../../shared/day'
+import type { Account } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
 import { type Half, halfOf, pairId } from '../../../shared/pairs/pair'
@@ -193,5 +194,32 @@ describe('pairUp, whatever the rows', () => {
     expect(against.map(({ confidence, reasons }) => [confidence < 60, reasons.at(-1)?.code])).toEqual([
       [true, 'names-another'],
     ])
+  })
+})
+
+describe('places of two owners', () => {
+  const minas = { ...bank, id: 'minas', name: 'Mina Bank', owner: 'Mina' }
+  const out = withdrawal('2026-06-05', -40_000, { text: 'to Mina Bank' })
+  const into = (account: Account, day = '2026-06-06') =>
+    halfOf(account, makeTransaction(day, 40_000, { text: 'from KakaoPay', id: account.id }))
+
+  it('pay each other: nothing between them is an own transfer, whatever it names', () => {
+    expect(names([out, into(minas)])).toEqual([])
+    const hers = halfOf({ ...wallet, id: 'her wallet', owner: 'Mina' }, out.row)
+    expect(names([hers, into(minas)])).toEqual([pairId(hers.key, into(minas).key)])
+  })
+
+  it('leave a row free for its own other end', () => {
+    const own = into(bank, '2026-06-08')
+    expect(names([out, into(minas), own])).toEqual([pairId(out.key, own.key)])
+  })
+
+  it('are apart from the moment one of them gets another owner, also where the person confirmed it before', () => {
+    const before = into({ ...bank, id: 'minas' })
+    const decisions = [{ out: out.key, into: before.key, verdict: 'confirmed' }] as const
+    const book = pairUp([out, before], rules, decisions)
+    expect(book.pairs).toHaveLength(1)
+    expect(pairUp([out, into(minas)], rules, decisions, book).pairs).toEqual([])
+    expect(pairUp([out, into(minas)], rules, [], pairUp([out, before], rules, [])).pairs).toEqual([])
   })
 })

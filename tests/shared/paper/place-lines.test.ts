@@ -111,8 +111,26 @@ describe('the places on paper', () => {
       makeTransaction('2023-02-01', 70),
     ]
     expect(sheet([holding(points, rows)])[0]!.lines[0]!.lapses).toEqual([
-      { on: '2027-01-15', amount: 500 },
-      { on: '2028-02-01', amount: 70 },
+      { until: '2027-01-15', amount: 500 },
+      { until: '2028-02-01', amount: 70 },
     ])
+  })
+
+  it('tell what should have lapsed, and what goes to the state', () => {
+    const part = (amount: number, until: string) =>
+      ({ kind: 'part', amount: minor(amount), until: until as Day, stated: '2026-06-01' as Day }) as const
+    const line = one(
+      {
+        expiry: [
+          part(200, '2026-11-01'),
+          part(100, '2026-10-01'),
+          { kind: 'day', until: '2027-03-01' as Day, escheats: true },
+        ],
+      },
+      900,
+    )
+    expect(line.overdue).toEqual({ until: '2026-10-01', amount: 300 })
+    expect(line.lapses).toEqual([{ until: '2027-03-01', amount: 600, escheats: true }])
+    expect(one({}, 900).overdue).toBeNull()
   })
 })

@@ -242,3 +242,21 @@ describe('followTransfers, by the person’s own past', () => {
     expect(last(months, 'Kim Yesi')).toEqual([])
   })
 })
+
+describe('followTransfers, between two owners', () => {
+  it('awaits nothing in somebody else’s account, though the row names it and money of the amount came there', () => {
+    const hers = { ...bank, owner: 'Mina' }
+    const rows = [
+      [wallet, [out('2026-11-02')]],
+      [hers, [into('2026-11-03', 39_600)]],
+    ] as const
+    expect(follow([...rows], { statements: [november(wallet), november(hers)] })).toMatchObject([
+      { state: 'sent', to: null, into: null, awaits: null },
+    ])
+    const own = follow(
+      rows.map(([account, of]) => [{ ...account, owner: 'Mina' }, of] as const),
+      { statements: [november(wallet), november(hers)] },
+    )
+    expect(own).toMatchObject([{ state: 'matched', to: { id: 'bank' } }])
+  })
+})

@@ -38,8 +38,51 @@ describe('what is better spent than sent', () => {
     expect(use?.use).toMatchObject({ spent: 3_000, paid: 2_000 })
   })
 
+  it('counts what is spent from the last charge, asked or not', () => {
+    const charged = (...balances: readonly number[]) =>
+      holding(
+        {
+          id: 'voucher',
+          kind: 'voucher',
+          provider: 'kr-new-type-voucher',
+          stated: balances.map((balance, i) => ({
+            day: `2026-0${i + 1}-01` as Day,
+            balance: minor(balance),
+          })),
+        },
+        [],
+      )
+    const use = (...balances: readonly number[]) =>
+      usesOf([charged(...balances)], { voucher: { firstWorth: minor(50_000) } })[0]?.use
+    // 60 % of 45,000 are 27,000, of which 22,000 are spent; of the first 50,000 nothing would be missing but 3,000.
+    expect(use(50_000, 20_000, 45_000, 23_000)).toMatchObject({ spent: 5_000, paid: 18_000 })
+    expect(use(50_000, 6_000, 10_000, 4_000)).toMatchObject({ spent: 2_000, paid: 2_000 })
+    expect(use(50_000, 6_000, 10_001, 4_000)).toBeUndefined()
+    expect(usesOf([charged(50_000, 20_000, 45_000, 23_000)])[0]?.use).toMatchObject({ spent: 5_000 })
+    expect(use(50_000, 23_000)).toMatchObject({ spent: 3_000 })
+  })
+
   it('claims no refund while nobody has said what the voucher was worth at first', () => {
     expect(usesOf([voucher(23_000)])).toEqual([])
+  })
+
+  it('is a gift card before it goes to the state: one purchase puts that off, a day of its own does not', () => {
+    const goes = (expiry: Account['expiry']) =>
+      usesOf([
+        holding({ id: 'card', kind: 'voucher', ...dollars, ...(expiry ? { expiry } : {}) }, [
+          makeTransaction('2022-03-01', 2_500, dollars),
+        ]),
+      ])[0]
+    expect(goes([{ kind: 'last-use', months: 60, escheats: true }])).toMatchObject({
+      isTouch: true,
+      parts: [{ amount: 1, by: '2027-03-01' }],
+      loses: { on: '2027-03-01', amount: 2_500, why: 'unclaimed' },
+    })
+    expect(goes([{ kind: 'day', until: '2027-01-31' as Day, escheats: true }])).toMatchObject({
+      parts: [{ amount: 2_500, by: '2027-01-31' }],
+      loses: { why: 'unclaimed' },
+    })
+    expect(goes([{ kind: 'last-use', months: 60 }])?.loses?.why).toBe('untouched')
   })
 
   it('is a card with a deposit: spent to nothing it brings ¥500, handed back now a fee is taken', () => {

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Card as KeptCard } from '../../../../shared/cards/card'
-import { readKeptCard } from '../../../store/cards'
+import { type Card as KeptCard, scannedCode } from '../../../../shared/cards/card'
+import { keepCard, readKeptCard } from '../../../store/cards'
 import { useWorkspace } from '../../../store/workspace'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
@@ -34,8 +34,10 @@ export function CardOfPlace({ account }: { readonly account: string }) {
   )
 }
 
-function Kept({ card: { code, spendAt, picture } }: { readonly card: KeptCard }) {
+function Kept({ card }: { readonly card: KeptCard }) {
   const { t } = useTranslation()
+  const { database } = useWorkspace()
+  const { code, symbology, spendAt, picture } = card
   const [shown, setShown] = useState<'code' | 'picture' | null>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
   const toggle = (what: 'code' | 'picture') => () => setShown(shown === what ? null : what)
@@ -68,7 +70,11 @@ function Kept({ card: { code, spendAt, picture } }: { readonly card: KeptCard })
       {shown === 'code' && code !== undefined && (
         <div className={styles.shown}>
           <p className={styles.code}>{code}</p>
-          <BarCode code={code} />
+          <BarCode
+            text={scannedCode(code)}
+            chosen={symbology ?? null}
+            onChoose={(kind) => void keepCard(database, { ...card, symbology: kind })}
+          />
         </div>
       )}
       {shown === 'picture' && picture !== undefined && (

@@ -25,6 +25,7 @@ export function EditCard({ account, before, onClose }: Props) {
   const { database } = useWorkspace()
   const [typed, setTyped] = useState<TypedCard>({
     code: before?.code ?? '',
+    symbology: before?.symbology ?? null,
     spendAt: before?.spendAt ?? '',
     picture: before?.picture ?? null,
   })

@@ -26,6 +26,22 @@ describe('readTerm', () => {
       { kind: 'top-up', months: 6 },
     ],
     [
+      { kind: 'day', until: '2027-03-01', escheats: true },
+      { kind: 'day', until: on('2027-03-01'), escheats: true },
+    ],
+    [
+      { kind: 'last-use', months: '60', escheats: true },
+      { kind: 'last-use', months: 60, escheats: true },
+    ],
+    [
+      { kind: 'last-use', months: '60', used: '2026-11-22', escheats: true },
+      { kind: 'last-use', months: 60, used: today, escheats: true },
+    ],
+    [
+      { kind: 'top-up', months: '6', escheats: true },
+      { kind: 'top-up', months: 6 },
+    ],
+    [
       { kind: 'last-use', months: '12' },
       { kind: 'last-use', months: 12 },
     ],

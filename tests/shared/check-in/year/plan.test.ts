@@ -50,7 +50,7 @@ describe.each(people)(
             expect(
               whole.map(({ reason }) => reason),
               at,
-            ).toEqual([isPlanned === true ? 'empty' : isPlanned])
+            ).toEqual([overdue > 0 && opening === 0 ? 'lapsed' : isPlanned === true ? 'empty' : isPlanned])
             continue
           }
           planned++

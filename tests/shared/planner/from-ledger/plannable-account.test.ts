@@ -89,11 +89,33 @@ describe('what lapses by the person’s own terms', () => {
     const late = toss([part])
     expect(late.problem.accounts[0]).toMatchObject({ id: 'toss', opening: 400 })
     expect(late.notes).toContainEqual({ account: 'toss', code: 'expiry-overdue' })
-    expect(toss([{ kind: 'day', until: '2026-11-21' as Day }]).excluded).toContainEqual({
-      account: 'toss',
-      route: null,
-      reason: 'empty',
-    })
+  })
+
+  it('is said to have lapsed where it is all that lies there, and asks nothing of its ways out', () => {
+    const expiry = [{ kind: 'day', until: '2026-11-21' as Day }] as const
+    const gone = { account: 'toss', route: null, reason: 'lapsed', lapsedOn: '2026-11-21' }
+    expect(toss(expiry).excluded).toEqual([gone])
+    const parts = ['2026-11-20', '2026-11-19'].map((until, i) => ({
+      kind: 'part' as const,
+      amount: minor(i === 0 ? 300 : 400),
+      until: until as Day,
+      stated: '2021-12-05' as Day,
+    }))
+    expect(toss(parts).excluded).toEqual([{ ...gone, lapsedOn: '2026-11-20' }])
+  })
+
+  it('is said to have lapsed where the catalogue knows nothing of the place', () => {
+    const excluded = (told: Partial<Account>) =>
+      problemFromLedger(
+        makePlanningInput([
+          holding({ id: 'card', kind: 'voucher', ...told }, [makeTransaction('2026-01-05', 700)]),
+        ]),
+      ).excluded
+    const expiry = [{ kind: 'day', until: '2026-11-21' as Day }] as const
+    expect(excluded({ expiry })).toEqual([
+      { account: 'card', route: null, reason: 'lapsed', lapsedOn: '2026-11-21' },
+    ])
+    expect(excluded({})).toEqual([{ account: 'card', route: null, reason: 'unknown-provider' }])
   })
 })
 
