@@ -1,5 +1,5 @@
 import { answersWith } from '../../shared/statements/answers'
-import { stemOf } from '../../shared/statements/match-account'
+import { stemOf } from '../../shared/statements/file-stem'
 import type { Answers, Question } from '../../shared/statements/reading'
 import type { QueuedFile } from './queue-state'
 

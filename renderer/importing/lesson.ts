@@ -1,5 +1,5 @@
 import { mergeAnswers } from '../../shared/statements/answers'
-import { stemOf } from '../../shared/statements/match-account'
+import { stemOf } from '../../shared/statements/file-stem'
 import type { Layout } from '../../shared/statements/profiles/layout'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Answers } from '../../shared/statements/reading'
