@@ -20,6 +20,7 @@ export function useChoiceWords(): (question: Question, choice: Choice) => string
     const amount = amountOf(question, reading)
     switch (question.about) {
       case 'dateOrder':
+      case 'year':
         return day(reading as Day)
       case 'sign':
       case 'sides':

@@ -45,7 +45,8 @@ const isDate = (text: string): boolean =>
     compactDate(text) !== null ||
     (!/^\d{1,2}[.-]\d{1,2}$/.test(text) && isMonthAndDay(text)))
 
-const isFigure = (text: string): boolean =>
+/** Whether a cell is an amount, and no date. */
+export const isFigure = (text: string): boolean =>
   text.length <= 40 && /\d/.test(text) && printedDate(text) === null && bareAmount(text) !== null
 /** Whether a row has a day and a figure in cells of their own, as movements have. */
 export const isDataRow = ({ cells }: Row): boolean => {
