@@ -68,8 +68,8 @@ export class RowMoney {
     if (named !== '') return cells.wrong({ code: 'bad-currency', text: named }, 'currency', noCurrency)
     if (!this.askedCurrency) {
       this.askedCurrency = true
-      const { languages } = this.by.interpretation.block.concepts
-      this.ask(askCurrency(cells.first('amount', 'in', 'out'), cells.line, languages))
+      const { names, concepts } = this.by.interpretation.block
+      this.ask(askCurrency(cells.first('amount', 'in', 'out'), cells.line, concepts.languages, names))
     }
     return noCurrency
   }
