@@ -42,7 +42,9 @@ function placesIn(names: readonly string[]): Places | null {
     names.flatMap((_, cell) => (is(cell) ? [cell] : []))
   const before = cellsOf((cell) => means(of[cell]!, 'before') > 0.6 && means(of[cell]!, 'amount') === 0)
   const after = cellsOf((cell) => means(of[cell]!, 'balance') > 0.6 && !before.includes(cell))
-  const amount = cellsOf((cell) => means(of[cell]!, 'amount') > 0.6 && means(of[cell]!, 'fee', 'foreign') === 0)
+  const amount = cellsOf(
+    (cell) => means(of[cell]!, 'amount') > 0.6 && means(of[cell]!, 'fee', 'foreign') === 0,
+  )
   const told = cellsOf((cell) => means(of[cell]!, 'in', 'out', 'side') > 0.6)
   if (before.length !== 1 || after.length !== 1 || amount.length !== 1 || told.length > 0) return null
   return { amount: amount[0]!, before: before[0]!, after: after[0]! }
@@ -65,7 +67,10 @@ function fits(rows: readonly Row[], places: Places): boolean {
   return fallen > 0 && exact >= 2 && exact >= charged
 }
 
-function figuresOf({ cells }: Row, places: Places): { readonly amount: number; readonly change: number } | null {
+function figuresOf(
+  { cells }: Row,
+  places: Places,
+): { readonly amount: number; readonly change: number } | null {
   const [amount, before, after] = [places.amount, places.before, places.after].map((cell) =>
     fine(cells[cell] ?? '', null),
   ) as [number, number, number]
