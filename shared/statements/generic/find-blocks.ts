@@ -57,9 +57,8 @@ export const isDataRow = ({ cells }: Row): boolean => {
   let [day, figure] = [false, false]
   for (const cell of cells.slice(0, MOST_COLUMNS)) {
     if (cell === '') continue
-    if (isEither(cell) && day) figure = true
-    else if (!day && isDate(cell)) day = true
-    else if (!figure && isFigure(cell)) figure = true
+    if (!day && isDate(cell)) day = true
+    else if (!figure && (isFigure(cell) || isEither(cell))) figure = true
     if (day && figure) return true
   }
   return false
