@@ -1,5 +1,5 @@
 import { answersWith } from '../../shared/statements/answers'
-import { stemOf } from '../../shared/statements/match-account'
+import { stemOf } from '../../shared/statements/file-stem'
 import type { Answers, Question } from '../../shared/statements/reading'
 import type { QueuedFile } from './queue-state'
 
@@ -35,6 +35,9 @@ function readKind({ name, state, before }: QueuedFile): string | null {
   return format && JSON.stringify([format.id, parts.map(({ account }) => account)])
 }
 
+/** Which account or year a file is of says nothing of the next one. */
+export const isOfOneFile = ({ about }: Question): boolean => about === 'account' || about === 'year'
+
 /**
  * What one answer settles of the other files: those of the same kind that ask the same, or, where `everywhere`, all that
  * ask about the same.
@@ -46,8 +49,7 @@ export function alsoAnswered(
   answer: string,
   everywhere: boolean,
 ): readonly Answered[] {
-  // Which account a file is of says nothing of the next one.
-  if (question.about === 'account') return []
+  if (isOfOneFile(question)) return []
   return files.flatMap((file) => {
     if (file.id === answered.id || !(everywhere || isKin(answered, file))) return []
     const same = askedOf(file).find(

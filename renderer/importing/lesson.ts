@@ -1,5 +1,5 @@
 import { mergeAnswers } from '../../shared/statements/answers'
-import { stemOf } from '../../shared/statements/match-account'
+import { stemOf } from '../../shared/statements/file-stem'
 import type { Layout } from '../../shared/statements/profiles/layout'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Answers } from '../../shared/statements/reading'
@@ -19,8 +19,8 @@ export interface Settled {
 export function lessonOf({ name, answers, profile }: Settled, preview: Preview): Profile | null {
   const { layout, format } = preview
   if (!layout || !format) return null
-  // The mapping tells the head by its names, and the profile is called what the account is.
-  const { password: _password, head: _head, account: _account, ...plain } = answers
+  // The mapping tells the head by its names, and the profile is called what the account is. The next file has a year of its own.
+  const { password: _password, head: _head, account: _account, year: _year, ...plain } = answers
   if (profile === null && Object.keys(plain).length === 0) return null
   const before = profile ?? layout.profile
   const kept = before ?? { name: stemOf(name), anyFile: false, kind: format.accountKind, answers: {} }

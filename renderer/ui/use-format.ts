@@ -12,6 +12,8 @@ export interface Format {
   readonly money: (minor: Minor, currency: Currency, sign?: 'auto' | 'always') => string
   /** `22 Nov`, with the year where it is not the present one. */
   readonly day: (day: Day) => string
+  /** `22 Nov 2026`, whichever year it is. */
+  readonly fullDay: (day: Day) => string
   /** `Sun 22 Nov`. */
   readonly weekday: (day: Day) => string
   /** `Nov`, with the year where it is not the present one. */
@@ -49,6 +51,12 @@ function makeFormat(language: Language, hideAmounts: boolean, year: string): For
     const far = new Intl.DateTimeFormat(locale, { ...options, year: 'numeric', timeZone: 'UTC' })
     return (day: Day) => (day.slice(0, 4) === year ? near : far).format(utc(day))
   }
+  const full = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const month = date({ month: 'short' })
   const number = new Intl.NumberFormat(language)
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
@@ -57,6 +65,7 @@ function makeFormat(language: Language, hideAmounts: boolean, year: string): For
     money: (minor, currency, sign) =>
       hideAmounts ? HIDDEN : formatMoney({ minor, currency }, language, sign),
     day: date({ day: 'numeric', month: 'short' }),
+    fullDay: (of) => full.format(utc(of)),
     weekday: date({ day: 'numeric', month: 'short', weekday: 'short' }),
     month: (of) => month(firstDay(of)),
     number: (value) => number.format(value),

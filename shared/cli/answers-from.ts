@@ -7,6 +7,7 @@ import { encodingOf } from '../statements/text/labels'
 /** What is typed about a file, by the names of the options. */
 export interface Typed {
   readonly 'date-order'?: string | undefined
+  readonly year?: string | undefined
   readonly decimal?: string | undefined
   readonly currency?: string | undefined
   readonly sign?: string | undefined
@@ -55,6 +56,12 @@ const readers: Readonly<Record<keyof Typed, (typed: Typed) => Answered | undefin
     return /^\d{1,7}$/.test(text)
       ? ok({ head: Number(text) })
       : fail(`--head takes the number of a line, or 0 for none, not “${text}”.`)
+  },
+  year: ({ year: text }) => {
+    if (text === undefined) return undefined
+    return /^(?:19|20)\d{2}$/.test(text)
+      ? ok({ year: text })
+      : fail(`--year takes four digits, not “${text}”.`)
   },
   encoding: ({ encoding: text }) => {
     if (text === undefined) return undefined

@@ -12,6 +12,7 @@ const subjects: Readonly<Record<Finding['about'], string>> = {
   fee: 'The place of the fee',
   account: 'The account',
   head: 'The line of column names',
+  year: 'The year',
   encoding: 'The character set',
   delimiter: 'The mark between cells',
   password: 'The password',

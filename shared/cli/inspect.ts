@@ -28,6 +28,7 @@ in it is one.
                  ${[...roleNames, 'ignore'].join(', ')}
   --account      what the account is called
   --head         the line that names the columns; 0 for none
+  --year         the year of days that are printed without one
   --encoding     a character set such as cp949
   --delimiter    , | ; | '|' | tab
   --password     opens locked files
@@ -43,6 +44,7 @@ const options = {
   role: { type: 'string', multiple: true },
   account: { type: 'string' },
   head: { type: 'string' },
+  year: { type: 'string' },
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
   password: { type: 'string' },

@@ -51,7 +51,7 @@ export async function readFormat(source: Source, job: ReadJob, taught: Taught): 
   const alike = claimed ?? (likest && { format: likest.info, rows: await likest.read(source, job) })
   if (alike && !lacksColumn(alike)) return alike
   // What only looks like a format and lacks a column of it is somebody else's, or can be read without it.
-  const understood = understand(source, job.answers)
+  const understood = understand(source, job.answers, job.modified)
   const plain = (await readTwoPlaces(understood, job)) ?? (await readGeneric(understood, job))
   return plain !== null && (alike === null || isSound(plain)) ? plain : (alike ?? unread(source, job, null))
 }

@@ -1,5 +1,6 @@
 import type { Account, AccountKind, AccountRole } from '../model'
 import { zero } from '../money/money'
+import { stemOf, withoutDates } from './file-stem'
 import type { FormatInfo, ReadPart, Reading } from './reading'
 
 /** What a plan may do with a kind of account. Cards and carriers hold debts: money only ever goes there. */
@@ -20,8 +21,8 @@ export type Matchable = Pick<Reading, 'file' | 'format'>
 /**
  * The account a part of a file belongs to: the same provider, currency and label. Null where none fits.
  *
- * A format that many write and that names no account is told apart by the file's name without its numbers, so that
- * `shinhan-2026-10.csv` follows `shinhan-2026-09.csv`, and another bank's file does not.
+ * A format that many write and that names no account is told apart by the file's name without its numbers and months, so
+ * that `shinhan-2026-10.csv` follows `shinhan-2026-09.csv`, and another bank's file does not.
  */
 export function matchAccount(
   reading: Matchable,
@@ -30,12 +31,18 @@ export function matchAccount(
 ): Account | null {
   const label = labelOf(reading, part)
   const provider = reading.format?.provider ?? null
-  const found = accounts.find(
-    (account) =>
-      account.provider === provider && account.currency === part.currency && account.label === label,
+  const rivals = accounts.filter(
+    (account) => account.provider === provider && account.currency === part.currency,
   )
-  return found ?? null
+  const found = rivals.find((account) => account.label === label)
+  if (found !== undefined || label === null || !isUnnamed(reading, part)) return found ?? null
+  const alike = rivals.filter((account) => isOfStem(account, label))
+  return alike.length === 1 ? alike[0]! : null
 }
+
+/** Whether an account is called by the same stem, though a month stands beside it. */
+export const isOfStem = ({ label }: Pick<Account, 'label'>, stem: string): boolean =>
+  label !== null && withoutDates(label) === stem
 
 /** The account to open for a part that fits none. */
 export function openAccount(
@@ -69,11 +76,4 @@ export function labelOf(reading: Matchable, part: Pick<ReadPart, 'account'>): st
   if (part.account !== '') return part.account
   if (reading.format?.provider !== null) return null
   return reading.format.accountLabel ?? stemOf(reading.file)
-}
-
-/** A file's name without extension, numbers, dates and `(1)`: what stays the same from month to month. */
-export function stemOf(file: string): string {
-  const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,5}$/i, '')
-  const stem = name.replace(/[\d()[\]._\-~ ]+/g, ' ').trim()
-  return stem === '' ? name : stem
 }

@@ -22,6 +22,8 @@ export interface Answers {
   readonly account?: string
   /** The line of the head; 0 where the table has none. */
   readonly head?: number
+  /** The year of days that are printed without one. */
+  readonly year?: string
   readonly encoding?: string
   /** What separates the cells of a text: one of `,` `;` `|` or a TAB. */
   readonly delimiter?: string

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../../shared/statements/reading'
 import { useImportQueue } from '../../importing/import-queue'
-import { askedOf, isKin } from '../../importing/kin'
+import { askedOf, isKin, isOfOneFile } from '../../importing/kin'
 import type { QueuedFile } from '../../importing/queue-state'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/check'
@@ -39,7 +39,9 @@ function RowQuestion({ file, question }: { readonly file: QueuedFile; readonly q
   const worded = useChoiceWords()
   const words = useQuestionWords()(question)
   const [everywhere, setEverywhere] = useState(false)
-  const kin = files.filter((other) => isKin(file, other) && asksAbout(other, question)).length
+  const kin = isOfOneFile(question)
+    ? 0
+    : files.filter((other) => isKin(file, other) && asksAbout(other, question)).length
   // Only a person's currency is the same in files of different kinds.
   const others =
     question.about === 'currency'

@@ -13,7 +13,7 @@ type Choice = Question['choices'][number]
 /** Words a choice by what it makes of the row that is asked about: a day, an amount, the way it went. */
 export function useChoiceWords(): (question: Question, choice: Choice) => string {
   const { t } = useTranslation()
-  const { day } = useFormat()
+  const { day, fullDay } = useFormat()
   const amountOf = useAmountWords()
   const nameOf = useCurrencyNames()
   return (question, { answer, reading }) => {
@@ -21,6 +21,8 @@ export function useChoiceWords(): (question: Question, choice: Choice) => string
     switch (question.about) {
       case 'dateOrder':
         return day(reading as Day)
+      case 'year':
+        return fullDay(reading as Day)
       case 'sign':
       case 'sides':
         return t(reading.startsWith('-') ? 'importing.wentOut' : 'importing.cameIn', { amount })
@@ -33,7 +35,7 @@ export function useChoiceWords(): (question: Question, choice: Choice) => string
         return t('importing.amountIn', { column, amount })
       }
       case 'decimal':
-        return amount.replace(/^\+/, '')
+        return withoutNothing(amount.replace(/^\+/, ''))
       case 'currency':
         return nameOf(answer)
       case 'account':
@@ -43,6 +45,10 @@ export function useChoiceWords(): (question: Question, choice: Choice) => string
     }
   }
 }
+
+/** `512.000` as `512`, so that it is not taken for thousands. */
+const withoutNothing = (amount: string): string =>
+  amount.replace(/(\.\d{0,8}?)0{1,8}$/, '$1').replace(/\.$/, '')
 
 /** Writes an amount that is asked about, with its sign and, where it is known, its currency. */
 function useAmountWords(): (question: Question, decimal: string) => string {

@@ -14,6 +14,7 @@ export const mapping = {
   end: 'Table ends before',
   noEnd: 'At the end of the file',
   dateOrder: 'Dates',
+  year: 'Year',
   decimal: 'Decimals',
   sign: 'Positive amounts',
   fee: 'Fees',

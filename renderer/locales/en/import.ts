@@ -64,6 +64,7 @@ export const importing = {
   nothingNew: 'Everything in it is already in your ledger.',
   question: {
     dateOrder: 'Which day is “{{text}}” in line {{line}}?',
+    year: 'Which day is “{{text}}” in line {{line}}? The file names no year.',
     decimal: 'How much is “{{text}}” in line {{line}}?',
     currency: 'Which currency are the amounts in, such as “{{text}}” in line {{line}}?',
     currencyOfAll: 'Which currency are these amounts in?',

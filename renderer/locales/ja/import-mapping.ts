@@ -17,6 +17,7 @@ export const mapping: Words<typeof en.importing.mapping> = {
   end: '表の終わり',
   noEnd: 'ファイルの最後まで',
   dateOrder: '日付',
+  year: '年',
   decimal: '小数点',
   sign: 'プラスの金額',
   fee: '手数料',

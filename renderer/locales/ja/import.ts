@@ -60,6 +60,7 @@ export const importing: Words<typeof en.importing> = {
   nothingNew: '中身はすべて帳簿に入っています。',
   question: {
     dateOrder: '{{line}}行目の「{{text}}」はいつですか?',
+    year: '{{line}}行目の日付「{{text}}」はいつですか? ファイルに年がありません。',
     decimal: '{{line}}行目の「{{text}}」はいくらですか?',
     currency: '{{line}}行目の「{{text}}」など、金額はどの通貨ですか?',
     currencyOfAll: '金額はどの通貨ですか?',

@@ -17,6 +17,7 @@ export const mapping: Words<typeof en.importing.mapping> = {
   end: '표가 끝나는 곳',
   noEnd: '파일 끝까지',
   dateOrder: '날짜',
+  year: '연도',
   decimal: '소수점',
   sign: '양수 금액',
   fee: '수수료',

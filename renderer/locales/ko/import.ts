@@ -60,6 +60,7 @@ export const importing: Words<typeof en.importing> = {
   nothingNew: '모두 이미 장부에 있어요.',
   question: {
     dateOrder: '{{line}}행의 ‘{{text}}’는 며칠인가요?',
+    year: '{{line}}행의 날짜 ‘{{text}}’, 언제인가요? 파일에 연도가 없어요.',
     decimal: '{{line}}행의 ‘{{text}}’는 얼마인가요?',
     currency: '{{line}}행의 ‘{{text}}’ 같은 금액은 어느 통화인가요?',
     currencyOfAll: '금액은 어느 통화인가요?',

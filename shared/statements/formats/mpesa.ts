@@ -1,10 +1,12 @@
 import type { TransactionStatus } from '../../model'
 import type { Currency } from '../../money/currency'
 import { minor, zero } from '../../money/money'
+import { currencyOfText } from '../generic/marks'
 import { column, optional } from '../header'
 import { kindBy, type KindWords } from '../kinds'
 import { makeDraft, orNull } from '../make-draft'
 import { tableFormat } from '../table-format'
+import { type Row, textOf } from '../tables/table'
 
 const kes = 'KES' as Currency
 
@@ -17,6 +19,14 @@ const kinds: KindWords = [
   ['payment', /merchant|pay ?bill|buy goods|airtime|bundle/i],
   ['transfer', /customer transfer|send money|to bank/i],
 ]
+
+/** Whether a line above the table says that its currency is another. */
+const namesOtherMoney = (row: Row): boolean =>
+  /currency/i.test(textOf(row)) &&
+  row.cells.some((cell) => {
+    const code = currencyOfText(cell.replace(/^[^:]*:\s*/, ''))
+    return code !== null && code !== kes
+  })
 
 function statusOf(text: string): TransactionStatus {
   if (/pending|hold/i.test(text)) return 'pending'
@@ -52,6 +62,8 @@ export const mpesa = tableFormat({
     balance: column('Balance'),
   },
   marks: ['receipt', 'when', 'in'],
+  // Other wallets of the same make print the same head in other currencies.
+  bornOut: (table, { at }) => !table.rows.slice(0, at).some(namesOtherMoney),
   date: 'when',
   amounts: ['in', 'out', 'balance'],
   rules: { dateOrder: 'year-first', decimal: 'point' },

@@ -26,13 +26,17 @@ const namesCurrencies = (facts: ColumnFacts, concepts: Concepts): boolean => {
 const figures = (facts: ColumnFacts): boolean =>
   facts.filled > 0 && share(facts.amounts, facts) >= 0.7 && !facts.counting
 
+/** Rates are in no currency. */
+const isRate = (concepts: Concepts): boolean =>
+  means(concepts, 'rate') > 0.6 && means(concepts, 'amount', 'in', 'out', 'fee') === 0
+
 /**
  * Pairs each column of currencies with the figures it is about: by words that both heads share (`Original amount`,
  * `Original currency`), by standing beside them, and by being filled in the same rows.
  */
 export function currencyPairs(columns: readonly ColumnFacts[], concepts: readonly Concepts[]): CurrencyPairs {
   const pairs = new Map<number, number | null>()
-  const amounts = columns.filter(figures)
+  const amounts = columns.filter((facts) => figures(facts) && !isRate(concepts[facts.cell] ?? new Map()))
   for (const currency of columns.filter((facts) =>
     namesCurrencies(facts, concepts[facts.cell] ?? new Map()),
   )) {
@@ -64,7 +68,8 @@ function kinship(
       means(concepts[currency.cell] ?? new Map(), concept) > 0 ===
       means(concepts[amount.cell] ?? new Map(), concept) > 0,
   ).length
-  const unlike = 9 - alike
+  // What stands right before a currency is in it, though its head says more of it than the other.
+  const unlike = Math.min(9 - alike, apart === 1 ? 1 : 9)
   const together =
     currency.texts.filter((text, at) => (text !== '') === (amount.texts[at] !== '')).length /
     Math.max(1, currency.texts.length)
@@ -85,6 +90,9 @@ function saysSame(cell: number | null, used: readonly number[], columns: readonl
       .numbers.every((number, at) => Object.is(Math.abs(number), Math.abs(own.numbers[at] ?? NaN))),
   )
 }
+
+/** What it speaks for a column of currencies that it never changes. */
+const STEADY = 0.5
 
 /**
  * The columns that state the currency of some figures, in the order in which a row is asked for it. Empty where none does.
@@ -111,8 +119,12 @@ export function currencyCells(
   )
   // Where one is of other figures, such as what the buyer paid, and another is not, the other is meant.
   const home = usable.filter((cell) => saysSame(pairs.get(cell) ?? null, used, columns))
+  // Of those that belong to other figures, the one that never changes is the account's.
+  const steady = (cell: number): number => (own.length === 0 && of(cell).values.size === 1 ? STEADY : 0)
   const rank = (cell: number): number =>
-    currencyFit(concepts[cell] ?? new Map()) + of(cell).filled / Math.max(1, of(cell).texts.length)
+    currencyFit(concepts[cell] ?? new Map()) +
+    of(cell).filled / Math.max(1, of(cell).texts.length) +
+    steady(cell)
   const ranked = (home.length > 0 ? home : usable).toSorted((a, b) => rank(b) - rank(a) || a - b)
   const [first] = ranked
   if (first === undefined) return []

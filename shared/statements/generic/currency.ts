@@ -6,6 +6,7 @@ import { currencyWords, headWords } from '../words/statement-words'
 import type { Concept } from '../words/vocabulary'
 import { type Row, textOf } from '../tables/table'
 import { currencyOfMark, printsDecimals } from './marks'
+import { areOfIndia, isBareRupees, rupees } from './rupees'
 
 /** How the currency of figures is known where no column states it. */
 export interface FoundCurrency {
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly near?: readonly Row[]
   /** Texts in the columns of figures. */
   readonly amounts: readonly string[]
+  /** Further texts of the table, which tell whose a mark is that several countries share. */
+  readonly texts?: readonly string[]
   /** Whether dates are printed with the month first. */
   readonly monthFirst: boolean
 }
@@ -36,21 +39,25 @@ export interface Surroundings {
 /**
  * The currency as a file states it: marks beside its amounts, a code or name in the heads of its columns, or a single one
  * in the lines above them. It is never guessed from language or file name. A bare `$` is taken for that of the United
- * States only beside dates with the month first, as hardly anybody else prints them, and where no other dollar is named.
+ * States only beside dates with the month first, as hardly anybody else prints them, and where no other dollar is named;
+ * `Rs` is that of India only where something else tells so.
  *
  * @param dollarsOfUs whether a bare `$` is that of the United States, where a format knows
  */
 export function findCurrency(
-  { heads, above, near = [], amounts, monthFirst }: Surroundings,
+  { heads, above, near = [], amounts, texts = [], monthFirst }: Surroundings,
   answer: Currency | undefined,
   dollarsOfUs = monthFirst,
 ): FoundCurrency {
   const sample = amounts.find(printsDecimals) ?? ''
+  let indian: boolean | null = null
+  const isSure = (text: string): boolean =>
+    !isBareRupees(text) || (indian ??= areOfIndia([...above.map(textOf), ...amounts, ...texts]))
   const byMark = new Map<Currency, string>()
   const markOf = (text: string): Currency | null => {
     const mark = bareAmount(text)?.mark ?? ''
     if (mark === '$') return dollarsOfUs ? knownCurrency('USD') : null
-    return currencyOfMark(mark, text, sample)
+    return isSure(mark) ? currencyOfMark(mark, text, sample) : null
   }
   for (const text of amounts) {
     if (/^[-\d.,]*$/.test(text)) continue
@@ -59,7 +66,9 @@ export function findCurrency(
   }
   const [single] = byMark.size === 1 ? byMark : []
   const head = statedIn(heads) ?? (dollarsOfUs ? dollarsIn(heads) : undefined)
-  const stated = single ?? head ?? statedAbove(near) ?? statedAbove(above)
+  const stated = [single, head, statedAbove(near), statedAbove(above)].find(
+    (one) => one !== undefined && (one[0] !== 'INR' || isSure(one[1])),
+  )
   const whole = answer ?? stated?.[0] ?? null
   return {
     of: (amount) => (byMark.size > 1 ? markOf(amount) : null) ?? whole,
@@ -174,9 +183,17 @@ const common = ['USD', 'EUR', 'KRW', 'JPY', 'GBP']
  * The question which currency the amounts are in.
  *
  * @param languages of the heads, the likeliest first
+ * @param heads of the columns of figures, which may print a mark that several currencies share
  */
-export function askCurrency(text: string, line: number, languages: readonly string[] = []): Question {
-  const likely = languages.slice(0, 2).flatMap((language) => byLanguage[language] ?? [])
+export function askCurrency(
+  text: string,
+  line: number,
+  languages: readonly string[] = [],
+  heads: readonly string[] = [],
+): Question {
+  const likely = [text, ...heads].some(isBareRupees)
+    ? rupees
+    : languages.slice(0, 2).flatMap((language) => byLanguage[language] ?? [])
   const offered = [...new Set([...likely, ...common])].slice(0, 5)
   return {
     about: 'currency',

@@ -45,15 +45,20 @@ const isDate = (text: string): boolean =>
     compactDate(text) !== null ||
     (!/^\d{1,2}[.-]\d{1,2}$/.test(text) && isMonthAndDay(text)))
 
-const isFigure = (text: string): boolean =>
+/** Whether a cell is an amount, and no date. */
+export const isFigure = (text: string): boolean =>
   text.length <= 40 && /\d/.test(text) && printedDate(text) === null && bareAmount(text) !== null
+
+/** Five figures are a day of a spreadsheet, or an amount in a currency without decimals. */
+const isEither = (text: string): boolean => /^\d{5}$/.test(text)
+
 /** Whether a row has a day and a figure in cells of their own, as movements have. */
 export const isDataRow = ({ cells }: Row): boolean => {
   let [day, figure] = [false, false]
   for (const cell of cells.slice(0, MOST_COLUMNS)) {
     if (cell === '') continue
     if (!day && isDate(cell)) day = true
-    else if (!figure && isFigure(cell)) figure = true
+    else if (!figure && (isFigure(cell) || isEither(cell))) figure = true
     if (day && figure) return true
   }
   return false

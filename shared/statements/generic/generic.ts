@@ -13,6 +13,7 @@ import type { Table } from '../tables/table'
 import { type Block, blockAt, findBlocks } from './find-blocks'
 import { type Interpretation, interpret } from './interpretation'
 import { plainColumns } from './plain-columns'
+import { withMonths } from './days-of-month'
 import { readBlocks } from './read-blocks'
 import { rolesOf } from './role-cells'
 import type { Role } from './roles'
@@ -42,14 +43,16 @@ const sidesOf = ({ shape }: Interpretation): readonly LayoutSide[] =>
  * where there is no such table.
  */
 export async function readGeneric(
-  { source, blocks, found }: Understood,
+  { source, question, blocks, found }: Understood,
   job: ReadJob,
 ): Promise<Chosen | null> {
   // Beside a table of money, one of points tells of what the money brought.
   const money = found.filter(({ interpretation }) => !countsPoints(interpretation))
   const told = money.length > 0 ? money : found
   const answers = { ...feeByRole(Object.values(job.answers.roles ?? {})), ...job.answers }
-  return told.length > 0 ? read(source, told, info, null, { ...job, answers }) : withoutRows(source, blocks)
+  return told.length > 0
+    ? read({ source, question }, told, info, null, { ...job, answers })
+    : withoutRows(source, blocks)
 }
 
 /** A file that has a head and no movement below it. Null where it has no head either. */
@@ -67,8 +70,8 @@ function withoutRows(source: Source, heads: readonly Block[]): Chosen | null {
 
 /** A file whose columns a person has named. Null where it has no such table. */
 export async function readByProfile(file: Source, profile: Profile, job: ReadJob): Promise<Chosen | null> {
-  const source = plainColumns(file)
   const said = mergeAnswers(profile.answers, job.answers)
+  const { source, question } = withMonths(plainColumns(file), said, job.modified)
   // A column called a fee is not yet said to be part of the amount: while nothing tells, that is asked.
   const beside = profile.mapping.columns['fee-beside'] === undefined ? {} : feeByRole(['fee-beside'])
   const answers: Answers = { ...beside, ...said }
@@ -84,7 +87,7 @@ export async function readByProfile(file: Source, profile: Profile, job: ReadJob
           ...othersIn(table, block?.block.to ?? 0, answers).map((one) => ({ sheet, interpretation: one })),
         ]
   })
-  return read(source, found, formatOf(profile), profile, { ...job, answers })
+  return read({ source, question }, found, formatOf(profile), profile, { ...job, answers })
 }
 
 /** The rows of a table that a profile is about; null where it has no such head. */
@@ -107,7 +110,7 @@ function othersIn(table: Table, from: number, answers: Answers): readonly Interp
 }
 
 async function read(
-  source: Source,
+  { source, question }: Pick<Understood, 'source' | 'question'>,
   found: readonly { readonly sheet: number; readonly interpretation: Interpretation }[],
   format: FormatInfo,
   profile: Profile | null,
@@ -115,7 +118,8 @@ async function read(
 ): Promise<Chosen | null> {
   const [first] = found
   if (first === undefined) return null
-  const rows = await readBlocks(source, found, format, job)
+  const read = await readBlocks(source, found, format, job)
+  const rows = question === null ? read : { ...read, questions: [question, ...read.questions] }
   const { block } = first.interpretation
   return {
     format,

@@ -14,6 +14,8 @@ import { type MoneyReading, moneyReadings, type MoneyShape, usedIn } from './mon
 import { homePairs } from './home-currency'
 import { type Beyond, moneyIn, type Named, namedWords, without } from './named-columns'
 import { namesPlace } from './named-places'
+import { printedDate } from '../parse-date'
+import { namesSum } from './row-meaning'
 import { type SideColumn, sideColumns } from './side-columns'
 import { type TextColumns, textColumns } from './text-columns'
 
@@ -47,6 +49,10 @@ export interface Interpretation {
 const SAMPLE_START = 160
 const SAMPLE_END = 60
 
+/** A sum of five figures could be a day of a spreadsheet; a line of sums has no other. */
+const isSumWithoutDay = ({ cells }: Row): boolean =>
+  namesSum(cells) && !cells.some((text) => /\D/.test(text) && printedDate(text) !== null)
+
 /** The movements of a block that are weighed: rows with a day and a figure, or all where hardly any has both. */
 function sampleOf({ table, from, to, names }: Block): readonly Row[] {
   const body = table.rows.slice(from, to)
@@ -54,7 +60,7 @@ function sampleOf({ table, from, to, names }: Block): readonly Row[] {
     body.length <= SAMPLE_START + SAMPLE_END
       ? body
       : [...body.slice(0, SAMPLE_START), ...body.slice(-SAMPLE_END)]
-  const data = window.filter(isDataRow)
+  const data = window.filter((row) => isDataRow(row) && !isSumWithoutDay(row))
   if (data.length >= 2 || data.length >= window.length * 0.5) return data
   const least = Math.max(2, names.filter((name) => name !== '').length * 0.4)
   return window.filter(({ cells }) => cells.filter((cell) => cell !== '').length >= least)
@@ -80,7 +86,9 @@ export function interpret(
     (_, cell): Concepts => (ignored.has(cell) ? undefined : block.concepts.of[cell]) ?? new Map(),
   )
   const texts = Array.from({ length: width }, (_, cell) => sample.map(({ cells }) => cells[cell] ?? ''))
-  const shown = answers.decimal ?? markOfTable(texts)
+  // Hours printed as `10.30` show nothing of how amounts are written.
+  const figures = texts.filter((_, cell) => means(concepts[cell]!, 'time') < 0.6)
+  const shown = answers.decimal ?? markOfTable(figures)
   const marks: readonly (DecimalMark | null)[] = shown === null ? ['point', 'comma'] : [shown]
   const readings = marks.flatMap((mark) => {
     const found = weigh(block, sample, concepts, mark, answers, fixed, beyond)

@@ -67,7 +67,7 @@ export function moneyReadings(
   { fixed, bonus }: Circumstances,
 ): readonly MoneyReading[] {
   const candidates = candidatesOf(columns, concepts, dates, { fixed, bonus })
-  const told = [...sides, ...provenSides(columns, candidates)]
+  const told = [...sides, ...provenSides(columns, candidates, dates)]
   const shapes = [...singles(candidates, told, fixed), ...pairs(candidates, fixed)]
   const balances = [null, ...candidates.filter(({ facts }) => facts.filled > 0 && mayBeBalance(facts, fixed))]
   const owners = ownersIn(columns, concepts)
@@ -270,12 +270,17 @@ function pairs(candidates: readonly Weighed[], fixed: Fixed | null): readonly Sh
 }
 
 /** Columns of few words whose sides the balances show, where figures without a sign stand beside balances. */
-function provenSides(columns: readonly ColumnFacts[], candidates: readonly Weighed[]): readonly SideColumn[] {
+function provenSides(
+  columns: readonly ColumnFacts[],
+  candidates: readonly Weighed[],
+  dates: ReadonlySet<number>,
+): readonly SideColumn[] {
   const amounts = candidates.filter(({ facts }) => facts.negatives === 0 && facts.positives > 2)
   const words = columns.filter(
     ({ cell, values, filled, texts }) =>
       values.size <= 12 &&
       filled >= texts.length * 0.5 &&
+      !dates.has(cell) &&
       !candidates.some(({ facts }) => facts.cell === cell),
   )
   for (const amount of amounts)

@@ -4,6 +4,7 @@ import type { Source } from '../source'
 import { isBlank, type Row, type Table } from '../tables/table'
 import { isDataRow } from './find-blocks'
 import { currencyOfText } from './marks'
+import { signedByBalances } from './two-balances'
 
 /** A head stands in one of the first rows, and so many rows below it show what its columns hold. */
 const DEEPEST = 120
@@ -11,7 +12,7 @@ const SHOWING = 12
 
 /** A file whose tables have columns laid out as in most others: one of amounts and one of currencies, each below its name. */
 export function plainColumns(source: Source): Source {
-  const tables = source.tables.map(plainTable)
+  const tables = source.tables.map((table) => signedByBalances(plainTable(table)))
   return tables.every((table, at) => table === source.tables[at]) ? source : { ...source, tables }
 }
 

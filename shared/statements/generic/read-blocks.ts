@@ -7,6 +7,7 @@ import { TableReading } from '../table-reading'
 import type { Row, Table } from '../tables/table'
 import { accountsOfSheets, titlesOf } from './account-sections'
 import { type BlockMeans, BlockReader } from './block-reader'
+import { isProof } from './chain'
 import { dateFormOf } from './date-forms'
 import type { Interpretation } from './interpretation'
 import { usedIn } from './money-columns'
@@ -93,6 +94,8 @@ export async function readBlocks(
       reading.skip(table.rows[next]!, next === 0 ? 'preamble' : 'footer')
   }
   nameRefunds(reading.drafts)
+  // Many currencies settle how their amounts are written.
+  reading.questions.sort((a, b) => Number(b.about === 'currency') - Number(a.about === 'currency'))
   return reading
 }
 
@@ -156,7 +159,12 @@ function readerOf(
     isNumeric(dates.get(interpretation) ?? [])
   )
     findings.push({ about: 'dateOrder', value: order.order, evidence: order.evidence })
-  if (proven.decimal) findings.push({ about: 'decimal', value: proven.decimal, evidence: 'balance' })
+  if (proven.decimal)
+    findings.push({
+      about: 'decimal',
+      value: proven.decimal,
+      evidence: isProof(interpretation.chain) ? 'balance' : null,
+    })
   findings.push(...decided.findings)
   const form = dateFormOf(interpretation, source, modified, order.order)
   return new BlockReader({ source, table, interpretation, decisions, sign, format, answers, form, ...near })

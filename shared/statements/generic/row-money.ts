@@ -68,8 +68,9 @@ export class RowMoney {
     if (named !== '') return cells.wrong({ code: 'bad-currency', text: named }, 'currency', noCurrency)
     if (!this.askedCurrency) {
       this.askedCurrency = true
-      const { languages } = this.by.interpretation.block.concepts
-      this.ask(askCurrency(cells.first('amount', 'in', 'out'), cells.line, languages))
+      const { names, concepts } = this.by.interpretation.block
+      const moved = (['amount', 'in', 'out'] as const).map((key) => cells.text(key)).find(saysMore)
+      this.ask(askCurrency(moved ?? '', cells.line, concepts.languages, names))
     }
     return noCurrency
   }
@@ -244,6 +245,9 @@ export class RowMoney {
     return cells.wrong({ code: 'ambiguous-amount', text: cells.text('amount'), readings }, 'amount', nothing)
   }
 }
+
+/** Whether a figure is there and is not nothing. */
+const saysMore = (text: string): boolean => /[1-9]/.test(text)
 
 /** The words of a column of sides that say nothing, where some of their amounts are printed with a minus. */
 function signedWords({ shape, columns }: Interpretation): ReadonlySet<string> {

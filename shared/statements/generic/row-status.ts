@@ -1,6 +1,7 @@
 import type { TransactionStatus } from '../../model'
 import type { Row } from '../tables/table'
 import type { Interpretation } from './interpretation'
+import { paidBy } from './paid-columns'
 import { stateOf, statesOf } from './states'
 
 /** What the rows of a block say of their state: a column of states, else whether they have the day on which they were booked. */
@@ -8,6 +9,8 @@ export function statusBy(one: Interpretation): (row: Row) => TransactionStatus {
   const { status } = one.words
   const states = status === null ? null : statesOf(one.columns[status]!.values.keys())
   const [isPosted, isReserved] = [postedBy(one), reservedBy(one)]
+  const paid = status === null ? paidBy(one.columns) : null
+  if (paid !== null) return paid
   return (row) => {
     const text = status === null ? '' : (row.cells[status] ?? '')
     const state = text === '' || states === null ? null : (states.get(text) ?? stateOf(text))

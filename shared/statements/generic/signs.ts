@@ -45,7 +45,7 @@ export function findSign({ amount, concepts, texts, sides }: SignWitnesses): Fou
   if (bySides) return bySides
   const positives = amount.positives
   const negatives = amount.negatives
-  const told = spent(concepts)
+  const told = payout.test(amount.head) ? null : spent(concepts)
   const votes = wordVotes(amount, texts, negatives < positives)
   const [inward, outward] = [votes.inward.length, votes.outward.length]
   if (outward >= 1 && outward >= CLEAR * inward && positives >= negatives)
@@ -59,6 +59,9 @@ export function findSign({ amount, concepts, texts, sides }: SignWitnesses): Fou
     return { sign: 'in-is-positive', evidence: null, held: negatives, of: positives + negatives }
   return { sign: null, evidence: null, held: 0, of: positives + negatives }
 }
+
+/** A payout leaves the platform and reaches the person: whose list it is, the head does not say. */
+const payout = /\bpay-?outs?\b|\bdisbursements?\b|auszahlung/i
 
 /** A head that says which way its figures went. */
 function spent(concepts: Concepts): FoundSign['sign'] {

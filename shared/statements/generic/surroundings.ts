@@ -26,7 +26,7 @@ export function surroundingsOf(
   if (figures.some((cell) => speaksOfPoints(block.concepts.of[cell])))
     return { heads: [], above: [], amounts, monthFirst }
   const heads = [...cells.map((cell) => block.names[cell] ?? ''), ...unitsBelow(block, cells)]
-  return { heads, ...rows, amounts, monthFirst }
+  return { heads, ...rows, amounts, texts: columns.flatMap(({ texts }) => texts), monthFirst }
 }
 
 /** A column whose head speaks of points, and of no amount. */

@@ -1,7 +1,9 @@
-import type { Answers } from '../reading'
+import type { Day } from '../../day'
+import type { Answers, Question } from '../reading'
 import type { Source } from '../source'
 import { sectionsOf } from './account-sections'
 import { type Block, findBlocks } from './find-blocks'
+import { withMonths } from './days-of-month'
 import { type Interpretation, interpret } from './interpretation'
 import type { Beyond } from './named-columns'
 import { plainColumns } from './plain-columns'
@@ -11,6 +13,8 @@ import type { Role } from './roles'
 export interface Understood {
   /** The file, its columns laid out as in most others. */
   readonly source: Source
+  /** The year, where days are printed without one and nothing tells it. */
+  readonly question: Question | null
   /** Its stretches of rows below a head. */
   readonly blocks: readonly Block[]
   /** Those that hold days and money, each with the place of its table in the file. */
@@ -19,9 +23,13 @@ export interface Understood {
 
 type Fixed = Partial<Record<Role, number>>
 
-/** Weighs what the columns of a file's tables are, as the person said and as heads, cells and balances tell. */
-export function understand(file: Source, answers: Answers): Understood {
-  const source = plainColumns(file)
+/**
+ * Weighs what the columns of a file's tables are, as the person said and as heads, cells and balances tell.
+ *
+ * @param until the day the file was written
+ */
+export function understand(file: Source, answers: Answers, until: Day | null): Understood {
+  const { source, question } = withMonths(plainColumns(file), answers, until)
   const bySheet = source.tables.map((table) => findBlocks(table, answers.head))
   const found = bySheet.flatMap((blocks, sheet) =>
     blocks.flatMap(sectionsOf).flatMap((block) => {
@@ -31,7 +39,7 @@ export function understand(file: Source, answers: Answers): Understood {
       return interpretation === null ? [] : [{ sheet, interpretation }]
     }),
   )
-  return { source, blocks: bySheet.flat(), found }
+  return { source, question, blocks: bySheet.flat(), found }
 }
 
 /** What a person said of columns, by their heads, as places of one table; null where they named none of it. */

@@ -1,5 +1,6 @@
 import type { Account } from '../../model'
-import { type Matchable, isUnnamed, labelOf, matchAccount, stemOf } from '../match-account'
+import { isNameless, stemOf } from '../file-stem'
+import { type Matchable, isOfStem, isUnnamed, labelOf, matchAccount } from '../match-account'
 import type { Question, ReadPart } from '../reading'
 import { compare, type Comparison, type PartRows, type StoredAccount } from './compare'
 
@@ -43,8 +44,9 @@ export function whichAccount(
   const byName = compared.find(({ account }) => account.id === match?.id)
   const contradicted = byName !== undefined && isOtherAccount(byName.to)
   const offered = proven.length > 0 ? proven : compared.filter(({ to }) => !isOtherAccount(to))
-  const nameless = match === null && !/\p{L}/u.test(stemOf(reading.file)) && offered.length > 0
-  if (proven.length === 0 && !contradicted && !nameless) return { account: match, question: null }
+  const several = compared.some(({ account }) => isOfStem(account, stemOf(reading.file)))
+  const unclear = match === null && (several || isNameless(reading.file)) && offered.length > 0
+  if (proven.length === 0 && !contradicted && !unclear) return { account: match, question: null }
   // The one of that name is offered, whatever speaks against it: the person knows.
   const named = contradicted && !offered.includes(byName) ? [byName] : []
   return {

@@ -36,10 +36,36 @@ describe('matchAccount', () => {
     ['statement (1).csv', 'statement.csv', true],
     ['kb_20260901_20260930.xlsx', 'kb_20261001_20261031.csv', true],
     ['shinhan-2026-09.csv', 'woori-2026-09.csv', false],
+    ['statement march.csv', 'Statement_April.csv'.toLowerCase(), true],
+    ['Giro Maerz 2026.csv', 'Giro April 2026.csv', true],
+    ['신한 3월.csv', '신한 4월.csv', true],
+    ['明細2026年3月分.csv', '明細2026年4月分.csv', true],
+    ['card 31-Mar-2026.csv', 'card 30-Apr-2026.csv', true],
+    ['shinhan march.csv', 'woori march.csv', false],
+    ['cash in.csv', 'cash out.csv', false],
+    ['march.csv', 'april.csv', false],
   ])('takes %s and %s for the same account of an unknown bank: %s', (first, second, same) => {
     const opened = openAccount({ file: first, format: anyTable }, part('KRW'), 'a')
     const found = matchAccount({ file: second, format: anyTable }, part('KRW'), [opened])
     expect(found !== null).toBe(same)
+  })
+})
+
+describe('an account opened when months still counted as its name', () => {
+  const reading = { file: 'statement april.csv', format: anyTable }
+  const called = (label: string) => ({
+    ...openAccount({ file: 'x.csv', format: anyTable }, part('KRW'), label),
+    label,
+  })
+
+  it('is found again', () => {
+    const opened = called('statement march')
+    expect(matchAccount(reading, part('KRW'), [opened])).toBe(opened)
+  })
+
+  it('is not chosen among several', () => {
+    const both = [called('statement march'), called('statement may')]
+    expect(matchAccount(reading, part('KRW'), both)).toBeNull()
   })
 })
 

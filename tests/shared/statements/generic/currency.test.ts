@@ -20,6 +20,8 @@ describe('the currency of a file', () => {
     ['an amount above', { above: rowsOf('Opening balance|1 000,00 CZK') }, 'CZK'],
     ['yuan, by the decimals', { amounts: ['¥5.00'] }, 'CNY'],
     ['yen, which have none', { amounts: ['¥500', '¥1,200'] }, 'JPY'],
+    ['Rs beside a way of paying of India', { heads: ['Amount (Rs.)'], texts: ['UPI-SWIGGY'] }, 'INR'],
+    ['Rs beside amounts grouped as in India', { amounts: ['Rs. 1,20,000.00'] }, 'INR'],
     ['$ beside dates with the month first', { amounts: ['$5.00'], monthFirst: true }, 'USD'],
     ['$ in the head beside such dates', { heads: ['Amount ($)'], monthFirst: true }, 'USD'],
   ] as const)('is told by %s', (_what, told, currency) => {
@@ -28,6 +30,8 @@ describe('the currency of a file', () => {
 
   it.each([
     ['a bare $', { amounts: ['$5.00'] }],
+    ['Rs in the head', { heads: ['Amount (Rs.)'] }],
+    ['Rs beside amounts', { amounts: ['Rs. 500.00', 'Rs 1,200.00'] }],
     ['a bare $ in the head', { heads: ['Amount ($)'] }],
     ['kr', { amounts: ['5,00 kr'] }],
     ['two heads of two currencies in one', { heads: ['EUR/USD'] }],

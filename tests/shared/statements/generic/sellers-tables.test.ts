@@ -74,3 +74,40 @@ describe('a table of what was sold, and of what was spent abroad', () => {
     expect([rows[1], rows[4], asked]).toEqual(['2026-03-03 -25120 GBP', '2026-03-20 14955 GBP', []])
   })
 })
+
+describe('royalties in several currencies, paid out in one', () => {
+  const head = 'Payment Date,Marketplace,Net Earnings,Currency,FX Rate,Payout Amount,Payout Currency\n'
+  const text =
+    head +
+    '2026-03-29,Amazon.com,120.78,USD,0.9214,111.29,EUR\n2026-03-29,Amazon.co.uk,31.20,GBP,1.1542,36.01,EUR\n' +
+    '2026-03-29,Amazon.de,86.35,EUR,1.0000,86.35,EUR\n2026-02-27,Amazon.com,170.93,USD,0.9302,159.00,EUR\n'
+
+  it('are what was paid out, and asked whether it came in', async () => {
+    const open = await readStatement({ name: 'royalties.csv', bytes: new TextEncoder().encode(text) }, {})
+    expect(open.questions.map(({ about }) => about)).toEqual(['sign'])
+    const settled = await readStatement(
+      { name: 'royalties.csv', bytes: new TextEncoder().encode(text) },
+      { answers: { sign: 'in-is-positive' } },
+    )
+    expect(settled.drafts.map(({ amount, currency }) => `${amount} ${currency}`)).toEqual([
+      '11129 EUR',
+      '3601 EUR',
+      '8635 EUR',
+      '15900 EUR',
+    ])
+  })
+
+  it('are in the currency that never changes, where buyers paid in several', async () => {
+    const sales =
+      'Date,Type,Amount,Fee,Net,Presentment Amount,Presentment Currency,Currency\n' +
+      '2026-03-02,charge,88.90,2.88,86.02,88.90,AUD,AUD\n2026-03-04,charge,129.99,4.07,125.92,129.99,AUD,AUD\n' +
+      '2026-03-06,refund,-45.50,0.00,-45.50,-45.50,AUD,AUD\n2026-03-19,charge,54.00,1.87,52.13,36.12,USD,AUD\n'
+    const { drafts } = await readStatement({ name: 'shop.csv', bytes: new TextEncoder().encode(sales) }, {})
+    expect(drafts.map(({ amount, currency }) => `${amount} ${currency}`)).toEqual([
+      '8602 AUD',
+      '12592 AUD',
+      '-4550 AUD',
+      '5213 AUD',
+    ])
+  })
+})

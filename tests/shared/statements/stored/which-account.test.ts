@@ -71,6 +71,29 @@ describe('the account of a file that does not name it', () => {
     expect(found('2026-04.csv', april, {})).toBe('new')
   })
 
+  it.each([
+    ['march.csv', 'april'],
+    ['Maerz 2026.csv', 'Februar 2026'],
+    ['3월.csv', '2월'],
+    ['2026年3月.csv', '2026年2月'],
+    ['mar.csv', 'feb'],
+  ])('is asked of %s, since a month names none', (file, label) => {
+    const name = file.replace('.csv', '')
+    expect(found(file, march, { [label]: april })).toEqual([label, `new: ${name}`])
+    const [before, after] = [days('2026-02', -500, 90_000), days('2026-03', -700, 87_994)]
+    const ends = { opening: before.at(-1)![2]!, closing: after.at(-1)![2]! }
+    expect(found(file, after, { [label]: before }, ends)).toBe(label)
+  })
+
+  it('is asked where several were opened for months of one name', () => {
+    const stored = { 'giro march': march, 'giro april': april }
+    expect(found('giro may.csv', days('2026-05', -900, null), stored)).toEqual([
+      'giro march',
+      'giro april',
+      'new: giro',
+    ])
+  })
+
   it('is the one that has its rows, whatever it is called', () => {
     expect(found('download.csv', march, { mybank: march, other: april })).toBe('mybank')
     expect(found('2026-04.csv', [...march.slice(1), ...april], { '2026-03': march })).toBe('2026-03')
