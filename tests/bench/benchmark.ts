@@ -27,6 +27,7 @@ export interface Benchmark {
    * Cases are made when they are asked for, apart from the time measured.
    *
    * @param seed of the data they are made of: same seed, same data
+   * @param isQuick whether a rough answer within two minutes is enough, where it has one
    */
-  cases(seed: number): Iterable<BenchmarkCase> | AsyncIterable<BenchmarkCase>
+  cases(seed: number, isQuick: boolean): Iterable<BenchmarkCase> | AsyncIterable<BenchmarkCase>
 }
