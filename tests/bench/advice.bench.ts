@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkCase, Facts } from './benchmark'
-import { figuresOf, hindsightOf, oursOf } from './support/advice/figures'
+import { figuresTableOf } from './table'
+import { comparedOf, figuresOf, foretoldOf, hindsightOf, steadinessOf } from './support/advice/figures'
 import { inProcesses } from './support/advice/in-processes'
 import { lifeKinds } from './support/advice/kinds'
 import { judgedWays, type LivedLife } from './support/advice/live-life'
@@ -10,21 +11,27 @@ const part = { lives: 4, limits: { solveMs: 50, hindsightMs: 1_000 } }
 
 /**
  * What following the advice costs against other ways of acting, in invented lives of two years that are rolled week by
- * week. The time is that of all ways of one kind of life; the rows after it have figures and no time of their own.
+ * week. Each kind of life is lived within its first case; the others tell what came of it.
  */
 export const benchmark: Benchmark = {
   name: 'Advice: regret a year against the best known, in minor units of the life’s currency',
+  table: figuresTableOf,
   *cases(seed, isQuick) {
     const { lives, limits } = isQuick ? part : whole
-    for (const { name } of lifeKinds) {
-      const lived: LivedLife[] = []
-      yield caseOf(`${name}, ${lives} lives`, async () => {
-        lived.push(...(await live(name, seed, lives, limits)))
-        return hindsightOf(lived)
-      })
-      for (const way of judgedWays) yield caseOf(`${name}: ${way}`, () => figuresOf(lived, way))
-      yield caseOf(`${name}: our advice`, () => oursOf(lived))
+    const lived = new Map<string, LivedLife[]>(lifeKinds.map(({ name }) => [name, []]))
+    const ofAll = function* (figures: (lives: readonly LivedLife[]) => Facts): Generator<BenchmarkCase> {
+      for (const [name, found] of lived) yield caseOf(name, () => figures(found))
     }
+    for (const [name, found] of lived)
+      yield caseOf(name, async () => {
+        found.push(...(await live(name, seed, lives, limits)))
+        return hindsightOf(found)
+      })
+    for (const [name, found] of lived)
+      for (const way of judgedWays) yield caseOf(`${name}: ${way}`, () => figuresOf(found, way))
+    yield* ofAll(comparedOf)
+    yield* ofAll(steadinessOf)
+    yield* ofAll(foretoldOf)
   },
 }
 

@@ -43,7 +43,7 @@ for (const file of files) {
   )
   const cases: MeasuredCase[] = []
   for await (const one of benchmark.cases(seed, values.quick)) cases.push(await measure(one))
-  console.log(tableOf(cases))
+  console.log((benchmark.table ?? tableOf)(cases))
   const measuredAt = new Date().toISOString()
   keepResults(results, file.replace('.bench.ts', ''), { measuredAt, machine, seed, cases })
 }

@@ -1,7 +1,9 @@
 import type { Facts } from '../../benchmark'
 import type { Standing } from './churn'
 import { type JudgedWay, judgedWays, type LivedLife } from './live-life'
-import type { Rhythm } from './life'
+import { lifeYears, type Rhythm } from './life'
+
+const rhythms: readonly Rhythm[] = ['weekly', 'monthly', 'irregular', 'seasonal', 'rare']
 
 /** What a way costs in lives of a kind, a year, beside the best known of each life. */
 export function figuresOf(lives: readonly LivedLife[], way: JudgedWay): Facts {
@@ -16,45 +18,51 @@ export function figuresOf(lives: readonly LivedLife[], way: JudgedWay): Facts {
   }
 }
 
-/** What else is asked of the app's advice in lives of a kind. */
-export function oursOf(lives: readonly LivedLife[]): Facts {
-  const worse = lives.map(({ outcomes: { ours, monthly } }) =>
-    ours.parts.moved > 0 ? (100 * 2 * (ours.cost - monthly.cost)) / ours.parts.moved : 0,
+/** How steady the app's advice is in lives of a kind. */
+export const steadinessOf = (lives: readonly LivedLife[]): Facts => ({
+  'of the steps named stand a week later, %': shareStood(lives.map(({ churn }) => churn.all)),
+  'where what came was expected, %': shareStood(lives.map(({ churn }) => churn.undisturbed)),
+  'such steps': total(lives.map(({ churn }) => churn.undisturbed.named)),
+})
+
+/** In how many lives the app's advice was better than rules, and whether it was ever much worse than sending all monthly. */
+export function comparedOf(lives: readonly LivedLife[]): Facts {
+  const worse = lives.map(
+    ({ outcomes: { ours, monthly } }) =>
+      (100 * lifeYears * (ours.cost - monthly.cost)) / Math.max(1, monthly.parts.moved),
   )
+  const betterThan = (way: JudgedWay): number =>
+    lives.filter(({ outcomes }) => outcomes.ours.cost < outcomes[way].cost).length
   return {
-    'steps that stand a week later, %': shareStood(lives.map(({ churn }) => churn.all)),
-    'undisturbed, %': shareStood(lives.map(({ churn }) => churn.undisturbed)),
-    ...foretoldShares(lives),
-    'worse than monthly at most, % of what moved': Math.max(...worse),
-    'lives better than eoq': lives.filter(({ outcomes: { ours, eoq } }) => ours.cost < eoq.cost).length,
-    'lives better than learnt': lives.filter(({ outcomes: { ours, learnt } }) => ours.cost < learnt.cost)
-      .length,
+    lives: lives.length,
+    'better than eoq': betterThan('eoq'),
+    'better than learnt': betterThan('learnt'),
+    'worse than monthly by over 1 % of what moved': worse.filter((one) => one > 1).length,
+    'by at most, %': Math.max(...worse),
   }
 }
 
 /** What is open of the best known: what hindsight could not prove, a year. */
 export const hindsightOf = (lives: readonly LivedLife[]): Facts => ({
-  'not proven': Math.round(mean(lives.map((one) => Math.max(0, bestOf(one) - one.atLeast)))),
-  'lives where another way is better': lives.filter((one) => bestOf(one) < one.outcomes.hindsight.cost)
+  'best known costs a year': Math.round(mean(lives.map(bestOf))),
+  'of it not proven': Math.round(mean(lives.map((one) => Math.max(0, bestOf(one) - one.atLeast)))),
+  'lives where another way beats hindsight': lives.filter((one) => bestOf(one) < one.outcomes.hindsight.cost)
     .length,
 })
 
 const bestOf = ({ outcomes }: LivedLife): number => Math.min(...judgedWays.map((way) => outcomes[way].cost))
 
-function foretoldShares(lives: readonly LivedLife[]): Facts {
-  const rhythms: readonly Rhythm[] = ['weekly', 'monthly', 'irregular', 'seasonal', 'rare']
-  const sums = (chosen: readonly Rhythm[]) => {
-    const all = lives.flatMap(({ foretold }) => chosen.flatMap((rhythm) => foretold[rhythm] ?? []))
-    return { expected: total(all.map((one) => one.expected)), came: total(all.map((one) => one.came)) }
+/** What was expected of 70 days as a share of what came, in all and by kind of income. */
+export function foretoldOf(lives: readonly LivedLife[]): Facts {
+  const share = (chosen: readonly Rhythm[]): number | string => {
+    const sums = lives.flatMap(({ foretold }) => chosen.flatMap((rhythm) => foretold[rhythm] ?? []))
+    const came = total(sums.map((one) => one.came))
+    return came > 0 ? total(sums.map((one) => one.expected)) / came : ''
   }
-  const share = ({ expected, came }: ReturnType<typeof sums>): number => (came > 0 ? expected / came : NaN)
-  return Object.fromEntries([
-    ['foretold of what came', share(sums(rhythms))] as const,
-    ...rhythms.flatMap((rhythm) => {
-      const found = sums([rhythm])
-      return found.came > 0 ? [[rhythm, share(found)] as const] : []
-    }),
-  ])
+  return {
+    'foretold of what came': share(rhythms),
+    ...Object.fromEntries(rhythms.map((rhythm) => [rhythm, share([rhythm])])),
+  }
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
