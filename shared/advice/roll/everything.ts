@@ -44,6 +44,10 @@ export function cheapestWhole(
   return best
 }
 
-/** Orders that send all of some places, those of one day. */
-export const sendWhole = (terms: RollTerms, past: Past, places: readonly string[]): Order[] =>
-  places.flatMap((place) => cheapestWhole(terms, place, past.balance(place), past.leftOf) ?? [])
+/** Orders that send all of some places, one after another. */
+export function* sendWhole(terms: RollTerms, past: Past, places: readonly string[]): Generator<Order> {
+  for (const place of places) {
+    const whole = cheapestWhole(terms, place, past.balance(place), past.leftOf)
+    if (whole) yield whole
+  }
+}

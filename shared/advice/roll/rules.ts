@@ -35,21 +35,15 @@ export type LeastSums = (past: Past) => ReadonlyMap<string, number | null>
  *
  * @param ahead days after which what lapses is still sent in time by the next
  */
-export const fromLeastSums =
-  (terms: RollTerms, rhythm: Rhythm, leastSums: LeastSums, ahead = 8): Strategy =>
-  (past) => {
-    if (!rhythm(past.today)) return []
+export const fromLeastSums = (terms: RollTerms, rhythm: Rhythm, leastSums: LeastSums, ahead = 8): Strategy =>
+  function* (past) {
+    if (!rhythm(past.today)) return
     const sums = leastSums(past)
-    return sendWhole(
-      terms,
-      past,
-      terms.places.flatMap(({ id }) => {
-        const least = sums.get(id) ?? null
-        return (least !== null && past.balance(id) >= least) || savesFromLapse(terms, past, id, ahead)
-          ? [id]
-          : []
-      }),
-    )
+    for (const { id } of terms.places) {
+      const least = sums.get(id) ?? null
+      const isEnough = least !== null && past.balance(id) >= least
+      if (isEnough || savesFromLapse(terms, past, id, ahead)) yield* sendWhole(terms, past, [id])
+    }
   }
 
 function savesFromLapse(terms: RollTerms, past: Past, place: string, ahead: number): boolean {

@@ -19,8 +19,11 @@ export interface Order {
   readonly amount: number
 }
 
-/** A way of acting: what it sends on each day, asked once a day in their order. */
-export type Strategy = (past: Past) => readonly Order[]
+/**
+ * A way of acting: what it sends on each day, asked once a day in their order. Each order is carried out before the next is
+ * asked for, so that the past already shows what it left and brought.
+ */
+export type Strategy = (past: Past) => Iterable<Order>
 
 /** Lets a strategy act from the day after the judge's to the last, both included. What cannot be sent is not. */
 export function roll(judge: Judge, strategy: Strategy, last: Day): void {

@@ -15,22 +15,17 @@ export const actingDay = 4
 export function followApp(ask: (past: Past) => Look, looks: Look[]): Strategy {
   const asks = weekly(actingDay)
   let due: readonly NamedStep[] = []
-  return (past) => {
+  return function* (past): Generator<Order> {
     if (asks(past.today)) {
       const look = ask(past)
       looks.push(look)
       const until = addDays(past.today, 7)
       due = look.steps.filter(({ on }) => on < until)
     }
-    const left = new Map<string, number>()
-    return due
-      .filter(({ on }) => on === past.today)
-      .flatMap(({ place, way, amount }): Order[] => {
-        const there = left.get(place) ?? past.balance(place)
-        const sent = Math.min(amount, there)
-        if (sent < 0.9 * amount) return []
-        left.set(place, there - sent)
-        return [{ way, amount: sent }]
-      })
+    for (const { on, place, way, amount } of due) {
+      if (on !== past.today) continue
+      const sent = Math.min(amount, past.balance(place))
+      if (sent >= 0.9 * amount) yield { way, amount: sent }
+    }
   }
 }
