@@ -1,3 +1,4 @@
+import type { RollCosts } from '../../../../shared/advice/roll/terms'
 import type { Facts } from '../../benchmark'
 import type { Standing } from './churn'
 import { type JudgedWay, judgedWays, type LivedLife } from './live-life'
@@ -9,12 +10,17 @@ const rhythms: readonly Rhythm[] = ['weekly', 'monthly', 'irregular', 'seasonal'
 export function figuresOf(lives: readonly LivedLife[], way: JudgedWay): Facts {
   const regrets = lives.map((one) => one.outcomes[way].cost - bestOf(one))
   const costs = lives.map(({ outcomes }) => outcomes[way].cost)
+  const aYear = (part: (parts: RollCosts) => number): number =>
+    Math.round(mean(lives.map(({ outcomes }) => part(outcomes[way].parts))) / lifeYears)
   return {
     'cost a year': Math.round(mean(costs)),
     regret: Math.round(mean(regrets)),
     '±': Math.round(standardError(regrets)),
     'worst life': Math.round(Math.max(...regrets)),
     'transfers a year': mean(lives.map(({ outcomes }) => outcomes[way].transfers)),
+    fees: aYear(({ fees, exchange }) => fees + exchange),
+    waiting: aYear(({ idle }) => idle),
+    lapsed: aYear(({ lapsed }) => lapsed),
   }
 }
 
