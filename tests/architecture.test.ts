@@ -67,6 +67,9 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/routes'],
     packages: ['zod'],
   },
+  'shared/advice': {
+    units: [...values, 'shared/fees', 'shared/ledger', 'shared/routes'],
+  },
   'shared/use-up': {
     units: [...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/routes', 'shared/planner'],
   },

@@ -1,3 +1,5 @@
+import type { MeasuredCase } from './measure'
+
 /** Figures of one run that are shown beside its time, such as the value of a plan. From `MB`, what it took in, MB/s are reckoned. */
 export type Facts = Readonly<Record<string, string | number>>
 
@@ -23,10 +25,13 @@ export interface BenchmarkCase {
 /** What a `*.bench.ts` exports as `benchmark`. */
 export interface Benchmark {
   readonly name: string
+  /** What is measured as a table; absent: times, a contender a row. */
+  readonly table?: (cases: readonly MeasuredCase[]) => string
   /**
    * Cases are made when they are asked for, apart from the time measured.
    *
    * @param seed of the data they are made of: same seed, same data
+   * @param isQuick whether a rough answer within two minutes is enough, where it has one
    */
-  cases(seed: number): Iterable<BenchmarkCase> | AsyncIterable<BenchmarkCase>
+  cases(seed: number, isQuick: boolean): Iterable<BenchmarkCase> | AsyncIterable<BenchmarkCase>
 }

@@ -9,11 +9,11 @@ import { tableOf } from './table'
 
 /*
  * `npm run bench`: every `*.bench.ts` of this folder; `npm run bench -- NAME …`: those whose file begins so; with
- * `--seed 7` from other data. Prints a table each and keeps all runs in tests/.results/bench.json.
+ * `--seed 7` from other data, with `--quick` the rough answer of those that have one. Prints a table each and keeps all runs in tests/.results/bench.json.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string', default: '1' } },
+  options: { seed: { type: 'string', default: '1' }, quick: { type: 'boolean', default: false } },
 })
 const results = fileURLToPath(new URL('../.results/bench.json', import.meta.url))
 const seed = Number(values.seed)
@@ -42,8 +42,8 @@ for (const file of files) {
     `Node ${machine.node}, ${machine.cores} × ${machine.processor}, load ${machine.loadBefore.toFixed(1)}, seed ${seed}`,
   )
   const cases: MeasuredCase[] = []
-  for await (const one of benchmark.cases(seed)) cases.push(await measure(one))
-  console.log(tableOf(cases))
+  for await (const one of benchmark.cases(seed, values.quick)) cases.push(await measure(one))
+  console.log((benchmark.table ?? tableOf)(cases))
   const measuredAt = new Date().toISOString()
   keepResults(results, file.replace('.bench.ts', ''), { measuredAt, machine, seed, cases })
 }

@@ -10,6 +10,19 @@ export function tableOf(cases: readonly MeasuredCase[]): string {
   return aligned([['case', 'by', 'runs', 'median ms', 'ratio', 'figures'], ...rows])
 }
 
+/** The same for cases whose figures matter and whose times do not: a figure a column, a new table wherever the figures are others. */
+export function figuresTableOf(cases: readonly MeasuredCase[]): string {
+  const tables: { readonly head: readonly string[]; readonly rows: string[][] }[] = []
+  for (const { name, ours } of cases) {
+    const head = ['case', ...Object.keys(ours.facts)]
+    const row = [name, ...Object.values(ours.facts).map((value) => shown(value))]
+    const last = tables.at(-1)
+    if (last && last.head.join() === head.join()) last.rows.push(row)
+    else tables.push({ head, rows: [row] })
+  }
+  return tables.map(({ head, rows }) => aligned([head, ...rows])).join('\n\n')
+}
+
 const rowOf = (name: string, { name: by, runs, medianMs, facts }: Measured, ratio: string): string[] => [
   name,
   by,
@@ -21,8 +34,10 @@ const rowOf = (name: string, { name: by, runs, medianMs, facts }: Measured, rati
 
 const factsOf = (facts: Facts): string =>
   Object.entries(facts)
-    .map(([name, value]) => `${name} ${typeof value === 'number' ? amount.format(value) : value}`)
+    .map(([name, value]) => `${name} ${shown(value)}`)
     .join(', ')
+
+const shown = (value: string | number): string => (typeof value === 'number' ? amount.format(value) : value)
 
 const amount = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
 
