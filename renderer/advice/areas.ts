@@ -4,6 +4,7 @@ import type { Ledger } from '../../shared/ledger/ledger'
 import type { Currency } from '../../shared/money/currency'
 import { problemFromLedger } from '../../shared/planner/from-ledger'
 import { countryOf } from '../../shared/planner/from-ledger/home'
+import { troubleIn } from '../../shared/planner/from-ledger/usual-trouble'
 import type { Confirmation, PlanningInput } from '../../shared/planner/from-ledger/planning-input'
 import type { Excluded, LedgerProblem } from '../../shared/planner/from-ledger/planning-outcome'
 import type { AccountFacts } from '../../shared/routes/account-facts'
@@ -42,8 +43,8 @@ interface Wishes {
 /** What a year of lying idle costs a unit of value. A won that is wanted soon is dear to keep waiting. */
 const idlePerYear: Record<Preferences['urgency'], number> = { cheapest: 0.03, balanced: 0.4, soon: 4 }
 
-/** A unit still in its account at the end can be spent there or come out later: a fee of a fifth is the most a plan pays. */
-const LEFTOVER_WORTH = 0.8
+/** A fee of a fifth is the most a plan pays. */
+const LEAST_WORTH = 0.8
 const TRANSFERS_A_DAY = 2
 
 /**
@@ -88,8 +89,8 @@ export function areaProblems({
           home: countryOf(own),
           horizonDays: preferences.horizonDays,
           idlePerYear: idlePerYear[preferences.urgency],
-          effortPerTransfer: effortIn(currency, preferences),
-          leftoverWorth: LEFTOVER_WORTH,
+          effortPerTransfer: troubleIn(currency, preferences.effort, own),
+          leastWorth: LEAST_WORTH,
           transfersADay: TRANSFERS_A_DAY,
         },
       }
@@ -106,12 +107,4 @@ export function areaProblems({
       )
       return { ...problem, excluded, currency, useUps }
     })
-}
-
-/** The person prices their trouble in their own currency; elsewhere it is about the same sum. */
-const roughly: Readonly<Record<string, number>> = { KRW: 1, JPY: 9, USD: 14, EUR: 16, GBP: 18 }
-
-function effortIn(currency: Currency, { currency: own, effort }: Preferences): number {
-  if (currency === own) return effort
-  return Math.max(1, Math.round((effort * (roughly[own] ?? 14)) / (roughly[currency] ?? 14)))
 }

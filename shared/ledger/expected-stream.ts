@@ -33,8 +33,20 @@ export const byDay = (rows: readonly Transaction[]): DayAmount[] =>
     }))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 
-/** A quarter of the amounts is at most this: small for income, and, amounts out being negative, large for spending. */
-export function lowerQuartile(amounts: readonly number[]): Minor {
-  const sorted = [...amounts].sort((a, b) => a - b)
-  return minor(sorted[Math.floor((sorted.length - 1) / 4)] ?? 0)
+/** The days from one occurrence of a pattern to the next, on average; `once` comes never again. */
+const everyDays: Readonly<Record<ExpectedStream['pattern'], number>> = {
+  weekly: 7,
+  monthly: 365 / 12,
+  irregular: 7,
+  once: Infinity,
 }
+
+/** What streams bring on a day on average, what they take counted against it; it may be negative. */
+export const perDayOf = (streams: readonly Pick<ExpectedStream, 'pattern' | 'amount'>[]): number =>
+  streams.reduce((sum, { pattern, amount }) => sum + amount / everyDays[pattern], 0)
+
+/** The average of amounts, in whole minor units; 0 of none. */
+export const meanOf = (amounts: readonly number[]): Minor =>
+  minor(
+    amounts.length === 0 ? 0 : Math.round(amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length),
+  )

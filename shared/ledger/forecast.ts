@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, serial } from '../day'
 import type { Transaction, TransactionKind } from '../model'
-import { byDay, type ExpectedStream, lowerQuartile } from './expected-stream'
+import { byDay, type ExpectedStream, meanOf } from './expected-stream'
 import { groupBy } from './group-by'
 import { irregularIncome } from './irregular-income'
 import type { AccountLedger } from './ledger'
@@ -8,10 +8,12 @@ import { addMonthsTo } from './month-steps'
 import { patternOf, silentAfter } from './recurrence'
 
 /** How far back a forecast looks. */
-const lookBackDays = 180
+const lookBackDays = 365
+/** Of what recurs, the latest occurrences say what the next will be. */
+const latestOccurrences = 6
 
 /** What the person does on purpose, or what is no movement at all, says nothing about the future. */
-const deliberate: ReadonlySet<TransactionKind> = new Set([
+export const deliberate: ReadonlySet<TransactionKind> = new Set([
   'withdrawal',
   'transfer',
   'top-up',
@@ -22,19 +24,20 @@ const deliberate: ReadonlySet<TransactionKind> = new Set([
 ])
 
 /**
- * What is expected of an account from its own last half-year, up to and including a day.
+ * What is expected of an account from its own last year, up to and including a day.
  *
- * Cautious on both sides: of what comes in, the lower quartile of the past amounts; of what goes out, the upper. Income
- * that follows no calendar is expected by the month (`irregularIncome`); spending that does not recur is not foretold.
+ * At the average of what came lately, so that the sums that are foretold are about what comes: too little, and a fee is paid
+ * for a small sum that would soon have been a large one. Income that follows no calendar is spread over the weeks
+ * (`irregularIncome`); spending that does not recur is not foretold.
  */
 export function forecastOf({ posted }: AccountLedger, today: Day, until: Day): ExpectedStream[] {
   const since = addDays(today, 1 - lookBackDays)
   const past = posted.filter(({ day, kind }) => day >= since && day <= today && !deliberate.has(kind))
   const recurring: ExpectedStream[] = []
-  const rest: Transaction[] = []
+  const rest: Transaction[][] = []
   for (const rows of groupBy(past, streamKey).values()) {
     const found = recurringStream(rows, today, until)
-    if (found === 'irregular') rest.push(...rows.filter(({ amount }) => amount > 0))
+    if (found === 'irregular') rest.push(rows.filter(({ amount }) => amount > 0))
     else if (found !== 'ended') recurring.push(found)
   }
   const [first] = posted
@@ -63,11 +66,12 @@ function recurringStream(
   const pattern = patternOf(evidence.map(({ day }) => serial(day)))
   const last = evidence.at(-1)
   if (pattern === 'irregular' || !last) return 'irregular'
-  if (daysBetween(last.day, today) > silentAfter(pattern)) return 'ended'
+  // Weekly work pauses for a while; a month that is missed is an end.
+  if (daysBetween(last.day, today) > silentAfter(pattern)) return pattern === 'weekly' ? 'irregular' : 'ended'
   return {
     name: rows[0]?.counterparty ?? rows[0]?.text ?? '',
     pattern,
-    amount: lowerQuartile(evidence.map(({ amount }) => amount)),
+    amount: meanOf(evidence.slice(-latestOccurrences).map(({ amount }) => amount)),
     days: occurrences(last.day, pattern, today, until),
     evidence,
   }

@@ -1,38 +1,64 @@
-import { addDays, type Day, daysBetween } from '../day'
+import { type Day, addDays, daysBetween, weekday } from '../day'
 import type { Transaction } from '../model'
-import { byDay, type ExpectedStream, lowerQuartile } from './expected-stream'
+import { minor } from '../money/money'
+import { byDay, type DayAmount, type ExpectedStream } from './expected-stream'
 
-/** The stretch over which irregular income is added up, and how many of them are needed to say anything. */
-const stretchDays = 30
-const leastStretches = 3
+/** How far back what came without a calendar is looked at: a year at the most, two months at the least. */
+const longestDays = 365
+const shortestDays = 60
+/** Between these, as far back as this many days of income lie, so that a change is noticed and chance is not. */
+const enoughDays = 12
+/** Over a shorter past nothing is said. */
+const leastPastDays = 28
+/** Silence of so many usual gaps, and of so many days, is an end. */
+const endsAfterGaps = 3
+const endsAfterDays = 45
 
 /**
- * Income that follows no calendar, added up over stretches of 30 days back from today and expected at the end of each
- * to come. Null where the past is too short, or a quarter of the stretches brought nothing.
+ * Income that follows no calendar, at the average of what came lately, spread over the weeks to come: on each Sunday
+ * a week's share. So the sum that is expected is about what comes, and next week's forecast names the same days.
+ * Null where the past is too short, or everything has ended.
  *
+ * @param streams rows of one payer each
  * @param from the first day of which anything is known
  */
 export function irregularIncome(
-  rows: readonly Transaction[],
+  streams: readonly (readonly Transaction[])[],
   from: Day,
   today: Day,
   until: Day,
 ): ExpectedStream | null {
-  const stretches = Math.floor((daysBetween(from, today) + 1) / stretchDays)
-  if (stretches < leastStretches) return null
-  const totals = new Array<number>(stretches).fill(0)
-  for (const { day, amount } of rows) {
-    const back = Math.floor(daysBetween(day, today) / stretchDays)
-    if (back < stretches) totals[back] = (totals[back] ?? 0) + amount
-  }
-  const amount = lowerQuartile(totals)
+  const going = streams.filter((rows) => !hasEnded(byDay(rows), today)).flat()
+  const evidence = byDay(going)
+  const perDay = ratePerDay(evidence, from, today)
+  const amount = minor(Math.round(perDay * 7))
   if (amount <= 0) return null
-  const count = Math.floor(daysBetween(today, until) / stretchDays)
-  return {
-    name: '',
-    pattern: 'irregular',
-    amount,
-    days: Array.from({ length: count }, (_, i) => addDays(today, (i + 1) * stretchDays)),
-    evidence: byDay(rows),
-  }
+  return { name: '', pattern: 'irregular', amount, days: sundays(today, until), evidence }
+}
+
+/** What came in on a day, on average; 0 where the past says too little. */
+function ratePerDay(evidence: readonly DayAmount[], from: Day, today: Day): number {
+  const recent = evidence.at(-enoughDays)?.day ?? from
+  const earliest = addDays(today, -longestDays)
+  const latest = addDays(today, -shortestDays)
+  // The first day of a past that begins with income would count its income without the wait for it.
+  const after = [from, [[recent, latest].sort()[0] ?? from, earliest].sort()[1] ?? from].sort()[1] ?? from
+  const days = daysBetween(after, today)
+  if (days < leastPastDays) return 0
+  const came = evidence.filter(({ day }) => day > after)
+  return came.reduce((sum, { amount }) => sum + amount, 0) / days
+}
+
+function hasEnded(days: readonly DayAmount[], today: Day): boolean {
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || days.length < 3) return false
+  const usualGap = daysBetween(first.day, last.day) / (days.length - 1)
+  return daysBetween(last.day, today) > Math.max(endsAfterDays, endsAfterGaps * usualGap)
+}
+
+/** The Sundays after a day, up to and including another. */
+function sundays(today: Day, until: Day): Day[] {
+  const days: Day[] = []
+  for (let day = addDays(today, 7 - (weekday(today) % 7)); day <= until; day = addDays(day, 7)) days.push(day)
+  return days
 }

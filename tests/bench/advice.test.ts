@@ -17,7 +17,8 @@ import { trueProblem } from './support/advice/true-problem'
 import { trueTerms } from './support/advice/true-terms'
 
 const kinds = lifeKinds.map((kind) => [kind.name, kind] as const)
-const day = '2026-06-04' as Day
+/** The day before everything is sent. */
+const day = '2026-06-03' as Day
 
 /** What somebody sees at the end of a day who sends everything monthly. */
 function pastOf(life: Life, last: Day): { readonly judge: Judge; readonly past: Past } {

@@ -8,12 +8,17 @@ import { forecastOf } from '../../../shared/ledger/forecast'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
 import { dropExpectation, keepExpectation, readExpectations } from '../../store/expectations'
 import { useWorkspace } from '../../store/workspace'
+import { type Minor, minor } from '../../../shared/money/money'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
 import styles from './accounts.module.css'
 import { ExpectFlow } from './expect-flow'
+
+/** Income without a calendar is told by the month: a week's share of it says little. */
+const shownAmount = ({ pattern, amount }: ExpectedStream): Minor =>
+  pattern === 'irregular' ? minor(Math.round((amount * 30) / 7)) : amount
 
 interface Props {
   readonly one: AccountLedger
@@ -54,7 +59,7 @@ export function ForecastCard({ one, horizonDays }: Props) {
         {streams.map((stream) => {
           const refused = refusal(stream)
           const name = stream.name === '' ? t('forecast.allIncome') : stream.name
-          const amount = money(stream.amount, account.currency, 'always')
+          const amount = money(shownAmount(stream), account.currency, 'always')
           return (
             <li key={streamId(stream)} className={styles.flow}>
               <div className={refused ? styles.refused : ''}>

@@ -1,7 +1,7 @@
 /** What plans expect of an account, and where the person knows better. */
 export const forecast = {
   title: 'What plans expect here',
-  note: 'Reckoned cautiously from the last half-year, up to {{day}}.',
+  note: 'At the average of what came lately, up to {{day}}.',
   none: 'Nothing: too little recurs to expect anything.',
   allIncome: 'income of all kinds',
   patterns: {

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** 計画が見込むお金と、自分のほうがよく知っていること。 */
 export const forecast: Words<typeof en.forecast> = {
   title: '計画が見込むお金',
-  note: '{{day}}までの半年から、控えめに見積もっています。',
+  note: '最近の入出金の平均から、{{day}}までを見積もっています。',
   none: '繰り返しが少ないため、何も見込んでいません。',
   allIncome: 'すべての収入',
   patterns: {

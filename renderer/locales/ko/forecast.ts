@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** 계획이 예상하는 돈, 그리고 내가 더 잘 아는 것 */
 export const forecast: Words<typeof en.forecast> = {
   title: '계획이 예상하는 돈',
-  note: '지난 반년을 바탕으로 {{day}}까지 조심스럽게 예상했어요.',
+  note: '최근에 드나든 돈의 평균으로 {{day}}까지 예상했어요.',
   none: '되풀이되는 것이 적어 아무것도 예상하지 않아요.',
   allIncome: '여러 수입',
   patterns: {

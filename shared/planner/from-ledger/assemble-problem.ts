@@ -4,6 +4,7 @@ import { minorRate } from '../../routes/exchange'
 import { holidaysOf } from '../../routes/holidays/holiday-table'
 import type { Account, PlanningProblem, Quota, Route } from '../problem'
 import type { Candidate } from './candidate'
+import { withCycles } from './cycles/with-cycles'
 import type { Target } from './destinations'
 import type { PlanningInput } from './planning-input'
 import type { NamedAccount, ProblemNames } from './planning-outcome'
@@ -56,7 +57,11 @@ export function assembleProblem(
     ...destinations.map((target) => [target.id, nameOf(target)] as const),
   ]
   return {
-    problem,
+    problem: withCycles(
+      problem,
+      Object.fromEntries(candidates.map(({ account, income }) => [account.id, income])),
+      preferences.leastWorth,
+    ),
     names: {
       accounts: Object.fromEntries(accounts),
       routes: Object.fromEntries(routes.map(({ route, name }) => [route.id, name])),

@@ -8,6 +8,7 @@ import { heldTerms } from '../../routes/held-terms'
 import { knownOf } from '../../routes/known-of'
 import { unlistedTerms } from '../../routes/way-route'
 import type { Account, Quota } from '../problem'
+import type { Income } from './cycles/with-cycles'
 import { homeOf } from './home'
 import { lapsedOn } from './lapses'
 import { plannableAccount } from './plannable-account'
@@ -22,6 +23,7 @@ import { ownOf } from '../../own-of'
 /** An account with everything of it that may enter the problem. */
 export interface Candidate {
   readonly account: Account
+  readonly income: Income
   readonly terms: Terms
   readonly routes: readonly PlannableRoute[]
   readonly quotas: readonly Quota[]
@@ -68,10 +70,10 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     return quotaId(account, terms, quota)
   }
   const { routes, excluded } = routesWithWays({ account, terms, input, end, quota: quotaOf })
-  const { account: planned, notes } = plannableAccount(ledger, terms.account, input, end)
+  const { account: planned, income, notes } = plannableAccount(ledger, terms.account, input, end)
   const quotas = quotasOf(account, terms, input)
   const gone = lapsedOn(ledger, terms.account, input.today)
-  return { candidate: { account: planned, terms, routes, quotas, notes, lapsedOn: gone }, excluded }
+  return { candidate: { account: planned, income, terms, routes, quotas, notes, lapsedOn: gone }, excluded }
 }
 
 /** That an account is left out since all of it should have lapsed. */

@@ -2,9 +2,13 @@ import { type Day } from '../../day'
 import { balanceAt } from '../../ledger/balances'
 import { overruled } from '../../ledger/expectation'
 import { forecastOf } from '../../ledger/forecast'
+import { perDayOf } from '../../ledger/expected-stream'
+import { incomePerDay } from '../../ledger/income-per-day'
 import type { AccountLedger } from '../../ledger/ledger'
 import type { CatalogAccount } from '../../routes/catalog-schema'
 import type { Account } from '../problem'
+import { type HeldTerms, heldTerms } from '../../expiry/terms'
+import type { Income } from './cycles/with-cycles'
 import { expectedFlows } from './expected-flows'
 import { drainsOf, expiriesOf, lapseAtClosing, yearlyFeeLooms } from './lapses'
 import type { PlanningInput } from './planning-input'
@@ -14,6 +18,7 @@ import { ownOf } from '../../own-of'
 /** An account as the planner takes it, and what was assumed about it. */
 export interface PlannableAccount {
   readonly account: Account
+  readonly income: Income
   readonly notes: readonly PlanningNote[]
 }
 
@@ -21,7 +26,7 @@ export interface PlannableAccount {
 export function plannableAccount(
   ledger: AccountLedger,
   terms: CatalogAccount,
-  { today, preferences, expectations, facts }: PlanningInput,
+  { today, expectations, facts }: PlanningInput,
   end: Day,
 ): PlannableAccount {
   const { account } = ledger
@@ -32,6 +37,7 @@ export function plannableAccount(
   const expiries = [...lapsing, ...lapseAtClosing(rest, closesOn, today, end)]
   const drains = drainsOf(ledger, terms, today, end)
   const own = expectations.filter((one) => one.account === account.id)
+  const isOverruled = own.some(({ kind }) => kind === 'not-expected')
   const streams = overruled(forecastOf(ledger, today, end), own, today, end)
   const { flows, reduced } = expectedFlows(opening, streams, [...expiries, ...drains], today, end)
   const notes: readonly (readonly [PlanningNote['code'], boolean])[] = [
@@ -50,11 +56,21 @@ export function plannableAccount(
       role: account.role,
       opening,
       reserve: Math.max(0, account.reserve),
-      worth: preferences.leftoverWorth,
       ...(flows.length > 0 ? { flows } : {}),
       ...(expiries.length > 0 ? { expiries } : {}),
       ...(drains.length > 0 ? { drains } : {}),
     },
+    income: {
+      // What the person does not expect has no past either; else a pause is no end.
+      perDay: Math.max(0, perDayOf(streams), isOverruled ? 0 : incomePerDay(ledger, today)),
+      lapsesAfterMonths: termOf(heldTerms(account, terms)),
+    },
     notes: notes.flatMap(([code, holds]) => (holds ? [{ account: account.id, code }] : [])),
   }
+}
+
+/** After how many months money lapses that came in once; null where it does not. */
+function termOf({ terms }: HeldTerms): number | null {
+  const months = terms.flatMap((term) => (term.kind === 'top-up' ? term.months : []))
+  return months.length === 0 ? null : Math.min(...months)
 }

@@ -10,6 +10,7 @@ import type { Catalog } from '../../routes/load-catalog'
 import type { OwnWay } from '../../routes/own-way'
 import type { Experience } from '../../routes/own-settlement'
 import type { PutAside } from './put-aside'
+import { usualTrouble } from './usual-trouble'
 
 /** What a person may set about planning. */
 export interface PlanningPreferences {
@@ -23,24 +24,21 @@ export interface PlanningPreferences {
   /** What the trouble of one transfer is worth to its owner, in minor units of the reporting currency. Above zero. */
   readonly effortPerTransfer: number
   /**
-   * What a unit still in its account at the end of the horizon counts for, 0 to 1. It is not lost, it can still be
-   * spent there or come out later: with 0.8, a fee of a fifth is the most a plan pays now.
+   * What a unit still in its account at the end of the horizon counts for at the least, 0 to 1, however dear its later ways
+   * out are: with 0.8, a fee of a fifth is the most a plan pays.
    */
-  readonly leftoverWorth: number
+  readonly leastWorth: number
   /** The most transfers by one route on one day. */
   readonly transfersADay: number
 }
-
-/** The trouble of a transfer where the person has not priced it: about ten cents. */
-const effortDefaults: Readonly<Record<string, number>> = { KRW: 100, JPY: 10, USD: 10, EUR: 10, GBP: 10 }
 
 /** Sane preferences for a person who reckons in this currency. */
 export const defaultPreferences = (reporting: Currency): PlanningPreferences => ({
   reporting,
   horizonDays: 70,
   idlePerYear: 0.03,
-  effortPerTransfer: effortDefaults[reporting] ?? 10,
-  leftoverWorth: 0.8,
+  effortPerTransfer: usualTrouble(reporting),
+  leastWorth: 0.8,
   transfersADay: 2,
 })
 

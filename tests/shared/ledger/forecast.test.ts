@@ -13,33 +13,60 @@ const weeks = (amounts: readonly number[], first: string, counterparty: string) 
   amounts.map((amount, i) => makeTransaction(addDays(first as Day, 7 * i), amount, { counterparty }))
 
 describe('forecastOf', () => {
-  it('expects a weekly payout again, at the lower quartile of what came', () => {
-    const ledger = makeLedger(weeks([900, 1000, 1100, 1200, 5000], '2026-10-21', 'Shop 1'))
+  it('expects a weekly payout again, at the average of the latest six', () => {
+    const ledger = makeLedger(weeks([9000, 900, 1000, 1100, 1200, 900, 900], '2026-10-07', 'Shop 1'))
     expect(forecastOf(ledger, today, '2026-12-10' as Day)).toMatchObject([
       { name: 'Shop 1', pattern: 'weekly', amount: 1000, days: ['2026-11-25', '2026-12-02', '2026-12-09'] },
     ])
   })
 
-  it('expects a monthly payment again, at the dearest quarter, also from the last of a month', () => {
+  it('expects a monthly payment again, at its average, also from the last of a month', () => {
     const rows = ['2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31'].map((day, i) =>
       makeTransaction(day, -100 - i, { counterparty: 'Music' }),
     )
     const [stream] = forecastOf(makeLedger(rows), today, until)
     expect(stream).toMatchObject({
       pattern: 'monthly',
-      amount: -103,
+      amount: -101,
       days: ['2026-11-30', '2026-12-31', '2027-01-31'],
     })
     expect(stream?.evidence).toHaveLength(4)
   })
 
-  it('adds up income without a calendar over stretches of thirty days', () => {
+  it('spreads income without a calendar over the Sundays to come', () => {
     const rows = [0, 11, 35, 47, 61, 75, 100].map((back, i) =>
       makeTransaction(addDays(today, -back), 100, { counterparty: `Buyer ${'abcdefg'[i]}` }),
     )
-    expect(forecastOf(makeLedger(rows), today, until)).toMatchObject([
-      { pattern: 'irregular', amount: 200, days: ['2026-12-22', '2027-01-21'] },
-    ])
+    // The first 100 began the past: the six after it came in 100 days.
+    const [stream, ...others] = forecastOf(makeLedger(rows), today, until)
+    expect(others).toEqual([])
+    expect(stream).toMatchObject({ pattern: 'irregular', amount: 42 })
+    expect(stream?.days).toHaveLength(10)
+    expect(stream?.days.slice(0, 2)).toEqual(['2026-11-29', '2026-12-06'])
+  })
+
+  it('names the same days, and about the same sum, a week later', () => {
+    const rows = [3, 40, 90, 160, 200].map((back) =>
+      makeTransaction(addDays(today, -back), 6000, { counterparty: 'Gifts' }),
+    )
+    const [now] = forecastOf(makeLedger(rows), today, until)
+    const [later] = forecastOf(makeLedger(rows), addDays(today, 7), until)
+    expect(later?.days).toEqual(now?.days.slice(1))
+    expect(Math.abs((later?.amount ?? 0) - (now?.amount ?? 0))).toBeLessThan((now?.amount ?? 0) * 0.1)
+  })
+
+  it('expects of rare income what a year of it brought', () => {
+    const rows = [30, 150, 270, 390].map((back) => makeTransaction(addDays(today, -back), 52_000))
+    expect(forecastOf(makeLedger(rows), today, until)).toMatchObject([{ amount: 3000 }])
+  })
+
+  it('takes a pause of weekly work for a pause, and a missed month for an end', () => {
+    const paused = weeks([700, 700, 700, 700, 700, 700], '2026-09-22', 'Errands')
+    expect(forecastOf(makeLedger(paused), today, until)).toMatchObject([{ pattern: 'irregular' }])
+    const missed = ['2026-06-20', '2026-07-20', '2026-08-20', '2026-09-20'].map((day) =>
+      makeTransaction(day, 700, { counterparty: 'Rent of a garage' }),
+    )
+    expect(forecastOf(makeLedger(missed), today, until)).toEqual([])
   })
 
   it('expects nothing of a stream that has ended', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { problemFromLedger } from '../../../shared/planner/from-ledger'
+import type { Currency } from '../../../shared/money/currency'
+import { defaultPreferences } from '../../../shared/planner/from-ledger/planning-input'
 import { plan } from '../../../shared/planner/plan'
 import { confirmed, holding, makePlanningInput } from '../../support/make-planning-input'
 import { makeTransaction } from '../../support/make-transaction'
@@ -16,7 +18,8 @@ describe('a plan of a ledger', () => {
           holding({ id: 'tmoney', provider: 'tmoney' }, [makeTransaction('2026-06-01', 1_300)]),
           bank,
         ],
-        { confirmations },
+        // At 300 won of trouble a fifth of the 1,300 would be gone.
+        { confirmations, preferences: { ...defaultPreferences('KRW' as Currency), effortPerTransfer: 100 } },
       ),
     )
     const made = plan(problem)

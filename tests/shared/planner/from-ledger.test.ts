@@ -22,7 +22,7 @@ describe('problemFromLedger', () => {
     )
     expect(excluded).toEqual([])
     expect(problem.accounts).toMatchObject([
-      { id: 'kakao', role: 'source', opening: 23_400, reserve: 0, worth: 0.8 },
+      { id: 'kakao', role: 'source', opening: 23_400, reserve: 0 },
       { id: 'bank', role: 'destination', opening: 0 },
     ])
     expect(problem.routes).toMatchObject([

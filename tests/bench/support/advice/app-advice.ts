@@ -48,6 +48,7 @@ export function appAdvice(life: Life, catalog: Catalog, past: Past, timeLimitMs:
     expectations: [],
     facts: {},
     experience: {},
+    ownWays: [],
   })
   const steps = areas.flatMap(({ problem, names }) =>
     plan(problem, { timeLimitMs, now: processorTime }).transfers.flatMap(
