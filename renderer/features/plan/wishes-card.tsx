@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { decimalsOf, type Currency } from '../../../shared/money/currency'
 import { minor, toDecimal } from '../../../shared/money/money'
+import { usualTrouble } from '../../../shared/planner/from-ledger/usual-trouble'
 import { typedAmount } from '../../../shared/money/typed-amount'
 import type { Preferences } from '../../store/preferences'
 import { Card } from '../../ui/card'
@@ -54,7 +55,9 @@ export function WishesCard({ preferences, change }: Props) {
           value={effort}
           inputMode="decimal"
           suffix={currency}
-          error={wrong ? t('plan.effortBad') : null}
+          error={
+            wrong ? t('plan.effortBad', { amount: toDecimal(minor(usualTrouble(currency)), currency) }) : null
+          }
           onChange={(text) => {
             setEffort(text)
             const amount = parsed(text)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Currency } from '../../../shared/money/currency'
+import { troubleIn } from '../../../shared/planner/from-ledger/usual-trouble'
 import { isCounted } from '../../../shared/pairs/pair'
 import { conversionRates, suggestedRate } from '../../../shared/routes/conversion-rates'
 import type { DatedRate } from '../../../shared/routes/exchange'
@@ -52,7 +53,14 @@ export function MoneySettings({ preferences, change }: Props) {
         <Choice
           label={t('settings.currency')}
           value={preferences.currency}
-          onChange={(currency) => change({ currency, rates: {} })}
+          onChange={(currency) => {
+            const effort = troubleIn(
+              currency as Currency,
+              preferences.effort,
+              preferences.currency as Currency,
+            )
+            change({ currency, rates: {}, effort })
+          }}
           choices={currencies.map((value) => ({ value, text: value }))}
         />
       </div>

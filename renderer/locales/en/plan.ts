@@ -108,7 +108,7 @@ export const plan = {
   },
   effort: 'Trouble of one transfer is worth',
   effortHint: 'Keeps the plan from asking for many small transfers.',
-  effortBad: 'Enter an amount such as 300.',
+  effortBad: 'Enter an amount such as {{amount}}.',
   horizon: 'Look ahead',
   horizonDays: '{{days}} days',
   confirm: 'Check these fees to plan more',

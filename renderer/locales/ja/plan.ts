@@ -104,7 +104,7 @@ export const plan: Words<typeof en.plan> = {
   },
   effort: '1回動かす手間の値段',
   effortHint: '小さな振替をいくつも求めないようにします。',
-  effortBad: '300のような金額を入力してください。',
+  effortBad: '{{amount}}のような金額を入力してください。',
   horizon: '見通す期間',
   horizonDays: '{{days}}日',
   confirm: 'この手数料を確かめると、もっと計画できます',

@@ -99,7 +99,7 @@ export const plan: Words<typeof en.plan> = {
   },
   effort: '이체 한 번의 수고',
   effortHint: '자잘한 이체를 여러 번 시키지 않게 해요.',
-  effortBad: '300 같은 금액을 적어 주세요.',
+  effortBad: '{{amount}} 같은 금액을 적어 주세요.',
   horizon: '내다볼 기간',
   horizonDays: '{{days}}일',
   confirm: '수수료를 확인하면 더 계획할 수 있어요',
