@@ -20,7 +20,6 @@ import { usePreferences } from '../store/use-preferences'
 import { useWorkspace } from '../store/workspace'
 import { useDisplay } from '../ui/display'
 import { type Advice, adviceOf, type Area } from './advice'
-import { areaProblems } from './areas'
 import { findPlan } from './planner'
 import { useOwnWays } from './use-own-ways'
 
@@ -60,6 +59,8 @@ export function AdviceProvider({ children }: { readonly children: ReactNode }) {
     const work = async () => {
       // In a task of its own, behind what the person sees change.
       await new Promise((resolve) => setTimeout(resolve))
+      // Read after the first answer: nothing shown before needs it.
+      const { areaProblems } = await import('./areas')
       if (left) return
       const { statements } = records
       const transfers = followTransfers({ ...kept, ledger, statements, book, today })

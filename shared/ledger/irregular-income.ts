@@ -38,16 +38,18 @@ export function irregularIncome(
 
 /** What came in on a day, on average; 0 where the past says too little. */
 function ratePerDay(evidence: readonly DayAmount[], from: Day, today: Day): number {
-  const recent = evidence.at(-enoughDays)?.day ?? from
-  const earliest = addDays(today, -longestDays)
-  const latest = addDays(today, -shortestDays)
+  const enough = evidence.at(-enoughDays)?.day ?? from
+  const since = later(earlier(enough, addDays(today, -shortestDays)), addDays(today, -longestDays))
   // The first day of a past that begins with income would count its income without the wait for it.
-  const after = [from, [[recent, latest].sort()[0] ?? from, earliest].sort()[1] ?? from].sort()[1] ?? from
+  const after = later(from, since)
   const days = daysBetween(after, today)
   if (days < leastPastDays) return 0
   const came = evidence.filter(({ day }) => day > after)
   return came.reduce((sum, { amount }) => sum + amount, 0) / days
 }
+
+const later = (a: Day, b: Day): Day => (a > b ? a : b)
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 
 function hasEnded(days: readonly DayAmount[], today: Day): boolean {
   const [first, last] = [days[0], days.at(-1)]

@@ -35,7 +35,7 @@ test('a way that only the own statements show is planned, with what it cost and 
     await expect(page.getByText(sentence)).toBeVisible()
     await goTo(page, 'Plan')
     const steps = page.getByRole('region', { name: 'What to do, and when' })
-    await expect(steps.getByText(sentence)).toBeVisible()
+    await expect(steps.getByText(sentence).first()).toBeVisible()
     await expect(steps).toContainText('by the way your statements show')
     await expect(steps).toContainText('fee €0.62')
     await expect(page.getByText(/no way out of it is in the catalogue/)).toHaveCount(0)
@@ -59,11 +59,14 @@ test('a way that only the own statements show is planned, with what it cost and 
 
   await test.step('it can be put aside, and planned again', async () => {
     await goTo(page, 'Plan')
-    await page.getByRole('button', { name: /^Not this way: / }).click()
+    await page
+      .getByRole('button', { name: /^Not this way: / })
+      .first()
+      .click()
     const aside = page.getByRole('region', { name: 'Put aside by you' })
     await expect(aside).toContainText(/Wise EUR → /)
     await aside.getByRole('button', { name: /^Plan it again/ }).click()
-    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(page.getByText(sentence).first()).toBeVisible()
   })
 })
 
