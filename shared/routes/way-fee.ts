@@ -4,6 +4,7 @@ import { type Minor, minor, toDecimal } from '../money/money'
 import type { ChargeSeen } from './charges-seen'
 import type { CatalogTariff } from './fee-schema'
 import { type Fit, fitTariff } from './fit-tariff'
+import { steppedFee } from './stepped-fee'
 
 /** What transfers between two accounts cost, as their statements show it. */
 export interface WayFee {
@@ -34,6 +35,9 @@ const leastOfBoth = 3
  * @param charges newest first, at least one
  */
 export function wayFee(charges: readonly ChargeSeen[], of: Currency): WayFee {
+  const stepped = steppedFee(charges, of)
+  if (stepped)
+    return { tariff: stepped, basis: 'fits', agreeing: charges.length, largest: null, between: null }
   const month = monthOf(charges[0]!.day)
   const ofMonth = charges.filter(({ day }) => monthOf(day) === month)
   if (contradicts(ofMonth)) {
@@ -45,7 +49,7 @@ export function wayFee(charges: readonly ChargeSeen[], of: Currency): WayFee {
   return fit ? { ...fit, basis: 'fits', largest: null, between: null } : dearest(charges, of)
 }
 
-/** Whether more was charged of less, or another fee of the same amount: no tariff does that. */
+/** Whether more was charged of less, or another fee of the same amount, and no steps explain it. */
 const contradicts = (charges: readonly ChargeSeen[]): boolean =>
   charges.some((one) => charges.some((other) => one.amount <= other.amount && one.fee > other.fee))
 
