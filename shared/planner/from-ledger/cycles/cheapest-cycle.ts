@@ -1,4 +1,4 @@
-import type { WayOut } from './way-out'
+import type { PricedWay } from './priced-ways'
 
 /** A place that fills again and again. Sums are minor units of its currency. */
 export interface FillingPlace {
@@ -12,6 +12,12 @@ export interface FillingPlace {
   readonly effort: number
   /** What a unit costs for each day that it lies idle. */
   readonly idlePerDay: number
+}
+
+/** A way out, and what a minor unit of its target's currency is worth once it is there, in minor units of the place's. */
+export interface ValuedWay {
+  readonly way: PricedWay
+  readonly worth: number
 }
 
 /** How a place is emptied at the least cost, again and again. */
@@ -32,10 +38,11 @@ const step = 1.05
  * The sum and the way by which the most is kept, as if income went on for ever: the classic order quantity, with real
  * tariffs. Where nothing comes in, what lies there goes once. Null where no way can take any sum that is reached.
  */
-export function cheapestCycle(place: FillingPlace, ways: readonly WayOut[]): Cycle | null {
-  const byWay = ways.flatMap((way) => {
+export function cheapestCycle(place: FillingPlace, ways: readonly ValuedWay[]): Cycle | null {
+  const byWay = ways.flatMap((valued) => {
+    const { way } = valued
     const tried = sumsOf(place, way).flatMap((amount): Tried[] => {
-      const keeps = keptOf(place, way, amount)
+      const keeps = keptOf(place, valued, amount)
       return keeps === null ? [] : [{ route: way.route.id, amount, keeps }]
     })
     const best = mostKept(tried)
@@ -53,17 +60,17 @@ const mostKept = (tried: readonly Tried[]): Tried | null =>
 /** The share that is kept where a sum goes by a way each time it is reached; null where it cannot. */
 function keptOf(
   { incomePerDay, effort, idlePerDay }: FillingPlace,
-  way: WayOut,
+  { way, worth }: ValuedWay,
   amount: number,
 ): number | null {
   const everyDays = incomePerDay > 0 ? amount / incomePerDay : Infinity
-  const share = everyDays < way.daysBetween ? null : way.share(amount, everyDays)
+  const credited = everyDays < way.daysBetween ? null : way.credited(amount, everyDays)
   const waiting = incomePerDay > 0 ? (everyDays / 2) * idlePerDay : 0
-  return share === null ? null : share - effort / amount - waiting
+  return credited === null ? null : credited * worth - effort / amount - waiting
 }
 
 /** The sums worth trying by a way: where its price changes, and between these in steps of a twentieth. */
-function sumsOf({ opening, incomePerDay, longestWait }: FillingPlace, way: WayOut): number[] {
+function sumsOf({ opening, incomePerDay, longestWait }: FillingPlace, way: PricedWay): number[] {
   if (incomePerDay <= 0) return opening >= way.least ? [Math.min(opening, way.most)] : []
   const most = Math.min(way.most, Math.max(way.least, Math.floor(incomePerDay * longestWait)))
   const sums = new Set(way.edges.filter((sum) => sum >= way.least && sum <= most))

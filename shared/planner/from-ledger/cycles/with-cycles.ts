@@ -1,7 +1,8 @@
 import { type Day, addDays } from '../../../day'
+import { groupBy } from '../../../ledger/group-by'
 import type { Account, PlanningProblem, Route } from '../../problem'
-import { type Cycle, type FillingPlace, cheapestCycle } from './cheapest-cycle'
-import { wayOut } from './way-out'
+import { type Cycle, type FillingPlace, type ValuedWay, cheapestCycle } from './cheapest-cycle'
+import { pricedWays } from './priced-ways'
 
 /** What is known of a place beyond the horizon. */
 export interface Income {
@@ -62,8 +63,10 @@ function cyclesOf(
   const accounts = new Map(problem.accounts.map((account) => [account.id, account]))
   const routes = new Map(problem.routes.map((route) => [route.id, route]))
   const rateOf = ({ currency }: Account): number => rates[currency] ?? 1
+  const waysOf = groupBy(pricedWays(problem), ({ route }) => route.from)
+  const leadsOn = problem.accounts.some(({ role }) => role === 'pool')
   let cycles = new Map<string, Cycling>()
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < (leadsOn ? rounds : 1); round++) {
     // A pool that is empty has no cycle before it is known what comes in from elsewhere.
     const worthOnce = ({ id }: Account): number => Math.max(0, cycles.get(id)?.cycle?.keeps ?? 1)
     const sentOn = (to: Account): number =>
@@ -76,10 +79,10 @@ function cyclesOf(
     cycles = new Map(
       problem.accounts.flatMap((account) => {
         if (account.role === 'destination') return []
-        const ways = problem.routes.flatMap((route) => {
-          const to = accounts.get(route.to)
-          if (route.from !== account.id || !to || worthOnce(to) === 0) return []
-          return wayOut(route, problem, (worthOnce(to) * rateOf(to)) / rateOf(account))
+        const ways = (waysOf.get(account.id) ?? []).flatMap((way): ValuedWay[] => {
+          const to = accounts.get(way.route.to)
+          if (!to || worthOnce(to) === 0) return []
+          return [{ way, worth: (worthOnce(to) * rateOf(to)) / rateOf(account) }]
         })
         const incomePerDay = (incomes[account.id]?.perDay ?? 0) + sentOn(account)
         const place = placeOf(account, problem, incomePerDay, incomes[account.id]?.lapsesAfterMonths ?? null)

@@ -3,7 +3,7 @@ import {
   cheapestCycle,
   type FillingPlace,
 } from '../../../../../shared/planner/from-ledger/cycles/cheapest-cycle'
-import { wayOut } from '../../../../../shared/planner/from-ledger/cycles/way-out'
+import { pricedWays } from '../../../../../shared/planner/from-ledger/cycles/priced-ways'
 import type { Quota, Route } from '../../../../../shared/planner/problem'
 import type { FeeRule } from '../../../../../shared/fees/rule'
 import type { Day } from '../../../../../shared/day'
@@ -23,8 +23,11 @@ const bare = {
   accounts: [],
   routes: [],
 } as const
-const wayOf = (fee: FeeRule, more: Partial<Route> = {}, quotas: readonly Quota[] = []) =>
-  wayOut({ id: 'way', from: 'wallet', to: 'bank', fee, ...more }, { ...bare, quotas }, 1)
+const wayOf = (fee: FeeRule, more: Partial<Route> = {}, quotas: readonly Quota[] = []) => {
+  const route = { id: 'way', from: 'wallet', to: 'bank', fee, ...more }
+  const [way] = pricedWays({ ...bare, quotas, routes: [route] })
+  return { way: way!, worth: 1 }
+}
 
 describe('cheapestCycle', () => {
   it('is the economic order quantity where the fee is fixed', () => {
