@@ -1,3 +1,4 @@
+import { accountWithoutWays } from './account-without-ways'
 import type { Day } from '../day'
 import type { Currency } from '../money/currency'
 import type { CatalogAccount, CatalogRoute, Destination, Provider } from './catalog-schema'
@@ -58,26 +59,13 @@ export interface OwnProviderWords {
   readonly country: string
 }
 
-/** A provider in the catalogue's terms, with one balance and no way out yet. No register was looked at. */
+/** A provider in the catalogue's terms, with one balance and no way out yet. */
 export function ownProvider({ id, account, name, kind, currency, country }: OwnProviderWords): Provider {
   return {
     id,
     name: { en: name },
     countries: [country],
     kind,
-    accounts: [
-      {
-        id: account,
-        name: { en: name },
-        country,
-        currency,
-        kind,
-        role: 'source',
-        usual: true,
-        register: { name: null, status: 'not-checked' },
-        quotas: [],
-        routes: [],
-      },
-    ],
+    accounts: [accountWithoutWays({ id: account, name, country, currency, kind })],
   }
 }

@@ -8,7 +8,8 @@ const leastOfStep = 2
 
 /**
  * A fee that falls in steps as the sum grows, such as one that ends at 50,000, where charges show it: sorted by amount the fees
- * only fall, each is seen twice or more, and they came and went in time, so that it is no price that was changed. Between two steps the dearer holds, up to the smallest sum that the cheaper was seen for. Null where they do not.
+ * only fall, each is seen twice or more, and they came and went in time, so that it is no price that was changed. Between two
+ * steps the dearer holds, up to the smallest sum that the cheaper was seen for. Null where they do not show it.
  *
  * @param charges newest first
  */

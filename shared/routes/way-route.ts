@@ -3,7 +3,8 @@ import { feeOf, type QuotaLeft } from '../fees/fee-of'
 import type { Account } from '../model'
 import type { Currency } from '../money/currency'
 import type { ChargeSeen } from './charges-seen'
-import type { CatalogAccount, CatalogRoute, Provider } from './catalog-schema'
+import type { CatalogRoute, Provider } from './catalog-schema'
+import { accountWithoutWays } from './account-without-ways'
 import { exactMinor } from './fee-to-rule'
 import { type CatalogTariff, plannedTariff } from './fee-schema'
 import type { Terms } from './find-terms'
@@ -72,18 +73,7 @@ export function wayRoute(way: OwnWay, from: Account, to: Account, { account }: T
 /** Terms of an account that the catalogue does not have: only what its statements show is known of it. */
 export function unlistedTerms(account: Account, catalog: Catalog): Terms {
   const { id, name, currency, kind, provider } = account
-  const terms: CatalogAccount = {
-    id,
-    name: { en: name },
-    country: currency.slice(0, 2),
-    currency,
-    kind,
-    role: 'source',
-    usual: true,
-    register: { name: null, status: 'not-checked' },
-    quotas: [],
-    routes: [],
-  }
+  const terms = accountWithoutWays({ id, name, country: currency.slice(0, 2), currency, kind })
   const unlisted: Provider = {
     id: provider ?? id,
     name: { en: name },
