@@ -39,7 +39,11 @@ export function shownFate({ costs, lapses, stays, arrives }: Fate): ShownFate {
 export const savingsOf = ({ areas }: Pick<Advice, 'areas'>): readonly Saving[] =>
   areas.flatMap((area) => savingOf(area) ?? [])
 
-function savingOf({ sameMoney, currency }: Pick<Area, 'sameMoney' | 'currency'>): Saving | null {
+function savingOf({
+  sameMoney,
+  currency,
+  plan: planned,
+}: Pick<Area, 'sameMoney' | 'currency' | 'plan'>): Saving | null {
   if (sameMoney === null) return null
   const [plan, now, monthly, never] = [sameMoney.plan, sameMoney.now, sameMoney.monthly, sameMoney.never].map(
     shownFate,
@@ -52,5 +56,8 @@ function savingOf({ sameMoney, currency }: Pick<Area, 'sameMoney' | 'currency'>)
   const kept = never.lapses - lost(plan)
   if (kept > 0) return { against: 'never', amount: minor(kept), currency }
   const isSame = [now, monthly].every((one) => one.stays === plan.stays && lost(one) === lost(plan))
+  // What later steps pay of money that is still to come is said beside it; nothing is called free then.
+  const laterCosts = planned.status === 'infeasible' ? 0 : planned.fees + planned.exchange
+  if (lost(plan) === 0 && laterCosts > 0) return null
   return isSame && never.lapses === 0 ? { against: 'no-hurry', free: lost(plan) === 0, currency } : null
 }

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import type { Currency } from '../../shared/money/currency'
+import { minor } from '../../shared/money/money'
 import { useFormat } from '../ui/use-format'
 import type { LeftOut } from './left-out'
 
 /** Says why nothing is planned for an account. */
-export function useLeftWords(): (left: LeftOut) => string {
+export function useLeftWords(): (left: LeftOut, currency: Currency) => string {
   const { t } = useTranslation()
-  const { day } = useFormat()
-  return ({ reason, block, on }) => {
+  const { day, money } = useFormat()
+  return ({ reason, block, on, from }, currency) => {
     if (block !== null) return t(`calculator.blocked.${block}`)
+    if (reason === 'waits') return t('plan.leftReasons.waits', { amount: money(from ?? minor(0), currency) })
     return t(`plan.leftReasons.${reason}`, { day: on === undefined ? '' : day(on) })
   }
 }

@@ -12,7 +12,7 @@ const lookBackDays = 365
 /** Of what recurs, the latest occurrences say what the next will be. */
 const latestOccurrences = 6
 
-/** What the person does on purpose, or what is no movement at all, says nothing about the future. */
+/** What the person does on purpose, what comes back, or what is no movement at all, says nothing about the future. */
 export const deliberate: ReadonlySet<TransactionKind> = new Set([
   'withdrawal',
   'transfer',
@@ -21,6 +21,7 @@ export const deliberate: ReadonlySet<TransactionKind> = new Set([
   'hold',
   'adjustment',
   'expiry',
+  'refund',
 ])
 
 /**
@@ -35,13 +36,19 @@ export function forecastOf({ posted }: AccountLedger, today: Day, until: Day): E
   const past = posted.filter(({ day, kind }) => day >= since && day <= today && !deliberate.has(kind))
   const recurring: ExpectedStream[] = []
   const rest: Transaction[][] = []
+  const fees: Transaction[] = []
   for (const rows of groupBy(past, streamKey).values()) {
     const found = recurringStream(rows, today, until)
-    if (found === 'irregular') rest.push(rows.filter(({ amount }) => amount > 0))
-    else if (found !== 'ended') recurring.push(found)
+    if (found === 'irregular') {
+      rest.push(rows.filter(({ amount }) => amount > 0))
+      fees.push(...rows.filter(({ kind, amount }) => kind === 'fee' && amount < 0))
+    } else if (found !== 'ended') recurring.push(found)
   }
+  // A fee on a day of withdrawals is theirs; on others it is cut from what came in that day.
+  const withdrawn = new Set(posted.flatMap(({ kind, day }) => (kind === 'withdrawal' ? day : [])))
+  const cuts = fees.filter(({ day }) => !withdrawn.has(day))
   const [first] = posted
-  const irregular = first && irregularIncome(rest, first.day > since ? first.day : since, today, until)
+  const irregular = first && irregularIncome(rest, cuts, first.day > since ? first.day : since, today, until)
   return [...recurring.sort(byName), ...(irregular ? [irregular] : [])]
 }
 

@@ -20,16 +20,19 @@ const endsAfterDays = 45
  * Null where the past is too short, or everything has ended.
  *
  * @param streams rows of one payer each
+ * @param cuts fees taken from it, each beside what it is taken from
  * @param from the first day of which anything is known
  */
 export function irregularIncome(
   streams: readonly (readonly Transaction[])[],
+  cuts: readonly Transaction[],
   from: Day,
   today: Day,
   until: Day,
 ): ExpectedStream | null {
   const going = streams.filter((rows) => !hasEnded(byDay(rows), today)).flat()
-  const evidence = byDay(going)
+  const earned = new Set(going.map(({ day }) => day))
+  const evidence = byDay([...going, ...cuts.filter(({ day }) => earned.has(day))])
   const perDay = ratePerDay(evidence, from, today)
   const amount = minor(Math.round(perDay * 7))
   if (amount <= 0) return null

@@ -1,11 +1,13 @@
 import { type Baselines, baselines } from './baselines'
 import { buildModel } from './build-model'
-import { clockOf } from './clock'
+import { type Clock, clockOf } from './clock'
 import { type Infeasibility, infeasibility } from './infeasibility'
 import type { Model } from './model'
 import type { PlanningProblem } from './problem'
 import { type Made, type Replay } from './replay'
-import { solve } from './solve'
+import { solve, type Solved } from './solve'
+import { toppedUp } from './topped-up'
+import { waiting } from './worth-from'
 import type { Day } from '../day'
 
 /** What a plan comes to, as value. */
@@ -65,7 +67,7 @@ export function plan(
   const clock = clockOf(now, timeLimitMs)
   const model = buildModel(problem)
   const usual = baselines(model)
-  const { best, bound } = solve(model, usual, clock)
+  const { best, bound } = searched(problem, model, usual, clock)
   const outcomes = {
     now: outcomeOf(model, usual.now),
     monthly: outcomeOf(model, usual.monthly),
@@ -84,6 +86,16 @@ export function plan(
     baselines: outcomes,
     solveMs: clock.spent(),
   }
+}
+
+/** The best plan and its bound, of those that wait for what is worth sending; of all, where none of them is possible. */
+function searched(problem: PlanningProblem, model: Model, usual: Baselines, clock: Clock): Solved {
+  const patient = waiting(problem)
+  if (patient === problem) return solve(model, usual, clock)
+  const waited = buildModel(patient)
+  const found = solve(waited, baselines(waited), clock)
+  if (found.best === null) return solve(model, usual, clock)
+  return { ...found, best: toppedUp(model, found.best) }
 }
 
 /** What all the money that is no destination's is worth: openings and everything that flows. */

@@ -75,6 +75,8 @@ export interface Route extends RouteTerms {
   readonly weekdays?: readonly number[] | undefined
   readonly closed?: readonly Day[] | undefined
   readonly exceptions?: readonly RouteException[] | undefined
+  /** A sum below which whoever asks would rather wait: the search sends no less. No rule of the route. */
+  readonly worthFrom?: number | undefined
 }
 
 /** What a plan is worth, in minor units of the reporting currency. */

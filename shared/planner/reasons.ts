@@ -19,6 +19,8 @@ export type Reason =
   | { readonly code: 'drained'; readonly on: Day; readonly amount: number }
   /** Without what came in since the transfer before, the route's minimum would not be reached. */
   | { readonly code: 'reaches-minimum'; readonly minimum: number }
+  /** Only now is the sum reached from which the way costs least in the long run. */
+  | { readonly code: 'worth-sending'; readonly from: number }
   /** Money comes in on this day; earlier there was less to send. */
   | { readonly code: 'comes-in'; readonly amount: number }
   /** One transfer takes what came in at several times; in two it would pay `fixed` twice. */
@@ -121,12 +123,12 @@ function inflowReasons(
 ): Reason[] {
   const inflows = inflowsOf(account, transfer, since, problem)
   const today = inflows.filter(({ on }) => on === transfer.on).reduce((sum, { amount }) => sum + amount, 0)
-  const least = route.min ?? 1
   const last = inflows.at(-1)?.amount ?? 0
+  const reaches = (sum: number | undefined): sum is number =>
+    sum !== undefined && sum > 1 && transfer.amount >= sum && transfer.amount - last < sum && last > 0
   return [
-    ...(least > 1 && transfer.amount >= least && transfer.amount - last < least && last > 0
-      ? [{ code: 'reaches-minimum', minimum: least } as const]
-      : []),
+    ...(reaches(route.min) ? [{ code: 'reaches-minimum', minimum: route.min } as const] : []),
+    ...(reaches(route.worthFrom) ? [{ code: 'worth-sending', from: route.worthFrom } as const] : []),
     ...(today > 0 ? [{ code: 'comes-in', amount: today } as const] : []),
   ]
 }

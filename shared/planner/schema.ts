@@ -92,6 +92,7 @@ const route = record({
   weekdays: list(weekday).optional(),
   closed: list(day).optional(),
   exceptions: list(exception).optional(),
+  worthFrom: count.optional(),
   ...terms,
 })
 

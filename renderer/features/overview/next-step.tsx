@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import type { Advice } from '../../advice/advice'
 import { waitingAccounts } from '../../advice/answerable'
+import { waitingPlaces } from '../../advice/left-out'
 import { offersOf } from '../../advice/offers'
 import { RuleMark } from '../../advice/rule-mark'
 import { savingsOf } from '../../advice/saving'
@@ -72,7 +73,11 @@ function Words({ advice }: { readonly advice: Advice }) {
     return (
       <>
         <h2 className={styles.nextTitle}>{t('overview.nextNothing')}</h2>
-        <p>{t('overview.nextNothingText', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })}</p>
+        <p>
+          {t(waitingPlaces(advice).length > 0 ? 'overview.nextWaitsText' : 'overview.nextNothingText', {
+            day: day(addDays(today, preferences?.horizonDays ?? 0)),
+          })}
+        </p>
       </>
     )
   const { transfer, from, to, area } = step

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { daysBetween } from '../../../shared/day'
 import { holdsLooseChange } from '../../../shared/ledger/places'
 import type { AccountSummary, Summary } from '../../../shared/ledger/summary'
+import type { Account } from '../../../shared/model'
 import { minor } from '../../../shared/money/money'
 import type { Step } from '../../advice/advice'
 import { type LeftOut, leftOut } from '../../advice/left-out'
@@ -148,7 +149,7 @@ function PlaceRow({ place, step, spending, color, why, today }: RowProps) {
             ) : why === null ? (
               t('overview.pill.stay')
             ) : (
-              <WhyLeft left={why} account={account.id} />
+              <WhyLeft left={why} account={account} />
             )}
           </td>
           <td className={table.end}>{t('common.none')}</td>
@@ -177,8 +178,8 @@ const remedies: Partial<Record<LeftOut['reason'], string>> = {
 }
 
 /** Why nothing is planned for a place; where that can be mended, it leads there. */
-function WhyLeft({ left, account }: { readonly left: LeftOut; readonly account: string }) {
-  const words = useLeftWords()(left)
-  const remedy = left.reason === 'lapsed' ? `/accounts/${account}` : remedies[left.reason]
+function WhyLeft({ left, account }: { readonly left: LeftOut; readonly account: Account }) {
+  const words = useLeftWords()(left, account.currency)
+  const remedy = left.reason === 'lapsed' ? `/accounts/${account.id}` : remedies[left.reason]
   return remedy === undefined ? words : <Link href={remedy}>{words}</Link>
 }

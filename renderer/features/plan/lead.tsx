@@ -4,6 +4,7 @@ import type { Currency } from '../../../shared/money/currency'
 import { minor } from '../../../shared/money/money'
 import { waitingAccounts } from '../../advice/answerable'
 import { expectedMoney } from '../../advice/expected-money'
+import { waitingPlaces } from '../../advice/left-out'
 import { offersOf } from '../../advice/offers'
 import { savingsOf } from '../../advice/saving'
 import { useSavingWords } from '../../advice/use-saving-words'
@@ -32,7 +33,9 @@ export function Lead({ advice }: { readonly advice: Advice }) {
   const without = (): string => {
     if (waitingAccounts(advice) > 0) return t('plan.leadWaiting')
     if (offersOf(advice).length > 0) return t('plan.leadOffers')
-    return t('plan.leadNone', { day: day(addDays(today, preferences?.horizonDays ?? 0)) })
+    return t(waitingPlaces(advice).length > 0 ? 'plan.leadWaits' : 'plan.leadNone', {
+      day: day(addDays(today, preferences?.horizonDays ?? 0)),
+    })
   }
   if (steps.length === 0) return [...spent, without()].join(' ')
   const arriving = steps.filter(({ area, transfer }) => isFinal(area, transfer.route))

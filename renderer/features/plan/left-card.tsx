@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Advice } from '../../advice/advice'
 import { isAnswerable } from '../../advice/answerable'
-import { leftOut } from '../../advice/left-out'
+import { leftOut, waitingPlaces } from '../../advice/left-out'
 import { useLeftWords } from '../../advice/use-left-words'
 import { Card } from '../../ui/card'
 import styles from './plan.module.css'
@@ -26,14 +26,22 @@ export function LeftCard({ advice, ledger }: Props) {
   const whole = excluded.filter(
     ({ route, account }) => route === null && !asked.has(account) && !spent.has(account),
   )
-  if (whole.length === 0) return null
-  const why = (account: string): string | null => {
-    const left = leftOut(advice, account)
-    return left && wordsOf(left)
+  const waits = waitingPlaces(advice).filter((account) => !asked.has(account) && !spent.has(account))
+  if (whole.length + waits.length === 0) return null
+  const why = (id: string): string | null => {
+    const left = leftOut(advice, id)
+    const account = ledger.get(id)?.account
+    return left && account ? wordsOf(left, account.currency) : null
   }
   return (
     <Card title={t('plan.left')}>
       <ul className={styles.left}>
+        {waits.map((account) => (
+          <li key={account}>
+            {ledger.get(account)?.account.name ?? account}
+            <span className={styles.soft}> · {why(account)}</span>
+          </li>
+        ))}
         {whole.map((one) => (
           <li key={`${one.account} ${one.reason}`}>
             {ledger.get(one.account)?.account.name ?? one.account}

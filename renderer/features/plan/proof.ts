@@ -8,6 +8,8 @@ export interface Proof {
   readonly isProven: boolean
   /** The ways it was picked from: those whose fees are known. */
   readonly ways: number
+  /** Whether only plans that wait until a sum is worth sending were weighed. */
+  readonly waits: boolean
   /** Whether others out of the same account wait for a look at their fees, and could be cheaper. */
   readonly hasWaiting: boolean
 }
@@ -21,6 +23,7 @@ export function proofOf(
   return {
     isProven: isProven(plan),
     ways: problem.routes.length,
+    waits: problem.routes.some(({ worthFrom }) => worthFrom !== undefined),
     hasWaiting: excluded.some((one) => one.account === account && isAnswerable(one)),
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { daysBetween } from '../../../shared/day'
+import { type Day, daysBetween } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import { splits } from '../../../shared/planner/splits'
 import type { Step } from '../../advice/advice'
@@ -18,6 +18,11 @@ import { PutAsideButtons } from './put-aside-buttons'
 import { RouteFacts } from './route-facts'
 import { StepReasons } from './step-reasons'
 import { WayEvidence } from './way-evidence'
+
+/** Whether it can be asked for today: its day has come, or all of its money is there. A later one is for later. */
+const canGoToday = ({ transfer, area, from }: Step, today: Day): boolean =>
+  transfer.on <= today ||
+  transfer.amount <= (area.problem.accounts.find(({ id }) => id === from.id)?.opening ?? 0)
 
 /** One transfer: the day, what to move where, what it costs, when it is there, and why. */
 export function StepItem({ step }: { readonly step: Step }) {
@@ -80,7 +85,7 @@ export function StepItem({ step }: { readonly step: Step }) {
       </div>
       <div className={styles.actions}>
         <div className={styles.buttons}>
-          <RequestButton step={step} title={title} />
+          {canGoToday(step, today) && <RequestButton step={step} title={title} />}
           <Button label={`${t('plan.why')} ${title}`} onPress={() => setOpen(!open)}>
             {t('plan.why')}
           </Button>

@@ -39,7 +39,9 @@ export function StepReasons({ step }: { readonly step: Step }) {
       </ul>
       {proof && (
         <p className={styles.soft}>
-          {proof.isProven ? t('plan.proof.best', { count: proof.ways }) : t('plan.proof.open')}{' '}
+          {proof.isProven
+            ? t(proof.waits ? 'plan.proof.bestWaiting' : 'plan.proof.best', { count: proof.ways })
+            : t('plan.proof.open')}{' '}
           {proof.hasWaiting && t('plan.proof.waiting')}
         </p>
       )}
@@ -63,6 +65,8 @@ function useReasonWords({ from, area }: Step): (reason: Reason) => string {
         return t('plan.reasons.lapses', { amount: amount(reason.amount), day: day(reason.on) })
       case 'drained':
         return t('plan.reasons.drained', { amount: amount(reason.amount), day: day(reason.on) })
+      case 'worth-sending':
+        return t('plan.reasons.worthSending', { amount: amount(reason.from) })
       case 'reaches-minimum':
         return t('plan.reasons.reachesMinimum', { amount: amount(reason.minimum) })
       case 'comes-in':

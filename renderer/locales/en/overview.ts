@@ -49,6 +49,8 @@ export const overview = {
   nextConfirmText: 'No official page states them. A look in the provider’s app is enough.',
   nextNothing: 'Nothing to do now.',
   nextNothingText: 'No transfer brings you more than it costs until {{day}}.',
+  nextWaitsText:
+    'Nothing has to go before {{day}}: once there is more of it, sending costs less in the long run.',
   planning: 'Working out the best plan…',
   seePlan: 'See the plan',
   pill: {

@@ -18,6 +18,8 @@ export const plan = {
     bank: 'Bank account ({{currency}})',
   },
   leadNone: 'No transfer until {{day}} brings you more than it costs.',
+  leadWaits:
+    'Nothing has to go before {{day}}: once there is more of it, sending costs less in the long run.',
   empty: 'A plan needs statements. Import one to begin.',
   infeasible: {
     overdrawn:
@@ -31,6 +33,10 @@ export const plan = {
     best_other:
       'Worked out from the {{count}} ways whose fees are known: weighing fees, waiting and trouble, no plan is better.',
     waiting: 'Ways whose fees wait for your look are not counted; one may be cheaper.',
+    bestWaiting_one:
+      'Worked out from the {{count}} way whose fee is known: of the plans that wait until a sum is worth sending, none is better.',
+    bestWaiting_other:
+      'Worked out from the {{count}} ways whose fees are known: of the plans that wait until a sum is worth sending, none is better.',
     open: 'Nothing better was found in the time there was; that nothing is, is not proven.',
   },
   saved: 'Moving everything today would cost {{amount}} more.',
@@ -68,6 +74,7 @@ export const plan = {
     lapses: '{{amount}} would lapse on {{day}}.',
     drained: '{{amount}} would be taken on {{day}} if nothing moves.',
     reachesMinimum: 'Only now is the minimum of {{amount}} reached.',
+    worthSending: 'Only now is it {{amount}} or more: from there on it costs least in the long run.',
     comesIn: '{{amount}} comes in on this day.',
     bundles_one: 'Takes {{count}} sum along and pays the fixed {{amount}} once.',
     bundles_other: 'Takes {{count}} sums along at once and pays the fixed {{amount}} only once.',
@@ -127,6 +134,7 @@ export const plan = {
     never: 'never planned this way',
   },
   leftReasons: {
+    waits: 'goes once it is {{amount}} or more: a larger sum costs less in the long run',
     debt: 'a bill, not a balance',
     'below-zero': 'the balance is below zero; a statement may be missing',
     empty: 'nothing there, and nothing expected',
@@ -148,7 +156,7 @@ export const plan = {
   notes: {
     'spending-reduced': '{{name}}: usual spending is kept there.',
     'opening-assumed': '{{name}}: its balance is not stated, so the plan moves what must be there at least.',
-    'inflow-expected': '{{name}}: money that usually comes in is expected, cautiously.',
+    'inflow-expected': '{{name}}: money that usually comes in is expected at its average.',
     'expiry-known': '{{name}}: some of it lapses; the plan counts that in.',
     'expiry-overdue': '{{name}}: some of it should have lapsed; the plan does not count on it.',
     'inactivity-fee': '{{name}}: an inactivity fee is counted in.',

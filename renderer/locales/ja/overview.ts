@@ -48,6 +48,8 @@ export const overview: Words<typeof en.overview> = {
   nextConfirmText: '公式ページに書かれていない手数料です。事業者のアプリで一度見るだけです。',
   nextNothing: '今することはありません。',
   nextNothingText: '{{day}}までは、かかる以上に得をする振替がありません。',
+  nextWaitsText:
+    '{{day}}までは送る必要がありません。もっとたまってから送るほうが、長い目で見て安くすみます。',
   planning: '最もよい計画を探しています…',
   seePlan: '計画を見る',
   pill: {

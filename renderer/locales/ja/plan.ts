@@ -19,6 +19,7 @@ export const plan: Words<typeof en.plan> = {
     bank: '銀行口座（{{currency}}）',
   },
   leadNone: '{{day}}までは、かかる以上に得をする振替がありません。',
+  leadWaits: '{{day}}までは送る必要がありません。もっとたまってから送るほうが、長い目で見て安くすみます。',
   empty: '計画には明細が必要です。まず1つ取り込んでください。',
   infeasible: {
     overdrawn:
@@ -30,6 +31,8 @@ export const plan: Words<typeof en.plan> = {
     best_other:
       '手数料がわかっている{{count}}通りで計算しました。手数料・待つ時間・手間を考えて、これよりよい計画はありません。',
     waiting: '手数料の確認待ちの方法は数えていません。もっと安い方法があるかもしれません。',
+    bestWaiting_other:
+      '手数料がわかっている{{count}}通りで計算しました。送るだけの額になるまで待つ計画のうち、これよりよいものはありません。',
     open: '時間内にはこれよりよい計画が見つかりませんでした。ないと証明されたわけではありません。',
   },
   saved: '今日すべて動かすと{{amount}}多くかかります。',
@@ -66,6 +69,7 @@ export const plan: Words<typeof en.plan> = {
     lapses: '{{day}}に{{amount}}が失効します。',
     drained: '何も動かさないと、{{day}}に{{amount}}が引かれます。',
     reachesMinimum: 'この日に最低金額の{{amount}}に届きます。',
+    worthSending: 'この日に{{amount}}以上になります。そこから送るのが長い目で見て一番安くすみます。',
     comesIn: 'この日に{{amount}}が入ります。',
     bundles_other: '{{count}}件をまとめて送り、固定の{{amount}}を1回だけ払います。',
     opens: '前の日まではこの方法が閉じていました。',
@@ -122,6 +126,7 @@ export const plan: Words<typeof en.plan> = {
     never: 'この方法では計画しません',
   },
   leftReasons: {
+    waits: '{{amount}}以上になったら送ります。長い目で見ると、まとめて送るほうが安くすみます',
     debt: '請求であって残高ではない',
     'below-zero': '残高が0を下回る。抜けている明細があるかもしれない',
     empty: '何もなく、入る見込みもない',
@@ -143,7 +148,7 @@ export const plan: Words<typeof en.plan> = {
   notes: {
     'spending-reduced': '{{name}}: いつも使う分は残します。',
     'opening-assumed': '{{name}}: 残高が書かれていないので、最低限あるはずの分だけ動かします。',
-    'inflow-expected': '{{name}}: いつも入るお金を控えめに見込みます。',
+    'inflow-expected': '{{name}}: いつも入るお金を平均で見込みます。',
     'expiry-known': '{{name}}: 一部が失効します。計画に入れています。',
     'expiry-overdue': '{{name}}: 一部は失効したはずです。その分は計画に入れていません。',
     'inactivity-fee': '{{name}}: 休眠手数料を計算に入れています。',

@@ -48,6 +48,7 @@ export const overview: Words<typeof en.overview> = {
   nextConfirmText: '공식 출처가 없는 수수료예요. 서비스 앱에서 한 번 보면 돼요.',
   nextNothing: '지금은 할 일이 없어요.',
   nextNothingText: '{{day}}까지는 옮겨서 드는 돈보다 더 남는 이체가 없어요.',
+  nextWaitsText: '{{day}}까지는 보낼 것이 없어요. 더 모아서 보내면 길게 보아 덜 들어요.',
   planning: '가장 좋은 계획을 찾는 중…',
   seePlan: '계획 보기',
   pill: {

@@ -19,6 +19,7 @@ export const plan: Words<typeof en.plan> = {
     bank: '은행 계좌({{currency}})',
   },
   leadNone: '{{day}}까지는 옮겨서 드는 돈보다 더 남는 이체가 없어요.',
+  leadWaits: '{{day}}까지는 보낼 것이 없어요. 더 모아서 보내면 길게 보아 덜 들어요.',
   empty: '계획을 세우려면 내역이 필요해요. 먼저 하나 가져와 주세요.',
   infeasible: {
     overdrawn:
@@ -30,6 +31,8 @@ export const plan: Words<typeof en.plan> = {
     best_other:
       '수수료를 아는 {{count}}가지 방법으로 계산했어요. 수수료와 기다림, 번거로움을 따지면 더 나은 계획이 없어요.',
     waiting: '수수료 확인을 기다리는 방법은 빠져 있어요. 그중에 더 싼 방법이 있을 수 있어요.',
+    bestWaiting_other:
+      '수수료를 아는 {{count}}가지 방법으로 계산했어요. 보낼 만한 금액이 될 때까지 기다리는 계획 가운데 더 나은 것이 없어요.',
     open: '주어진 시간 안에서는 더 나은 계획을 찾지 못했어요. 없다고 증명된 것은 아니에요.',
   },
   saved: '오늘 모두 옮기면 {{amount}} 더 들어요.',
@@ -66,6 +69,7 @@ export const plan: Words<typeof en.plan> = {
     lapses: '{{day}}에 {{amount}}이 소멸돼요.',
     drained: '그대로 두면 {{day}}에 {{amount}}이 빠져나가요.',
     reachesMinimum: '이제야 최소 금액 {{amount}}에 닿아요.',
+    worthSending: '이제야 {{amount}} 이상이 돼요. 그때부터 보내는 편이 길게 보면 가장 덜 들어요.',
     comesIn: '이 날 {{amount}}이 들어와요.',
     bundles_other: '{{count}}번에 걸쳐 들어온 돈을 한꺼번에 옮겨 고정 수수료 {{amount}}을 한 번만 내요.',
     opens: '전날까지는 닫혀 있던 길이에요.',
@@ -117,6 +121,7 @@ export const plan: Words<typeof en.plan> = {
     never: '이 길로는 계획하지 않아요',
   },
   leftReasons: {
+    waits: '{{amount}} 이상이 되면 보내요. 길게 보면 모아서 보내는 편이 덜 들어요',
     debt: '잔액이 아니라 청구서',
     'below-zero': '잔액이 0보다 작아요. 빠진 내역이 있을 수 있어요',
     empty: '남은 돈도, 들어올 돈도 없음',
@@ -138,7 +143,7 @@ export const plan: Words<typeof en.plan> = {
   notes: {
     'spending-reduced': '{{name}}: 평소 쓰는 만큼은 남겨 둬요.',
     'opening-assumed': '{{name}}: 잔액이 적혀 있지 않아 적어도 있어야 하는 만큼만 옮겨요.',
-    'inflow-expected': '{{name}}: 평소 들어오던 돈을 조심스럽게 셌어요.',
+    'inflow-expected': '{{name}}: 평소 들어오던 돈을 평균으로 셌어요.',
     'expiry-known': '{{name}}: 일부가 소멸돼요. 계획에 넣었어요.',
     'expiry-overdue': '{{name}}: 일부가 소멸했을 거예요. 그 돈은 계획에서 뺐어요.',
     'inactivity-fee': '{{name}}: 미사용 수수료를 계획에 넣었어요.',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Advice } from '../../../renderer/advice/advice'
-import { leftOut } from '../../../renderer/advice/left-out'
+import { leftOut, waitingPlaces } from '../../../renderer/advice/left-out'
 import type { Day } from '../../../shared/day'
 import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
 
 /** Advice that leaves these out; nothing else of it is asked. */
 const adviceWith = (...excluded: readonly Excluded[]): Advice =>
-  ({ areas: [{ excluded }] }) as unknown as Advice
+  ({
+    areas: [{ excluded, problem: { accounts: [], routes: [] }, plan: { transfers: [] } }],
+  }) as unknown as Advice
 const whole: Excluded = { account: 'a', route: null, reason: 'no-route' }
 const blocked = (block: Excluded['block'], route = 'r'): Excluded => ({
   account: 'a',
@@ -27,6 +29,19 @@ describe('leftOut', () => {
       reason: 'needs-confirmation',
       block: null,
     })
+  })
+
+  it('says from which sum on it goes, where the plan waits for one', () => {
+    const problem = {
+      accounts: [{ id: 'a', opening: 9_000 }, { id: 'empty', opening: 0 }],
+      routes: [{ id: 'r', from: 'a', worthFrom: 40_000 }, { id: 's', from: 'a', worthFrom: 30_000 }, { id: 't', from: 'empty', worthFrom: 5 }],
+    } // prettier-ignore
+    const advice = (transfers: readonly { readonly route: string }[]): Advice =>
+      ({ areas: [{ excluded: [], problem, plan: { transfers } }] }) as unknown as Advice
+    expect(leftOut(advice([]), 'a')).toEqual({ reason: 'waits', block: null, from: 30_000 })
+    expect(waitingPlaces(advice([]))).toEqual(['a'])
+    expect(leftOut(advice([{ route: 's' }]), 'a')).toBeNull()
+    expect(waitingPlaces(advice([{ route: 's' }]))).toEqual([])
   })
 
   it('says of what should have lapsed until when it was to be used', () => {

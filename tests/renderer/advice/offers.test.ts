@@ -10,7 +10,15 @@ const offering = (account: string, route: string, fee: number | null) => ({
   offer: { currency: 'USD', amount: 5_000, fee },
 })
 const advice = (excluded: readonly object[], planned: readonly string[] = []): Advice =>
-  ({ areas: [{ excluded, problem: { routes: planned.map((from) => ({ from })) } }] }) as unknown as Advice
+  ({
+    areas: [
+      {
+        excluded,
+        problem: { accounts: [], routes: planned.map((from) => ({ from })) },
+        plan: { transfers: [] },
+      },
+    ],
+  }) as unknown as Advice
 
 describe('offersOf', () => {
   it('gives the cheapest of each account, one of an unknown fee last', () => {

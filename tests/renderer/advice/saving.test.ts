@@ -4,11 +4,13 @@ import { savingsOf, shownFate } from '../../../renderer/advice/saving'
 import type { Fate, SameMoney } from '../../../shared/planner/same-money'
 
 const fate = (arrives: number, costs = 0, lapses = 0, stays = 0): Fate => ({ arrives, costs, lapses, stays })
-const savings = (some: Partial<SameMoney>) => {
+const paid = (fees: number) => ({ status: 'optimal', fees, exchange: 0 })
+const savings = (some: Partial<SameMoney>, later = 0) => {
   const plan = some.plan ?? fate(10_000)
   const never = fate(0, 0, 0, 10_000)
   const sameMoney: SameMoney = { money: 10_000, plan, now: plan, monthly: plan, never, ...some }
-  return savingsOf({ areas: [{ currency: 'KRW', sameMoney } as Area] })
+  const area = { currency: 'KRW', sameMoney, plan: paid(plan.costs + later) }
+  return savingsOf({ areas: [area as Area] })
 }
 
 describe('savingsOf', () => {
@@ -17,6 +19,10 @@ describe('savingsOf', () => {
     expect(savings({ plan: fate(9_500, 500) })).toEqual([
       { against: 'no-hurry', free: false, currency: 'KRW' },
     ])
+  })
+
+  it('calls nothing free of which a later step pays a fee', () => {
+    expect(savings({}, 99)).toEqual([])
   })
 
   it('says what moving it today would cost more', () => {
@@ -37,7 +43,9 @@ describe('savingsOf', () => {
   it('says nothing where the plan moves nothing, pays more for being there sooner, or cannot be', () => {
     expect(savings({ plan: fate(0, 0, 0, 10_000) })).toEqual([])
     expect(savings({ plan: fate(9_500, 500), now: fate(9_500, 500), monthly: fate(10_000) })).toEqual([])
-    expect(savingsOf({ areas: [{ currency: 'KRW', sameMoney: null } as unknown as Area] })).toEqual([])
+    expect(
+      savingsOf({ areas: [{ currency: 'KRW', sameMoney: null, plan: paid(0) } as unknown as Area] }),
+    ).toEqual([])
   })
 })
 

@@ -60,6 +60,20 @@ describe('forecastOf', () => {
     expect(forecastOf(makeLedger(rows), today, until)).toMatchObject([{ amount: 3000 }])
   })
 
+  it('counts what a platform keeps beside each earning, and neither refunds nor the fees of withdrawals', () => {
+    const rows = [90, 71, 31, 2].flatMap((back) => [
+      makeTransaction(addDays(today, -back), 10_000, { counterparty: `Client ${'wxyzv'[back % 5]}` }),
+      makeTransaction(addDays(today, -back), -1_000, { kind: 'fee', text: 'Service fee' }),
+    ])
+    const others = [
+      makeTransaction(addDays(today, -20), 15_000, { kind: 'refund', text: 'Transfer cancelled' }),
+      makeTransaction(addDays(today, -15), -9_000, { kind: 'withdrawal' }),
+      makeTransaction(addDays(today, -15), -500, { kind: 'fee', text: 'Withdrawal fee' }),
+    ]
+    // The first earning began the past: three of 9,000 in 90 days.
+    expect(forecastOf(makeLedger([...rows, ...others]), today, until)).toMatchObject([{ amount: 2_100 }])
+  })
+
   it('takes a pause of weekly work for a pause, and a missed month for an end', () => {
     const paused = weeks([700, 700, 700, 700, 700, 700], '2026-09-22', 'Errands')
     expect(forecastOf(makeLedger(paused), today, until)).toMatchObject([{ pattern: 'irregular' }])

@@ -26,6 +26,7 @@ const everything: unknown = {
     {
       ...route,
       fee: { charged: 'from-amount', parts: [part, { bands }, { tiers }] },
+      worthFrom: 2,
       exceptions: [
         {
           from: '2026-12-01',

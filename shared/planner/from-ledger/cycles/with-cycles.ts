@@ -43,7 +43,8 @@ export function withCycles(
     const account = sources.get(route.from)
     const { cycle, incomePerDay = 0 } = cycles.get(route.from) ?? {}
     if (!account || !cycle || incomePerDay <= 0 || lapsesSoon(account, problem.start)) return route
-    return { ...route, min: Math.max(route.min ?? 1, cycle.sums.get(route.id) ?? 1) }
+    const sum = cycle.sums.get(route.id)
+    return sum === undefined || sum <= (route.min ?? 1) ? route : { ...route, worthFrom: sum }
   })
   return { ...problem, accounts, routes }
 }
