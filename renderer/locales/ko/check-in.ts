@@ -9,7 +9,7 @@ export const checkIn: Words<typeof en.checkIn> = {
   empty: '아직 등록된 곳이 없어요. 내역을 가져오거나 직접 추가해 주세요.',
   toAccounts: '계좌·지갑으로 가기',
   progress_other: '{{day}} 기준 {{count}}곳 중 {{done}}곳 확인',
-  day: '언제 마감 잔액인가요?',
+  day: '며칠 기준 잔액인가요?',
   place: '이름',
   last: '마지막 잔액',
   now: '지금 잔액',

@@ -11,7 +11,7 @@ export const paper: Words<typeof en.paper> = {
   nothing: '오늘 돈이 있는 곳이 없어요.',
   drawnUp: '{{day}} 잔돈에서 정리했어요. 잔액이 없는 곳과 청구서는 넣지 않았어요.',
   you: '내 것',
-  place: '곳',
+  place: '보관처',
   balance: '잔액',
   out: '꺼내는 길',
   lapses: '언제 얼마가 소멸되나',

@@ -68,7 +68,7 @@ export const plan: Words<typeof en.plan> = {
     specialTermsUntil: '{{day}}까지 다른 조건이 적용돼요.',
     lapses: '{{day}}에 {{amount}}이 소멸돼요.',
     drained: '그대로 두면 {{day}}에 {{amount}}이 빠져나가요.',
-    reachesMinimum: '이제야 최소 금액 {{amount}}에 닿아요.',
+    reachesMinimum: '이제야 최소 금액인 {{amount}} 이상이 돼요.',
     worthSending: '이제야 {{amount}} 이상이 돼요. 그때부터 보내는 편이 길게 보면 가장 덜 들어요.',
     comesIn: '이 날 {{amount}}이 들어와요.',
     bundles_other: '{{count}}번에 걸쳐 들어온 돈을 한꺼번에 옮겨 고정 수수료 {{amount}}을 한 번만 내요.',

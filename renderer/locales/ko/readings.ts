@@ -10,7 +10,7 @@ export const readings: Words<typeof en.readings> = {
   ask: '{{name}}에 얼마가 있나요?',
   askText: '서비스 앱이나 카드에서 확인해 주세요. 전에 적은 잔액은 그대로 남아요.',
   balance: '잔액',
-  endOf: '언제 마감 잔액인가요?',
+  endOf: '며칠 기준 잔액인가요?',
   day: '날짜',
   dayHint: '예: 2026-06-01',
   dayBad: '2026-06-01처럼 오늘이나 지난 날짜를 적어 주세요.',
