@@ -27,7 +27,7 @@ export const effectiveFee = ({ account, posted }: AccountLedger): EffectiveFee =
 
 /**
  * What places took, each currency by itself: no group ever holds two. Months newest first, the others by what was
- * earned; what a platform charges for itself has no client.
+ * earned; what a platform charges for itself, and what is paid out or spent, has no client.
  */
 export function feesBy(by: FeeGrouping, places: readonly AccountLedger[]): EffectiveFee[] {
   const nameOf = namings[by]
@@ -48,10 +48,16 @@ export function feesBy(by: FeeGrouping, places: readonly AccountLedger[]): Effec
 
 const namings: Readonly<Record<FeeGrouping, (one: AccountLedger, row: Transaction) => string>> = {
   place: ({ account }) => account.name,
-  client: (_, { counterparty }) => counterparty ?? '',
+  client: (_, row) => (hasClient(row) ? (row.counterparty ?? '') : ''),
   month: (_, { day }) => monthOf(day),
   currency: ({ account }) => account.currency,
 }
+
+/** Who is named in a payout or in what is spent there is no client: often the person themselves. */
+const hasClient = (row: Transaction): boolean =>
+  linePartsOf(row)[0]?.code === 'earned' || row.kind === 'refund' || isFeeOfEarning(row)
+
+const isFeeOfEarning = (row: Transaction): boolean => row.kind === 'fee' && linePartsOf(row)[0]?.code === 'fees'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { feeShare } from '../../../shared/ledger/report/account-costs'
 import type { Report } from '../../../shared/ledger/report/report'
 import type { Currency } from '../../../shared/money/currency'
 import type { Minor } from '../../../shared/money/money'
@@ -12,12 +13,10 @@ import styles from './report.module.css'
 /** What each account brought and cost, in its own currency; the dearest share of fees first. */
 export function AccountsCard({ report: { accounts } }: { readonly report: Report }) {
   const { t } = useTranslation()
-  const { percent } = useFormat()
   const through = (one: (typeof accounts)[number]): number => one.cameIn + one.movedOut
-  const shareOf = (one: (typeof accounts)[number]): number => (through(one) > 0 ? one.fees / through(one) : 0)
   const moved = accounts
     .filter((one) => through(one) > 0 || one.fees !== 0 || one.lapsed !== 0)
-    .sort((a, b) => shareOf(b) - shareOf(a))
+    .sort((a, b) => (feeShare(b) ?? 0) - (feeShare(a) ?? 0))
   if (moved.length === 0) return null
   return (
     <Card title={t('report.accounts')} note={t('report.accountsNote')}>
@@ -42,7 +41,7 @@ export function AccountsCard({ report: { accounts } }: { readonly report: Report
                 <AmountCell amount={one.cameIn} currency={one.account.currency} />
                 <AmountCell amount={one.movedOut} currency={one.account.currency} />
                 <AmountCell amount={one.fees} currency={one.account.currency} />
-                <td className={table.end}>{percent(shareOf(one))}</td>
+                <ShareCell share={feeShare(one)} />
                 <AmountCell amount={one.waiting.average} currency={one.account.currency} />
                 <AmountCell amount={one.lapsed} currency={one.account.currency} />
               </tr>
@@ -60,4 +59,10 @@ function AmountCell({ amount, currency }: { readonly amount: Minor; readonly cur
       <MoneyText minor={amount} currency={currency} tone={amount === 0 ? 'soft' : 'plain'} />
     </td>
   )
+}
+
+function ShareCell({ share }: { readonly share: number | null }) {
+  const { t } = useTranslation()
+  const { percent } = useFormat()
+  return <td className={table.end}>{share === null ? t('common.none') : percent(share)}</td>
 }

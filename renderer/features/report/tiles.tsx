@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { feeShare } from '../../../shared/ledger/report/account-costs'
 import { IDLE_PERCENT_A_YEAR } from '../../../shared/ledger/report/waiting'
 import type { Report } from '../../../shared/ledger/report/report'
 import { minor } from '../../../shared/money/money'
@@ -9,18 +10,18 @@ import styles from './report.module.css'
 
 /** The four figures of a report, each with what it rests on. */
 export function Tiles({
-  report: { currency, fees, lapsed, waiting, saved, steps },
+  report: { currency, earned, fees, lapsed, waiting, saved },
 }: {
   readonly report: Report
 }) {
   const { t } = useTranslation()
   const { money, percent } = useFormat()
-  const cameIn = steps[0]?.amount ?? 0
+  const share = feeShare({ earned, fees })
   return (
     <dl className={styles.tiles}>
       <Tile
         name={t('report.fees')}
-        note={cameIn > 0 ? t('report.feesNote', { share: percent(fees / cameIn) }) : t('report.feesNoneIn')}
+        note={share === null ? t('report.feesNoneEarned') : t('report.feesNote', { share: percent(share) })}
       >
         <MoneyText minor={fees} currency={currency} />
       </Tile>

@@ -71,7 +71,7 @@ export const payouts = {
   toRates: 'Enter rates',
   earned: 'Earned',
   fees: 'Fees',
-  share: 'Share',
-  noClient: 'The platform itself',
+  share: 'Of earnings',
+  noClient: 'No client',
   only: 'The {{count}} largest are shown; all are in the CSV.',
 } as const

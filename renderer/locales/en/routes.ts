@@ -46,7 +46,7 @@ export const routes = {
     unknown: 'not stated; a working week is assumed',
   },
   verdicts: {
-    planned: 'Planned',
+    planned: 'Can be planned',
     confirm: 'Confirm the fee first',
     unknown: 'Fee unknown',
     blocked: 'Not possible',

@@ -68,7 +68,7 @@ export const payouts: Words<typeof en.payouts> = {
   toRates: 'レートを入力',
   earned: '収入',
   fees: '手数料',
-  share: '割合',
-  noClient: 'サービス自体',
+  share: '収入比',
+  noClient: '取引先なし',
   only: '大きい順に{{count}}件です。すべてはCSVにあります。',
 }

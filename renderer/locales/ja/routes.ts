@@ -46,7 +46,7 @@ export const routes: Words<typeof en.routes> = {
     unknown: '記載なし（営業日で1週間とみなす）',
   },
   verdicts: {
-    planned: '計画に使う',
+    planned: '計画に使えます',
     confirm: '手数料の確認が先',
     unknown: '手数料不明',
     blocked: 'できません',

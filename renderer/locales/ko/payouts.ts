@@ -67,7 +67,7 @@ export const payouts: Words<typeof en.payouts> = {
   toRates: '환율 적기',
   earned: '번 돈',
   fees: '수수료',
-  share: '비율',
-  noClient: '플랫폼 자체',
+  share: '번 돈 대비',
+  noClient: '거래처 없음',
   only: '큰 것 {{count}}개만 보여요. 전체는 CSV에 있어요.',
 }

@@ -46,7 +46,7 @@ export const routes: Words<typeof en.routes> = {
     unknown: '적혀 있지 않아 영업일 5일로 봐요',
   },
   verdicts: {
-    planned: '계획에 씀',
+    planned: '계획에 쓸 수 있음',
     confirm: '수수료 확인 필요',
     unknown: '수수료 모름',
     blocked: '불가능',

@@ -8,6 +8,8 @@ export interface AccountCosts {
   readonly account: Account
   /** What came in from outside, before any fee: income, rewards and refunds. */
   readonly cameIn: Minor
+  /** What was earned, before any fee: the income in what came in. */
+  readonly earned: Minor
   /** Charged inside rows and as rows of their own, less what was given back. Below zero where more was given back. */
   readonly fees: Minor
   readonly lapsed: Minor
@@ -23,12 +25,13 @@ export function accountCosts(
   { account, posted, inferred }: AccountLedger,
   { from, to }: Period,
 ): AccountCosts {
-  const sums = { cameIn: 0, fees: 0, lapsed: 0, movedOut: 0 }
+  const sums = { cameIn: 0, earned: 0, fees: 0, lapsed: 0, movedOut: 0 }
   for (const row of posted) {
     if (row.day < from || row.day > to) continue
     sums.fees += feesIn(row)
     if (row.kind === 'expiry') sums.lapsed -= row.amount
     if (fromOutside.has(row.kind)) sums.cameIn += row.amount + row.fee
+    if (row.kind === 'income') sums.earned += row.amount + row.fee
     if (movesOut.has(row.kind) && row.amount < 0) sums.movedOut -= row.amount + row.fee
   }
   for (const moved of inferred) {
@@ -38,6 +41,7 @@ export function accountCosts(
   return {
     account,
     cameIn: minor(sums.cameIn),
+    earned: minor(sums.earned),
     fees: minor(sums.fees),
     lapsed: minor(sums.lapsed),
     movedOut: minor(sums.movedOut),
@@ -46,3 +50,7 @@ export function accountCosts(
 
 /** What a row cost: the fee inside it, or all of it where it is a fee itself. */
 export const feesIn = ({ kind, amount, fee }: Transaction): number => fee - (kind === 'fee' ? amount : 0)
+
+/** Fees as a share of what was earned, 0.1 for a tenth; null where nothing was earned. */
+export const feeShare = ({ earned, fees }: Pick<AccountCosts, 'earned' | 'fees'>): number | null =>
+  earned > 0 ? fees / earned : null

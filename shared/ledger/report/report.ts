@@ -20,6 +20,7 @@ export interface Report {
   readonly currency: Currency
   readonly period: Period
   readonly steps: readonly WaterfallStep[]
+  readonly earned: Minor
   readonly fees: Minor
   readonly lapsed: Minor
   readonly waiting: Waiting
@@ -61,6 +62,7 @@ export function reportOf(
     currency,
     period,
     steps,
+    earned: total(accounts, (one) => one.earned),
     fees: total(accounts, (one) => one.fees),
     lapsed: total(accounts, (one) => one.lapsed),
     waiting: {

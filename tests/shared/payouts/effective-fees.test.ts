@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../shared/day'
+import { accountCosts, feeShare } from '../../../shared/ledger/report/account-costs'
 import type { Currency } from '../../../shared/money/currency'
 import { type Minor, minor } from '../../../shared/money/money'
 import {
@@ -34,6 +36,21 @@ describe('effective fees', () => {
       ['B', 'KRW', 20_000, 1_000, 50_000],
       ['A', 'KRW', 10_000, 1_000, 100_000],
       ['', 'KRW', 0, 2_098, null],
+    ])
+  })
+
+  it('name nobody as a client who is only paid out to or spent at', () => {
+    const own = [
+      makeTransaction('2026-11-05', -5_062, { kind: 'withdrawal', fee: minor(62), counterparty: 'Own bank' }),
+      makeTransaction('2026-11-06', -5_040, { kind: 'transfer', fee: minor(40), counterparty: 'Me' }),
+      makeTransaction('2026-11-07', -703, { kind: 'payment', fee: minor(3), counterparty: 'A shop' }),
+      makeTransaction('2026-11-08', -30, { kind: 'fee', text: 'Payout fee', counterparty: 'Me' }),
+      makeTransaction('2026-11-09', 4_000, { counterparty: 'C' }),
+      makeTransaction('2026-11-10', -500, { kind: 'refund', counterparty: 'C' }),
+    ]
+    expect(figures(feesBy('client', [makeLedger(own)]))).toEqual([
+      ['C', 'KRW', 4_000, 0, 0],
+      ['', 'KRW', 0, 135, null],
     ])
   })
 
@@ -87,6 +104,14 @@ describe('effective fees of several places', () => {
         .reduce((sum, { fees }) => sum + fees, 0)
     for (const by of ['place', 'client', 'month', 'currency'] as const)
       expect([by, total(by, 'KRW'), total(by, 'USD')]).toEqual([by, 4_098, 500])
+  })
+
+  it('are the share that the report of the same time tells', () => {
+    const year = { from: '2026-01-01' as Day, to: '2026-12-31' as Day }
+    for (const one of places) {
+      const share = feeShare(accountCosts(one, year))
+      expect(Math.round(share! * 1_000_000)).toBe(effectiveFee(one).ppm)
+    }
   })
 
   it('come together at a rate, and only at one', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Day } from '../../../../shared/day'
-import { accountCosts } from '../../../../shared/ledger/report/account-costs'
+import { accountCosts, feeShare } from '../../../../shared/ledger/report/account-costs'
 import { minor } from '../../../../shared/money/money'
 import { makeLedger } from '../../../support/make-ledger'
 import { makeTransaction } from '../../../support/make-transaction'
@@ -24,8 +24,14 @@ it('adds up what came in, was charged, lapsed and was moved out, within the peri
   expect(accountCosts(one, year)).toEqual({
     account: one.account,
     cameIn: 10_300,
+    earned: 10_000,
     fees: 1_550,
     lapsed: 200,
     movedOut: 5_000,
   })
+})
+
+it('says fees as a share of what was earned alone, and of nothing where nothing was', () => {
+  expect(feeShare({ earned: minor(10_000), fees: minor(1_550) })).toBe(0.155)
+  expect(feeShare({ earned: minor(0), fees: minor(500) })).toBeNull()
 })

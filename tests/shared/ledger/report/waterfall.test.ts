@@ -7,6 +7,7 @@ import { makeAccount } from '../../../support/make-account'
 const costs = (cameIn: number, fees: number, lapsed: number) => ({
   account: makeAccount(),
   cameIn: minor(cameIn),
+  earned: minor(cameIn),
   fees: minor(fees),
   lapsed: minor(lapsed),
   movedOut: minor(0),
