@@ -1,6 +1,8 @@
 import type { Ledger } from '../../shared/ledger/ledger'
 import type { Currency } from '../../shared/money/currency'
+import { type Minor, minor } from '../../shared/money/money'
 import type { Account } from '../../shared/model'
+import { exchangeCost } from '../../shared/planner/exchange-cost'
 import type { NamedAccount, NamedRoute } from '../../shared/planner/from-ledger/planning-outcome'
 import type { Plan, PlannedTransfer } from '../../shared/planner/plan'
 import type { SameMoney } from '../../shared/planner/same-money'
@@ -39,6 +41,10 @@ export interface Advice {
   /** What is better spent than sent, in the order of its days; of no place of which a step moves anything. */
   readonly spending: readonly SpendStep[]
 }
+
+/** What exchange keeps of a step, in whole minor units of its area's currency; zero where the rate is no worse. */
+export const exchangeOf = ({ area, transfer }: Step): Minor =>
+  minor(Math.max(0, Math.round(exchangeCost(area.problem, transfer))))
 
 /** Puts the plans of all areas together. */
 export function adviceOf(areas: readonly Area[], ledger: Ledger, catalog: Catalog): Advice {

@@ -2,6 +2,7 @@ import type { Day } from '../day'
 import { freeQuotasOf, chargedOf, partsOf } from '../fees/rule'
 import { type Calendar, calendarOf } from './calendar'
 import { type Fraction, fractionOf, leastCommonMultiple, times } from './decimal'
+import { fits } from './fits'
 import type { Model, ModelAccount, ModelQuota, ModelRoute, Terms } from './model'
 import type { Account, DatedAmount, Exchange, PlanningProblem, Quota, Route, RouteException } from './problem'
 
@@ -163,17 +164,6 @@ function modelRoute(
   }
   return { index, from: accounts.get(route.from) ?? -1, to: accounts.get(route.to) ?? -1, terms, arrives }
 }
-
-const fits = (
-  day: Day,
-  weekday: number,
-  from: Day | undefined,
-  until: Day | undefined,
-  weekdays: readonly number[] | undefined,
-): boolean =>
-  (from === undefined || from <= day) &&
-  (until === undefined || day <= until) &&
-  (weekdays === undefined || weekdays.includes(weekday))
 
 /** The terms of a route where an exception holds: it replaces, whole, each thing that it names. */
 function termsOf(route: Route, exception: RouteException, quotas: Index): Terms {

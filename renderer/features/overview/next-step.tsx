@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { addDays } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
-import type { Advice } from '../../advice/advice'
+import { type Advice, exchangeOf } from '../../advice/advice'
 import { waitingAccounts } from '../../advice/answerable'
 import { waitingPlaces } from '../../advice/left-out'
 import { offersOf } from '../../advice/offers'
@@ -81,6 +81,7 @@ function Words({ advice }: { readonly advice: Advice }) {
       </>
     )
   const { transfer, from, to, area } = step
+  const exchange = exchangeOf(step)
   const way = wayOf(step)
   const saving = savingsOf(advice).find(({ currency }) => currency === area.currency)
   const words = {
@@ -97,6 +98,7 @@ function Words({ advice }: { readonly advice: Advice }) {
       <p>
         {t('common.fee', { amount: money(minor(transfer.fee), from.currency) })}{' '}
         <RuleMark warnings={step.name.warnings} />
+        {exchange > 0 && <> · {t('overview.nextExchange', { amount: money(exchange, area.currency) })}</>}
         {saving && (
           <>
             {' · '}

@@ -8,7 +8,7 @@ import { waitingPlaces } from '../../advice/left-out'
 import { offersOf } from '../../advice/offers'
 import { savingsOf } from '../../advice/saving'
 import { useSavingWords } from '../../advice/use-saving-words'
-import type { Advice, Step } from '../../advice/advice'
+import { type Advice, exchangeOf, type Step } from '../../advice/advice'
 import { usePreferences } from '../../store/use-preferences'
 import { useDisplay } from '../../ui/display'
 import { useFormat } from '../../ui/use-format'
@@ -56,9 +56,15 @@ export function Lead({ advice }: { readonly advice: Advice }) {
       ),
     ),
   })
+  const exchange = totals(steps, ({ area }) => area.currency, exchangeOf)
+  const exchanged = [...exchange.values()].some((cost) => cost > 0)
+    ? [t('plan.leadExchange', { amount: sums(exchange) })]
+    : []
   const expected = expectedMoney(advice.areas)
   const still = expected.size > 0 ? [t('plan.leadExpected', { amount: sums(expected) })] : []
-  return [sentence, ...still, ...new Set(savingsOf(advice).map(savingWords)), ...spent].join(' ')
+  return [sentence, ...exchanged, ...still, ...new Set(savingsOf(advice).map(savingWords)), ...spent].join(
+    ' ',
+  )
 }
 
 /** Whether a route ends in a destination, and not in a place money only passes through. */

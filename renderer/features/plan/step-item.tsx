@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Day, daysBetween } from '../../../shared/day'
 import { minor } from '../../../shared/money/money'
 import { splits } from '../../../shared/planner/splits'
-import type { Step } from '../../advice/advice'
+import { exchangeOf, type Step } from '../../advice/advice'
 import { RuleMark } from '../../advice/rule-mark'
 import { useTargetName } from '../../advice/use-target-name'
 import { RequestButton } from '../../tracking/request-button'
@@ -36,6 +36,7 @@ export function StepItem({ step }: { readonly step: Step }) {
   const split = splits(area.plan.transfers).find(({ parts }) => parts.includes(index))
   const wait = daysBetween(today, transfer.on)
   const { settling } = step.name
+  const exchange = exchangeOf(step)
   const title = t('plan.move', {
     amount: money(minor(transfer.amount), from.currency),
     from: from.name,
@@ -73,9 +74,10 @@ export function StepItem({ step }: { readonly step: Step }) {
         )}
       </div>
       <div className={styles.money}>
-        <p className={transfer.fee === 0 ? styles.free : ''}>
+        <p className={transfer.fee === 0 && exchange === 0 ? styles.free : ''}>
           {t('plan.fee', { fee: money(minor(transfer.fee), from.currency) })}
         </p>
+        {exchange > 0 && <p>{t('plan.exchange', { amount: money(exchange, area.currency) })}</p>}
         <p className={styles.soft}>
           {t('plan.net', { net: money(minor(transfer.credited), toCurrency), day: day(transfer.arrives) })}
         </p>

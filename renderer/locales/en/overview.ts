@@ -43,6 +43,7 @@ export const overview = {
   billPromised: 'Promised, not here yet',
   nextOfferText: 'If you have one, say so in the plan.',
   next: 'Next: on {{day}}, move {{amount}} from {{from}} to {{to}}.',
+  nextExchange: 'exchange about {{amount}}',
   nextToday: 'Next: today, move {{amount}} from {{from}} to {{to}}.',
   nextConfirm_one: 'Check the fee of one place, then it can be planned for.',
   nextConfirm_other: 'Check the fees of {{count}} places, then they can be planned for.',

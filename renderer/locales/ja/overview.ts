@@ -43,6 +43,7 @@ export const overview: Words<typeof en.overview> = {
   billPromised: '約束された未着の返金',
   nextOfferText: 'お持ちなら、計画の画面で教えてください。',
   next: '次は{{day}}に、{{from}}から{{to}}へ{{amount}}を動かします。',
+  nextExchange: '両替で約{{amount}}',
   nextToday: '次は今日、{{from}}から{{to}}へ{{amount}}を動かします。',
   nextConfirm_other: '{{count}}か所の手数料を確かめると、計画できます。',
   nextConfirmText: '公式ページに書かれていない手数料です。事業者のアプリで一度見るだけです。',

@@ -43,6 +43,7 @@ export const overview: Words<typeof en.overview> = {
   billPromised: '약속됐지만 아직 안 온 환불',
   nextOfferText: '있다면 계획 화면에서 알려 주세요.',
   next: '다음: {{day}}에 {{amount}} 옮기기, {{from}} → {{to}}',
+  nextExchange: '환전 비용 약 {{amount}}',
   nextToday: '다음: 오늘 {{amount}} 옮기기, {{from}} → {{to}}',
   nextConfirm_other: '{{count}}곳의 수수료를 확인하면 계획할 수 있어요.',
   nextConfirmText: '공식 출처가 없는 수수료예요. 서비스 앱에서 한 번 보면 돼요.',
