@@ -109,7 +109,14 @@ test.describe('routes, fees and the law', () => {
     await expect(page.getByText('You expect +₩5,000 on 24 Dec.')).toBeVisible()
     await goTo(page, 'Routes')
     await page.getByRole('button', { name: 'Describe this provider myself' }).click()
-    await expect(page.getByRole('button', { name: 'Add a way out' })).toBeVisible()
+    await page.getByRole('button', { name: 'Add a way out' }).click()
+    await dialog.getByLabel('What is it called?').fill('At the till')
+    await dialog.getByLabel('Fixed, each time').fill('0')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    const calculator = page.getByRole('region', { name: 'Fee calculator' })
+    await expect(calculator.getByText('Free for any amount that can be sent.')).toBeVisible()
+    await expect(calculator.getByRole('figure')).toHaveCount(0)
+    await expect(page.getByText('Can be planned').first()).toBeVisible()
   })
 
   test('a fee the statements show and the rule does not, and a file of rules that is broken', async ({

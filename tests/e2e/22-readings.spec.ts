@@ -18,6 +18,7 @@ test('a gift card is read off now and then: what does not change keeps its age, 
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: 'Corner shop card' }).click()
   await expect(page.getByText(/of which ₩0 has lain/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Transactions' })).toHaveCount(0)
 
   const enter = async (day: string, balance: string, note = '') => {
     await page.getByRole('button', { name: 'Add a balance' }).click()

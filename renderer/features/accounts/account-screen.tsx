@@ -131,9 +131,11 @@ function Known({ one, owners, idleDays, horizonDays }: Props) {
       {holdsLooseChange(account) && <OwnWaysCard account={account} />}
       {holdsLooseChange(account) && <AboutAccount account={account} key={`about ${account.id}`} />}
       {holdsLooseChange(account) && <ForecastCard one={one} horizonDays={horizonDays} />}
-      <Card title={t('accounts.transactions')}>
-        <TransactionTable one={one} />
-      </Card>
+      {(one.transactions.length > 0 || one.covered !== null) && (
+        <Card title={t('accounts.transactions')}>
+          <TransactionTable one={one} />
+        </Card>
+      )}
       <AccountDetails account={account} owners={owners} key={account.id} />
       {entering && <EnterReading one={one} before={entering.before} onClose={() => setEntering(null)} />}
     </Page>

@@ -33,7 +33,7 @@ export function StepReasons({ step }: { readonly step: Step }) {
     <div>
       <h4 className={styles.factsTitle}>{t('plan.whyTitle')}</h4>
       <ul className={styles.reasonList}>
-        {shown.slice(0, MOST_REASONS).map((words) => (
+        {[...new Set(shown)].slice(0, MOST_REASONS).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

@@ -51,6 +51,7 @@ export const calculator = {
     'other-country': 'Not offered in the country of this account.',
   },
   questions: 'This comparison depends on',
+  allFree: 'Free for any amount that can be sent.',
   chart: 'How the fee climbs',
   show: 'Show',
   views: { fee: 'Fee', percent: 'Share', table: 'Table' },

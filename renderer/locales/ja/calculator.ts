@@ -54,6 +54,7 @@ export const calculator: Words<typeof en.calculator> = {
     'other-country': 'この口座の国では使えません。',
   },
   questions: 'この比較はお答えによって変わります',
+  allFree: '送れる金額なら、いくらでも無料です。',
   chart: '金額ごとの手数料',
   show: '表示',
   views: { fee: '手数料', percent: '割合', table: '表' },

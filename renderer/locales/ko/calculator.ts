@@ -54,6 +54,7 @@ export const calculator: Words<typeof en.calculator> = {
     'other-country': '이 계좌의 나라에서는 쓸 수 없어요.',
   },
   questions: '이 비교는 답에 따라 달라져요',
+  allFree: '보낼 수 있는 금액이면 얼마든 무료예요.',
   chart: '금액에 따른 수수료',
   show: '보기',
   views: { fee: '수수료', percent: '비율', table: '표' },

@@ -40,7 +40,10 @@ export function CalculatorCard({ facts, accounts }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [entered, setEntered] = useState<Readonly<Record<string, string>>>({})
   const [share, setShare] = useState<Share>('4')
-  const one = accounts.find(({ account }) => account.id === chosen) ?? accounts[0]
+  const one =
+    accounts.find(({ account }) => account.id === chosen) ??
+    accounts.find((each) => balanceAt(each, today) > 0) ??
+    accounts[0]
   const terms = useMemo(() => one && correctedTerms(one.account.id, facts), [one, facts])
   const context = useMemo(
     () => one && terms && quoteContext(one, terms, facts.ledger, today),

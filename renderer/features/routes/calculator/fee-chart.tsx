@@ -34,6 +34,9 @@ export function FeeChart({ found, amount, currency }: Props) {
   const [view, setView] = useState<View>('fee')
   const drawn = found.reach.filter(({ steps }) => steps.length > 0)
   if (drawn.length === 0) return null
+  // A line along the bottom says nothing that a sentence does not.
+  if (drawn.every(({ steps }) => steps.every(({ fee }) => fee === 0)))
+    return <p className={styles.chart}>{t('calculator.allFree')}</p>
   const short = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
