@@ -79,31 +79,32 @@ interface DatedLine extends AccountReading {
   readonly until: Day | null
 }
 
+/** What the lines of one place and day come to. */
+interface ReadGroup extends Pick<KeptLines, 'readings' | 'expiries'> {
+  readonly parts: readonly (readonly [line: number, balance: Minor])[]
+}
+
 /**
- * Lines of one place and day, each with a last day of its own, are parts of its balance; a line that is alone says when all
- * of it lapses.
+ * Lines of one place and day are parts of its balance as soon as one of them has a last day: those of one last day lapse
+ * together, and what has none stays. A line that is alone says when all of it lapses; without any last day, lines of one day
+ * are readings that differ.
  */
 function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 'expiries' | 'parts'> {
   const groups = [...groupBy(read, ({ account, reading }) => `${reading.day} ${account}`).values()]
-  const found = groups.map((lines) => {
-    const [{ account, reading }] = lines as [DatedLine, ...DatedLine[]]
-    const lastDays = new Set(lines.map(({ until }) => until))
-    if (lines.length === 1 || lastDays.has(null) || lastDays.size < lines.length)
+  const found = groups.map((lines): ReadGroup => {
+    const [{ account, reading, until }] = lines as [DatedLine, ...DatedLine[]]
+    const isInParts = lines.length > 1 && lines.some((line) => line.until !== null)
+    if (!isInParts)
       return {
         parts: [],
         readings: lines.map(({ reading: of }) => ({ account, reading: of })),
-        expiries: [...lastDays].flatMap((until): AccountExpiry[] =>
-          until === null ? [] : [{ account, terms: [{ kind: 'day', until }] }],
-        ),
+        expiries: until === null ? [] : [{ account, terms: [{ kind: 'day', until }] }],
       }
-    const balance = sum(lines.map(({ reading: of }) => of.balance))
-    const terms = lines.flatMap(({ reading: of, until }): ExpiryTerm[] =>
-      until !== null && of.balance > 0 ? [{ kind: 'part', amount: of.balance, until, stated: of.day }] : [],
-    )
+    const balance = totalOf(lines)
     return {
-      parts: lines.map(({ line }) => [line, balance] as const),
+      parts: lines.map(({ line }) => [line, balance]),
       readings: [{ account, reading: { ...reading, balance } }],
-      expiries: [{ account, terms }],
+      expiries: [{ account, terms: partsOf(lines) }],
     }
   })
   return {
@@ -112,6 +113,16 @@ function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 
     parts: new Map(found.flatMap(({ parts }) => parts)),
   }
 }
+
+/** What lapses of a balance, a part for each last day. */
+const partsOf = (lines: readonly DatedLine[]): readonly ExpiryTerm[] =>
+  [...groupBy(lines, ({ until }) => until ?? '').values()].flatMap((of): ExpiryTerm[] => {
+    const [{ until, reading }] = of as [DatedLine, ...DatedLine[]]
+    const amount = totalOf(of)
+    return until !== null && amount > 0 ? [{ kind: 'part', amount, until, stated: reading.day }] : []
+  })
+
+const totalOf = (lines: readonly DatedLine[]): Minor => sum(lines.map(({ reading }) => reading.balance))
 
 /** The place a line goes to; one that it opens is added to those opened. */
 function placeOf(

@@ -86,13 +86,33 @@ describe('keptLines', () => {
     })
   })
 
-  it('leaves lines of one place apart where one of them has no last day, or two have the same', () => {
-    const may = '2027-05-31' as Day
-    const odd = listOf(line(2, 'Cafe', '1,200', { until: may }), line(3, 'Cafe', '800'))
-    expect(keep(odd).readings.map(({ reading }) => reading.balance)).toEqual([1_200, 800])
-    const twice = listOf(line(2, 'Cafe', '1,200', { until: may }), line(3, 'Cafe', '800', { until: may }))
-    expect(keep(twice).readings).toHaveLength(2)
-    expect(keep(twice).expiries).toEqual([{ account: 'cafe', terms: [{ kind: 'day', until: may }] }])
+  it('adds what has no last day to the balance, and parts of one day to each other', () => {
+    const [may, june] = ['2027-05-31', '2027-06-30'] as [Day, Day]
+    const list = listOf(
+      line(2, 'Cafe', '300', { until: may }),
+      line(3, 'Cafe', '500', { until: june }),
+      line(4, 'Cafe', '200'),
+      line(5, 'Cafe', '40', { until: may }),
+    )
+    expect(keep(list).parts).toEqual(new Map([2, 3, 4, 5].map((at) => [at, 1_040])))
+    expect(keep(list)).toMatchObject({
+      readings: [{ account: 'cafe', reading: { day: today, balance: 1_040 } }],
+      expiries: [
+        {
+          account: 'cafe',
+          terms: [
+            { kind: 'part', amount: 340, until: may, stated: today },
+            { kind: 'part', amount: 500, until: june, stated: today },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('leaves lines of one place apart where none of them has a last day', () => {
+    const twice = keep(listOf(line(2, 'Cafe', '1,200'), line(3, 'Cafe', '800')))
+    expect(twice.readings.map(({ reading }) => reading.balance)).toEqual([1_200, 800])
+    expect(twice).toMatchObject({ expiries: [], parts: new Map() })
   })
 
   it('opens a place once for all lines of its name, in the currency stated', () => {
