@@ -16,6 +16,7 @@ import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
 import styles from './accounts.module.css'
 import { type PickedAccount, pickedTerms, picksOf, withPick } from './pick-balance'
+import { useAmountWords } from './use-amount-words'
 
 interface Props {
   readonly taken: readonly string[]
@@ -49,8 +50,9 @@ export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) 
   const [ownerText, setOwner] = useState('')
   const [tried, setTried] = useState(false)
   const read = readNewAccount({ ...entry, owner: typedOwner(ownerText, owners) }, taken, today)
-  const wrong = (field: 'name' | 'currency' | 'balance') =>
-    tried && !read.ok && read.error === field ? t(`newAccount.bad.${field}`) : null
+  const say = useAmountWords()
+  const fault = tried && !read.ok ? read.error : null
+  const wrong = (field: 'name' | 'currency') => (fault?.field === field ? t(`newAccount.bad.${field}`) : null)
   const picks = catalog ? picksOf(catalog, words) : []
   const pickOf = (id: string | null) => picks.find(({ account }) => account.id === id) ?? null
   const held = catalog && pickedTerms(catalog, entry)
@@ -110,7 +112,7 @@ export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) 
           onChange={(balance) => setEntry({ ...entry, balance })}
           inputMode="decimal"
           suffix={entry.currency}
-          error={wrong('balance')}
+          error={fault?.field === 'balance' ? say(fault.fault, t('newAccount.bad.balance')) : null}
         />
         <OwnerField value={ownerText} known={owners} onChange={setOwner} />
       </div>

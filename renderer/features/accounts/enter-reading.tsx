@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice'
 import { useFormat } from '../../ui/use-format'
 import styles from './accounts.module.css'
 import { readReading, type TypedReading } from './read-reading'
+import { useAmountWords } from './use-amount-words'
 
 interface Props {
   readonly one: AccountLedger
@@ -35,7 +36,8 @@ export function EnterReading({ one, before, onClose }: Props) {
   })
   const [tried, setTried] = useState(false)
   const read = readReading(entry, account, today)
-  const wrong = (field: 'day' | 'balance') => tried && !read.ok && read.error === field
+  const say = useAmountWords()
+  const fault = tried && !read.ok ? read.error : null
   const others = before ? withoutReading(account.stated, before) : account.stated
 
   const save = async () => {
@@ -61,7 +63,7 @@ export function EnterReading({ one, before, onClose }: Props) {
           onChange={(balance) => setEntry({ ...entry, balance })}
           inputMode="decimal"
           suffix={account.currency}
-          error={wrong('balance') ? t('accounts.stateBad') : null}
+          error={fault?.field === 'balance' ? say(fault.fault, t('accounts.stateBad')) : null}
           autoFocus
         />
         <Field
@@ -69,7 +71,7 @@ export function EnterReading({ one, before, onClose }: Props) {
           value={entry.day}
           onChange={(day) => setEntry({ ...entry, day })}
           hint={t('readings.dayHint')}
-          error={wrong('day') ? t('readings.dayBad') : null}
+          error={fault?.field === 'day' ? t('readings.dayBad') : null}
         />
         <Field
           label={t('readings.note')}

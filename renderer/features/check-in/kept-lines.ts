@@ -151,7 +151,7 @@ function placeOf(
     [...accounts, ...opened].map((one) => one.id),
     line.day ?? day,
   )
-  if (!read.ok) return fail({ code: read.error === 'cashing' ? 'cashing' : 'no-name' })
+  if (!read.ok) return fail({ code: read.error.field === 'cashing' ? 'cashing' : 'no-name' })
   const account: Account = { ...read.value, stated: [] }
   opened.push(account)
   return ok(account)

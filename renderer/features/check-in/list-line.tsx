@@ -6,10 +6,10 @@ import type { Minor } from '../../../shared/money/money'
 import { Choice } from '../../ui/choice'
 import { MoneyText } from '../../ui/money-text'
 import table from '../../ui/table.module.css'
+import { useFaultWords } from '../../ui/use-fault-words'
 import { useFormat } from '../../ui/use-format'
 import styles from './check-in.module.css'
 import type { KeepingFacts, KeptFault, LineChoice } from './kept-lines'
-import { useFaultWords } from './use-fault-words'
 import { useOpenings } from './use-openings'
 
 interface Props {

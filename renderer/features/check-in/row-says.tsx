@@ -5,9 +5,9 @@ import type { Minor } from '../../../shared/money/money'
 import { changeReadings } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
+import { useFaultWords } from '../../ui/use-fault-words'
 import { useFormat } from '../../ui/use-format'
 import styles from './check-in.module.css'
-import { useFaultWords } from './use-fault-words'
 import type { RowFault } from './use-place-row'
 
 interface Props {
