@@ -4,7 +4,7 @@ import type { LineFault } from '../../../shared/check-in/line-fault'
 import { matchPlace } from '../../../shared/check-in/match-places'
 import type { Day } from '../../../shared/day'
 import { groupBy } from '../../../shared/ledger/group-by'
-import type { Account, AccountKind, ExpiryTerm } from '../../../shared/model'
+import type { Account, AccountKind, ExpiryTerm, StatedBalance } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
 import { type Minor, sum, toDecimal } from '../../../shared/money/money'
 import { fail, type Result, ok } from '../../../shared/result'
@@ -34,7 +34,16 @@ export interface KeptLines {
   readonly expiries: readonly AccountExpiry[]
   /** Lines that are parts of one balance, by their number, with all of it. */
   readonly parts: ReadonlyMap<number, Minor>
+  /** What each reading is of, and what else of that account the list says, by the number of its first line. */
+  readonly read: ReadonlyMap<number, ListReading>
   readonly faults: ReadonlyMap<number, KeptFault>
+}
+
+/** A reading of a list, with the others that it has of the account. */
+export interface ListReading {
+  readonly account: Account
+  readonly reading: StatedBalance
+  readonly beside: readonly StatedBalance[]
 }
 
 /** Where a line goes before the person says so: to the place of its name, if there is one. */
@@ -70,7 +79,14 @@ export function keptLines(
       })
     else faults.set(line.line, balance.error)
   }
-  return { opened, ...withExpiries(read), faults }
+  const { readings, ...kept } = withExpiries(read)
+  return {
+    opened,
+    ...kept,
+    readings: readings.map(({ account, reading }) => ({ account, reading })),
+    read: besideEachOther(readings, [...facts.accounts, ...opened]),
+    faults,
+  }
 }
 
 /** What a line says of its place. */
@@ -79,8 +95,28 @@ interface DatedLine extends AccountReading {
   readonly until: Day | null
 }
 
+/** A reading with the number of the first line that says it. */
+interface LinedReading extends AccountReading {
+  readonly line: number
+}
+
+function besideEachOther(
+  readings: readonly LinedReading[],
+  accounts: readonly Account[],
+): ReadonlyMap<number, ListReading> {
+  const byAccount = groupBy(readings, ({ account }) => account)
+  return new Map(
+    readings.flatMap(({ line, account: id, reading }) => {
+      const account = accounts.find((one) => one.id === id)
+      const others = (byAccount.get(id) ?? []).filter((other) => other.line !== line)
+      return account ? [[line, { account, reading, beside: others.map((other) => other.reading) }]] : []
+    }),
+  )
+}
+
 /** What the lines of one place and day come to. */
-interface ReadGroup extends Pick<KeptLines, 'readings' | 'expiries'> {
+interface ReadGroup extends Pick<KeptLines, 'expiries'> {
+  readonly readings: readonly LinedReading[]
   readonly parts: readonly (readonly [line: number, balance: Minor])[]
 }
 
@@ -89,21 +125,23 @@ interface ReadGroup extends Pick<KeptLines, 'readings' | 'expiries'> {
  * together, and what has none stays. A line that is alone says when all of it lapses; without any last day, lines of one day
  * are readings that differ.
  */
-function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 'expiries' | 'parts'> {
+function withExpiries(
+  read: readonly DatedLine[],
+): Pick<KeptLines, 'expiries' | 'parts'> & Pick<ReadGroup, 'readings'> {
   const groups = [...groupBy(read, ({ account, reading }) => `${reading.day} ${account}`).values()]
   const found = groups.map((lines): ReadGroup => {
-    const [{ account, reading, until }] = lines as [DatedLine, ...DatedLine[]]
+    const [{ account, reading, until, line: first }] = lines as [DatedLine, ...DatedLine[]]
     const isInParts = lines.length > 1 && lines.some((line) => line.until !== null)
     if (!isInParts)
       return {
         parts: [],
-        readings: lines.map(({ reading: of }) => ({ account, reading: of })),
+        readings: lines.map(({ reading: of, line }) => ({ account, reading: of, line })),
         expiries: until === null ? [] : [{ account, terms: [{ kind: 'day', until }] }],
       }
     const balance = totalOf(lines)
     return {
       parts: lines.map(({ line }) => [line, balance]),
-      readings: [{ account, reading: { ...reading, balance } }],
+      readings: [{ account, reading: { ...reading, balance }, line: first }],
       expiries: [{ account, terms: partsOf(lines) }],
     }
   })

@@ -34,7 +34,9 @@ export const readings: Words<typeof en.readings> = {
   },
   caution: {
     'below-zero': '0보다 적어요. 그곳에 갚을 돈이 있을 때만 맞아요.',
-    contested: '그날 잔액을 전에 {{amount}}으로 적었어요. 하나를 고를 때까지 둘 다 남겨 둬요.',
+    'above-limit':
+      '알려진 규정으로는 그곳에 {{amount}}까지만 둘 수 있어요. 한 번 더 확인해 주세요. 적은 대로 남겨 둬요.',
+    contested: '그날 잔액을 {{amount}}으로도 적었어요. 하나를 고를 때까지 둘 다 남겨 둬요.',
     differs: '내역대로면 그날 {{amount}}이에요. 둘 다 남기고 차이를 보여 드려요.',
     earliest: '기록이 시작되는 {{day}}보다 앞이에요. 거기 있는 돈은 이 날짜부터 세요.',
   },

@@ -44,7 +44,7 @@ describe('keptLines', () => {
       line(3, 'cafe', '9', { day: '2026-11-20' as Day }),
       line(4, 'Bus', '5'),
     )
-    expect(keep(list)).toEqual({
+    expect(keep(list)).toMatchObject({
       opened: [],
       readings: [
         { account: 'cafe', reading: { day: today, balance: 12000 } },
@@ -113,6 +113,42 @@ describe('keptLines', () => {
     const twice = keep(listOf(line(2, 'Cafe', '1,200'), line(3, 'Cafe', '800')))
     expect(twice.readings.map(({ reading }) => reading.balance)).toEqual([1_200, 800])
     expect(twice).toMatchObject({ expiries: [], parts: new Map() })
+  })
+
+  it('holds each reading against the others of its account, whatever place it goes to', () => {
+    const list = listOf(
+      line(2, 'Cafe', '1,200'),
+      line(3, 'Cafe', '800'),
+      line(4, 'Bus', '5'),
+      line(5, 'Cafe', '700', { day: '2026-10-01' as Day }),
+    )
+    for (const choice of [undefined, 'open voucher'] as const) {
+      const { read } = keep(list, choice)
+      expect([...read.keys()].sort()).toEqual(choice ? [2, 3, 4, 5] : [2, 3, 5])
+      const of = (at: number) => read.get(at)?.beside.map(({ balance }) => balance / 100)
+      expect([of(2), of(3), of(5)]).toEqual(
+        [
+          [800, 700],
+          [1_200, 700],
+          [1_200, 800],
+        ].map((all) => all.map((one) => one / (choice ? 1 : 100))),
+      )
+    }
+  })
+
+  it('holds parts of one balance against the rest of the list as what they come to', () => {
+    const until = '2027-05-31' as Day
+    const { read } = keep(
+      listOf(
+        line(2, 'Cafe', '300', { until }),
+        line(3, 'Cafe', '500'),
+        line(4, 'Cafe', '9', { day: '2026-10-01' as Day }),
+      ),
+    )
+    expect([...read].map(([at, { reading, beside }]) => [at, reading.balance, beside.length])).toEqual([
+      [2, 800, 1],
+      [4, 9, 1],
+    ])
   })
 
   it('opens a place once for all lines of its name, in the currency stated', () => {
