@@ -30,6 +30,7 @@ const house: House = {
   'shared/result': {},
   'shared/bytes': {},
   'shared/own-of': {},
+  'shared/hidden': {},
   'shared/without-end': {},
   'shared/in-turn': {},
   'shared/day': {},
@@ -45,7 +46,7 @@ const house: House = {
   'shared/calendar': { units: ['shared/day'] },
   'shared/model': { units: ['shared/day', 'shared/money'] },
   'shared/statements': {
-    units: [...values, 'shared/problem', 'shared/model'],
+    units: [...values, 'shared/problem', 'shared/model', 'shared/hidden'],
     packages: [
       '@e965/xlsx', '@exodus/bytes', 'fast-xml-parser', 'htmlparser2', 'papaparse', 'pdfjs-dist', 'zod',
     ],

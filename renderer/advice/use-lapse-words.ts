@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { CalendarEvent } from '../../shared/calendar/write-calendar'
 import {
   byDay,
+  type ComingNotice,
   type DayLapse,
   type LapseNotice,
   noticeDays,
-  noticeOf,
+  comingOf,
+  lateOf,
   reminderDays,
 } from '../../shared/expiry/notices'
 import type { Reminder } from '../../shared/ipc'
-import type { ExpiryTerm } from '../../shared/model'
+import type { Account, ExpiryTerm } from '../../shared/model'
 import type { Currency } from '../../shared/money/currency'
 import { useDisplay } from '../ui/display'
 import { useFormat } from '../ui/use-format'
@@ -21,7 +23,7 @@ export interface LapseWords {
   readonly termText: (term: ExpiryTerm, currency: Currency) => string
   /** What is to be told of an account today, in a sentence or two. */
   readonly noticeText: (of: AccountLapses, notice: LapseNotice) => string
-  /** What lapses next in an account, or should have, in a line; null where nothing does. */
+  /** What should have lapsed in an account and what lapses next, in a line; null where nothing does. */
   readonly lineOf: (of: AccountLapses) => string | null
   /** The first line of all that is to be told of what will lapse; null where there is none. */
   readonly nextLine: (all: readonly AccountLapses[]) => string | null
@@ -58,35 +60,45 @@ export function useLapseWords(): LapseWords {
           return t('expiry.term.topUp', { count: term.months })
       }
     }
+    const inLine = ({ currency }: Account, lapse: DayLapse, key: 'inList' | 'inListOverdue'): string =>
+      t(lapse.escheats ? `expiry.escheat.${key}` : `expiry.${key}`, {
+        amount: money(lapse.amount, currency),
+        day: day(lapse.until),
+      })
+    const withMore = (said: string, { more, last }: ComingNotice, currency: Currency): string =>
+      more > 0
+        ? `${said} ${t('expiry.notice.more', { amount: money(more, currency), day: day(last) })}`
+        : said
     const noticeText = ({ account }: AccountLapses, notice: LapseNotice): string => {
       const { name, currency } = account
-      if (notice.kind === 'overdue')
-        return t(notice.escheats ? 'expiry.escheat.overdue' : 'expiry.notice.overdue', {
+      if (notice.kind === 'overdue') {
+        const { late, coming } = notice
+        const asked = t(late.escheats ? 'expiry.escheat.overdue' : 'expiry.notice.overdue', {
           name,
-          amount: money(notice.amount, currency),
-          day: day(notice.first),
+          amount: money(late.amount, currency),
+          day: day(late.until),
         })
-      const { first, days, more, last } = notice
+        return coming
+          ? withMore(`${asked} ${inLine(account, coming.first, 'inList')}`, coming, currency)
+          : asked
+      }
+      const { first, days } = notice
       const words = { name, amount: money(first.amount, currency), day: day(first.until) }
       const { escheats } = first
       const said =
         days === 0
           ? t(escheats ? 'expiry.escheat.today' : 'expiry.notice.today', words)
           : t(escheats ? 'expiry.escheat.days' : 'expiry.notice.days', { ...words, count: days })
-      return more > 0
-        ? `${said} ${t('expiry.notice.more', { amount: money(more, currency), day: day(last) })}`
-        : said
+      return withMore(said, notice, currency)
     }
-    const lineOf = ({ account, coming, overdue }: AccountLapses): string | null => {
-      const [late] = byDay(overdue)
-      const [next] = byDay(coming)
-      const said = late ?? next
-      if (!said) return null
-      const key = late ? 'inListOverdue' : 'inList'
-      return t(said.escheats ? `expiry.escheat.${key}` : `expiry.${key}`, {
-        amount: money(said.amount, account.currency),
-        day: day(said.until),
-      })
+    const lineOf = (of: AccountLapses): string | null => {
+      const late = lateOf(of)
+      const [next] = byDay(of.coming)
+      const said = [
+        ...(late ? [inLine(of.account, late, 'inListOverdue')] : []),
+        ...(next ? [inLine(of.account, next, 'inList')] : []),
+      ]
+      return said.length > 0 ? said.join(' ') : null
     }
     return {
       lineOf,
@@ -94,8 +106,8 @@ export function useLapseWords(): LapseWords {
       noticeText,
       nextLine: (all) => {
         const coming = all.flatMap((one) => {
-          const notice = noticeOf(one, today)
-          return notice?.kind === 'coming' ? [{ one, notice }] : []
+          const notice = comingOf(one, today)
+          return notice ? [{ one, notice }] : []
         })
         const [first] = coming.toSorted((a, b) => a.notice.days - b.notice.days)
         return first ? titleOf(first.one, first.notice.first).slice(0, 200) : null

@@ -35,7 +35,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Navigation />
         <HideAmounts />
       </aside>
-      <main id="main" ref={main} className={styles.main} tabIndex={-1}>
+      <div className={styles.right}>
         {mode === 'sample' && (
           <div className={styles.sample} role="status">
             <p>
@@ -44,8 +44,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Button onPress={() => switchTo('own')}>{t('frame.leaveSamples')}</Button>
           </div>
         )}
-        <div className={styles.content}>{children}</div>
-      </main>
+        <main id="main" ref={main} className={styles.main} tabIndex={-1}>
+          <div className={styles.content}>{children}</div>
+        </main>
+      </div>
     </div>
   )
 }

@@ -9,9 +9,16 @@ declare module 'i18next' {
   }
 }
 
+/** What is done to every text once Korean is read: others hold no particles, and stay as they are. */
+const PARTICLES = 'particles'
+
 /** English is always there; another language is read when it is first spoken, from the files of the app. */
 const later: Readonly<Record<string, (() => Promise<object>) | undefined>> = {
-  ko: async () => (await import('./ko')).ko,
+  ko: async () => {
+    const { ko, withParticles } = await import('./ko')
+    i18next.use({ type: 'postProcessor', name: PARTICLES, process: withParticles })
+    return ko
+  },
   ja: async () => (await import('./ja')).ja,
 }
 
@@ -26,6 +33,7 @@ export async function startTexts(language: string): Promise<void> {
     resources: { en: { translation: en } },
     // React escapes what it draws as markup; what is left is the direction of texts.
     interpolation: { escapeValue: true, escape: isolated },
+    postProcess: [PARTICLES],
     returnNull: false,
   })
   await speak(language)

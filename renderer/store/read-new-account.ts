@@ -1,10 +1,10 @@
+import type { LineFault } from '../../shared/check-in/line-fault'
+import { typedBalance } from '../../shared/check-in/read-balance'
 import type { Day } from '../../shared/day'
 import type { Owner } from '../../shared/ledger/owners'
 import type { Account, AccountKind } from '../../shared/model'
-import { decimalsOf } from '../../shared/money/currency'
 import { knownCurrency } from '../../shared/money/currency-codes'
 import { zero } from '../../shared/money/money'
-import { typedAmount } from '../../shared/money/typed-amount'
 import { fail, ok, type Result } from '../../shared/result'
 import { recogniseCashing } from '../../shared/routes/carrier-cashing'
 import { accountId } from './account-id'
@@ -21,8 +21,10 @@ export interface NewAccount {
   readonly owner?: Owner
 }
 
-/** Which field is wrong. */
-export type NewAccountError = 'name' | 'currency' | 'balance' | 'cashing'
+/** Which field is wrong, and why a balance cannot be read. `cashing`: a name offers to turn a debt into cash. */
+export type NewAccountError =
+  | { readonly field: 'name' | 'currency' | 'cashing' }
+  | { readonly field: 'balance'; readonly fault: LineFault }
 
 /** The account, its balance stated as of today. Banks and cash are where money arrives; bills have no balance to enter. */
 export function readNewAccount(
@@ -31,11 +33,11 @@ export function readNewAccount(
   today: Day,
 ): Result<Account, NewAccountError> {
   const currency = knownCurrency(code)
-  if (name.trim() === '') return fail('name')
-  if (recogniseCashing([name, owner ?? '']) !== null) return fail('cashing')
-  if (currency === null) return fail('currency')
-  const balance = typedAmount(text, decimalsOf(currency))
-  if (balance === null) return fail('balance')
+  if (name.trim() === '') return fail({ field: 'name' })
+  if (recogniseCashing([name, owner ?? '']) !== null) return fail({ field: 'cashing' })
+  if (currency === null) return fail({ field: 'currency' })
+  const balance = typedBalance(text, currency)
+  if (!balance.ok) return fail({ field: 'balance', fault: balance.error })
   return ok({
     id: accountId(name, taken),
     name: name.trim(),
@@ -46,6 +48,6 @@ export function readNewAccount(
     label: null,
     reserve: zero,
     ...(owner === null ? {} : { owner }),
-    stated: [{ day: today, balance }],
+    stated: [{ day: today, balance: balance.value }],
   })
 }

@@ -4,7 +4,7 @@ import { headConcepts, means, type Concepts } from '../statements/generic/head-c
 import { currencyOfText } from '../statements/generic/marks'
 import { printedDate } from '../statements/parse-date'
 import { isBlank, type Row, type Table } from '../statements/tables/table'
-import { isExpiryHead, isLastDay, isToCome } from './expiry-column'
+import { isExpiryHead, isStartHead, isToCome } from './expiry-column'
 import { withoutPoints } from './read-balance'
 
 /** A column that may hold the balances. */
@@ -53,14 +53,14 @@ export function balanceColumns(table: Table, today: Day): BalanceColumns {
   })).filter(({ texts }) => texts.length > 0)
   const mostly = (texts: readonly string[], is: (text: string) => boolean): boolean =>
     texts.filter(is).length >= texts.length * MOST_OF_IT
-  const until = columns.find(
-    ({ cell, texts }) =>
-      (isExpiryHead(heads[cell] ?? '') && mostly(texts, isLastDay)) ||
-      mostly(texts, (text) => isDay(text) && isToCome(text, today)),
-  )
+  // Points that lapse next are headed like that as well: amounts are no days.
+  const until =
+    columns.find(({ cell, texts }) => isExpiryHead(heads[cell] ?? '') && !mostly(texts, isAmount)) ??
+    columns.find(({ texts }) => mostly(texts, (text) => isDay(text) && isToCome(text, today)))
   const day = columns.find(
     (one) =>
       one !== until &&
+      !isStartHead(heads[one.cell] ?? '') &&
       (mostly(one.texts, isDay) ||
         (means(one.means, 'date') > 0 && mostly(one.texts, (text) => printedDate(text) !== null))),
   )
@@ -103,3 +103,7 @@ const isHead = ({ cells }: Row): boolean => {
 export const isDay = (text: string): boolean => printedDate(text) !== null && !/^\d+([.,]\d+)?$/.test(text)
 
 const isFigure = (text: string): boolean => !isDay(text) && bareAmount(withoutPoints(text)) !== null
+
+/** A figure that is no day printed without marks, such as `20271231`. */
+const isAmount = (text: string): boolean =>
+  isFigure(text) && !(/^\d{8}$/.test(text) && printedDate(text) !== null)

@@ -13,7 +13,7 @@ import type { StatementFile } from '../statements/read-statement'
 import type { Source } from '../statements/source'
 import type { Row, Table } from '../statements/tables/table'
 import { type AmountColumn, type BalanceColumns, balanceColumns } from './balance-columns'
-import { lastDayOf } from './expiry-column'
+import { bareLastDay, lastDayOf } from './expiry-column'
 import type { LineFault } from './line-fault'
 import { looseLines } from './loose-lines'
 import { withoutPoints } from './read-balance'
@@ -85,7 +85,7 @@ function listOf(file: string, columns: BalanceColumns, today: Day, answers: List
   const cell = ({ cells }: Row, at: number | null): string => (at === null ? '' : (cells[at] ?? ''))
   const found = decimalStyle(rows.map((row) => withoutPoints(cell(row, balance))))
   const days = rows.map((row) => cell(row, columns.day))
-  const lastDays = rows.map((row) => cell(row, columns.until))
+  const lastDays = rows.map((row) => bareLastDay(cell(row, columns.until)))
   const order = answers.order ?? dateOrder([days], today).order ?? dateOrder([lastDays]).order
   const lines = rows.map((row): BalanceLine => {
     const name = cell(row, columns.name)

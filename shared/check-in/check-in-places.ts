@@ -9,6 +9,8 @@ import type { Account, StatedBalance } from '../model'
 /** A place whose balance nobody states but the person. */
 export interface CheckInPlace {
   readonly account: Account
+  /** All that is known of it. */
+  readonly one: AccountLedger
   /** What was known last before the day, by a statement or a reading; null where nothing was. */
   readonly last: StatedBalance | null
   /** What was read off for the day itself, from the lowest up; two that differ wait for a choice. */
@@ -47,6 +49,7 @@ function placeOf(one: AccountLedger, on: Day): CheckInPlace {
     .at(-1)
   return {
     account,
+    one,
     last: day === undefined ? null : { day, balance: balanceAt(one, day) },
     entered: inReadingOrder(account.stated).filter((reading) => reading.day === on),
   }

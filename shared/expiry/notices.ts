@@ -16,18 +16,24 @@ export interface DayLapse {
   readonly escheats?: true
 }
 
+/** `first` lapses first, in so many days; `more` besides, by `last`. */
+export interface ComingNotice {
+  readonly kind: 'coming'
+  readonly first: DayLapse
+  readonly days: number
+  readonly more: Minor
+  readonly last: Day
+}
+
+/** What should have lapsed, `late` the whole of it by its earliest day, and what is `coming` all the same. */
+export interface LateNotice {
+  readonly kind: 'overdue'
+  readonly late: DayLapse
+  readonly coming: ComingNotice | null
+}
+
 /** What is to be told of an account. */
-export type LapseNotice =
-  /** `first` lapses first, in so many days; `more` besides, by `last`. */
-  | {
-      readonly kind: 'coming'
-      readonly first: DayLapse
-      readonly days: number
-      readonly more: Minor
-      readonly last: Day
-    }
-  /** What should have lapsed, `first` of it with the end of that day. */
-  | { readonly kind: 'overdue'; readonly first: Day; readonly amount: Minor; readonly escheats?: true }
+export type LapseNotice = ComingNotice | LateNotice
 
 /** Lapses by day, the earliest first. */
 export function byDay(lapses: readonly Lapse[]): readonly DayLapse[] {
@@ -35,10 +41,21 @@ export function byDay(lapses: readonly Lapse[]): readonly DayLapse[] {
   return [...days.values()].map((of) => ({ until: of[0]!.until, amount: total(of), ...escheatOf(of) }))
 }
 
-/** What is to be told of an account on a day: what should have lapsed, else what will within thirty days; null where nothing. */
-export function noticeOf({ coming, overdue }: HeldLapses, today: Day): LapseNotice | null {
-  const [late] = overdue
-  if (late) return { kind: 'overdue', first: late.until, amount: total(overdue), ...escheatOf(overdue) }
+/** All that should have lapsed, by its earliest day; null where nothing should have. */
+export function lateOf({ overdue }: HeldLapses): DayLapse | null {
+  const [first] = overdue
+  return first ? { until: first.until, amount: total(overdue), ...escheatOf(overdue) } : null
+}
+
+/** What is to be told of an account on a day: what should have lapsed, and what will within thirty days; null where nothing. */
+export function noticeOf(held: HeldLapses, today: Day): LapseNotice | null {
+  const late = lateOf(held)
+  const coming = comingOf(held, today)
+  return late ? { kind: 'overdue', late, coming } : coming
+}
+
+/** What lapses of an account within thirty days of one, whatever is overdue; null where nothing does. */
+export function comingOf({ coming }: HeldLapses, today: Day): ComingNotice | null {
   const near = byDay(coming).filter(({ until }) => until <= addDays(today, noticeDays[0]))
   const [first, ...others] = near
   if (!first) return null

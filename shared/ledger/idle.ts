@@ -24,7 +24,8 @@ export function idleAt({ opening, movements }: AccountLedger, on: Day, afterDays
  * `idleAt` for every day from one day to another, both included, in one pass.
  *
  * Money is spent oldest first, so what is left of the money older than the limit is all that had come in by then less
- * all that has been spent until now: two pointers over the movements, one behind the other by the limit.
+ * all that has been spent until now: two pointers over the movements, one behind the other by the limit. Nothing changes
+ * between the days on which either goes on, so that whole runs of days are filled at once.
  */
 export function idleSeries(
   { opening, movements }: AccountLedger,
@@ -36,15 +37,23 @@ export function idleSeries(
   const known = opening.day === null ? Infinity : serial(opening.day)
   const first = serial(from)
   const last = serial(to)
+  const lag = afterDays + 1
   const idle = new Array<Minor>(Math.max(0, last - first + 1))
-  let now = lastUpTo(movements, first - 1)
-  let then = lastUpTo(movements, first - afterDays - 2)
-  for (let day = first; day <= last; day++) {
-    const limit = day - afterDays - 1
+  let now = lastUpTo(movements, first)
+  let then = lastUpTo(movements, first - lag)
+  for (let day = first; day <= last;) {
+    const limit = day - lag
     while ((days[now + 1] ?? Infinity) <= day) now++
     while ((days[then + 1] ?? Infinity) <= limit) then++
     const old = limit < known ? 0 : opening.balance + receivedAt(movements, then)
-    idle[day - first] = minor(Math.max(0, old - spentAt(movements, now)))
+    const next = Math.min(
+      last + 1,
+      days[now + 1] ?? Infinity,
+      (days[then + 1] ?? Infinity) + lag,
+      limit < known ? known + lag : Infinity,
+    )
+    const left = minor(Math.max(0, old - spentAt(movements, now)))
+    while (day < next) idle[day++ - first] = left
   }
   return idle
 }

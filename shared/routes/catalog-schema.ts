@@ -212,6 +212,8 @@ const account = z.strictObject({
   yearlyFee: yearlyFee.optional(),
   /** What was paid for the card and is no part of its balance; routes that return it say so. */
   deposit: amount.optional(),
+  /** The most that a law or the provider lets lie there; absent where no source gives it. */
+  mostHeld: z.strictObject({ amount, sources: z.array(source).min(1, shapes.source) }).optional(),
   register: z.strictObject({
     name: z.string().nullable(),
     status: z.enum(['stated', 'not-checked', 'not-needed', 'not-registered']),

@@ -59,7 +59,11 @@ function accountFindings(account: CatalogAccount, at: string): ProviderFinding[]
     ),
   ]
   const deposit = [`${at}.deposit`, account.deposit] as const
-  return [...empty, ...inexact([...amounts, ...young, ...unverified, decay, ...yearly, deposit], account)]
+  const most = [`${at}.mostHeld.amount`, account.mostHeld?.amount] as const
+  return [
+    ...empty,
+    ...inexact([...amounts, ...young, ...unverified, decay, ...yearly, deposit, most], account),
+  ]
 }
 
 function routeFindings(route: CatalogRoute, account: CatalogAccount, at: string): ProviderFinding[] {

@@ -1,3 +1,4 @@
+import { withoutNumbers } from '../hidden/without-numbers'
 import type { Account, AccountKind, AccountRole } from '../model'
 import { zero } from '../money/money'
 import { stemOf, withoutDates } from './file-stem'
@@ -44,7 +45,7 @@ export function matchAccount(
 export const isOfStem = ({ label }: Pick<Account, 'label'>, stem: string): boolean =>
   label !== null && withoutDates(label) === stem
 
-/** The account to open for a part that fits none. */
+/** The account to open for a part that fits none. Its label knows the whole number; its name shows the last of it. */
 export function openAccount(
   reading: Matchable & { readonly format: FormatInfo },
   part: Pick<ReadPart, 'account' | 'currency' | 'kind'>,
@@ -53,7 +54,10 @@ export function openAccount(
   const { format } = reading
   const kind = part.kind ?? format.accountKind
   const label = labelOf(reading, part)
-  const name = [format.accountName, label, part.currency].filter(Boolean).join(' ')
+  // Days in the name of a file are no number of an account, which is longer than they are.
+  const isDated = part.account === '' && !/\d{12}/.test(label ?? '')
+  const shown = label === null || isDated ? label : withoutNumbers(label)
+  const name = [format.accountName, shown, part.currency].filter(Boolean).join(' ')
   return {
     id,
     name,

@@ -47,7 +47,7 @@ test('a gift card is read off now and then: what does not change keeps its age, 
     await save()
     await expect(dialog.getByText('Enter today or a day before it')).toBeVisible()
     await dialog.getByLabel('At the end of').fill('2026-08-01')
-    await expect(dialog.getByText('For that day you entered ₩2,800 before.')).toBeVisible()
+    await expect(dialog.getByText('For that day ₩2,800 was entered as well.')).toBeVisible()
     await dialog.getByLabel('Balance', { exact: true }).fill('-5')
     await expect(dialog.getByText('That is less than nothing.')).toBeVisible()
     await dialog.getByLabel('Balance', { exact: true }).fill('2,400')

@@ -171,6 +171,12 @@ test.describe('the check-in', () => {
     await page.locator('main').focus()
     await page.keyboard.press('ControlOrMeta+z')
     await expect(page.getByText('0 of 12 places checked')).toBeVisible()
+    // Two of one day that differ are said before either is kept.
+    await dropTexts(page, { 'twice.csv': 'Place;Balance\nCafe card;12,100\nCafe card;-5\n' })
+    await expect(page.getByText('For that day −₩5 was entered as well.')).toBeVisible()
+    await expect(page.getByText('For that day ₩12,100 was entered as well.')).toBeVisible()
+    await expect(page.getByText('That is less than nothing.')).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
     // A page of text is no list.
     await paste(page, 'Dear Sir or Madam,\nthank you for your letter.')
     await expect(page.getByRole('alert')).toContainText('No list of balances was found')

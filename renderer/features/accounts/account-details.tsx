@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { typedBalance } from '../../../shared/check-in/read-balance'
 import { type Owner, typedOwner } from '../../../shared/ledger/owners'
 import type { Account, AccountRole } from '../../../shared/model'
-import { decimalsOf } from '../../../shared/money/currency'
 import { recogniseCashing } from '../../../shared/routes/carrier-cashing'
 import { toDecimal } from '../../../shared/money/money'
-import { typedAmount } from '../../../shared/money/typed-amount'
 import { CashingRefused } from '../../advice/cashing-refused'
 import { changeAccount } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
@@ -15,6 +14,7 @@ import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
 import { OwnerField } from '../../ui/owner-field'
 import styles from './accounts.module.css'
+import { useAmountWords } from './use-amount-words'
 
 const roles: readonly AccountRole[] = ['source', 'pool', 'destination']
 
@@ -33,9 +33,13 @@ export function AccountDetails({ account, owners }: Props) {
   const [reserveText, setReserve] = useState(toDecimal(account.reserve, account.currency))
   const [ownerText, setOwner] = useState(account.owner ?? '')
   const owner = typedOwner(ownerText, owners) ?? undefined
-  const reserve = typedAmount(reserveText, decimalsOf(account.currency))
+  const say = useAmountWords()
+  const read = typedBalance(reserveText, account.currency)
+  const reserve = read.ok ? read.value : null
   const right =
     reserve !== null && reserve >= 0 && name.trim() !== '' && recogniseCashing([name, ownerText]) === null
+  const reserveBad = t('accounts.stateBad')
+  const reserveWords = read.ok ? (read.value < 0 ? reserveBad : null) : say(read.error, reserveBad)
   const changed =
     name !== account.name || role !== account.role || reserve !== account.reserve || owner !== account.owner
 
@@ -59,7 +63,7 @@ export function AccountDetails({ account, owners }: Props) {
               onChange={setReserve}
               inputMode="decimal"
               suffix={account.currency}
-              error={reserve === null || reserve < 0 ? t('accounts.stateBad') : null}
+              error={reserveWords}
             />
           </>
         )}

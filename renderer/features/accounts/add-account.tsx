@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Owner, typedOwner } from '../../../shared/ledger/owners'
 import type { AccountKind } from '../../../shared/model'
+import { mostHeldOf } from '../../../shared/routes/most-held'
 import { CashingRefused } from '../../advice/cashing-refused'
+import { useCautionWords } from '../../advice/use-reading-cautions'
 import { useCatalog } from '../../catalog/use-catalog'
 import { addAccount } from '../../store/accounts'
 import { readNewAccount } from '../../store/read-new-account'
@@ -11,11 +13,13 @@ import { Choice } from '../../ui/choice'
 import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
+import { Notice } from '../../ui/notice'
 import { OwnerField } from '../../ui/owner-field'
 import { useFormat } from '../../ui/use-format'
 import { useWords } from '../../ui/use-words'
 import styles from './accounts.module.css'
 import { type PickedAccount, pickedTerms, picksOf, withPick } from './pick-balance'
+import { useAmountWords } from './use-amount-words'
 
 interface Props {
   readonly taken: readonly string[]
@@ -49,12 +53,15 @@ export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) 
   const [ownerText, setOwner] = useState('')
   const [tried, setTried] = useState(false)
   const read = readNewAccount({ ...entry, owner: typedOwner(ownerText, owners) }, taken, today)
-  const wrong = (field: 'name' | 'currency' | 'balance') =>
-    tried && !read.ok && read.error === field ? t(`newAccount.bad.${field}`) : null
+  const say = useAmountWords()
+  const fault = tried && !read.ok ? read.error : null
+  const wrong = (field: 'name' | 'currency') => (fault?.field === field ? t(`newAccount.bad.${field}`) : null)
   const picks = catalog ? picksOf(catalog, words) : []
   const pickOf = (id: string | null) => picks.find(({ account }) => account.id === id) ?? null
   const held = catalog && pickedTerms(catalog, entry)
 
+  const most = held ? mostHeldOf(held) : null
+  const sayCaution = useCautionWords()
   const choose = (id: string) => setEntry(withPick(entry, pickOf(id), pickOf(entry.terms)))
   const leave = () => {
     setEntry(empty)
@@ -110,10 +117,13 @@ export function AddAccount({ taken, owners, currency, isOpen, onClose }: Props) 
           onChange={(balance) => setEntry({ ...entry, balance })}
           inputMode="decimal"
           suffix={entry.currency}
-          error={wrong('balance')}
+          error={fault?.field === 'balance' ? say(fault.fault, t('newAccount.bad.balance')) : null}
         />
         <OwnerField value={ownerText} known={owners} onChange={setOwner} />
       </div>
+      {most !== null && read.ok && read.value.stated.some(({ balance }) => balance > most) && (
+        <Notice tone="warn">{sayCaution({ code: 'above-limit', balance: most }, read.value.currency)}</Notice>
+      )}
       <CashingRefused texts={[entry.name, ownerText]} />
     </AskDialog>
   )

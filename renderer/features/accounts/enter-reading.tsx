@@ -1,19 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountLedger } from '../../../shared/ledger/ledger'
-import { type ReadingCaution, readingCautions } from '../../../shared/ledger/reading-cautions'
+import type { ReadingCaution } from '../../../shared/ledger/reading-cautions'
 import { withoutReading, withReading } from '../../../shared/ledger/readings'
 import type { StatedBalance } from '../../../shared/model'
 import { toDecimal } from '../../../shared/money/money'
+import { useCautionWords, useReadingCautions } from '../../advice/use-reading-cautions'
 import { changeReadings } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
 import { Notice } from '../../ui/notice'
-import { useFormat } from '../../ui/use-format'
 import styles from './accounts.module.css'
 import { readReading, type TypedReading } from './read-reading'
+import { useAmountWords } from './use-amount-words'
 
 interface Props {
   readonly one: AccountLedger
@@ -35,7 +36,9 @@ export function EnterReading({ one, before, onClose }: Props) {
   })
   const [tried, setTried] = useState(false)
   const read = readReading(entry, account, today)
-  const wrong = (field: 'day' | 'balance') => tried && !read.ok && read.error === field
+  const say = useAmountWords()
+  const cautionsOf = useReadingCautions()
+  const fault = tried && !read.ok ? read.error : null
   const others = before ? withoutReading(account.stated, before) : account.stated
 
   const save = async () => {
@@ -61,7 +64,7 @@ export function EnterReading({ one, before, onClose }: Props) {
           onChange={(balance) => setEntry({ ...entry, balance })}
           inputMode="decimal"
           suffix={account.currency}
-          error={wrong('balance') ? t('accounts.stateBad') : null}
+          error={fault?.field === 'balance' ? say(fault.fault, t('accounts.stateBad')) : null}
           autoFocus
         />
         <Field
@@ -69,7 +72,7 @@ export function EnterReading({ one, before, onClose }: Props) {
           value={entry.day}
           onChange={(day) => setEntry({ ...entry, day })}
           hint={t('readings.dayHint')}
-          error={wrong('day') ? t('readings.dayBad') : null}
+          error={fault?.field === 'day' ? t('readings.dayBad') : null}
         />
         <Field
           label={t('readings.note')}
@@ -81,7 +84,7 @@ export function EnterReading({ one, before, onClose }: Props) {
       {read.ok && (
         <Cautions
           one={one}
-          cautions={readingCautions({ ...one, account: { ...account, stated: others } }, read.value)}
+          cautions={cautionsOf({ ...one, account: { ...account, stated: others } }, read.value)}
         />
       )}
     </AskDialog>
@@ -96,14 +99,10 @@ function Cautions({
   readonly one: AccountLedger
   readonly cautions: readonly ReadingCaution[]
 }) {
-  const { t } = useTranslation()
-  const { money, day } = useFormat()
+  const say = useCautionWords()
   return cautions.map((caution) => (
     <Notice key={caution.code} tone={caution.code === 'earliest' ? 'plain' : 'warn'}>
-      {t(`readings.caution.${caution.code}`, {
-        amount: 'balance' in caution ? money(caution.balance, account.currency) : '',
-        day: 'known' in caution ? day(caution.known) : '',
-      })}
+      {say(caution, account.currency)}
     </Notice>
   ))
 }

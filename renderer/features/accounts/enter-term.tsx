@@ -17,6 +17,7 @@ import { useFormat } from '../../ui/use-format'
 import styles from './accounts.module.css'
 import { DayEntry } from './day-entry'
 import { readTerm, type TermFault, typedTerm, type TypedTerm } from './read-term'
+import { useAmountWords } from './use-amount-words'
 
 interface Props {
   readonly one: AccountLedger
@@ -43,6 +44,10 @@ export function EnterTerm({ one, before, onClose }: Props) {
     fault?.field === field && (tried || fault.code === 'unsure') ? fault : null
   const set = (field: Exclude<keyof TypedTerm, 'kind' | 'escheats'>) => (value: string) =>
     setTyped({ ...typed, [field]: value })
+  const say = useAmountWords()
+  const amountFault = shown('amount')
+  const amountWords = (of: TermFault): string =>
+    of.code === 'unread' ? say(of.fault, t('expiry.form.amountBad')) : t('expiry.form.amountBad')
   const others = (account.expiry ?? []).filter((term) => term !== before)
 
   const save = async () => {
@@ -74,7 +79,7 @@ export function EnterTerm({ one, before, onClose }: Props) {
             onChange={set('amount')}
             inputMode="decimal"
             suffix={currency}
-            error={shown('amount') ? t('expiry.form.amountBad') : null}
+            error={amountFault && amountWords(amountFault)}
           />
         )}
         {(typed.kind === 'day' || typed.kind === 'part') && (

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { typedBalance } from '../../../shared/check-in/read-balance'
 import { parseDay } from '../../../shared/day'
 import type { Account } from '../../../shared/model'
-import { decimalsOf } from '../../../shared/money/currency'
-import { typedAmount } from '../../../shared/money/typed-amount'
 import { keepExpectation } from '../../store/expectations'
 import { useWorkspace } from '../../store/workspace'
 import { AskDialog } from '../../ui/ask-dialog'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
 import styles from './accounts.module.css'
+import { useAmountWords } from './use-amount-words'
 
 interface Props {
   readonly account: Account
@@ -25,8 +25,11 @@ export function ExpectFlow({ account, isOpen, onClose }: Props) {
   const [text, setText] = useState('')
   const [when, setWhen] = useState('')
   const [tried, setTried] = useState(false)
-  const amount = typedAmount(text, decimalsOf(account.currency))
+  const say = useAmountWords()
+  const read = typedBalance(text, account.currency)
+  const amount = read.ok ? read.value : null
   const day = parseDay(when.trim())
+  const amountBad = t('accounts.stateBad')
   const rightAmount = amount !== null && amount !== 0
   const rightDay = day !== null && day > today
 
@@ -55,7 +58,7 @@ export function ExpectFlow({ account, isOpen, onClose }: Props) {
           inputMode="decimal"
           suffix={account.currency}
           hint={t('forecast.amountHint')}
-          error={tried && !rightAmount ? t('accounts.stateBad') : null}
+          error={tried && !rightAmount ? (read.ok ? amountBad : say(read.error, amountBad)) : null}
         />
         <Field
           label={t('forecast.day')}

@@ -1,7 +1,7 @@
+import type { LineFault } from '../../../shared/check-in/line-fault'
+import { typedBalance } from '../../../shared/check-in/read-balance'
 import { type Day, parseDay } from '../../../shared/day'
 import type { Account, StatedBalance } from '../../../shared/model'
-import { decimalsOf } from '../../../shared/money/currency'
-import { typedAmount } from '../../../shared/money/typed-amount'
 import { fail, ok, type Result } from '../../../shared/result'
 
 /** What a person types about a balance they read off. */
@@ -11,15 +11,19 @@ export interface TypedReading {
   readonly note: string
 }
 
+/** Which field of it is wrong, and why a balance cannot be read. */
+export type ReadingFault =
+  { readonly field: 'day' } | { readonly field: 'balance'; readonly fault: LineFault }
+
 /** Reads it, or says which field is wrong. A balance of a day to come is none that was read off. */
 export function readReading(
   { day: dayText, balance: text, note }: TypedReading,
   { currency }: Account,
   today: Day,
-): Result<StatedBalance, 'day' | 'balance'> {
+): Result<StatedBalance, ReadingFault> {
   const day = parseDay(dayText.trim())
-  if (day === null || day > today) return fail('day')
-  const balance = typedAmount(text, decimalsOf(currency))
-  if (balance === null) return fail('balance')
-  return ok({ day, balance, ...(note.trim() === '' ? {} : { note: note.trim() }) })
+  if (day === null || day > today) return fail({ field: 'day' })
+  const balance = typedBalance(text, currency)
+  if (!balance.ok) return fail({ field: 'balance', fault: balance.error })
+  return ok({ day, balance: balance.value, ...(note.trim() === '' ? {} : { note: note.trim() }) })
 }

@@ -1,9 +1,10 @@
+import type { LineFault } from '../../../shared/check-in/line-fault'
+import { typedBalance } from '../../../shared/check-in/read-balance'
 import type { Day } from '../../../shared/day'
 import { doesEscheat } from '../../../shared/expiry/terms'
 import type { ExpiryTerm } from '../../../shared/model'
-import { type Currency, decimalsOf } from '../../../shared/money/currency'
+import type { Currency } from '../../../shared/money/currency'
 import { toDecimal } from '../../../shared/money/money'
-import { typedAmount } from '../../../shared/money/typed-amount'
 import { fail, ok, type Result } from '../../../shared/result'
 import { typedDays } from '../../../shared/statements/typed-day'
 
@@ -19,11 +20,12 @@ export interface TypedTerm {
   readonly escheats: boolean
 }
 
-/** A field that is not right, and why. `unsure`: the text can mean several days. */
+/** A field that is not right, and why. `unsure`: the text can mean several days. `unread`: it is no amount of the account. */
 export type TermFault =
   | { readonly field: 'until' | 'stated' | 'used'; readonly code: 'no-day' | 'passed' | 'to-come' }
   | { readonly field: 'until' | 'stated' | 'used'; readonly code: 'unsure'; readonly days: readonly Day[] }
   | { readonly field: 'amount' | 'months'; readonly code: 'bad' }
+  | { readonly field: 'amount'; readonly code: 'unread'; readonly fault: LineFault }
 
 /** A term as it is typed. */
 export const typedTerm = (term: ExpiryTerm | null, currency: Currency, today: Day): TypedTerm => ({
@@ -55,10 +57,11 @@ export function readTerm(
     const isAsBefore = before !== null && 'until' in before && before.until === until.value
     if (until.value < today && !isAsBefore) return fail({ field: 'until', code: 'passed' })
     if (kind === 'day') return ok({ kind, until: until.value, ...escheat })
-    const amount = typedAmount(typed.amount, decimalsOf(currency))
-    if (amount === null || amount <= 0) return fail({ field: 'amount', code: 'bad' })
+    const amount = typedBalance(typed.amount, currency)
+    if (!amount.ok) return fail({ field: 'amount', code: 'unread', fault: amount.error })
+    if (amount.value <= 0) return fail({ field: 'amount', code: 'bad' })
     const stated = readPast(typed.stated, 'stated', today)
-    return stated.ok ? ok({ kind, until: until.value, amount, stated: stated.value }) : stated
+    return stated.ok ? ok({ kind, until: until.value, amount: amount.value, stated: stated.value }) : stated
   }
   const months = /^\d{1,4}$/.test(typed.months.trim()) ? Number(typed.months) : 0
   if (months < 1 || months > MOST_MONTHS) return fail({ field: 'months', code: 'bad' })

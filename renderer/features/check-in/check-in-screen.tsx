@@ -64,6 +64,7 @@ function CheckIn({ ledger, currency }: { readonly ledger: Ledger; readonly curre
         <ListPreview
           key={list.id}
           given={list}
+          ledger={ledger}
           accounts={accounts}
           day={on}
           currency={currency}

@@ -4,7 +4,7 @@ import type { LineFault } from '../../../shared/check-in/line-fault'
 import { matchPlace } from '../../../shared/check-in/match-places'
 import type { Day } from '../../../shared/day'
 import { groupBy } from '../../../shared/ledger/group-by'
-import type { Account, AccountKind, ExpiryTerm } from '../../../shared/model'
+import type { Account, AccountKind, ExpiryTerm, StatedBalance } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
 import { type Minor, sum, toDecimal } from '../../../shared/money/money'
 import { fail, type Result, ok } from '../../../shared/result'
@@ -34,7 +34,16 @@ export interface KeptLines {
   readonly expiries: readonly AccountExpiry[]
   /** Lines that are parts of one balance, by their number, with all of it. */
   readonly parts: ReadonlyMap<number, Minor>
+  /** What each reading is of, and what else of that account the list says, by the number of its first line. */
+  readonly read: ReadonlyMap<number, ListReading>
   readonly faults: ReadonlyMap<number, KeptFault>
+}
+
+/** A reading of a list, with the others that it has of the account. */
+export interface ListReading {
+  readonly account: Account
+  readonly reading: StatedBalance
+  readonly beside: readonly StatedBalance[]
 }
 
 /** Where a line goes before the person says so: to the place of its name, if there is one. */
@@ -70,7 +79,14 @@ export function keptLines(
       })
     else faults.set(line.line, balance.error)
   }
-  return { opened, ...withExpiries(read), faults }
+  const { readings, ...kept } = withExpiries(read)
+  return {
+    opened,
+    ...kept,
+    readings: readings.map(({ account, reading }) => ({ account, reading })),
+    read: besideEachOther(readings, [...facts.accounts, ...opened]),
+    faults,
+  }
 }
 
 /** What a line says of its place. */
@@ -79,31 +95,54 @@ interface DatedLine extends AccountReading {
   readonly until: Day | null
 }
 
+/** A reading with the number of the first line that says it. */
+interface LinedReading extends AccountReading {
+  readonly line: number
+}
+
+function besideEachOther(
+  readings: readonly LinedReading[],
+  accounts: readonly Account[],
+): ReadonlyMap<number, ListReading> {
+  const byAccount = groupBy(readings, ({ account }) => account)
+  return new Map(
+    readings.flatMap(({ line, account: id, reading }) => {
+      const account = accounts.find((one) => one.id === id)
+      const others = (byAccount.get(id) ?? []).filter((other) => other.line !== line)
+      return account ? [[line, { account, reading, beside: others.map((other) => other.reading) }]] : []
+    }),
+  )
+}
+
+/** What the lines of one place and day come to. */
+interface ReadGroup extends Pick<KeptLines, 'expiries'> {
+  readonly readings: readonly LinedReading[]
+  readonly parts: readonly (readonly [line: number, balance: Minor])[]
+}
+
 /**
- * Lines of one place and day, each with a last day of its own, are parts of its balance; a line that is alone says when all
- * of it lapses.
+ * Lines of one place and day are parts of its balance as soon as one of them has a last day: those of one last day lapse
+ * together, and what has none stays. A line that is alone says when all of it lapses; without any last day, lines of one day
+ * are readings that differ.
  */
-function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 'expiries' | 'parts'> {
+function withExpiries(
+  read: readonly DatedLine[],
+): Pick<KeptLines, 'expiries' | 'parts'> & Pick<ReadGroup, 'readings'> {
   const groups = [...groupBy(read, ({ account, reading }) => `${reading.day} ${account}`).values()]
-  const found = groups.map((lines) => {
-    const [{ account, reading }] = lines as [DatedLine, ...DatedLine[]]
-    const lastDays = new Set(lines.map(({ until }) => until))
-    if (lines.length === 1 || lastDays.has(null) || lastDays.size < lines.length)
+  const found = groups.map((lines): ReadGroup => {
+    const [{ account, reading, until, line: first }] = lines as [DatedLine, ...DatedLine[]]
+    const isInParts = lines.length > 1 && lines.some((line) => line.until !== null)
+    if (!isInParts)
       return {
         parts: [],
-        readings: lines.map(({ reading: of }) => ({ account, reading: of })),
-        expiries: [...lastDays].flatMap((until): AccountExpiry[] =>
-          until === null ? [] : [{ account, terms: [{ kind: 'day', until }] }],
-        ),
+        readings: lines.map(({ reading: of, line }) => ({ account, reading: of, line })),
+        expiries: until === null ? [] : [{ account, terms: [{ kind: 'day', until }] }],
       }
-    const balance = sum(lines.map(({ reading: of }) => of.balance))
-    const terms = lines.flatMap(({ reading: of, until }): ExpiryTerm[] =>
-      until !== null && of.balance > 0 ? [{ kind: 'part', amount: of.balance, until, stated: of.day }] : [],
-    )
+    const balance = totalOf(lines)
     return {
-      parts: lines.map(({ line }) => [line, balance] as const),
-      readings: [{ account, reading: { ...reading, balance } }],
-      expiries: [{ account, terms }],
+      parts: lines.map(({ line }) => [line, balance]),
+      readings: [{ account, reading: { ...reading, balance }, line: first }],
+      expiries: [{ account, terms: partsOf(lines) }],
     }
   })
   return {
@@ -112,6 +151,16 @@ function withExpiries(read: readonly DatedLine[]): Pick<KeptLines, 'readings' | 
     parts: new Map(found.flatMap(({ parts }) => parts)),
   }
 }
+
+/** What lapses of a balance, a part for each last day. */
+const partsOf = (lines: readonly DatedLine[]): readonly ExpiryTerm[] =>
+  [...groupBy(lines, ({ until }) => until ?? '').values()].flatMap((of): ExpiryTerm[] => {
+    const [{ until, reading }] = of as [DatedLine, ...DatedLine[]]
+    const amount = totalOf(of)
+    return until !== null && amount > 0 ? [{ kind: 'part', amount, until, stated: reading.day }] : []
+  })
+
+const totalOf = (lines: readonly DatedLine[]): Minor => sum(lines.map(({ reading }) => reading.balance))
 
 /** The place a line goes to; one that it opens is added to those opened. */
 function placeOf(
@@ -140,7 +189,7 @@ function placeOf(
     [...accounts, ...opened].map((one) => one.id),
     line.day ?? day,
   )
-  if (!read.ok) return fail({ code: read.error === 'cashing' ? 'cashing' : 'no-name' })
+  if (!read.ok) return fail({ code: read.error.field === 'cashing' ? 'cashing' : 'no-name' })
   const account: Account = { ...read.value, stated: [] }
   opened.push(account)
   return ok(account)

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { BalanceLine, BalanceList } from '../../../shared/check-in/balance-list'
 import { lineBalance } from '../../../shared/check-in/line-balance'
-import { contestedReadings, withReading } from '../../../shared/ledger/readings'
+import type { ReadingCaution } from '../../../shared/ledger/reading-cautions'
 import type { Minor } from '../../../shared/money/money'
 import { Choice } from '../../ui/choice'
 import { MoneyText } from '../../ui/money-text'
 import table from '../../ui/table.module.css'
+import { useFaultWords } from '../../ui/use-fault-words'
 import { useFormat } from '../../ui/use-format'
+import { Cautions } from './cautions'
 import styles from './check-in.module.css'
 import type { KeepingFacts, KeptFault, LineChoice } from './kept-lines'
-import { useFaultWords } from './use-fault-words'
 import { useOpenings } from './use-openings'
 
 interface Props {
@@ -21,12 +22,14 @@ interface Props {
   readonly choice: LineChoice
   /** All of the balance that the line is a part of; null where it is one of its own. */
   readonly partOf: Minor | null
+  /** What is odd about the balance, held against all that is known and the rest of the list. */
+  readonly cautions: readonly ReadingCaution[]
   readonly fault: KeptFault | null
   readonly onChoice: (choice: LineChoice) => void
 }
 
 /** One line of a list: what it says, where it goes, and what is wrong with it. */
-export function ListLine({ line, list, lapses, facts, choice, partOf, fault, onChoice }: Props) {
+export function ListLine({ line, list, lapses, facts, choice, partOf, cautions, fault, onChoice }: Props) {
   const { t } = useTranslation()
   const { day: dayText, money } = useFormat()
   const say = useFaultWords()
@@ -34,13 +37,6 @@ export function ListLine({ line, list, lapses, facts, choice, partOf, fault, onC
   const currency = place?.currency ?? line.currency ?? facts.currency
   const balance = lineBalance(line, list, currency)
   const day = line.day ?? facts.day
-  const contested =
-    place && balance.ok && partOf === null
-      ? contestedReadings(withReading(place.stated, { day, balance: balance.value })).find(
-          ([first]) => first?.day === day,
-        )
-      : undefined
-  const other = contested?.find((reading) => !balance.ok || reading.balance !== balance.value)
   const [out, ...opens] = useOpenings()
   const places = facts.accounts.map(({ id, name }) => ({ value: `place ${id}` as const, text: name }))
   return (
@@ -67,7 +63,7 @@ export function ListLine({ line, list, lapses, facts, choice, partOf, fault, onC
           )}
         </td>
       </tr>
-      {(fault !== null || other !== undefined || partOf !== null) && (
+      {(fault !== null || cautions.length > 0 || partOf !== null) && (
         <tr className={styles.says}>
           <td colSpan={lapses ? 6 : 5}>
             <div className={styles.said}>
@@ -78,11 +74,7 @@ export function ListLine({ line, list, lapses, facts, choice, partOf, fault, onC
                 </p>
               ) : (
                 <>
-                  {other && (
-                    <p className={styles.odd}>
-                      {t('readings.caution.contested', { amount: money(other.balance, currency) })}
-                    </p>
-                  )}
+                  <Cautions cautions={cautions} currency={currency} />
                   {partOf !== null && (
                     <p className={styles.lapse}>{t('expiry.parts', { amount: money(partOf, currency) })}</p>
                   )}

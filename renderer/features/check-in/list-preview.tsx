@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { BalanceList, ListAnswers } from '../../../shared/check-in/balance-list'
 import type { Day } from '../../../shared/day'
 import { explain } from '../../../shared/explain/explain'
+import type { Ledger } from '../../../shared/ledger/ledger'
 import type { Account } from '../../../shared/model'
 import type { Currency } from '../../../shared/money/currency'
 import type { Problem } from '../../../shared/problem'
@@ -17,6 +18,7 @@ import type { GivenList } from './use-given-lists'
 
 interface Props {
   readonly given: GivenList
+  readonly ledger: Ledger
   readonly accounts: readonly Account[]
   /** The day of lines that print none. */
   readonly day: Day

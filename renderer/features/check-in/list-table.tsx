@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BalanceLine, BalanceList, ListAnswers } from '../../../shared/check-in/balance-list'
+import { accountLedger, type Ledger } from '../../../shared/ledger/ledger'
+import type { ReadingCaution } from '../../../shared/ledger/reading-cautions'
 import { knownCurrency } from '../../../shared/money/currency-codes'
+import { useReadingCautions } from '../../advice/use-reading-cautions'
 import { keepReadings } from '../../store/accounts'
 import { useWorkspace } from '../../store/workspace'
 import { Button } from '../../ui/button'
@@ -17,6 +20,7 @@ import { useOpenings } from './use-openings'
 
 interface Props extends KeepingFacts {
   readonly list: BalanceList
+  readonly ledger: Ledger
   /** Reads the list again with what the person says of it. */
   readonly onAnswer: (answer: ListAnswers) => void
   readonly onDone: () => void
@@ -24,7 +28,7 @@ interface Props extends KeepingFacts {
 }
 
 /** The lines of a list, each with the place it goes to. */
-export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Props) {
+export function ListTable({ list, ledger, onAnswer, onDone, onStatement, ...given }: Props) {
   const { t } = useTranslation()
   const { database } = useWorkspace()
   const [choices, setChoices] = useState<ReadonlyMap<number, LineChoice>>(new Map())
@@ -39,6 +43,13 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
   const lapses = list.lines.some(({ until }) => until !== null)
   const kept = keptLines(list, choiceOf, facts)
   const count = kept.readings.length
+  const cautionsOf = useReadingCautions()
+  const cautions = ({ line }: BalanceLine): readonly ReadingCaution[] => {
+    const read = kept.read.get(line)
+    if (!read) return []
+    const one = ledger.get(read.account.id) ?? accountLedger(read.account, [], [])
+    return cautionsOf(one, read.reading, read.beside)
+  }
   const needsCurrency = list.lines.some(
     (line) => line.currency === null && !line.fault && choiceOf(line).startsWith('open'),
   )
@@ -102,6 +113,7 @@ export function ListTable({ list, onAnswer, onDone, onStatement, ...given }: Pro
                   facts={facts}
                   choice={choiceOf(line)}
                   partOf={kept.parts.get(line.line) ?? null}
+                  cautions={cautions(line)}
                   fault={line.fault ?? kept.faults.get(line.line) ?? null}
                   onChoice={(choice) => setChoices(new Map([...choices, [line.line, choice]]))}
                 />

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { ReadingCaution } from '../../../shared/ledger/reading-cautions'
 import { minor, toDecimal } from '../../../shared/money/money'
 import { useDisplay } from '../../ui/display'
 import { MoneyText } from '../../ui/money-text'
@@ -14,13 +15,15 @@ import { type PlaceEntry, usePlaceRow } from './use-place-row'
 interface Props extends PlaceEntry {
   /** What lapses there next, in a line; null where nothing does. */
   readonly lapse: string | null
+  /** What is odd about the only balance of the day. */
+  readonly cautions: readonly ReadingCaution[]
   readonly input: (element: HTMLInputElement | null) => void
   /** Goes on to a row that many further down; up where negative. */
   readonly onMove: (by: number) => void
 }
 
 /** One place: what was known of it last, and a field for what it holds now. */
-export function PlaceRow({ lapse, input, onMove, ...entry }: Props) {
+export function PlaceRow({ lapse, cautions, input, onMove, ...entry }: Props) {
   const { t } = useTranslation()
   const { hideAmounts } = useDisplay()
   const { money, day: dayText } = useFormat()
@@ -120,7 +123,13 @@ export function PlaceRow({ lapse, input, onMove, ...entry }: Props) {
           </td>
         </tr>
       )}
-      <RowSays id={says} place={place} fault={row.fault} amount={(value) => money(value, account.currency)} />
+      <RowSays
+        id={says}
+        place={place}
+        fault={row.fault}
+        cautions={cautions}
+        amount={(value) => money(value, account.currency)}
+      />
     </>
   )
 }

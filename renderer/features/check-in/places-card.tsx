@@ -4,6 +4,7 @@ import type { CheckInPlace } from '../../../shared/check-in/check-in-places'
 import { type Day, parseDay } from '../../../shared/day'
 import { useLapseWords } from '../../advice/use-lapse-words'
 import { useLapses } from '../../advice/use-lapses'
+import { useReadingCautions } from '../../advice/use-reading-cautions'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
 import { Field } from '../../ui/field'
@@ -29,6 +30,7 @@ export function PlacesCard({ places, on, onDay }: Props) {
   const { drafts, change, settle } = useDrafts()
   const lapses = useLapses()
   const { lineOf } = useLapseWords()
+  const cautionsOf = useReadingCautions()
   const lapseOf = useMemo(
     () => new Map(lapses?.map((one) => [one.account.id, lineOf(one)])),
     [lapses, lineOf],
@@ -86,6 +88,7 @@ export function PlacesCard({ places, on, onDay }: Props) {
                   key={id}
                   place={place}
                   lapse={lapseOf.get(id) ?? null}
+                  cautions={place.entered.length === 1 ? cautionsOf(place.one, place.entered[0]!) : []}
                   day={isWrong ? null : on}
                   draft={drafts.get(id) ?? {}}
                   onDraft={(draft) => change(id, draft)}

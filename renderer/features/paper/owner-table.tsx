@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnerLines, PlaceLine } from '../../../shared/paper/place-lines'
-import { withoutNumbers } from '../../../shared/paper/without-numbers'
+import { withoutNumbers } from '../../../shared/hidden/without-numbers'
 import type { DayLapse } from '../../../shared/expiry/notices'
 import table from '../../ui/table.module.css'
 import { useFormat } from '../../ui/use-format'

@@ -32,7 +32,9 @@ export const readings = {
   },
   caution: {
     'below-zero': 'That is less than nothing. It is right only if you owe it there.',
-    contested: 'For that day you entered {{amount}} before. Both are kept until you choose one.',
+    'above-limit':
+      'By the rules known for it, no more than {{amount}} may lie there. Please look again; it is kept as you entered it.',
+    contested: 'For that day {{amount}} was entered as well. Both are kept until you choose one.',
     differs: 'The statements come to {{amount}} on that day. Both are kept, and the difference is shown.',
     earliest:
       'That is before {{day}}, where all that is known begins. What lies there counts from the earlier day.',

@@ -34,7 +34,9 @@ export const readings: Words<typeof en.readings> = {
   },
   caution: {
     'below-zero': '0を下回っています。そこに借りがあるときだけ正しい金額です。',
-    contested: 'その日の残高は前に{{amount}}と入力されています。どちらかを選ぶまで、両方を残します。',
+    'above-limit':
+      '分かっている決まりでは、ここに置けるのは{{amount}}までです。もう一度確かめてください。入力した金額のまま残します。',
+    contested: 'その日の残高は{{amount}}とも入力されています。どちらかを選ぶまで、両方を残します。',
     differs: '明細ではその日は{{amount}}です。両方を残し、差を示します。',
     earliest: '記録の始まる{{day}}より前です。そこにあるお金は、その日から数えます。',
   },

@@ -66,7 +66,7 @@ export const calculator: Words<typeof en.calculator> = {
   worth: '언제 괜찮은가',
   paysFrom: '{{amount}}부터 수수료가 {{percent}} 이하예요.',
   paysNever: '수수료가 {{percent}} 이하가 되는 금액이 없어요.',
-  most: '{{balance}} 중 최대 {{amount}}까지 나갈 수 있고 {{received}}이 도착해요.',
+  most: '{{balance}} 중 최대 {{amount}}까지 나갈 수 있고 {{received}}[이/가] 도착해요.',
   mostNone: '이 길로는 {{balance}}에서 나갈 수 있는 돈이 없어요.',
   cheapest: '가장 싼 길',
   cheapestFrom: '{{amount}}부터: {{route}}',

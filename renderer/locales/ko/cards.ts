@@ -18,7 +18,7 @@ export const cards: Words<typeof en.cards> = {
   copy: '번호 복사',
   copied: '복사했어요.',
   copiedNot: '시스템이 복사를 막았어요. 번호를 보고 직접 골라 복사해 주세요.',
-  barCode: '번호를 {{kind}}로 그린 것',
+  barCode: '번호를 {{kind}}[으로/로] 그린 것',
   kindOfBar: '바코드 종류',
   barNote: '카드에 있는 것과 같은 종류를 고르세요. 그 종류만 읽는 매장이 있어요.',
   symbology: {

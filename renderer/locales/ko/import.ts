@@ -41,7 +41,7 @@ export const importing: Words<typeof en.importing> = {
   proofTies_other: '내역에 적힌 잔액 {{count}}개와 모두 일치해요.',
   proofUnstated: '내역에 잔액이 없어 맞춰 볼 수 없어요.',
   proofBreaks:
-    '{{line}}행: 잔액이 {{expected}}이어야 하는데 내역에는 {{stated}}예요. 빠진 줄이 있을 수 있어요.',
+    '{{line}}행: 잔액이 {{expected}}[이어야/여야] 하는데 내역에는 {{stated}}[이에요/예요]. 빠진 줄이 있을 수 있어요.',
   proofCarrier: '청구서예요. 청구와 환불로 읽고, 잔액으로 세지 않아요.',
   standing: {
     title: '원래 잔액과 여기 잔액',
@@ -59,9 +59,9 @@ export const importing: Words<typeof en.importing> = {
   sameFile: '{{day}}에 가져온 바로 그 파일이에요. 더할 것이 없어요.',
   nothingNew: '모두 이미 장부에 있어요.',
   question: {
-    dateOrder: '{{line}}행의 ‘{{text}}’는 며칠인가요?',
+    dateOrder: '{{line}}행의 ‘{{text}}’[은/는] 며칠인가요?',
     year: '{{line}}행의 날짜 ‘{{text}}’, 언제인가요? 파일에 연도가 없어요.',
-    decimal: '{{line}}행의 ‘{{text}}’는 얼마인가요?',
+    decimal: '{{line}}행의 ‘{{text}}’[은/는] 얼마인가요?',
     currency: '{{line}}행의 ‘{{text}}’ 같은 금액은 어느 통화인가요?',
     currencyOfAll: '금액은 어느 통화인가요?',
     sign: '{{line}}행의 ‘{{text}}’, 들어온 돈인가요, 나간 돈인가요?',
@@ -124,7 +124,7 @@ export const importing: Words<typeof en.importing> = {
   verdicts: {
     new: '새 거래',
     duplicate: '이미 있음: {{day}} {{text}} ({{file}})',
-    similar: '새 거래지만 {{day}} {{text}}와 비슷함 ({{file}})',
+    similar: '새 거래지만 {{day}} {{text}}[과/와] 비슷함 ({{file}})',
     'left-out': '직접 뺌',
     pending: '처리 중으로 보관',
     skipped: '거래 아님',
@@ -170,8 +170,8 @@ export const importing: Words<typeof en.importing> = {
   gaps: '내역 사이의 빈 기간',
   gapsNote: '빠진 것이 없어야 잔액과 노는 돈이 맞아요',
   gap: '{{from}}~{{to}} 내역이 없어요.',
-  gapMoved: '{{from}}~{{to}} 내역이 없고, 그 사이 {{moved}}이 움직였어요.',
-  gapAt: '{{day}} 바로 앞에 {{moved}}이 빠져 있어요.',
+  gapMoved: '{{from}}~{{to}} 내역이 없고, 그 사이 {{moved}}[이/가] 움직였어요.',
+  gapAt: '{{day}} 바로 앞에 {{moved}}[이/가] 빠져 있어요.',
   mapping,
   profiles: {
     title: '알려 주신 파일 형식',

@@ -88,3 +88,5 @@ export const ko = {
   disputes,
   desktop,
 }
+
+export { withParticles } from './particles'

@@ -5,7 +5,7 @@ import type { Words } from '../words'
 export const overview: Words<typeof en.overview> = {
   idleIn_other: '{{count}}곳에서 놀고 있는 돈, 가장 오래된 것은 {{since}}부터',
   atRates: '{{sums}}, {{day}} 내 환율 기준',
-  together: '모두 {{currency}}로',
+  together: '모두 {{currency}}[으로/로]',
   nothingIdle: '놀고 있는 돈이 없어요. 최근 {{days}}일 안에 모두 움직였어요.',
   unknownOpening_other:
     '내역에 잔액이 없어서 0원 또는 가능한 최소 금액부터 셌어요. 계좌 화면에서 잔액을 적어 주세요:',

@@ -10,7 +10,7 @@ export const ownWays: Words<typeof en.ownWays> = {
   sentAtMost: '{{way}} 이체를 {{times}}번 했어요. 수수료 최대 {{fee}}, {{days}} 도착.',
   rate: '환전할 때 알고 있는 환율보다 최대 {{percent}} 적게 받았어요.',
   times: '{{times}}번, 마지막은 {{day}}',
-  source: '내 내역에 이 방법으로 보낸 이체가 {{times}}번 있어요. 마지막은 {{day}}이에요.',
+  source: '내 내역에 이 방법으로 보낸 이체가 {{times}}번 있어요. 마지막은 {{day}}[이에요/예요].',
   atMost: '최대 {{fee}}',
   upTo: '{{fee}}({{amount}}까지)',
   free: '없음',

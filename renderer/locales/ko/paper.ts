@@ -22,7 +22,7 @@ export const paper: Words<typeof en.paper> = {
   unknown: '알 수 없음',
   way: '{{to}}, 수수료 {{fee}}',
   wayPart: '{{to}}: 이 중 {{amount}}, 수수료 {{fee}}',
-  exchanged: '{{currency}}로 환전',
+  exchanged: '{{currency}}[으로/로] 환전',
   noAccount: '등록되지 않은 계좌가 필요함',
   'not-this-amount': '{{to}}, 이 금액은 안 됨',
   overdue: '{{day}} 지나 {{amount}} 소멸했을 것',

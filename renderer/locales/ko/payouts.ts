@@ -9,7 +9,7 @@ export const payouts: Words<typeof en.payouts> = {
   allExplained_other: '{{count}}곳의 모든 내역이 맞아떨어져요.',
   unexplained_other: '{{count}}곳에 내역으로 설명되지 않는 돈이 있어요.',
   period: '{{from}}부터 {{to}}까지',
-  tookOf: '번 돈 {{earned}} 중 {{fees}}이 수수료였어요: {{percent}}.',
+  tookOf: '번 돈 {{earned}} 중 {{fees}}[이/가] 수수료였어요: {{percent}}.',
   opening: '이전 잔액',
   lines: {
     earned: '번 돈',

@@ -7,7 +7,7 @@ export const plan: Words<typeof en.plan> = {
   working: '가장 좋은 계획을 찾는 중…',
   leadSteps_other: '{{count}}번 옮기면 {{received}} 받고, 수수료는 {{fees}} 들어요.',
   leadExchange: '환전에서 약 {{amount}} 빠져요.',
-  leadExpected: '그중 {{amount}}은 아직 들어오지 않았어요.',
+  leadExpected: '그중 {{amount}}[은/는] 아직 들어오지 않았어요.',
   leadWaiting: '아직 계획한 것이 없어요. 아래 수수료를 확인해 주세요.',
   leadOffers: '아직 계획할 것이 없어요. 필요한 계좌가 등록되어 있지 않아요.',
   offers: {
@@ -24,8 +24,8 @@ export const plan: Words<typeof en.plan> = {
   empty: '계획을 세우려면 내역이 필요해요. 먼저 하나 가져와 주세요.',
   infeasible: {
     overdrawn:
-      '무엇을 옮기든 {{day}}에 {{name}}에서 {{amount}}이 모자라요. 잔액을 적거나 최신 내역을 가져와 주세요.',
-    needUnmet: '{{day}}까지 필요한 돈이 제때 도착할 수 없어요. {{amount}}이 모자라요.',
+      '무엇을 옮기든 {{day}}에 {{name}}에서 {{amount}}[이/가] 모자라요. 잔액을 적거나 최신 내역을 가져와 주세요.',
+    needUnmet: '{{day}}까지 필요한 돈이 제때 도착할 수 없어요. {{amount}}[이/가] 모자라요.',
     notFound: '주어진 시간 안에 계획을 찾지 못했어요. 내다볼 기간을 줄여 주세요.',
   },
   proof: {
@@ -37,7 +37,7 @@ export const plan: Words<typeof en.plan> = {
     open: '주어진 시간 안에서는 더 나은 계획을 찾지 못했어요. 없다고 증명된 것은 아니에요.',
   },
   saved: '오늘 모두 옮기면 {{amount}} 더 들어요.',
-  savedNever: '그대로 두면 사라지거나 빠져나갈 {{amount}}을 지켜요.',
+  savedNever: '그대로 두면 사라지거나 빠져나갈 {{amount}}[을/를] 지켜요.',
   noHurryFree: '서두르지 않아도 돼요. 오늘도, 매달 1일도 무료예요.',
   noHurry: '서두르지 않아도 돼요. 오늘도, 매달 1일도 드는 돈이 같아요.',
   assumed: { bank: '내 은행 계좌({{currency}})', cash: '현금({{currency}})' },
@@ -68,14 +68,14 @@ export const plan: Words<typeof en.plan> = {
     quotaRenews: '{{day}}에 한도가 새로 시작돼요.',
     specialTerms: '이 날은 다른 조건이 적용돼요.',
     specialTermsUntil: '{{day}}까지 다른 조건이 적용돼요.',
-    lapses: '{{day}}에 {{amount}}이 소멸돼요.',
-    drained: '그대로 두면 {{day}}에 {{amount}}이 빠져나가요.',
+    lapses: '{{day}}에 {{amount}}[이/가] 소멸돼요.',
+    drained: '그대로 두면 {{day}}에 {{amount}}[이/가] 빠져나가요.',
     reachesMinimum: '이제야 최소 금액인 {{amount}} 이상이 돼요.',
     worthSending: '이제야 {{amount}} 이상이 돼요. 그때부터 보내는 편이 길게 보면 가장 덜 들어요.',
-    comesIn: '이 날 {{amount}}이 들어와요.',
-    bundles_other: '{{count}}번에 걸쳐 들어온 돈을 한꺼번에 옮겨 고정 수수료 {{amount}}을 한 번만 내요.',
+    comesIn: '이 날 {{amount}}[이/가] 들어와요.',
+    bundles_other: '{{count}}번에 걸쳐 들어온 돈을 한꺼번에 옮겨 고정 수수료 {{amount}}[을/를] 한 번만 내요.',
     opens: '전날까지는 닫혀 있던 길이에요.',
-    need: '{{day}}까지 {{amount}}이 필요해요.',
+    need: '{{day}}까지 {{amount}}[이/가] 필요해요.',
   },
   alternatives: {
     anotherDay: {
@@ -127,7 +127,7 @@ export const plan: Words<typeof en.plan> = {
     debt: '잔액이 아니라 청구서',
     'below-zero': '잔액이 0보다 작아요. 빠진 내역이 있을 수 있어요',
     empty: '남은 돈도, 들어올 돈도 없음',
-    lapsed: '{{day}}이 지나 소멸한 것으로 봄. 아직 있으면 알려 주세요',
+    lapsed: '{{day}}[이/가] 지나 소멸한 것으로 봄. 아직 있으면 알려 주세요',
     'under-way': '신청한 돈이 가는 중',
     'unknown-provider': '목록에 없는 곳이라 그대로 둬요',
     'unknown-balance': '아직 목록에 나가는 길이 없음. 출금 경로에서 직접 더할 수 있어요',

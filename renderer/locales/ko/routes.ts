@@ -82,7 +82,7 @@ export const routes: Words<typeof en.routes> = {
   conditionsOnly: '{{title}} (수수료가 아니라 조건의 출처)',
   byYou: '직접 확인, {{day}}',
   confirmedOn: '{{day}}에 직접 확인했어요.',
-  seen: '내 내역에서 {{count}}번 이 수수료였어요. 마지막은 {{day}}이에요.',
+  seen: '내 내역에서 {{count}}번 이 수수료였어요. 마지막은 {{day}}[이에요/예요].',
   confidence: { high: '출처 확실', medium: '출처 보통', low: '출처 약함' },
   correct: '수수료 고치기',
   correctTitle: '서비스에서는 얼마를 받나요?',

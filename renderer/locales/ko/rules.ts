@@ -6,7 +6,7 @@ export const rules: Words<typeof en.rules> = {
   noneYet: '아직 계획에 쓰인 규칙이 없어요.',
   empty: '아직 계획에 쓰인 규칙이 없어요. 먼저 내역을 가져와 주세요.',
   lead_other: '계획의 근거인 규칙 {{all}}개 중 {{count}}개는 다시 확인해 주세요.',
-  allSound_other: '계획의 근거인 규칙 {{count}}개가 모두 그대로예요.',
+  allSound_other: '계획의 근거가 된 규칙 {{count}}개가 모두 지금도 유효해요.',
   doubtful: '다시 확인할 것',
   doubtfulNote: '서비스 앱에서 수수료를 찾아보고 맞다고 알려 주거나 고쳐 주세요. 그때부터 계획에 써요.',
   sound: '믿을 수 있는 것',

@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** 설정: 내 데이터는 안전하고 나만 보나? */
 export const settings: Words<typeof en.settings> = {
   title: '설정',
-  lead: '데이터는 이 컴퓨터에만 있어요. Jandon이 스스로 네트워크에 접속하는 일은 없어요.',
+  lead: '데이터는 이 컴퓨터에만 있어요. 잔돈이 스스로 네트워크에 접속하는 일은 없어요.',
   look: '보이는 방식',
   language: '언어',
   languages: { en: 'English', ko: '한국어', ja: '日本語' },

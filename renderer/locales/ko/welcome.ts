@@ -9,5 +9,5 @@ export const welcome: Words<typeof en.welcome> = {
   loading: '예시 내역을 가져오는 중…',
   reads: '읽을 수 있는 내역',
   banks: '모든 은행: OFX, QIF, CAMT, MT940, CSV',
-  private: '모든 데이터는 이 컴퓨터에만 있어요. Jandon이 스스로 네트워크에 접속하는 일은 없어요.',
+  private: '모든 데이터는 이 컴퓨터에만 있어요. 잔돈이 스스로 네트워크에 접속하는 일은 없어요.',
 }

@@ -39,8 +39,21 @@ describe('readNewAccount', () => {
     [{ name: '소액결제 현금화' }, 'cashing'],
     [{ owner: '소액결제 현금화' }, 'cashing'],
     [{ currency: 'won' }, 'currency'],
-    [{ balance: '12.5' }, 'balance'],
   ] as const)('refuses %j', (told, error) => {
-    expect(read(told)).toEqual({ ok: false, error })
+    expect(read(told)).toEqual({ ok: false, error: { field: error } })
+  })
+
+  it.each([
+    [{ balance: '12.5' }, 'too-fine'],
+    [{ balance: '' }, 'bad-amount'],
+    [{ balance: '€5' }, 'other-currency'],
+    [{ balance: '₩500', currency: 'JPY' }, 'other-currency'],
+    [{ balance: '5 EUR', currency: 'USD' }, 'other-currency'],
+  ])('says why the balance of %j cannot be kept', (told, code) => {
+    expect(read(told)).toMatchObject({ ok: false, error: { field: 'balance', fault: { code } } })
+  })
+
+  it('reads points by their name', () => {
+    expect(read({ balance: '500p' })).toMatchObject({ value: { stated: [{ balance: 500 }] } })
   })
 })

@@ -126,6 +126,49 @@ describe('readBalanceList', () => {
     )
   })
 
+  it.each(['never', '-', '—', 'none', 'n/a', 'No expiry', '없음', '무기한', 'なし', '無期限'])(
+    'takes %s for no last day',
+    async (none) => {
+      const { lines } = await read(`Name;Balance;Expires\nCafe;5;${none}\nBus;3;2027-01-31`)
+      expect(lines.map(({ until, fault }) => [until, fault])).toEqual([
+        [null, null],
+        ['2027-01-31', null],
+      ])
+    },
+  )
+
+  it.each([
+    ['Dec 2026', '2026-12-31'],
+    ['December 2026', '2026-12-31'],
+    ["Feb '28", '2028-02-29'],
+    ['Dec-26', '2026-12-31'],
+    ['2026년 12월 말', '2026-12-31'],
+    ['~2026.12.31', '2026-12-31'],
+    ['2027.01.31까지', '2027-01-31'],
+    ['2027年1月31日まで', '2027-01-31'],
+    ['2026.01.01 ~ 2026.12.31', '2026-12-31'],
+    ['until 31 Jan 2027', '2027-01-31'],
+    ['20261231', '2026-12-31'],
+  ])('reads the last day %s of a column of one', async (text, until) => {
+    const { lines } = await read(`Name;Balance;Expires\nCafe;5;${text}`)
+    expect(lines).toMatchObject([{ until, fault: null }])
+  })
+
+  it.each(['2027-02-31', 'soon', 'Dec 26', '31/12'])('says that %s is no last day', async (text) => {
+    const { lines } = await read(`Name;Balance;Expires\nCafe;5;${text}\nBus;3;`)
+    expect(lines.map(({ fault }) => fault)).toEqual([{ code: 'bad-date', text }, null])
+  })
+
+  it('takes neither amounts that lapse nor first days for last days', async () => {
+    const points = await read('Name;Balance;소멸 예정 포인트\nCafe;500;200\nBus;300;0')
+    expect(points.lines.map(({ until, fault }) => [until, fault])).toEqual([
+      [null, null],
+      [null, null],
+    ])
+    const { lines } = await read('Name;Balance;Valid from;Valid until\nCafe;5;2026-01-01;2027-01-31')
+    expect(lines).toMatchObject([{ day: null, until: '2027-01-31', fault: null }])
+  })
+
   it('asks which number of a last day is the day, unless the days of the list tell', async () => {
     const unsure = await read('Name;Balance;Expires\nCafe;5;05/06/2027')
     expect(unsure.lines[0]?.fault).toMatchObject({ code: 'ambiguous-date' })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../../shared/day'
 import { heldLapses } from '../../../shared/expiry/lapses'
-import { byDay, noticeOf, reminderDays } from '../../../shared/expiry/notices'
+import { byDay, comingOf, noticeOf, reminderDays } from '../../../shared/expiry/notices'
 import { heldTerms, isSameTerm, suggestedTerms, withTerm } from '../../../shared/expiry/terms'
 import { expiriesOf } from '../../../shared/planner/from-ledger/lapses'
 import type { ExpiryTerm } from '../../../shared/model'
@@ -75,7 +75,38 @@ describe('what is told of an account', () => {
   })
 
   it('is on the day after that it should have lapsed', () => {
-    expect(told('2026-06-30', '2026-07-01')).toEqual({ kind: 'overdue', first: '2026-06-30', amount: 800 })
+    expect(told('2026-06-30', '2026-07-01')).toEqual({
+      kind: 'overdue',
+      late: { until: '2026-06-30', amount: 800 },
+      coming: null,
+    })
+  })
+
+  it('is what lapses tomorrow as well, whatever is overdue', () => {
+    const part = (amount: number, until: string): ExpiryTerm => ({
+      kind: 'part',
+      amount: minor(amount),
+      until: on(until),
+      stated: on('2026-11-01'),
+    })
+    const one = makeLedger([], {
+      stated: [{ day: on('2026-11-01'), balance: minor(1_000) }],
+      expiry: [part(4, '2026-11-10'), part(6, '2026-11-12'), part(990, '2026-12-02')],
+    })
+    const held = heldLapses(one, null, on('2026-12-01'))
+    const coming = {
+      kind: 'coming',
+      first: { until: '2026-12-02', amount: 990 },
+      days: 1,
+      more: 0,
+      last: '2026-12-02',
+    }
+    expect(noticeOf(held, on('2026-12-01'))).toEqual({
+      kind: 'overdue',
+      late: { until: '2026-11-10', amount: 10 },
+      coming,
+    })
+    expect(comingOf(held, on('2026-12-01'))).toEqual(coming)
   })
 
   it('is the first day, and what follows it within the thirty', () => {
@@ -140,9 +171,8 @@ describe('what goes to an authority as unclaimed', () => {
     const late = heldLapses(giftCard(fiveYears), null, on('2026-12-21'))
     expect(noticeOf(late, on('2026-12-21'))).toEqual({
       kind: 'overdue',
-      first: '2026-12-20',
-      amount: 800,
-      escheats: true,
+      late: { until: '2026-12-20', amount: 800, escheats: true },
+      coming: null,
     })
   })
 

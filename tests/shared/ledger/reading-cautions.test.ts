@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
 import { readingCautions } from '../../../shared/ledger/reading-cautions'
@@ -28,6 +29,34 @@ it('says at once what is odd about one', () => {
   expect(readingCautions(ledger, read('2026-01-01', 900))).toEqual([
     { code: 'earliest', known: '2026-03-01' },
   ])
+})
+
+it('holds it against what is to be kept along with it', () => {
+  const ledger = makeLedger(printed)
+  const beside = [read('2026-01-01', 400), read('2026-01-05', 900)]
+  expect(readingCautions(ledger, read('2026-01-01', 500), { beside })).toEqual([
+    { code: 'contested', balance: 400 },
+    { code: 'earliest', known: '2026-03-01' },
+  ])
+  expect(readingCautions(ledger, read('2026-01-01', 400), { beside: [beside[1]!] })).toEqual([
+    { code: 'earliest', known: '2026-03-01' },
+  ])
+  expect(readingCautions(ledger, read('2026-01-05', 900), { beside: [beside[0]!] })).toEqual([])
+})
+
+it('names the most that may lie there, from the first unit above it', () => {
+  const [most, ledger] = [minor(2_000), makeLedger([])]
+  fc.assert(
+    fc.property(fc.integer({ min: -5_000, max: 5_000 }), (balance) => {
+      const said = readingCautions(ledger, read('2026-04-01', balance), { mostHeld: most })
+      expect(said.filter(({ code }) => code === 'above-limit')).toEqual(
+        balance > most ? [{ code: 'above-limit', balance: most }] : [],
+      )
+      expect(readingCautions(ledger, read('2026-04-01', balance)).map(({ code }) => code)).not.toContain(
+        'above-limit',
+      )
+    }),
+  )
 })
 
 it('lets a card owe', () => {

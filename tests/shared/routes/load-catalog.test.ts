@@ -22,6 +22,8 @@ const cases: readonly (readonly [string, string, unknown, string, string])[] = [
   ['a smallest amount above the largest', 'accounts.0.routes.0.limits.max', '50', 'accounts[0].routes[0].limits', 'more than the largest'],
   ['an arrival before itself', 'accounts.0.routes.0.settlement', { soonest: 3, latest: 1, unit: 'hours' }, 'accounts[0].routes[0].settlement', 'after the latest'],
   ['a yearly fee with too many decimals', 'accounts.0.yearlyFee', { amount: '1.5', unlessReceived: '10' }, 'accounts[0].yearlyFee.amount', '1.5 has more decimals'],
+  ['a most held with too many decimals', 'accounts.0.mostHeld', { amount: '1.5', sources: [{ title: 'law', url: null, asOf: null, official: true }] }, 'accounts[0].mostHeld.amount', '1.5 has more decimals'],
+  ['a most held without a source', 'accounts.0.mostHeld', { amount: '1', sources: [] }, 'accounts[0].mostHeld.sources', 'source'],
   ['a yearly fee that may not be spared', 'accounts.0.yearlyFee', { amount: '1' }, 'accounts[0].yearlyFee.unlessReceived', 'is missing'],
   ['a limit of the unverified that is none', 'accounts.0.quotas', [{ id: 'a', per: 'week', amount: '9', whenUnverified: '-1' }], 'accounts[0].quotas[0].whenUnverified', 'a decimal'],
   ['a page about something unknown', 'accounts.0.routes.0.sources.0.about', 'rumours', 'accounts[0].routes[0].sources[0].about', 'conditions'],

@@ -94,6 +94,31 @@ describe('openAccount', () => {
     expect(openAccount({ file: 'x.csv', format }, part('USD'), 'new').role).toBe(role)
   })
 
+  it.each([
+    ['DE89370400440532013000', '•••• 3000 USD'],
+    ['GB29 NWBK 6016 1331 9268 19', '•••• 6819 USD'],
+    ['3333-00-0000123', '•••• 0123 USD'],
+    ['4111111111111111', '•••• 1111 USD'],
+    ['•••• 4242', '•••• 4242 USD'],
+    ['…999', '…999 USD'],
+    ['1111', '1111 USD'],
+    ['Checking', 'Checking USD'],
+  ])('shows no whole number of %s, and is known by it', (account, name) => {
+    const reading = { file: 'x.csv', format: anyTable }
+    const opened = openAccount(reading, part('USD', account), 'new')
+    expect(opened).toMatchObject({ name, label: account })
+    expect(matchAccount(reading, part('USD', account), [opened])).toBe(opened)
+    expect(matchAccount(reading, part('USD', `${account}7`), [opened])).toBeNull()
+  })
+
+  it.each([
+    ['2026-10-01.csv', '2026-10-01 USD'],
+    ['20261001-20261031.csv', '20261001-20261031 USD'],
+    ['4111111111111111.csv', '•••• 1111 USD'],
+  ])('takes no days in the name %s for a number', (file, name) => {
+    expect(openAccount({ file, format: anyTable }, part('USD'), 'new').name).toBe(name)
+  })
+
   it('believes the file about a card among bank accounts', () => {
     const opened = openAccount(
       { file: 'x.ofx', format: anyTable },

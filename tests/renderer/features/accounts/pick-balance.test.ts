@@ -47,7 +47,7 @@ describe('picking a balance of the catalogue', () => {
         [...added.values()].map(({ id }) => id),
         today,
       )
-      if (!read.ok) throw new Error(`${one.account.id}: ${read.error}`)
+      if (!read.ok) throw new Error(`${one.account.id}: ${read.error.field}`)
       await addAccount(database, read.value, pickedTerms(catalog, entry)?.account.id)
       added.set(one.account.id, read.value)
     }

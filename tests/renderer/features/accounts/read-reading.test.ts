@@ -20,8 +20,28 @@ it.each([
   ['2026-11-23', '25', 'day'],
   ['2026-02-30', '25', 'day'],
   ['', '25', 'day'],
-  ['2026-11-22', 'much', 'balance'],
-  ['2026-11-22', '', 'balance'],
 ])('says which field is wrong: %s, %s', (day, balance, error) => {
-  expect(read(day, balance)).toEqual({ ok: false, error })
+  expect(read(day, balance)).toEqual({ ok: false, error: { field: error } })
+})
+
+it.each([
+  ['much', 'bad-amount'],
+  ['', 'bad-amount'],
+  ['$5', 'other-currency'],
+  ['5 USD', 'other-currency'],
+  ['NT$500', 'other-currency'],
+  ['₩500', 'other-currency'],
+])('says why %s is no balance here', (balance, code) => {
+  expect(read('2026-11-22', balance)).toMatchObject({
+    ok: false,
+    error: { field: 'balance', fault: { code } },
+  })
+})
+
+it.each([
+  ['12,50', 1_250],
+  ['500p', 50_000],
+  ['€5', 500],
+])('reads %s as people write it', (balance, value) => {
+  expect(read('2026-11-22', balance)).toMatchObject({ value: { balance: value } })
 })

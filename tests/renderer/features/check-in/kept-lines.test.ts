@@ -44,7 +44,7 @@ describe('keptLines', () => {
       line(3, 'cafe', '9', { day: '2026-11-20' as Day }),
       line(4, 'Bus', '5'),
     )
-    expect(keep(list)).toEqual({
+    expect(keep(list)).toMatchObject({
       opened: [],
       readings: [
         { account: 'cafe', reading: { day: today, balance: 12000 } },
@@ -86,13 +86,69 @@ describe('keptLines', () => {
     })
   })
 
-  it('leaves lines of one place apart where one of them has no last day, or two have the same', () => {
-    const may = '2027-05-31' as Day
-    const odd = listOf(line(2, 'Cafe', '1,200', { until: may }), line(3, 'Cafe', '800'))
-    expect(keep(odd).readings.map(({ reading }) => reading.balance)).toEqual([1_200, 800])
-    const twice = listOf(line(2, 'Cafe', '1,200', { until: may }), line(3, 'Cafe', '800', { until: may }))
-    expect(keep(twice).readings).toHaveLength(2)
-    expect(keep(twice).expiries).toEqual([{ account: 'cafe', terms: [{ kind: 'day', until: may }] }])
+  it('adds what has no last day to the balance, and parts of one day to each other', () => {
+    const [may, june] = ['2027-05-31', '2027-06-30'] as [Day, Day]
+    const list = listOf(
+      line(2, 'Cafe', '300', { until: may }),
+      line(3, 'Cafe', '500', { until: june }),
+      line(4, 'Cafe', '200'),
+      line(5, 'Cafe', '40', { until: may }),
+    )
+    expect(keep(list).parts).toEqual(new Map([2, 3, 4, 5].map((at) => [at, 1_040])))
+    expect(keep(list)).toMatchObject({
+      readings: [{ account: 'cafe', reading: { day: today, balance: 1_040 } }],
+      expiries: [
+        {
+          account: 'cafe',
+          terms: [
+            { kind: 'part', amount: 340, until: may, stated: today },
+            { kind: 'part', amount: 500, until: june, stated: today },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('leaves lines of one place apart where none of them has a last day', () => {
+    const twice = keep(listOf(line(2, 'Cafe', '1,200'), line(3, 'Cafe', '800')))
+    expect(twice.readings.map(({ reading }) => reading.balance)).toEqual([1_200, 800])
+    expect(twice).toMatchObject({ expiries: [], parts: new Map() })
+  })
+
+  it('holds each reading against the others of its account, whatever place it goes to', () => {
+    const list = listOf(
+      line(2, 'Cafe', '1,200'),
+      line(3, 'Cafe', '800'),
+      line(4, 'Bus', '5'),
+      line(5, 'Cafe', '700', { day: '2026-10-01' as Day }),
+    )
+    for (const choice of [undefined, 'open voucher'] as const) {
+      const { read } = keep(list, choice)
+      expect([...read.keys()].sort()).toEqual(choice ? [2, 3, 4, 5] : [2, 3, 5])
+      const of = (at: number) => read.get(at)?.beside.map(({ balance }) => balance / 100)
+      expect([of(2), of(3), of(5)]).toEqual(
+        [
+          [800, 700],
+          [1_200, 700],
+          [1_200, 800],
+        ].map((all) => all.map((one) => one / (choice ? 1 : 100))),
+      )
+    }
+  })
+
+  it('holds parts of one balance against the rest of the list as what they come to', () => {
+    const until = '2027-05-31' as Day
+    const { read } = keep(
+      listOf(
+        line(2, 'Cafe', '300', { until }),
+        line(3, 'Cafe', '500'),
+        line(4, 'Cafe', '9', { day: '2026-10-01' as Day }),
+      ),
+    )
+    expect([...read].map(([at, { reading, beside }]) => [at, reading.balance, beside.length])).toEqual([
+      [2, 800, 1],
+      [4, 9, 1],
+    ])
   })
 
   it('opens a place once for all lines of its name, in the currency stated', () => {

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../../../shared/day'
 import { type Minor, minor } from '../../../../shared/money/money'
-import type { LapseNotice } from '../../../../shared/expiry/notices'
+import type { ComingNotice, LapseNotice } from '../../../../shared/expiry/notices'
 import type { PlaceOfYear } from './place-of-year'
 import { type Lain, lainAt } from './reference-ages'
 import { byTerms, type Known } from './reference-lapses'
@@ -65,7 +65,13 @@ function noticeFrom(
   overdue: readonly (readonly [Day, number])[],
   day: Day,
 ): LapseNotice | null {
-  if (overdue[0]) return { kind: 'overdue', first: overdue[0][0], amount: minor(total(overdue)) }
+  const soon = soonFrom(coming, day)
+  if (!overdue[0]) return soon
+  const late = { until: overdue[0][0], amount: minor(total(overdue)) }
+  return { kind: 'overdue', late, coming: soon }
+}
+
+function soonFrom(coming: readonly (readonly [Day, number])[], day: Day): ComingNotice | null {
   const near = coming.filter(([until]) => daysBetween(day, until) <= 30)
   const [first, ...more] = near
   if (!first) return null

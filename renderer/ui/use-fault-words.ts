@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { LineFault } from '../../../shared/check-in/line-fault'
-import { explainHere } from '../../../shared/explain/explain'
-import { useDisplay } from '../../ui/display'
-import { useFormat } from '../../ui/use-format'
+import type { LineFault } from '../../shared/check-in/line-fault'
+import { explainHere } from '../../shared/explain/explain'
+import { useDisplay } from './display'
+import { useFormat } from './use-format'
 
 /** Says in a sentence why a balance cannot be kept. */
 export function useFaultWords(): (fault: LineFault) => string {
