@@ -94,25 +94,25 @@ function rowsOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): O
 /**
  * The opening as readings have it: by the newest of a covered day; else by those next to the rows on either side. Where these
  * two do not fit together something moved on one side, and nobody knows on which: the lower opening is taken, since with it
- * what came in came late and what left left early.
+ * what came in came late and what left left early. A reading that leads to less than nothing tells of a movement that no row
+ * shows, and not of what lay there before.
  */
-function readOpening(
-  { account, movements, covered }: OpeningFacts,
-  readings: readonly StatedBalance[],
-): Minor | null {
+function readOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): Minor | null {
+  const { movements, covered } = facts
   if (!covered) return null
-  const witness = readings.findLast(({ day }) => isWitness(covered, day))
-  if (witness) return before(witness, movements)
-  const [earlier, later] = [
-    readings.findLast(({ day }) => day < covered.from),
-    readings.find(({ day }) => day > covered.to),
-  ]
-  if (!later) return earlier?.balance ?? null
-  const led = before(later, movements)
-  if (!earlier) return led
-  const least = isDebt(account) ? led : Math.max(led, -lowestBalance(movements))
-  return minor(Math.min(earlier.balance, least))
+  const least = leastOpening(facts, readings)
+  const witnessed = readings.flatMap((one) => (isWitness(covered, one.day) ? before(one, movements) : []))
+  const witness = witnessed.findLast((opening) => opening >= least)
+  if (witness !== undefined) return witness
+  const earlier = readings.findLast(({ day }) => day < covered.from)
+  const later = readings.find(({ day }) => day > covered.to)
+  const led = [...(earlier ? [earlier.balance] : []), ...(later ? [before(later, movements)] : [])]
+  return led.length === 0 ? null : minor(Math.max(least, Math.min(...led)))
 }
+
+/** With less the account would have been below zero at the end of a day, which it cannot be unless it is a bill or was read off so. */
+const leastOpening = ({ account, movements }: OpeningFacts, readings: readonly StatedBalance[]): number =>
+  isDebt(account) || readings.some(({ balance }) => balance < 0) ? -Infinity : 0 - lowestBalance(movements)
 
 /** Whether the rows tell what lay there on a day: from the end of the day before the first covered one on. */
 export const isWitness = ({ from, to }: Period, day: Day): boolean => day >= addDays(from, -1) && day <= to
