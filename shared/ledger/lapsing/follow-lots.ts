@@ -1,8 +1,8 @@
 import type { Day } from '../../day'
 import type { ExpiryTerm } from '../../model'
 import { type Minor, minor } from '../../money/money'
-import type { Inferred } from '../inferred'
-import { earliestOf, type Happening, happeningsUntil, type LapsingHistory } from './happenings'
+import { earliestOf, type Inferred } from '../inferred'
+import { type Happening, happeningsUntil, type LapsingHistory } from './happenings'
 import { type DaySpan, endsBy, type LapsingLot, type LapsingState, laterOf, lotOf } from './lots'
 import { LotQueue } from './queue'
 
@@ -20,7 +20,7 @@ export interface FollowedLots {
  *
  * A fall between two known balances is taken for a lapse where it is at least as large as all that had to lapse in between:
  * whatever was spent before went off that first, so that less cannot have left if it did lapse. What is known to be there
- * after the last day of its term has outlived it.
+ * after the latest last day of its term has outlived it.
  */
 export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[], on: Day): FollowedLots {
   const { opening } = history
