@@ -49,11 +49,15 @@ export function lapsesUnitByUnit(
     }
   }
   const spend = (count: number): void => {
+    if (count === 0) return
+    // No end changes while units are spent: each is worked out once.
+    const ends = new Map(units.map((unit) => [unit, ownEnd(unit)]))
     for (let i = 0; i < count; i++) {
       let first = 0
       for (let at = 1; at < units.length; at++) {
         const [a, b] = [units[at]!, units[first]!]
-        if (ownEnd(a) < ownEnd(b) || (ownEnd(a) === ownEnd(b) && a.received < b.received)) first = at
+        const [end, least] = [ends.get(a)!, ends.get(b)!]
+        if (end < least || (end === least && a.received < b.received)) first = at
       }
       if (units.length === 0) owed++
       else units.splice(first, 1)
