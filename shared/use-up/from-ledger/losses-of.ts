@@ -4,6 +4,7 @@ import type { AccountLedger } from '../../ledger/ledger'
 import { heldLapses } from '../../expiry/lapses'
 import { byDay as lapsesByDay, type DayLapse } from '../../expiry/notices'
 import { type Lapse, lapsesOf, overdueAmount } from '../../ledger/lapsing/lapses-of'
+import { addMonthsTo } from '../../ledger/month-steps'
 import { drainsOf } from '../../planner/from-ledger/lapses'
 import type { CatalogAccount } from '../../routes/catalog-schema'
 import type { DatedLoss, Place, Span } from '../place'
@@ -32,6 +33,7 @@ export function lossesOf(
   const balance = Math.max(0, kept - overdueAmount(held))
   const inSpan = (lapses: readonly Lapse[]): readonly DayLapse[] =>
     lapsesByDay(lapses).filter(({ until }) => until <= to)
+  const ofUse = held.terms.filter(isOfUse)
   const byUse = inSpan(held.coming.filter(({ term }) => isOfUse(term)))
   // A purchase puts off what lapses for want of use; the other terms hold all the same.
   const others = held.terms.filter((term) => !isOfUse(term))
@@ -43,7 +45,7 @@ export function lossesOf(
   ]
   return {
     balance,
-    lapses: within(balance, lapses),
+    lapses: withinUse(within(balance, lapses), byUse[0]?.until, ofUse),
     whileUntouched: [...lossesBy(byUse), ...(terms === null ? [] : drainsOf(ledger, terms, from, to))].sort(
       byDay,
     ),
@@ -52,7 +54,34 @@ export function lossesOf(
   }
 }
 
-const isOfUse = ({ kind }: ExpiryTerm): boolean => kind === 'last-use'
+type UseTerm = Extract<ExpiryTerm, { kind: 'last-use' }>
+
+const isOfUse = (term: ExpiryTerm): term is UseTerm => term.kind === 'last-use'
+
+/**
+ * The losses by the days until which their money is there if nothing is spent but what the earlier ones ask for: each
+ * purchase puts the lapse for want of use off by its months, and no further.
+ *
+ * @param unused the day with whose end everything lapses if nothing is bought; undefined where it does not within the days looked at
+ */
+function withinUse(
+  losses: readonly DatedLoss[],
+  unused: Day | undefined,
+  terms: readonly UseTerm[],
+): DatedLoss[] {
+  if (unused === undefined) return [...losses]
+  const months = Math.min(...terms.map((term) => term.months))
+  let [end, isBought] = [unused, false]
+  return losses.map(({ on, amount }) => {
+    // Where nothing has to be bought before, a purchase by the last day keeps the rest.
+    if (!isBought && on > end) end = addMonthsTo(end, months)
+    const asked = on < end ? on : end
+    const next = addMonthsTo(asked, months)
+    if (next > end) end = next
+    isBought = true
+    return { on: asked, amount }
+  })
+}
 
 const lossesBy = (lapses: readonly DayLapse[]): readonly DatedLoss[] =>
   lapses.map(({ until, amount }) => ({ on: until, amount }))

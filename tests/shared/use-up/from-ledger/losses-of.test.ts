@@ -7,6 +7,7 @@ import type { ExpiryTerm, Transaction } from '../../../../shared/model'
 import { minor } from '../../../../shared/money/money'
 import { bestUse, lossOf } from '../../../../shared/use-up/best-use'
 import { lossesOf } from '../../../../shared/use-up/from-ledger/losses-of'
+import { partsOf } from '../../../../shared/use-up/parts-of'
 import { makeLedger } from '../../../support/make-ledger'
 import { makeTransaction } from '../../../support/make-transaction'
 
@@ -20,8 +21,8 @@ const part = (amount: number, until: Day): ExpiryTerm => ({
   stated: began,
 })
 
-/** What the place asks to be spent, and what is lost all the same. */
-function asked(rows: readonly Transaction[], terms: readonly ExpiryTerm[]) {
+/** What the place asks to be spent, in which parts, and what is lost all the same. */
+function useOf(rows: readonly Transaction[], terms: readonly ExpiryTerm[]) {
   const ledger = makeLedger(rows, { expiry: terms })
   const { balance, lapses, whileUntouched } = lossesOf(
     ledger,
@@ -30,7 +31,13 @@ function asked(rows: readonly Transaction[], terms: readonly ExpiryTerm[]) {
     balanceAt(ledger, today),
     span,
   )
-  const use = bestUse({ id: 'place', balance, lapses, whileUntouched, weekly: null, ways: [] }, span)
+  const place = { id: 'place', balance, lapses, whileUntouched, weekly: null, ways: [] }
+  const use = bestUse(place, span)
+  return { use, parts: partsOf(place, span, use) }
+}
+
+function asked(rows: readonly Transaction[], terms: readonly ExpiryTerm[]) {
+  const { use } = useOf(rows, terms)
   return { spent: use.spent, lost: lossOf(use) }
 }
 
@@ -42,6 +49,27 @@ function tried(rows: readonly Transaction[], terms: readonly ExpiryTerm[]) {
     lost: lostAfter([...rows, ...(spent > 0 ? [makeTransaction(today, -spent)] : [])], terms),
   }))
   return outcomes.sort((a, b) => a.lost - b.lost || a.spent - b.spent)[0]!
+}
+
+/** How much of what is asked for has lapsed where each part is spent on its last day and nothing else is. */
+function lapsedOfParts(rows: readonly Transaction[], terms: readonly ExpiryTerm[]): number {
+  let booked = [...rows]
+  let missing = 0
+  let day: Day = today
+  for (const { amount, by } of useOf(rows, terms).parts) {
+    if (by === null) return missing
+    for (;;) {
+      const [next] = lapsesOf(makeLedger(booked), terms, day).coming
+      if (!next || next.until >= by) break
+      day = addDays(next.until, 1)
+      booked = [...booked, makeTransaction(day, 0 - next.amount, { kind: 'expiry' })]
+    }
+    const there = Math.min(amount, balanceAt(makeLedger(booked), by))
+    missing += amount - there
+    if (there > 0) booked = [...booked, makeTransaction(by, -there)]
+    day = by
+  }
+  return missing
 }
 
 function lostAfter(rows: readonly Transaction[], terms: readonly ExpiryTerm[]): number {
@@ -76,20 +104,44 @@ describe('what a place loses that lapses by its last use and by other terms', ()
     expect(asked(ten, late)).toEqual({ spent: 4, lost: 0 })
   })
 
-  it('asks for the least that keeps the most, as trying every sum finds it', () => {
-    const end = fc.nat(700).map((after) => addDays(today, after))
-    const term: fc.Arbitrary<ExpiryTerm> = fc.oneof(
-      // Longer than the days looked at, so that one purchase is enough.
-      fc.integer({ min: 13, max: 18 }).map((months): ExpiryTerm => ({ kind: 'last-use', months })),
+  it('puts off no further than a purchase does', () => {
+    const terms: ExpiryTerm[] = [
+      { kind: 'last-use', months: 6 },
+      { kind: 'day', until: '2027-10-31' as Day },
+    ]
+    expect(useOf(ten, terms).parts).toEqual([
+      { amount: 1, by: '2026-12-10' },
+      { amount: 9, by: '2027-06-10' },
+    ])
+  })
+
+  const end = fc.nat(700).map((after) => addDays(today, after))
+  const termWithUse = (least: number): fc.Arbitrary<ExpiryTerm> =>
+    fc.oneof(
+      fc.integer({ min: least, max: 18 }).map((months): ExpiryTerm => ({ kind: 'last-use', months })),
       end.map((until): ExpiryTerm => ({ kind: 'day', until })),
       fc.integer({ min: 7, max: 24 }).map((months): ExpiryTerm => ({ kind: 'top-up', months })),
       fc.tuple(fc.integer({ min: 1, max: 6 }), end).map(([amount, until]) => part(amount, until)),
     )
-    const rows = fc
-      .array(fc.tuple(fc.nat(160), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 3 })
-      .map((came) => came.map(([after, amount]) => makeTransaction(addDays(began, after), amount)))
+  const termsWithUse = (least: number) => fc.array(termWithUse(least), { minLength: 1, maxLength: 3 })
+  const rows = fc
+    .array(fc.tuple(fc.nat(160), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 3 })
+    .map((came) => came.map(([after, amount]) => makeTransaction(addDays(began, after), amount)))
+
+  it('asks for nothing by a day on which it is there no more', () => {
     fc.assert(
-      fc.property(rows, fc.array(term, { minLength: 1, maxLength: 3 }), (came, terms) => {
+      fc.property(rows, termsWithUse(2), (came, terms) => {
+        fc.pre(lapsesOf(makeLedger(came), terms, today).overdue.length === 0)
+        expect(lapsedOfParts(came, terms)).toBe(0)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('asks for the least that keeps the most, as trying every sum finds it', () => {
+    fc.assert(
+      // Longer than the days looked at, so that one purchase is enough.
+      fc.property(rows, termsWithUse(13), (came, terms) => {
         expect(asked(came, terms)).toEqual(tried(came, terms))
       }),
       { numRuns: 300 },
