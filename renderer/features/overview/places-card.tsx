@@ -179,6 +179,7 @@ const remedies: Partial<Record<LeftOut['reason'], string>> = {
 /** Why nothing is planned for a place; where that can be mended, it leads there. */
 function WhyLeft({ left, account }: { readonly left: LeftOut; readonly account: string }) {
   const words = useLeftWords()(left)
-  const remedy = left.reason === 'lapsed' ? `/accounts/${account}` : remedies[left.reason]
+  const isAnswered = left.reason === 'lapsed' || left.reason === 'which-balance'
+  const remedy = isAnswered ? `/accounts/${account}` : remedies[left.reason]
   return remedy === undefined ? words : <Link href={remedy}>{words}</Link>
 }
