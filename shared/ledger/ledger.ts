@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day'
 import type { Account, Page, Period, StatedBalance, Statement, Transaction } from '../model'
+import type { Minor } from '../money/money'
 import { type Correction, corrected } from './correction'
 import type { Inferred } from './inferred'
 import { withLapsesBooked } from './lapsing/book-lapses'
@@ -28,6 +29,11 @@ export interface AccountLedger {
   readonly covered: Period | null
   /** The last day the statements speak of; null where there is none. */
   readonly lastStatementDay: Day | null
+  /**
+   * What the person asked for beyond what is there: it leaves as soon as it comes. Only where a ledger is taken as it will be
+   * (`withRequested`); absent where there is none.
+   */
+  readonly owed?: Minor
 }
 
 /** Every account by its id, in the order given. */
