@@ -20,8 +20,8 @@ export interface AccountLedger {
   /** What the posted rows moved, and what balances the person read off show beside them. */
   readonly movements: Movements
   /**
-   * What moved before and after the days that statements cover, as balances the person read off show, and what of it lapsed;
-   * oldest first.
+   * What moved and no row tells of: before and after the days that statements cover, as balances the person read off show, and
+   * between printed balances that do not follow from one another; and what of it lapsed. Oldest first.
    */
   readonly inferred: readonly Inferred[]
   readonly opening: Opening
@@ -98,13 +98,13 @@ function* gatherAccount(
   const spokenOf = [...periods.map(({ to }) => to), ...transactions.slice(-1).map((row) => row.day)]
   const covered = coveredDays(posted, periods, closings)
   const facts = { account, transactions: posted, movements: moved, closings, covered }
-  const { opening, before, after } = beginningOf(facts)
+  const { opening, before, between, after } = beginningOf(facts)
   const inferred = withLapsesBooked({
     account,
     posted,
     opening,
     covered,
-    inferred: [...before, ...after],
+    inferred: [...before, ...between, ...after],
   })
   return {
     account,
