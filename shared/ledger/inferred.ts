@@ -13,14 +13,18 @@ export interface Inferred {
   readonly lapsed?: Day
 }
 
+/** The earliest day on which a movement that only balances show can have been. */
+export const earliestOf = ({ after }: Inferred): Day => addDays(after, 1)
+
 /**
  * The day a movement is counted from. What came in counts from the last day it can have come, what left from the first: so
  * no money is said to lie there, or to have lain longer, than the two balances bear out. What lapsed is gone with the end of
  * its last day.
  */
-export function countedFrom({ after, until, amount, lapsed }: Inferred): Day {
+export function countedFrom(moved: Inferred): Day {
+  const { until, amount, lapsed } = moved
   if (amount > 0) return until
-  const first = addDays(after, 1)
+  const first = earliestOf(moved)
   return lapsed !== undefined && lapsed > first ? lapsed : first
 }
 

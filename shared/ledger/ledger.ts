@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day'
 import type { Account, Page, Period, StatedBalance, Statement, Transaction } from '../model'
+import type { Minor } from '../money/money'
 import { type Correction, corrected } from './correction'
 import type { Inferred } from './inferred'
 import { withLapsesBooked } from './lapsing/book-lapses'
@@ -19,8 +20,8 @@ export interface AccountLedger {
   /** What the posted rows moved, and what balances the person read off show beside them. */
   readonly movements: Movements
   /**
-   * What moved before and after the days that statements cover, as balances the person read off show, and what of it lapsed;
-   * oldest first.
+   * What moved and no row tells of: before and after the days that statements cover, as balances the person read off show, and
+   * between printed balances that do not follow from one another; and what of it lapsed. Oldest first.
    */
   readonly inferred: readonly Inferred[]
   readonly opening: Opening
@@ -28,6 +29,11 @@ export interface AccountLedger {
   readonly covered: Period | null
   /** The last day the statements speak of; null where there is none. */
   readonly lastStatementDay: Day | null
+  /**
+   * What the person asked for beyond what is there: it leaves as soon as it comes. Only where a ledger is taken as it will be
+   * (`withRequested`); absent where there is none.
+   */
+  readonly owed?: Minor
 }
 
 /** Every account by its id, in the order given. */
@@ -92,13 +98,13 @@ function* gatherAccount(
   const spokenOf = [...periods.map(({ to }) => to), ...transactions.slice(-1).map((row) => row.day)]
   const covered = coveredDays(posted, periods, closings)
   const facts = { account, transactions: posted, movements: moved, closings, covered }
-  const { opening, before, after } = beginningOf(facts)
+  const { opening, before, between, after } = beginningOf(facts)
   const inferred = withLapsesBooked({
     account,
     posted,
     opening,
     covered,
-    inferred: [...before, ...after],
+    inferred: [...before, ...between, ...after],
   })
   return {
     account,

@@ -2,6 +2,7 @@ import { type Day, addDays, daysBetween, serial } from '../day'
 import type { Account, Period, StatedBalance, Transaction } from '../model'
 import { type Minor, minor, zero } from '../money/money'
 import { type Inferred, inferredBetween } from './inferred'
+import { missingBetween, printedBalances } from './missing-between'
 import { lastUpTo, type Movements, receivedAt, spentAt } from './movements'
 import { isDebt } from './places'
 import { countedReadings } from './readings'
@@ -35,6 +36,8 @@ export interface OpeningFacts {
 export interface Beginning {
   readonly opening: Opening
   readonly before: readonly Inferred[]
+  /** What moved between balances that statements print, and in none of their rows. */
+  readonly between: readonly Inferred[]
   readonly after: readonly Inferred[]
 }
 
@@ -45,12 +48,15 @@ export interface Beginning {
  */
 export function beginningOf(facts: OpeningFacts): Beginning {
   const readings = countedReadings(facts.account.stated)
-  const own = rowsOpening(facts, readings)
-  const edges = edgesOf(facts, own)
+  const printed = printedPoints(facts)
+  const own = rowsOpening(facts, readings, printed)
+  const mayOwe = isDebt(facts.account) || printed.some(({ balance }) => balance < 0)
+  const between = missingBetween(printed, facts.movements, mayOwe)
+  const edges = edgesOf(facts, own, between)
   if (!edges) {
     const [first] = readings
     const opening: Opening = first ? { ...first, evidence: 'stated' } : own
-    return { opening: plain(opening), before: inferredBetween(readings), after: [] }
+    return { opening: plain(opening), before: inferredBetween(readings), between: [], after: [] }
   }
   const before = readings.filter(({ day }) => day < edges.first.day)
   const after = readings.filter(({ day }) => day > edges.last.day)
@@ -58,6 +64,7 @@ export function beginningOf(facts: OpeningFacts): Beginning {
   return {
     opening: first ? plain({ ...first, evidence: own.evidence }) : own,
     before: first ? inferredBetween([...before, edges.first]) : [],
+    between,
     after: inferredBetween([edges.last, ...after]),
   }
 }
@@ -68,19 +75,24 @@ const plain = ({ balance, day, evidence }: Opening): Opening => ({ balance, day,
 function edgesOf(
   { covered, movements }: OpeningFacts,
   { balance }: Opening,
+  between: readonly Inferred[],
 ): { readonly first: StatedBalance; readonly last: StatedBalance } | null {
   if (!covered) return null
-  const last = minor(balance + netOf(movements, movements.days.length - 1))
+  const missing = between.reduce((sum, { amount }) => sum + amount, 0)
+  const last = minor(balance + netOf(movements, movements.days.length - 1) + missing)
   return { first: { day: addDays(covered.from, -1), balance }, last: { day: covered.to, balance: last } }
 }
 
 /**
- * The balance before the first transaction, worked backward from the newest balance anyone states: where rows are
- * missing in between, today's balance is then still right and the break shows where it is (`tieOf`).
+ * The balance before the first transaction, worked backward from the oldest balance that rows print. Where rows are missing
+ * after it, the balances tell what moved (`missingBetween`), today's balance is right, and the break shows where it is (`tieOf`).
  */
-function rowsOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): Opening {
-  const { account, transactions, movements, closings } = facts
-  const printed = newest([...lastPrinted(transactions), ...closings])
+function rowsOpening(
+  facts: OpeningFacts,
+  readings: readonly StatedBalance[],
+  [printed]: readonly StatedBalance[],
+): Opening {
+  const { account, transactions, movements } = facts
   const first = transactions[0]
   const day = first ? addDays(first.day, -1) : (printed?.day ?? null)
   if (printed) return { balance: before(printed, movements), day, evidence: 'statement' }
@@ -94,25 +106,25 @@ function rowsOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): O
 /**
  * The opening as readings have it: by the newest of a covered day; else by those next to the rows on either side. Where these
  * two do not fit together something moved on one side, and nobody knows on which: the lower opening is taken, since with it
- * what came in came late and what left left early.
+ * what came in came late and what left left early. A reading that leads to less than nothing tells of a movement that no row
+ * shows, and not of what lay there before.
  */
-function readOpening(
-  { account, movements, covered }: OpeningFacts,
-  readings: readonly StatedBalance[],
-): Minor | null {
+function readOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): Minor | null {
+  const { movements, covered } = facts
   if (!covered) return null
-  const witness = readings.findLast(({ day }) => isWitness(covered, day))
-  if (witness) return before(witness, movements)
-  const [earlier, later] = [
-    readings.findLast(({ day }) => day < covered.from),
-    readings.find(({ day }) => day > covered.to),
-  ]
-  if (!later) return earlier?.balance ?? null
-  const led = before(later, movements)
-  if (!earlier) return led
-  const least = isDebt(account) ? led : Math.max(led, -lowestBalance(movements))
-  return minor(Math.min(earlier.balance, least))
+  const least = leastOpening(facts, readings)
+  const witnessed = readings.flatMap((one) => (isWitness(covered, one.day) ? before(one, movements) : []))
+  const witness = witnessed.findLast((opening) => opening >= least)
+  if (witness !== undefined) return witness
+  const earlier = readings.findLast(({ day }) => day < covered.from)
+  const later = readings.find(({ day }) => day > covered.to)
+  const led = [...(earlier ? [earlier.balance] : []), ...(later ? [before(later, movements)] : [])]
+  return led.length === 0 ? null : minor(Math.max(least, Math.min(...led)))
 }
+
+/** With less the account would have been below zero at the end of a day, which it cannot be unless it is a bill or was read off so. */
+const leastOpening = ({ account, movements }: OpeningFacts, readings: readonly StatedBalance[]): number =>
+  isDebt(account) || readings.some(({ balance }) => balance < 0) ? -Infinity : 0 - lowestBalance(movements)
 
 /** Whether the rows tell what lay there on a day: from the end of the day before the first covered one on. */
 export const isWitness = ({ from, to }: Period, day: Day): boolean => day >= addDays(from, -1) && day <= to
@@ -123,19 +135,15 @@ const before = ({ day, balance }: StatedBalance, movements: Movements): Minor =>
 
 const netOf = (movements: Movements, at: number): number => receivedAt(movements, at) - spentAt(movements, at)
 
-/** The last balance the rows print, carried to the last row's day by the rows after it. */
-function lastPrinted(transactions: readonly Transaction[]): StatedBalance[] {
-  let after = 0
-  for (let i = transactions.length - 1; i >= 0; i--) {
-    const row = transactions[i]
-    if (!row) break
-    if (row.balance !== null) {
-      const day = transactions[transactions.length - 1]?.day ?? row.day
-      return [{ day, balance: minor(row.balance + after) }]
-    }
-    after += row.amount
-  }
-  return []
+/**
+ * The balances that tell what lay there: all that rows print, and the newest closing where no row is later. Older closings say
+ * nothing surely: a statement may be drawn up in the middle of its last day.
+ */
+function printedPoints({ transactions, closings }: OpeningFacts): StatedBalance[] {
+  const printed = printedBalances(transactions)
+  const closing = newest(closings)
+  const last = printed.length > 0 ? transactions.at(-1)?.day : undefined
+  return closing && (last === undefined || closing.day > last) ? [...printed, closing] : printed
 }
 
 function newest(balances: readonly StatedBalance[]): StatedBalance | null {

@@ -13,7 +13,8 @@ export const isUnderWay = ({ started, state }: FollowedTransfer): boolean =>
 
 /**
  * The ledger as it will be once statements show what was asked for: what no statement shows leaving yet has left, on
- * the day it was asked for, and counts in the allowances of that day. Never more than is there.
+ * the day it was asked for, and counts in the allowances of that day. Never more than is there: the rest is owed by what
+ * comes next. Of what has arrived nothing is owed: the money it took had come before.
  */
 export function withRequested(ledger: Ledger, transfers: readonly FollowedTransfer[], today: Day): Ledger {
   const left = transfers.filter(
@@ -31,11 +32,13 @@ export function withRequested(ledger: Ledger, transfers: readonly FollowedTransf
 
 function without(
   one: AccountLedger,
-  { id, amount, sentOn, started }: FollowedTransfer,
+  { id, amount, sentOn, started, state }: FollowedTransfer,
   today: Day,
 ): AccountLedger {
-  const size = Math.min(amount, balanceAt(one, today))
-  if (size <= 0) return one
+  const size = Math.max(0, Math.min(amount, balanceAt(one, today)))
+  const owed = minor((one.owed ?? 0) + (state === 'requested' ? amount - size : 0))
+  const owing = owed > 0 ? { ...one, owed } : one
+  if (size === 0) return owing
   const row: Transaction = {
     id: `requested ${id}`,
     statements: [],
@@ -53,7 +56,7 @@ function without(
   }
   const posted = inOrder([...one.posted, row])
   return {
-    ...one,
+    ...owing,
     transactions: inOrder([...one.transactions, row]),
     posted,
     movements: movementsWith(posted, one.inferred),

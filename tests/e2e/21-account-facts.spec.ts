@@ -64,6 +64,34 @@ test.describe('what only the person knows', () => {
     })
   })
 
+  test('the state whose law decides is asked for, and never assumed', async ({ host }) => {
+    const page = host.page()
+    const dialog = page.getByRole('dialog')
+    const question = /^(?:.* )?In which state is it used\?/
+    await goTo(page, 'Accounts')
+    await page.getByRole('button', { name: 'Add an account' }).click()
+    await choose(page, /Which service is it/, 'Store gift card (California)')
+    await dialog.getByLabel('Name').fill('Shop card')
+    await dialog.getByLabel(/^Balance at the end/).fill('9.50')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('link', { name: /^Shop card/ }).click()
+    await choose(page, question, 'Not answered')
+
+    await goTo(page, 'Routes')
+    await expect(page.getByText('Cash from the shop')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: question })).toBeVisible()
+    await goTo(page, 'Plan')
+    const left = page.getByRole('region', { name: 'What stays where it is, and why' })
+    await expect(left).toContainText('depend on the state it is used in')
+    await left.getByRole('link', { name: 'Answer' }).click()
+    await expect(page.getByRole('heading', { name: 'Shop card' })).toBeVisible()
+    await goTo(page, 'Plan')
+    await choose(page, question, 'Store gift card (Vermont)')
+    await expect(page.getByRole('button', { name: question })).toHaveCount(0)
+    await goTo(page, 'Routes')
+    await expect(page.getByRole('region', { name: 'Shop card' })).toContainText('Vermont')
+  })
+
   test('a fee nobody knows is asked for, and entered row by row', async ({ host }) => {
     const page = host.page()
     const dialog = page.getByRole('dialog')

@@ -180,6 +180,7 @@ const remedies: Partial<Record<LeftOut['reason'], string>> = {
 /** Why nothing is planned for a place; where that can be mended, it leads there. */
 function WhyLeft({ left, account }: { readonly left: LeftOut; readonly account: Account }) {
   const words = useLeftWords()(left, account.currency)
-  const remedy = left.reason === 'lapsed' ? `/accounts/${account.id}` : remedies[left.reason]
+  const isAnswered = left.reason === 'lapsed' || left.reason === 'which-balance'
+  const remedy = isAnswered ? `/accounts/${account.id}` : remedies[left.reason]
   return remedy === undefined ? words : <Link href={remedy}>{words}</Link>
 }

@@ -46,10 +46,12 @@ export function LeftCard({ advice, ledger }: Props) {
           <li key={`${one.account} ${one.reason}`}>
             {ledger.get(one.account)?.account.name ?? one.account}
             <span className={styles.soft}> · {why(one.account)}</span>
-            {one.reason === 'lapsed' && (
+            {(one.reason === 'lapsed' || one.reason === 'which-balance') && (
               <>
                 {' '}
-                <Link href={`/accounts/${one.account}`}>{t('expiry.notice.tell')}</Link>
+                <Link href={`/accounts/${one.account}`}>
+                  {t(one.reason === 'lapsed' ? 'expiry.notice.tell' : 'plan.answer')}
+                </Link>
               </>
             )}
           </li>

@@ -7,7 +7,9 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Segmented } from '../../ui/segmented'
 import { useWords } from '../../ui/use-words'
+import { namedBalances } from '../../advice/named-balances'
 import { type RouteFacts, termsOf } from '../../advice/route-facts'
+import { WhichBalance } from '../../advice/which-balance'
 import { OwnWayList } from '../../advice/own-way-list'
 import { type ShownWay, shownWays } from '../../advice/own-ways'
 import { AddWay } from './own/add-way'
@@ -30,14 +32,13 @@ export function AccountRoutes({ account, facts, onChoose }: Props) {
   const [adding, setAdding] = useState(false)
   const terms = termsOf(account.id, facts)
   const ways = shownWays(account.id, facts)
+  const balances = namedBalances(account.id, facts)
   if (!terms)
     return (
       <Card title={account.name}>
-        {ways.length > 0 ? (
-          <Shown ways={ways} facts={facts} />
-        ) : (
-          <p className={styles.soft}>{t('routes.unknownProvider')}</p>
-        )}
+        {ways.length > 0 && <Shown ways={ways} facts={facts} />}
+        {balances && <WhichBalance account={account} {...balances} />}
+        {ways.length === 0 && !balances && <p className={styles.soft}>{t('routes.unknownProvider')}</p>}
         <DescribeProvider account={account} onDescribed={onChoose} />
       </Card>
     )

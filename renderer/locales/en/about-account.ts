@@ -5,6 +5,9 @@ export const aboutAccount = {
   planTitle: 'Questions about your accounts',
   planNote: 'Ways out hang on the answers. What is not answered is planned with care.',
   unanswered: 'Not answered',
+  whichState: 'In which state is it used?',
+  whichStateHint:
+    'The law of that state decides whether a rest is paid out. Of a state that is not listed no rule is known here.',
   questions: {
     identity: 'Have you proved your identity there?',
     origins: 'How did the money there get in? Tick all that may still lie there.',

@@ -38,7 +38,7 @@ export const accounts = {
     'No statement speaks of it. It is counted from the balances you entered, the newest of {{day}}.',
   tieUnstated: 'The rows state no balances to check against.',
   tieBreaks:
-    'From {{day}} on the stated balances no longer follow: {{expected}} expected, {{stated}} stated. A statement may be missing.',
+    'From {{day}} on the stated balances no longer follow: {{expected}} expected, {{stated}} stated. A statement may be missing. What came unseen counts from the last day it can have come, what left from the first.',
   stateAmount: 'Balance at the end of {{day}}',
   stateBad: 'This is not an amount such as 12,500.',
   name: 'Name',

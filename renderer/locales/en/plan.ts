@@ -127,6 +127,7 @@ export const plan = {
   confirmRight: 'The fee is right',
   confirmDiffers: 'It differs…',
   left: 'What stays where it is, and why',
+  answer: 'Answer',
   aside: {
     title: 'Put aside by you',
     notNow: 'Not now',
@@ -144,6 +145,7 @@ export const plan = {
     'under-way': 'you asked for it; it is on its way',
     'unknown-provider': 'no provider of the catalogue; money here is taken to be usable or to stay',
     'unknown-balance': 'no way out of it is in the catalogue yet; add yours under Routes',
+    'which-balance': 'its ways out depend on the state it is used in; say which',
     'no-rate': 'no exchange rate entered',
     'spend-only': 'cannot be cashed out; it can only be spent there',
     'no-route': 'no way out is known',

@@ -7,6 +7,9 @@ export const aboutAccount: Words<typeof en.aboutAccount> = {
   planTitle: '口座についての質問',
   planNote: '答えによって使える方法が変わります。答えのないものは、慎重に計画します。',
   unanswered: '未回答',
+  whichState: 'どの州で使うものですか?',
+  whichStateHint:
+    '残額が払い戻されるかどうかは、その州の法律によります。一覧にない州の決まりは、ここでは分かりません。',
   questions: {
     identity: 'そこで本人確認は済んでいますか?',
     origins: 'そのお金はどう入りましたか? 残っていそうなものをすべて選んでください。',

@@ -39,7 +39,7 @@ export const accounts: Words<typeof en.accounts> = {
   onlyReadings: '明細がないので、入力した残高から数えます。最新は{{day}}です。',
   tieUnstated: '行に残高がないので、照合できません。',
   tieBreaks:
-    '{{day}}から残高が合いません。{{expected}}のはずが、{{stated}}と書かれています。抜けている明細があるかもしれません。',
+    '{{day}}から残高が合いません。{{expected}}のはずが、{{stated}}と書かれています。抜けている明細があるかもしれません。見えないところで入ったお金は入り得た最後の日から、出たお金は出得た最初の日から数えます。',
   stateAmount: '{{day}}の終わりの残高',
   stateBad: '12,500のような金額を入力してください。',
   name: '名前',

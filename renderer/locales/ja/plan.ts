@@ -119,6 +119,7 @@ export const plan: Words<typeof en.plan> = {
   confirmRight: 'この手数料で合っている',
   confirmDiffers: '違います…',
   left: 'そのまま残すものと、その理由',
+  answer: '答える',
   aside: {
     title: '計画から外したもの',
     notNow: '今はしない',
@@ -136,6 +137,7 @@ export const plan: Words<typeof en.plan> = {
     'under-way': '依頼済みで、送金中です',
     'unknown-provider': 'カタログにない事業者。すぐ使えるか、そのまま置くお金とみなす',
     'unknown-balance': 'カタログにまだ出し方がない。「出金方法」で追加できます',
+    'which-balance': '使う州によって出し方が異なる。どの州かを指定してください',
     'no-rate': '為替レートが入力されていない',
     'spend-only': '出金できず、そこで使うことだけできます',
     'no-route': '出金方法が分からない',

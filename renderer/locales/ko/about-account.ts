@@ -7,6 +7,9 @@ export const aboutAccount: Words<typeof en.aboutAccount> = {
   planTitle: '계좌에 대해 여쭤볼 것',
   planNote: '답에 따라 쓸 수 있는 길이 달라져요. 답하지 않은 것은 조심스럽게 계획해요.',
   unanswered: '답하지 않음',
+  whichState: '어느 주에서 쓰는 것인가요?',
+  whichStateHint:
+    '남은 돈을 현금으로 돌려받을 수 있는지는 그 주의 법에 달려 있어요. 목록에 없는 주의 규칙은 여기서 알 수 없어요.',
   questions: {
     identity: '그곳에서 본인 확인을 마쳤나요?',
     origins: '그 돈은 어떻게 들어왔나요? 남아 있을 수 있는 것을 모두 골라 주세요.',

@@ -39,7 +39,7 @@ export const accounts: Words<typeof en.accounts> = {
   onlyReadings: '내역이 없어서 직접 적은 잔액으로 세요. 가장 새로운 것은 {{day}}[이에요/예요].',
   tieUnstated: '거래에 잔액이 없어 맞춰 볼 수 없어요.',
   tieBreaks:
-    '{{day}}부터 잔액이 이어지지 않아요. {{expected}}[이어야/여야] 하는데 {{stated}}[으로/로] 적혀 있어요. 빠진 내역이 있을 수 있어요.',
+    '{{day}}부터 잔액이 이어지지 않아요. {{expected}}[이어야/여야] 하는데 {{stated}}[으로/로] 적혀 있어요. 빠진 내역이 있을 수 있어요. 보이지 않게 들어온 돈은 들어왔을 수 있는 마지막 날부터, 나간 돈은 나갔을 수 있는 첫날부터 셈해요.',
   stateAmount: '{{day}} 마감 잔액',
   stateBad: '12,500 같은 금액이 아니에요.',
   name: '이름',

@@ -114,6 +114,7 @@ export const plan: Words<typeof en.plan> = {
   confirmRight: '수수료가 맞아요',
   confirmDiffers: '달라요…',
   left: '그대로 남는 것과 그 까닭',
+  answer: '답하기',
   aside: {
     title: '제외해 둔 것',
     notNow: '나중에',
@@ -131,6 +132,7 @@ export const plan: Words<typeof en.plan> = {
     'under-way': '신청한 돈이 가는 중',
     'unknown-provider': '목록에 없는 곳이라 그대로 둬요',
     'unknown-balance': '아직 목록에 나가는 길이 없음. 출금 경로에서 직접 더할 수 있어요',
+    'which-balance': '어느 주에서 쓰는지에 따라 나가는 길이 달라요. 어느 주인지 알려 주세요',
     'no-rate': '환율을 적지 않음',
     'spend-only': '현금으로 뺄 수 없고, 그곳에서 쓸 수만 있어요',
     'no-route': '나가는 길을 모름',

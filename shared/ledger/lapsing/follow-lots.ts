@@ -1,9 +1,9 @@
 import type { Day } from '../../day'
 import type { ExpiryTerm } from '../../model'
 import { type Minor, minor } from '../../money/money'
-import type { Inferred } from '../inferred'
-import { earliestOf, type Happening, happeningsUntil, type LapsingHistory } from './happenings'
-import { endsBy, type LapsingLot, type LapsingState, lotOf } from './lots'
+import { earliestOf, type Inferred } from '../inferred'
+import { type Happening, happeningsUntil, type LapsingHistory } from './happenings'
+import { type DaySpan, endsBy, type LapsingLot, type LapsingState, laterOf, lotOf } from './lots'
 import { LotQueue } from './queue'
 
 /** Where money that lapses stands at the end of a day. */
@@ -20,7 +20,7 @@ export interface FollowedLots {
  *
  * A fall between two known balances is taken for a lapse where it is at least as large as all that had to lapse in between:
  * whatever was spent before went off that first, so that less cannot have left if it did lapse. What is known to be there
- * after the last day of its term has outlived it.
+ * after the latest last day of its term has outlived it.
  */
 export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[], on: Day): FollowedLots {
   const { opening } = history
@@ -29,14 +29,14 @@ export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[]
   const inferred: Inferred[] = []
   const add = (received: Day, from: Day, amount: number): void =>
     queue.add(lotOf(terms, received, from, amount))
-  const use = (day: Day): void => {
-    if (state.used === null || day > state.used) state = { ...state, used: day }
+  const use = (days: DaySpan): void => {
+    state = { ...state, used: state.used === null ? days : laterOf(state.used, days) }
   }
   const infer = (moved: Inferred): void => {
     const { until, amount, lapsed } = moved
     const parts = amount < 0 && lapsed === undefined ? withLapses(moved, queue.all(), state) : [moved]
     inferred.push(...parts)
-    if (parts.some((part) => part.lapsed === undefined)) use(earliestOf(moved))
+    if (parts.some((part) => part.lapsed === undefined)) use({ earliest: earliestOf(moved), latest: until })
     if (amount > 0) add(until, earliestOf(moved), amount)
     else queue.take(0 - amount)
   }
@@ -46,7 +46,7 @@ export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[]
       case 'went':
         if (one.kind === 'came') add(one.day, one.day, one.amount)
         else queue.take(one.amount)
-        if (one.isUse) use(one.day)
+        if (one.isUse) use({ earliest: one.day, latest: one.day })
         return
       case 'inferred':
         return infer(one.moved)

@@ -1,6 +1,7 @@
-import { addDays, type Day } from '../../day'
-import type { ExpiryTerm, Transaction, TransactionKind } from '../../model'
+import type { Day } from '../../day'
+import type { ExpiryTerm, Transaction } from '../../model'
 import { countedFrom, type Inferred } from '../inferred'
+import { isUse } from '../last-use'
 import type { AccountLedger } from '../ledger'
 import type { PartTerm } from './lots'
 
@@ -19,9 +20,6 @@ export type Happening =
   | { readonly kind: 'inferred'; readonly day: Day; readonly moved: Inferred }
   | { readonly kind: 'counted'; readonly day: Day; readonly part: PartTerm }
   | { readonly kind: 'seen'; readonly day: Day }
-
-/** What a provider does by itself is no use of the money. */
-const ofProvider: ReadonlySet<TransactionKind> = new Set(['expiry', 'fee'])
 
 /** In which order things of one day count: what lapsed is no more there for what was spent, and the end is known after all of it. */
 function orderOfDay(one: Happening): number {
@@ -67,10 +65,10 @@ function ofRows(posted: readonly Pick<Transaction, 'day' | 'amount' | 'kind'>[])
     const { day } = posted[at]!
     const sums = { came: 0, went: 0, isUse: false }
     for (; posted[at]?.day === day; at++) {
-      const { amount, kind } = posted[at]!
-      if (amount > 0) sums.came += amount
-      else sums.went -= amount
-      sums.isUse ||= !ofProvider.has(kind)
+      const row = posted[at]!
+      if (row.amount > 0) sums.came += row.amount
+      else sums.went -= row.amount
+      sums.isUse ||= isUse(row)
     }
     rows.push(
       { kind: 'came', day, amount: sums.came, isUse: sums.isUse },
@@ -79,6 +77,3 @@ function ofRows(posted: readonly Pick<Transaction, 'day' | 'amount' | 'kind'>[])
   }
   return rows
 }
-
-/** The earliest day on which a movement that only balances show can have been. */
-export const earliestOf = ({ after }: Inferred): Day => addDays(after, 1)

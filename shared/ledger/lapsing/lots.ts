@@ -8,23 +8,36 @@ export interface LotEnd {
   readonly term: ExpiryTerm
 }
 
+/** The days between which a lot's last one lies, both included: it is not known on which day the lot came, or was last used. */
+export interface EndSpan {
+  readonly earliest: Day
+  readonly latest: Day
+  readonly term: ExpiryTerm
+}
+
 /** Money that came in together and lapses together. */
 export interface LapsingLot {
   readonly received: Day
   readonly amount: number
-  /** Its last days by the terms that count from it alone, the earliest first. */
-  readonly ends: readonly LotEnd[]
+  /** Its last days by the terms that count from it alone, in the order of the earliest they can be. */
+  readonly ends: readonly EndSpan[]
   /** Whether it is counted to a part of the balance. */
   readonly isPart: boolean
 }
 
 export type PartTerm = Extract<ExpiryTerm, { kind: 'part' }>
 
+/** The days between which something happened, both included. */
+export interface DaySpan {
+  readonly earliest: Day
+  readonly latest: Day
+}
+
 /** What decides when a lot lapses besides the lot itself. */
 export interface LapsingState {
   readonly terms: readonly ExpiryTerm[]
-  /** The last day on which anything is known to have moved; null where nothing is. */
-  readonly used: Day | null
+  /** The days between which the person last moved anything, both included; null where nothing is known to have moved. */
+  readonly used: DaySpan | null
   /** The first day for whose end it is known what was there: the last use was not later. */
   readonly known: Day
   /** The last day for whose end it is known what was there: a term that ended before it did not hold. */
@@ -41,9 +54,9 @@ export const lotOf = (
   received,
   amount,
   ends: inOrder(
-    terms.flatMap((term): LotEnd[] => {
-      if (term.kind === 'day') return received <= term.until ? [{ until: term.until, term }] : []
-      return term.kind === 'top-up' ? [{ until: addMonthsTo(from, term.months), term }] : []
+    terms.flatMap((term): EndSpan[] => {
+      if (term.kind === 'day') return received <= term.until ? [endOn(term.until, term)] : []
+      return term.kind === 'top-up' ? [endAfter({ earliest: from, latest: received }, term)] : []
     }),
   ),
   isPart: false,
@@ -52,23 +65,31 @@ export const lotOf = (
 /** The lot as a part of the balance with a day of its own. */
 export const countedTo = (lot: LapsingLot, part: PartTerm): LapsingLot => ({
   ...lot,
-  ends: inOrder([...lot.ends, { until: part.until, term: part }]),
+  ends: inOrder([...lot.ends, endOn(part.until, part)]),
   isPart: true,
 })
 
 /** The earliest end of a lot by what counts from it alone, and still holds; null where there is none. */
-export const ownEnd = ({ ends }: LapsingLot, seen: Day): LotEnd | null =>
-  ends.find(({ until }) => until >= seen) ?? null
+export const ownEnd = ({ ends }: LapsingLot, seen: Day): LotEnd | null => earliestEnd(ends, seen)
 
 /** The end of all lots for want of use; null where no such term still holds. */
 function unusedEnd({ terms, used, known, seen }: LapsingState): LotEnd | null {
-  const unused = terms.flatMap((term): LotEnd[] => {
+  const unused = terms.flatMap((term): EndSpan[] => {
     if (term.kind !== 'last-use') return []
-    const from = [term.used ?? '', used ?? ''].sort()[1] as Day | ''
-    const until = addMonthsTo(from === '' ? known : from, term.months)
-    return until >= seen ? [{ until, term }] : []
+    const told = term.used === undefined ? null : { earliest: term.used, latest: term.used }
+    const from = used && told ? laterOf(used, told) : (used ?? told)
+    return [endAfter(from ?? { earliest: known, latest: known }, term)]
   })
-  return inOrder(unused)[0] ?? null
+  return earliestEnd(inOrder(unused), seen)
+}
+
+/**
+ * The earliest of the ends that still hold: what was seen there may have ended since, as long as the latest day is not over,
+ * and it did not end before it was seen.
+ */
+function earliestEnd(ends: readonly EndSpan[], seen: Day): LotEnd | null {
+  const end = ends.find(({ latest }) => latest >= seen)
+  return end ? { until: later(end.earliest, seen), term: end.term } : null
 }
 
 /** Tells the earliest end of each lot by any term that still holds; null where none does. */
@@ -80,5 +101,24 @@ export function endsBy(state: LapsingState): (lot: LapsingLot) => LotEnd | null 
   }
 }
 
-const inOrder = (ends: readonly LotEnd[]): readonly LotEnd[] =>
-  ends.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
+const endOn = (day: Day, term: ExpiryTerm): EndSpan => ({ earliest: day, latest: day, term })
+
+const endAfter = (
+  { earliest, latest }: DaySpan,
+  term: Extract<ExpiryTerm, { readonly months: number }>,
+): EndSpan => ({
+  earliest: addMonthsTo(earliest, term.months),
+  latest: addMonthsTo(latest, term.months),
+  term,
+})
+
+/** The days of the last of two things that happened. */
+export const laterOf = (a: DaySpan, b: DaySpan): DaySpan => ({
+  earliest: later(a.earliest, b.earliest),
+  latest: later(a.latest, b.latest),
+})
+
+const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
+const inOrder = (ends: readonly EndSpan[]): readonly EndSpan[] =>
+  ends.toSorted((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))

@@ -45,11 +45,11 @@ export class LotQueue {
     this.order(counted)
   }
 
-  /** Terms that ended before a day do not hold for what is still there at its end. */
+  /** What is still there at the end of a day did not end before: by its terms it ends later, or they did not hold. */
   see(day: Day): void {
     if (day <= this.seen) return
     const outlived = this.all().some(({ ends }) =>
-      ends.some(({ until }) => until >= this.seen && until < day),
+      ends.some(({ earliest, latest }) => latest >= this.seen && earliest < day),
     )
     this.seen = day
     if (outlived) this.order(this.all())

@@ -2,7 +2,9 @@ import { addDays, type Day } from '../../day'
 import { heldLapses } from '../../expiry/lapses'
 import { byDay } from '../../expiry/notices'
 import { balanceAt } from '../../ledger/balances'
+import { earliestOf } from '../../ledger/inferred'
 import { overdueAmount } from '../../ledger/lapsing/lapses-of'
+import { lastUseOf } from '../../ledger/last-use'
 import type { AccountLedger } from '../../ledger/ledger'
 import { addMonthsTo } from '../../ledger/month-steps'
 import type { Currency } from '../../money/currency'
@@ -51,11 +53,11 @@ export function lapseAtClosing(
   return on > today && on <= end ? [{ on, amount: balance }] : []
 }
 
-/** The fees taken from an account that nobody touches: monthly from so many months after the last movement. */
+/** The fees taken from an account that nobody touches: monthly from so many months after its last use. */
 export function drainsOf(ledger: AccountLedger, terms: CatalogAccount, today: Day, end: Day): DatedAmount[] {
   const { inactivityFee } = terms
-  const [since] = lastMovement(ledger)
-  if (inactivityFee === undefined || since === undefined) return []
+  const since = lastUseOf(ledger, today)
+  if (inactivityFee === undefined || since === null) return []
   const amount = exactMinor(inactivityFee.amount, terms.currency as Currency)
   const drains: DatedAmount[] = []
   for (let months = inactivityFee.afterMonths; ; months++) {
@@ -67,19 +69,20 @@ export function drainsOf(ledger: AccountLedger, terms: CatalogAccount, today: Da
 
 /**
  * Whether too little came in within the last twelve months to be spared a yearly fee. Nobody states the day on which it is
- * taken, so it can only be said and not be planned. The highest sum that spares it counts while the country is not known.
+ * taken, so it can only be said and not be planned. What only balances show counts where all days on which it can have come
+ * are among them. The highest sum that spares it counts while the country is not known.
  */
 export function yearlyFeeLooms(
-  { posted }: AccountLedger,
+  { posted, inferred }: AccountLedger,
   { yearlyFee, currency }: CatalogAccount,
   country: string | undefined,
   today: Day,
 ): boolean {
   if (yearlyFee === undefined) return false
   const since = addMonthsTo(today, -12)
-  const received = posted
-    .filter(({ day, amount }) => day > since && day <= today && amount > 0)
-    .reduce((sum, { amount }) => sum + amount, 0)
+  const shown = inferred.filter((moved) => earliestOf(moved) > since && moved.until <= today)
+  const rows = posted.filter(({ day }) => day > since && day <= today)
+  const received = [...rows, ...shown].reduce((sum, { amount }) => sum + Math.max(0, amount), 0)
   const { elsewhere = [], unlessReceived } = yearlyFee
   const own = elsewhere.find(({ countries }) => country !== undefined && countries.includes(country))
   const bounds =
@@ -88,5 +91,3 @@ export function yearlyFeeLooms(
       : [own?.unlessReceived ?? unlessReceived]
   return received < Math.max(...bounds.map((text) => exactMinor(text, currency as Currency)))
 }
-
-const lastMovement = ({ posted }: AccountLedger): Day[] => posted.slice(-1).map(({ day }) => day)

@@ -39,7 +39,14 @@ export function plannableAccount(
   const own = expectations.filter((one) => one.account === account.id)
   const isOverruled = own.some(({ kind }) => kind === 'not-expected')
   const streams = overruled(forecastOf(ledger, today, end), own, today, end)
-  const { flows, reduced } = expectedFlows(opening, streams, [...expiries, ...drains], today, end)
+  const { flows, reduced } = expectedFlows(
+    opening,
+    streams,
+    [...expiries, ...drains],
+    today,
+    end,
+    ledger.owed,
+  )
   const notes: readonly (readonly [PlanningNote['code'], boolean])[] = [
     ['opening-assumed', ledger.opening.evidence === 'assumed' || ledger.opening.evidence === 'at-least'],
     ['inflow-expected', flows.some(({ amount }) => amount > 0)],

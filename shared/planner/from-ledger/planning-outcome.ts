@@ -20,6 +20,8 @@ export type ExclusionReason =
   | 'under-way'
   | 'unknown-provider'
   | 'unknown-balance'
+  /** The provider's terms differ by state, and nobody says which. */
+  | 'which-balance'
   | 'no-rate'
   | 'no-route'
   | 'declined'

@@ -17,12 +17,13 @@ const today = '2026-11-22' as Day
 
 type Told = Partial<Pick<Parameters<typeof areaProblems>[0], 'confirmations' | 'facts'>> & {
   readonly putAside?: { readonly ways: readonly { readonly account: string; readonly route: string }[] }
+  readonly choices?: Readonly<Record<string, string>>
 }
 
 /** What the window advises for these accounts. */
 function adviceFor(
   accounts: readonly ReturnType<typeof holding>[],
-  { putAside, ...told }: Told = {},
+  { putAside, choices = {}, ...told }: Told = {},
 ): Advice {
   const { ledger, catalog } = makePlanningInput(accounts)
   const problems = areaProblems({
@@ -37,7 +38,7 @@ function adviceFor(
       urgency: 'cheapest',
       effort: 100,
       horizonDays: 70,
-      choices: {},
+      choices,
       putAside: { ways: [...(putAside?.ways ?? [])], rests: {} },
       checkInRhythm: { every: 'never' },
       carrierLimits: {},
@@ -164,7 +165,12 @@ describe('the steps of any places', () => {
           'kr-voucher-refund-cash', 'kr-voucher-rest', 'tmoney-cvs-cu', 'tmoney-subway', 'kakaopay-own-bank',
           'toss-points-bank', 'pasmo-card-return', 'us-gc-ca',
         ) // prettier-ignore
-        const { steps, spending } = adviceFor(accounts, { facts, confirmations: all })
+        const choices = Object.fromEntries(
+          places.flatMap(({ kind: [provider] }, i) =>
+            provider === 'us-gift-cards' ? [[`${i}`, 'us-giftcard-ca']] : [],
+          ),
+        )
+        const { steps, spending } = adviceFor(accounts, { facts, confirmations: all, choices })
         const moved = new Set(steps.map(({ from }) => from.id))
         const { ledger } = makePlanningInput(accounts)
         for (const { account } of accounts) {

@@ -1,14 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
 import { lotsAt } from '../../../shared/ledger/age'
-import { balanceAt } from '../../../shared/ledger/balances'
+import { balanceAt, balanceChanges } from '../../../shared/ledger/balances'
 import { idleAt } from '../../../shared/ledger/idle'
+import { isWitness } from '../../../shared/ledger/opening'
 import { listedReadings } from '../../../shared/ledger/reading-standing'
+import { countedReadings } from '../../../shared/ledger/readings'
 import { runningBalances } from '../../../shared/ledger/running-balances'
 import type { Account, StatedBalance } from '../../../shared/model'
 import { minor } from '../../../shared/money/money'
 import { makeLedger } from '../../support/make-ledger'
 import { makeTransaction } from '../../support/make-transaction'
+import { randomReadings } from '../../support/random-readings'
+import { randomRows } from '../../support/random-rows'
 
 const read = (day: string, balance: number): StatedBalance => ({ day: day as Day, balance: minor(balance) })
 const stated = (...readings: readonly (readonly [string, number])[]): Pick<Account, 'stated'> => ({
@@ -132,5 +137,56 @@ describe('readings before and after what statements cover', () => {
     const earlier = makeLedger(rows, stated(['2026-02-01', 1_000]))
     expect(earlier.opening).toEqual({ balance: 1_000, day: '2026-02-01', evidence: 'stated' })
     expect([later, earlier].map(({ inferred }) => inferred)).toEqual([[], []])
+  })
+})
+
+describe('readings that rows without balances cannot lead to', () => {
+  const summer = [makeTransaction('2026-06-01', 1_000), makeTransaction('2026-08-01', -200)]
+
+  it('after the rows show what left since, and no debt before', () => {
+    const one = makeLedger(summer, stated(['2026-11-01', 0]))
+    expect(one.opening).toEqual({ balance: 0, day: '2026-05-31', evidence: 'stated' })
+    expect(one.inferred).toEqual([{ after: '2026-08-01', until: '2026-11-01', amount: -800 }])
+  })
+
+  it('show what lapsed where a term says so', () => {
+    const expiry = [{ kind: 'day', until: on('2026-10-01') }] as const
+    const one = makeLedger(summer, { ...stated(['2026-11-01', 0]), expiry })
+    expect(one.inferred).toMatchObject([{ amount: -800, lapsed: '2026-10-01' }])
+    expect(balanceAt(one, on('2026-09-30'))).toBe(800)
+  })
+
+  it('among the rows differ from them', () => {
+    const one = makeLedger(summer, stated(['2026-07-01', 300]))
+    expect(one.opening).toEqual({ balance: 0, day: '2026-05-31', evidence: 'assumed' })
+    expect(listedReadings(one)[0]?.standing).toEqual({ kind: 'differs', expected: 1_000 })
+    const older = makeLedger(summer, stated(['2026-06-15', 1_400], ['2026-07-01', 300]))
+    expect(older.opening).toMatchObject({ balance: 400, evidence: 'stated' })
+  })
+
+  it('before the rows show what came until then', () => {
+    const one = makeLedger([makeTransaction('2026-06-01', -300)], stated(['2026-05-01', 100]))
+    expect(one.inferred).toEqual([{ after: '2026-05-01', until: '2026-05-31', amount: 200 }])
+    expect(balanceAt(one, on('2026-06-01'))).toBe(0)
+  })
+
+  it('let a bill owe, and a wallet that was read below zero', () => {
+    const owing = makeLedger(summer, { kind: 'card', ...stated(['2026-11-01', 0]) })
+    expect(owing.opening.balance).toBe(-800)
+    const below = makeLedger(summer, stated(['2026-11-01', -50]))
+    expect(below.opening.balance).toBe(-850)
+  })
+
+  it('never lead a wallet below zero, and are all met outside of the rows', () => {
+    fc.assert(
+      fc.property(randomRows(60), randomReadings, (moved, readings) => {
+        const one = makeLedger(moved, { stated: readings })
+        expect(one.opening.balance).toBeGreaterThanOrEqual(0)
+        for (const { balance } of balanceChanges(one)) expect(balance).toBeGreaterThanOrEqual(0)
+        const { covered } = one
+        for (const { day, balance } of countedReadings(readings))
+          if (!covered || !isWitness(covered, day)) expect(balanceAt(one, day)).toBe(balance)
+      }),
+    )
   })
 })

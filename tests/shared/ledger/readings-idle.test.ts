@@ -153,12 +153,15 @@ describe('readings beside any rows', () => {
     )
   })
 
-  it('lead to the newest of them, with the rows after it', () => {
+  it('lead to the newest of them, with the rows after it, unless those would have begun with less than they took', () => {
     fc.assert(
       fc.property(randomRows(60), randomReadings, (rows, readings) => {
         const last = countedReadings(readings).at(-1)
         fc.pre(last !== undefined)
         const ledger = makeLedger(rows, { stated: readings })
+        const upTo = (on: Day): number => sumOf(rows, ({ day }) => day <= on)
+        const taken = Math.max(0, ...days.map((day) => 0 - upTo(day)))
+        fc.pre(!ledger.covered || last.day > ledger.covered.to || last.balance - upTo(last.day) >= taken)
         expect(balanceAt(ledger, end)).toBe(last.balance + sumOf(rows, ({ day }) => day > last.day))
       }),
     )

@@ -27,7 +27,7 @@ it('writes every row in its line, then what is left unexplained, and no formula'
   expect(reconciliationCsv(clearingAccount(one, [])!, one).split('\r\n')).toEqual([
     'day,line,text,client,reference,gross,fee,net,balance,currency',
     '2026-11-01,opening,,,,,,,0.00,USD',
-    `2026-11-01,earned,'=1+1,"A, Inc.",,100.00,10.00,90.00,89.90,USD`,
+    `2026-11-01,earned,'=1+1,"A, Inc.",,100.00,10.00,90.00,90.00,USD`,
     '2026-11-03,payouts,,,42,-50.00,0.00,-50.00,39.90,USD',
     '2026-11-03,computed,,,,,,,40.00,USD',
     '2026-11-03,stated,,,,,,,39.90,USD',

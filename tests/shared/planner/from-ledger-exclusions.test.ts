@@ -95,6 +95,30 @@ describe('what problemFromLedger leaves out', () => {
     )
   })
 
+  it('leaves out what a state decides until its state is named, and plans by no other state than that', () => {
+    const card = {
+      id: 'card',
+      provider: 'us-gift-cards',
+      kind: 'voucher',
+      currency: 'USD' as Currency,
+    } as const
+    const held = [holding(card, [makeTransaction('2026-06-01', 900, { currency: 'USD' as Currency })])]
+    const dollars = {
+      rates: [{ from: 'USD' as Currency, to: 'KRW' as Currency, rate: '1400', asOf: today }],
+    }
+    const { excluded, problem } = problemFromLedger(makePlanningInput(held, dollars))
+    expect(problem.accounts).toEqual([])
+    expect(excluded).toEqual([{ account: 'card', route: null, reason: 'which-balance' }])
+    const of = (terms: string) => {
+      const input = makePlanningInput(held, { ...dollars, choices: { card: terms } })
+      const { excluded: left, names } = problemFromLedger(input)
+      return [...Object.values(names.routes), ...left].map(({ route }) => route)
+    }
+    expect(of('us-giftcard-ca')).toContain('us-gc-ca')
+    expect(of('us-giftcard-vt')).not.toContain('us-gc-ca')
+    expect(of('us-giftcard-vt')).not.toEqual([])
+  })
+
   it('gives a sound problem for a balance in every account of the catalogue', () => {
     const input = makePlanningInput([])
     const accounts = [...input.catalog.providers.values()].flatMap((provider) =>

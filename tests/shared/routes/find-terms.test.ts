@@ -29,6 +29,28 @@ describe('findTerms', () => {
     expect(found({ provider: 'paypal', currency: 'USD' as Currency }, undefined, 'KR')).toBe('paypal-kr')
   })
 
+  it('takes nobody to live in a state: what holds there by law is asked for', () => {
+    const card = { provider: 'us-gift-cards', kind: 'voucher', currency: 'USD' as Currency } as const
+    expect(found(card)).toBe('which-balance')
+    for (const home of ['US', 'KR']) expect(found(card, undefined, home)).toBe('which-balance')
+    expect(found(card, undefined, 'US-VT')).toBe('us-giftcard-vt')
+    expect(found(card, 'us-giftcard-ca', 'US-VT')).toBe('us-giftcard-ca')
+    expect(found(card, 'paypal-us')).toBe('which-balance')
+  })
+
+  it('finds each balance of a state by its name alone', () => {
+    const ofStates = [...catalog.providers.values()].flatMap(({ id: provider, accounts }) =>
+      accounts.filter(({ country }) => country.includes('-')).map((terms) => ({ provider, terms })),
+    )
+    expect(ofStates.length).toBeGreaterThan(0)
+    for (const { provider, terms } of ofStates) {
+      const told = { provider, kind: terms.kind, currency: terms.currency as Currency }
+      expect(found(told, terms.id, 'US')).toBe(terms.id)
+      expect(found(told, undefined, 'US')).not.toBe(terms.id)
+      expect(found(told, undefined, terms.country)).toBe(terms.id)
+    }
+  })
+
   it('takes what the person named', () => {
     expect(found({ provider: 'tmoney' }, 'tmoney-card')).toBe('tmoney-card')
     expect(found({ provider: 'tmoney' }, 'paypal-us')).toBe('tmoney-mobile')

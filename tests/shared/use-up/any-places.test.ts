@@ -7,6 +7,7 @@ import { minor } from '../../../shared/money/money'
 import type { PlanningInput } from '../../../shared/planner/from-ledger/planning-input'
 import { findTerms } from '../../../shared/routes/find-terms'
 import { heldTerms } from '../../../shared/routes/held-terms'
+import { knownOf } from '../../../shared/routes/known-of'
 import { quote } from '../../../shared/routes/quote'
 import { lossOf } from '../../../shared/use-up/best-use'
 import { inOrder, toUseUp } from '../../../shared/use-up/to-use-up'
@@ -37,6 +38,7 @@ describe('of any places', () => {
     rows,
     firstWorth: fc.option(fc.integer({ min: 1, max: 200_000 }), { nil: undefined }),
     closes: fc.option(fc.nat(300), { nil: undefined }),
+    state: fc.option(fc.constantFrom('us-giftcard-ca', 'us-giftcard-ma'), { nil: undefined }),
   })
 
   it('nothing is saved that is not money, no more is asked than is there, and the parts add up', () => {
@@ -59,7 +61,12 @@ describe('of any places', () => {
             },
           ]),
         )
-        const input = inputOf(accounts, facts)
+        const choices = Object.fromEntries(
+          told.flatMap(({ kind: [provider], state }, i) =>
+            provider === 'us-gift-cards' && state !== undefined ? [[`place ${i}`, state]] : [],
+          ),
+        )
+        const input = inputOf(accounts, facts, { choices })
         const found = toUseUp(input)
         expect(found).toEqual(inOrder(found))
         for (const { account, balance, parts, use, keeps, outNow } of found) {
@@ -86,11 +93,12 @@ describe('of any places', () => {
 
 /** What the calculator says of a rest, once nothing but it is there. */
 function quoted(input: PlanningInput, account: string, route: string, rest: number, on: Day) {
-  const one = input.ledger.get(account)!.account
-  const found = findTerms(input.catalog, one, undefined, 'KR')
+  const one = input.ledger.get(account)!
+  const found = findTerms(input.catalog, one.account, input.choices[account], 'KR')
   if (typeof found === 'string') throw new Error(found)
   const balance = minor(rest)
-  const terms = heldTerms(found, { today: on, balance, facts: input.facts[account], corrections: {} })
+  const known = knownOf(one, today, { facts: input.facts[account], corrections: {} })
+  const terms = heldTerms(found, { ...known, today: on, balance })
   const placed = { ...terms, route: terms.account.routes.find(({ id }) => id === route)! }
   const leftOf = () => ({ count: null, amount: null })
   const { price, obstacle } = quote(placed, balance, { today: on, holidays: new Set(), leftOf, balance })

@@ -104,10 +104,12 @@ describe('what is better spent than sent', () => {
       holding({ id: 'card', kind: 'voucher', provider: 'us-gift-cards', ...dollars }, [
         makeTransaction('2026-06-01', left, dollars),
       ])
-    expect(usesOf([card(1_850)], {}, { preferences: dollarsAtHome })).toMatchObject([
+    const told = { preferences: dollarsAtHome, choices: { card: 'us-giftcard-ca' } }
+    expect(usesOf([card(1_850)], {}, told)).toMatchObject([
       { use: { spent: 351, way: 'us-gc-ca', paid: 1_499 }, opening: 'small-rest', mostLeft: 1_499 },
     ])
-    expect(usesOf([card(420)], {}, { preferences: dollarsAtHome })).toEqual([])
+    expect(usesOf([card(420)], {}, told)).toEqual([])
+    expect(usesOf([card(1_850)], {}, { preferences: dollarsAtHome })[0]?.use.way ?? null).toBeNull()
   })
 
   it('is store credit that only lapses: in Japan each top-up of Steam after six months', () => {

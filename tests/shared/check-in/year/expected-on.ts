@@ -15,6 +15,8 @@ export interface ExpectedPlace {
   /** How much has lain for up to 30 days, up to 90, and for longer. */
   readonly ages: readonly number[]
   readonly coming: readonly (readonly [Day, number])[]
+  /** The same without what lapses for want of use: a purchase puts off no other end. */
+  readonly comingAllTheSame: readonly (readonly [Day, number])[]
   readonly overdue: readonly (readonly [Day, number])[]
   readonly overdueSum: number
   readonly notice: LapseNotice | null
@@ -43,6 +45,7 @@ export function expectedOn(
       return sum + (age >= least && age <= most ? amount : 0)
     }, 0)
   const coming = [...ends].filter(([until]) => until >= day)
+  const others = terms.filter(({ kind }) => kind !== 'last-use')
   const overdue = [...ends].filter(([until]) => until < day)
   const loose = account.kind !== 'bank'
   return {
@@ -53,6 +56,7 @@ export function expectedOn(
     lain,
     ages: [between(0, 30), between(31, 90), between(91, Infinity)],
     coming,
+    comingAllTheSame: [...byTerms(known, others, day).ends].filter(([until]) => until >= day),
     overdue,
     overdueSum: total(overdue),
     notice: noticeFrom(coming, by === 'person' ? overdue : [], day),

@@ -42,25 +42,28 @@ export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], t
   const gone: Gone[] = []
   const coins: Coin[] = []
   let seen = '' as Day
-  let used = '' as Day
-  const holds = (end: Day): boolean => end >= seen
+  let used = { early: '' as Day, late: '' as Day }
+  /** An end that lies between two days: the first of them on which what was seen can have ended, or none. */
+  const endBetween = (early: Day, late: Day): Day[] => (late < seen ? [] : [early < seen ? seen : early])
   const ownEnd = (coin: Coin): Day =>
     terms
       .flatMap((term) => {
-        if (term.kind === 'day' && coin.came <= term.until) return [term.until]
-        if (term.kind === 'top-up') return [monthsLater(coin.early, term.months)]
-        return term.kind === 'part' && coin.part === term ? [term.until] : []
+        if (term.kind === 'day' && coin.came <= term.until) return endBetween(term.until, term.until)
+        if (term.kind === 'top-up')
+          return endBetween(monthsLater(coin.early, term.months), monthsLater(coin.came, term.months))
+        return term.kind === 'part' && coin.part === term ? endBetween(term.until, term.until) : []
       })
-      .filter(holds)
       .reduce((a, b) => (a < b ? a : b), never)
   const unusedEnd = (): Day =>
     terms
       .flatMap((term) => {
         if (term.kind !== 'last-use') return []
-        const last = (term.used ?? '') > used ? term.used! : used
-        return [monthsLater(last === '' ? known[0]!.day : last, term.months)]
+        const [early, late] = [used.early, used.late].map((day) => {
+          const last = (term.used ?? '') > day ? term.used! : day
+          return monthsLater(last === '' ? known[0]!.day : last, term.months)
+        })
+        return endBetween(early!, late!)
       })
-      .filter(holds)
       .reduce((a, b) => (a < b ? a : b), never)
   const endOf = (coin: Coin): Day => [ownEnd(coin), unusedEnd()].sort()[0]!
   const ends = (): Map<Day, number> => {
@@ -103,7 +106,7 @@ export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], t
     if (before) setApart((stated) => stated > before.day && stated < day)
     if (change > 0) {
       coins.push({ amount: change, came: day, early: earliest, part: null })
-      if (before) used = earliest
+      if (before) used = { early: earliest, late: day }
     }
     if (change < 0) {
       const due = [...ends()].filter(([end]) => end < day)
@@ -114,7 +117,7 @@ export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], t
         gone.push({ shown: day, from: end > earliest ? end : earliest, amount, lapsed: true })
       }
       if (rest > 0) gone.push({ shown: day, from: earliest, amount: rest, lapsed: false })
-      if (rest > 0) used = earliest
+      if (rest > 0) used = { early: earliest, late: day }
       spend(-change)
     }
     setApart((stated) => stated === day || (!before && stated < day))

@@ -28,31 +28,37 @@ const spentFrom: ReadonlySet<AccountKind> = new Set(['wallet', 'points', 'vouche
 const [planned, errandDays, yearAhead] = [70, 30, 365]
 
 /**
- * What to spend in a place of which nobody knows a way out, by what lapses there: all of it, by its day. Where only a look
- * by the person, a purchase, keeps the money, one is enough.
+ * What to spend in a place of which nobody knows a way out, by what lapses there: all of it, by its day. What is lost for
+ * want of use is kept by one purchase, the smallest there is, by the first such day; what lapses all the same is due on its
+ * own day, which is never further in this year than one purchase puts the want of use off.
  */
-function spendingOf({ account, terms }: PlaceOfYear, one: ExpectedPlace, day: Day): Spending | null {
-  let left = one.balance - one.overdueSum - account.reserve
+function spendingOf({ account }: PlaceOfYear, one: ExpectedPlace, day: Day): Spending | null {
+  const left = one.balance - one.overdueSum - account.reserve
   if (!spentFrom.has(account.kind) || left <= 0) return null
-  const lapsing = one.coming.flatMap(([until, amount]): [Day, number][] => {
-    const taken = Math.min(left, amount)
-    left -= taken
-    return taken > 0 && daysBetween(day, until) <= yearAhead ? [[until, taken]] : []
-  })
+  const within = (ends: ExpectedPlace['coming']): [Day, number][] => {
+    let rest = left
+    return ends.flatMap(([until, amount]): [Day, number][] => {
+      const taken = Math.min(rest, amount)
+      rest -= taken
+      return taken > 0 && daysBetween(day, until) <= yearAhead ? [[until, taken]] : []
+    })
+  }
+  const [lapsing, due] = [within(one.coming), within(one.comingAllTheSame)]
   if (lapsing[0] === undefined) return null
   const keeps = lapsing.reduce((sum, [, amount]) => sum + amount, 0)
-  if (terms.every(({ kind }) => kind === 'last-use')) {
-    const [by] = lapsing[0]
-    return { errands: [{ amount: 1, by, first: 1, allBy: by }], keeps, isTouch: true }
-  }
+  const [firstEnd] = lapsing[0]
+  const [firstDue] = due
+  const isTouch = firstDue === undefined
+  if (isTouch) due.push([firstEnd, 1])
+  else if (firstEnd < firstDue[0]) due.splice(0, 1, [firstEnd, 1], [firstDue[0], firstDue[1] - 1])
   const errands: Errand[] = []
-  for (const [until, amount] of lapsing) {
+  for (const [until, amount] of due) {
     const last = errands.at(-1)
     const isSame = last && (last.by > addDays(day, planned) || daysBetween(last.by, until) <= errandDays)
     if (isSame) Object.assign(last, { amount: last.amount + amount, allBy: until })
     else errands.push({ amount, by: until, first: amount, allBy: until })
   }
-  return { errands, keeps, isTouch: false }
+  return { errands, keeps, isTouch }
 }
 
 describe.each(people)(

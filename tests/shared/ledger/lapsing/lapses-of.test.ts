@@ -99,6 +99,30 @@ describe('what lapses', () => {
     expect(said(lapsesOf(one, [{ kind: 'top-up', months: 6 }], on('2026-03-10')))).toEqual(['2026-07-11 400'])
   })
 
+  it('may end from the day it was last seen, until the last on which it can', () => {
+    const terms: ExpiryTerm[] = [{ kind: 'top-up', months: 6 }]
+    const risen = read(['2026-06-01', 500], ['2026-07-01', 800], ['2026-12-01', 300])
+    const at = (day: string, ...more: readonly (readonly [string, number])[]) =>
+      lapsesOf(makeLedger([], { stated: [...risen, ...read(...more)] }), terms, on(day))
+    expect(said(at('2026-12-01'))).toEqual(['2026-12-02 300'])
+    expect(at('2026-12-05', ['2026-12-05', 300])).toMatchObject({
+      coming: [{ until: '2026-12-05', amount: 300 }],
+      overdue: [],
+    })
+    expect(at('2026-12-06', ['2026-12-05', 300]).overdue).toMatchObject([{ amount: 300 }])
+    expect(said(at('2027-01-01', ['2027-01-01', 300]))).toEqual(['2027-01-01 300'])
+    expect(said(at('2027-01-02', ['2027-01-02', 300]))).toEqual([])
+  })
+
+  it('may end so long after the last day on which it can have been used', () => {
+    const terms: ExpiryTerm[] = [{ kind: 'last-use', months: 3 }]
+    const one = (...more: readonly (readonly [string, number])[]) =>
+      makeLedger([], { stated: read(['2026-06-01', 500], ['2026-07-01', 400], ...more) })
+    expect(said(lapsesOf(one(), terms, on('2026-07-02')))).toEqual(['2026-09-02 400'])
+    expect(said(lapsesOf(one(['2026-09-20', 400]), terms, on('2026-09-20')))).toEqual(['2026-09-20 400'])
+    expect(said(lapsesOf(one(['2026-10-02', 400]), terms, on('2026-10-02')))).toEqual([])
+  })
+
   it('is overdue on the day after its last, until something shows whether it lapsed', () => {
     const terms = [{ kind: 'day', until: on('2026-05-31') } as const]
     const stated = read(['2026-01-01', 800])

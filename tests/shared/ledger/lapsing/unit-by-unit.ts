@@ -13,6 +13,8 @@ interface Unit {
 
 const never = '9999-99-99'
 
+const max = (a: Day, b: Day): Day => (a > b ? a : b)
+
 /**
  * When each unit that lies in an account lapses, found by moving units one by one, day after day: what `lapsesOf` must say.
  * By last day, how many units; those that nothing lapses are under `never`.
@@ -25,14 +27,21 @@ export function lapsesUnitByUnit(
   const units: Unit[] = []
   let owed = 0
   let seen = ''
-  let used: Day | null = null
+  let used: readonly [Day, Day] | null = null
+  /** The cautious day of an end that is not over by what was seen; none once it is. */
+  const between = (earliest: string, latest: string): string[] =>
+    latest < seen ? [] : [earliest < seen ? seen : earliest]
   const endsOf = (unit: Unit): string[] =>
     terms.flatMap((term) => {
-      if (term.kind === 'day') return unit.received <= term.until ? [term.until] : []
-      if (term.kind === 'top-up') return [addMonthsTo(unit.from, term.months)]
-      return term.kind === 'part' && unit.part === term ? [term.until] : []
+      if (term.kind === 'day') return unit.received <= term.until ? between(term.until, term.until) : []
+      if (term.kind === 'top-up')
+        return between(addMonthsTo(unit.from, term.months), addMonthsTo(unit.received, term.months))
+      return term.kind === 'part' && unit.part === term ? between(term.until, term.until) : []
     })
-  const ownEnd = (unit: Unit): string => [...endsOf(unit), never].filter((end) => end >= seen).sort()[0]!
+  const ownEnd = (unit: Unit): string => [...endsOf(unit), never].sort()[0]!
+  const use = (first: Day, last: Day): void => {
+    used = used === null ? [first, last] : [max(used[0], first), max(used[1], last)]
+  }
   const put = (count: number, received: Day, from: Day): void => {
     for (let i = 0; i < count; i++) {
       if (owed > 0) owed--
@@ -40,11 +49,15 @@ export function lapsesUnitByUnit(
     }
   }
   const spend = (count: number): void => {
+    if (count === 0) return
+    // No end changes while units are spent: each is worked out once.
+    const ends = new Map(units.map((unit) => [unit, ownEnd(unit)]))
     for (let i = 0; i < count; i++) {
       let first = 0
       for (let at = 1; at < units.length; at++) {
         const [a, b] = [units[at]!, units[first]!]
-        if (ownEnd(a) < ownEnd(b) || (ownEnd(a) === ownEnd(b) && a.received < b.received)) first = at
+        const [end, least] = [ends.get(a)!, ends.get(b)!]
+        if (end < least || (end === least && a.received < b.received)) first = at
       }
       if (units.length === 0) owed++
       else units.splice(first, 1)
@@ -68,12 +81,12 @@ export function lapsesUnitByUnit(
     const rows = posted.filter((row) => row.day === day)
     for (const { amount } of rows) put(Math.max(0, amount), day, day)
     for (const { amount } of rows) spend(Math.max(0, 0 - amount))
-    if (rows.some(({ kind }) => kind !== 'expiry' && kind !== 'fee')) used = day
+    if (rows.some(({ kind }) => kind !== 'expiry' && kind !== 'fee')) use(day, day)
     for (const moved of inferred.filter(({ until }) => until === day)) {
       const first = addDays(moved.after, 1)
       put(Math.max(0, moved.amount), day, first)
       spend(Math.max(0, 0 - moved.amount))
-      if (moved.lapsed === undefined && (used === null || first > used)) used = first
+      if (moved.lapsed === undefined) use(first, day)
     }
     const isFirst = day === opening.day
     markParts((stated) => stated === day || (isFirst && stated < day))
@@ -83,13 +96,16 @@ export function lapsesUnitByUnit(
   }
   const unused = terms.flatMap((term) => {
     if (term.kind !== 'last-use') return []
-    const uses = [used, term.used].filter((one) => one !== null && one !== undefined).sort()
-    const from = (uses.at(-1) ?? opening.day)!
-    return [addMonthsTo(from, term.months)]
+    const told: readonly Day[] = term.used === undefined ? [] : [term.used]
+    const [first, last] = [0, 1].map((at) => [...(used === null ? [] : [used[at]!]), ...told].sort().at(-1)!)
+    return between(
+      addMonthsTo(first ?? opening.day!, term.months),
+      addMonthsTo(last ?? opening.day!, term.months),
+    )
   })
   const lapses = new Map<string, number>()
   for (const unit of units) {
-    const end = [ownEnd(unit), ...unused.filter((until) => until >= seen)].sort()[0]!
+    const end = [ownEnd(unit), ...unused].sort()[0]!
     lapses.set(end, (lapses.get(end) ?? 0) + 1)
   }
   return lapses

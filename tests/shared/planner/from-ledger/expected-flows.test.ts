@@ -30,6 +30,27 @@ describe('expectedFlows', () => {
     })
   })
 
+  it('lets what was asked for beyond what is there leave with what comes first', () => {
+    const days = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 4 })
+    const streams = fc.array(fc.tuple(fc.integer({ min: 1, max: 200 }), days), { maxLength: 5 })
+    fc.assert(
+      fc.property(fc.nat(300), streams, fc.nat(600), (opening, told, owed) => {
+        const coming = told.map(([amount, after]) => stream(amount, after))
+        const { flows } = expectedFlows(opening, coming, [], today, end, owed)
+        for (let after = 0; after <= 30; after++) {
+          const on = addDays(today, after)
+          const came = coming.reduce(
+            (sum, { amount, days: all }) => sum + amount * all.filter((one) => one <= on).length,
+            0,
+          )
+          const there = flows.reduce((total, flow) => total + (flow.on <= on ? flow.amount : 0), opening)
+          expect(there).toBe(opening + Math.max(0, came - owed))
+        }
+        expect(flows.every(({ amount }) => amount > 0)).toBe(true)
+      }),
+    )
+  })
+
   it('never spends more than is there, on any day', () => {
     const days = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 4 })
     const streams = fc.array(fc.tuple(fc.integer({ min: -200, max: 200 }), days), { maxLength: 5 })
