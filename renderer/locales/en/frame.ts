@@ -21,6 +21,9 @@ export const frame = {
   dropHere: 'Drop statements to import them',
   newerTitle: 'This data was written by a newer Jandon',
   newerText: 'Nothing has been changed. Install the newest version to open it (data version {{version}}).',
+  outdatedTitle: 'A newer Jandon has opened your data',
+  outdatedText:
+    'This window belongs to an older release and has stopped writing, so that it spoils nothing. What was kept is kept; files that were not imported yet have to be dropped again. Open the window again to go on in the newer release.',
   brokenTitle: 'Your data could not be opened',
   brokenText:
     'Nothing has been changed. Close other Jandon windows, make sure the disk is not full, and try again.',
