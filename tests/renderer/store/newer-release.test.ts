@@ -38,24 +38,27 @@ afterEach(() => {
 })
 
 describe('a window of an older release', () => {
-  it.each([NEWER, NEWER + 7])('writes nothing any more once its store is raised to version %i', async (to) => {
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    const name = `raised-to-${to}`
-    const database = await opened(name)
-    await database.settings.put(setting)
-    const told: number[] = []
-    database.onNewer = (version) => void told.push(version)
+  it.each([NEWER, NEWER + 7])(
+    'writes nothing any more once its store is raised to version %i',
+    async (to) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      const name = `raised-to-${to}`
+      const database = await opened(name)
+      await database.settings.put(setting)
+      const told: number[] = []
+      database.onNewer = (version) => void told.push(version)
 
-    const newer = await raise(name, to)
+      const newer = await raise(name, to)
 
-    expect(told).toEqual([to])
-    for (const table of database.tables) {
-      await expect(table.clear(), table.name).rejects.toMatchObject({ name: 'DatabaseClosedError' })
-      await expect(table.toArray(), table.name).rejects.toMatchObject({ name: 'DatabaseClosedError' })
-    }
-    expect(await newer.table('settings').toArray()).toEqual([setting])
-    newer.close()
-  })
+      expect(told).toEqual([to])
+      for (const table of database.tables) {
+        await expect(table.clear(), table.name).rejects.toMatchObject({ name: 'DatabaseClosedError' })
+        await expect(table.toArray(), table.name).rejects.toMatchObject({ name: 'DatabaseClosedError' })
+      }
+      expect(await newer.table('settings').toArray()).toEqual([setting])
+      newer.close()
+    },
+  )
 
   it('goes on where another window of its own release asks for the store', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
