@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SnapshotInfo } from '../../../shared/ipc'
+import { useOwnOnly } from '../../importing/own-only'
 import { Button } from '../../ui/button'
 import { AskDialog } from '../../ui/ask-dialog'
 import { useFormat } from '../../ui/use-format'
@@ -25,6 +26,7 @@ export function CopyList({ copies, bringBack, onEnd }: Props) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const when = useInstant()
+  const ownOnly = useOwnOnly()
   const [asking, setAsking] = useState<SnapshotInfo | null>(null)
   const [locked, setLocked] = useState<{ readonly copy: SnapshotInfo; readonly wrong: boolean } | null>(null)
 
@@ -61,7 +63,7 @@ export function CopyList({ copies, bringBack, onEnd }: Props) {
                 {!copy.damaged && (
                   <Button
                     label={t('desktop.bringBackOf', { when: when(copy.savedAt) })}
-                    onPress={() => setAsking(copy)}
+                    onPress={() => ownOnly(() => setAsking(copy))}
                   >
                     {t('desktop.bringBack')}
                   </Button>

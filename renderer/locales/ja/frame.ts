@@ -22,6 +22,10 @@ export const frame: Words<typeof en.frame> = {
   sampleText: '自分のデータは別に保管され、変わりません。',
   leaveSamples: '見本を終える',
   dropHere: 'ここに置くと取り込みます',
+  ownTitle: 'これはあなた自身のデータです',
+  ownText:
+    'サンプルは架空の人のもので、あなたのデータは混ぜません。自分の台帳を開くと、持ってきたもので続けられます。',
+  ownOpen: '自分の台帳を開く',
   newerTitle: 'より新しいJandonが保存したデータです',
   newerText:
     '何も変えていません。最新のバージョンをインストールすると開けます（データのバージョン{{version}}）。',

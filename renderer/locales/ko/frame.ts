@@ -22,6 +22,10 @@ export const frame: Words<typeof en.frame> = {
   sampleText: '내 데이터는 따로 보관되고 바뀌지 않아요.',
   leaveSamples: '예시에서 나가기',
   dropHere: '여기에 놓으면 가져와요',
+  ownTitle: '이것은 내 데이터예요',
+  ownText:
+    '샘플은 가상 인물의 것이라 내 데이터를 섞지 않아요. 내 장부를 열면 가져온 것으로 이어서 할 수 있어요.',
+  ownOpen: '내 장부 열기',
   newerTitle: '더 새로운 잔돈에서 저장한 데이터예요',
   newerText: '아무것도 바꾸지 않았어요. 최신 버전을 설치하면 열 수 있어요(데이터 버전 {{version}}).',
   outdatedTitle: '더 새로운 잔돈이 데이터를 열었어요',
