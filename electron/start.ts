@@ -12,6 +12,7 @@ import { fileCalls } from './files/file-calls'
 import type { OpenedFiles } from './files/opened-files'
 import { keepRecentFiles } from './files/recent-files'
 import { removeDrafts } from './files/remove-drafts'
+import { removeSetAside } from './files/remove-set-aside'
 import { offerFoundFiles } from './found/found-files'
 import { watchFolder } from './found/watch-folder'
 import { allowedLinks } from './links/allowed-links'
@@ -114,7 +115,11 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
     {
       hostInfo,
       ...fileCalls({ dialog, window: theWindow, opened, downloads: app.getPath('downloads'), remember }),
-      ...keepSnapshots(inProfile('snapshots'), () => new Date()),
+      ...keepSnapshots(
+        inProfile('snapshots'),
+        () => new Date(),
+        () => removeSetAside(inProfile('')),
+      ),
       ...reminderCalls(reminders),
       setPresence: around.setPresence,
       ...desktopCalls(settings, dialog, theWindow, setLoginStart),

@@ -1,6 +1,9 @@
 import { readFile, rename } from 'node:fs/promises'
 import type { ZodType } from 'zod'
 
+/** How the name of a file of ours ends that was damaged. */
+export const SET_ASIDE = '.json.damaged'
+
 /**
  * A small file of ours, read back. Missing: the `otherwise`. Damaged or from another time: the `otherwise` too, the file
  * is set aside under another name, so that nothing writes over it, and `onDamaged` is told.

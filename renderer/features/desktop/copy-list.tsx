@@ -17,12 +17,14 @@ export type Ended = Exclude<BroughtBack, 'locked'>
 interface Props {
   readonly copies: readonly SnapshotInfo[]
   readonly bringBack: (copy: SnapshotInfo, passphrase: string | null) => Promise<BroughtBack>
+  /** Removes one that cannot be brought back; absent where every trace may still be wanted. */
+  readonly removeDamaged?: (copy: SnapshotInfo) => Promise<void>
   /** Told how it ended; a copy that is locked is asked for its passphrase first. */
   readonly onEnd: (copy: SnapshotInfo, how: Ended) => void
 }
 
 /** The safety copies, each with what it holds and the way back to it, after a question. */
-export function CopyList({ copies, bringBack, onEnd }: Props) {
+export function CopyList({ copies, bringBack, removeDamaged, onEnd }: Props) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const when = useInstant()
@@ -60,7 +62,17 @@ export function CopyList({ copies, bringBack, onEnd }: Props) {
               )}
               <td>{t('desktop.kilobytes', { size: number(Math.ceil(copy.bytes / 1_000)) })}</td>
               <td>
-                {!copy.damaged && (
+                {copy.damaged ? (
+                  removeDamaged && (
+                    <Button
+                      look="quiet"
+                      label={t('desktop.removeDamagedOf', { when: when(copy.savedAt) })}
+                      onPress={() => void removeDamaged(copy)}
+                    >
+                      {t('desktop.removeDamaged')}
+                    </Button>
+                  )
+                ) : (
                   <Button
                     label={t('desktop.bringBackOf', { when: when(copy.savedAt) })}
                     onPress={() => ownOnly(() => setAsking(copy))}
