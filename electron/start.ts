@@ -56,7 +56,7 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
   for (const folder of ['', 'snapshots']) await removeDrafts(inProfile(folder))
 
   const settings = await keepDesktopSettings(inProfile('desktop.json'), found('settings-damaged'))
-  const recent = await keepRecentFiles(inProfile('recent.json'))
+  const recent = await keepRecentFiles(inProfile('recent.json'), app)
   const asking = { dialog, window: theWindow, words: () => around.words() }
   const links = { ...asking, allowed: allowedLinks, shell }
   const obstacle = updateObstacle({
@@ -104,10 +104,7 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
     troubles: [...troubles],
     updateObstacle: await obstacle,
   })
-  const remember = (paths: readonly string[]): void => {
-    for (const path of paths) app.addRecentDocument(path)
-    void recent.add(paths)
-  }
+  const remember = (paths: readonly string[]): void => void recent.add(paths)
   const quiet = () => settings.now().quiet
   const reminders = startReminders(inProfile('reminders.json'), quiet, found('reminders-damaged'))
   serve(
