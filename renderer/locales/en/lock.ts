@@ -43,6 +43,8 @@ export const lock = {
   replaceTitle: 'Put {{name}} in place of what is locked?',
   emptyTitle: 'Remove what is locked and start empty?',
   replaceText: 'What is locked here is removed for good. The lock goes with it; set a new one afterwards.',
+  removeWord: 'remove',
+  removeType: 'Type “{{word}}” to go on',
   replaceNow: 'Remove and restore',
   emptyNow: 'Remove and start empty',
   reminderTitle: 'Something is due',

@@ -45,6 +45,8 @@ export const lock: Words<typeof en.lock> = {
   replaceTitle: 'ロックされた内容を {{name}} で置き換えますか?',
   emptyTitle: 'ロックされた内容を消して、空の状態で始めますか?',
   replaceText: 'ここでロックされた内容は完全に消えます。ロックもなくなるので、あとで設定し直してください。',
+  removeWord: '削除',
+  removeType: '続けるには「{{word}}」と入力してください',
   replaceNow: '消して復元',
   emptyNow: '消して始める',
   reminderTitle: '予定があります',

@@ -45,6 +45,8 @@ export const lock: Words<typeof en.lock> = {
   replaceTitle: '잠긴 내용을 {{name}} 파일로 바꿀까요?',
   emptyTitle: '잠긴 내용을 지우고 비운 채로 시작할까요?',
   replaceText: '여기 잠긴 내용은 완전히 지워져요. 잠금도 함께 사라지니 나중에 새로 정해 주세요.',
+  removeWord: '삭제',
+  removeType: '계속하려면 “{{word}}”라고 입력해 주세요',
   replaceNow: '지우고 복원',
   emptyNow: '지우고 시작하기',
   reminderTitle: '할 일이 있어요',
