@@ -12,6 +12,7 @@ import { fileCalls } from './files/file-calls'
 import type { OpenedFiles } from './files/opened-files'
 import { keepRecentFiles } from './files/recent-files'
 import { removeDrafts } from './files/remove-drafts'
+import { removeSetAside } from './files/remove-set-aside'
 import { offerFoundFiles } from './found/found-files'
 import { watchFolder } from './found/watch-folder'
 import { allowedLinks } from './links/allowed-links'
@@ -55,7 +56,7 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
   for (const folder of ['', 'snapshots']) await removeDrafts(inProfile(folder))
 
   const settings = await keepDesktopSettings(inProfile('desktop.json'), found('settings-damaged'))
-  const recent = await keepRecentFiles(inProfile('recent.json'))
+  const recent = await keepRecentFiles(inProfile('recent.json'), app)
   const asking = { dialog, window: theWindow, words: () => around.words() }
   const links = { ...asking, allowed: allowedLinks, shell }
   const obstacle = updateObstacle({
@@ -103,10 +104,7 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
     troubles: [...troubles],
     updateObstacle: await obstacle,
   })
-  const remember = (paths: readonly string[]): void => {
-    for (const path of paths) app.addRecentDocument(path)
-    void recent.add(paths)
-  }
+  const remember = (paths: readonly string[]): void => void recent.add(paths)
   const quiet = () => settings.now().quiet
   const reminders = startReminders(inProfile('reminders.json'), quiet, found('reminders-damaged'))
   serve(
@@ -114,7 +112,11 @@ export async function start({ devServer, isOwn, opened, updatesInApp }: Start): 
     {
       hostInfo,
       ...fileCalls({ dialog, window: theWindow, opened, downloads: app.getPath('downloads'), remember }),
-      ...keepSnapshots(inProfile('snapshots'), () => new Date()),
+      ...keepSnapshots(
+        inProfile('snapshots'),
+        () => new Date(),
+        () => removeSetAside(inProfile('')),
+      ),
       ...reminderCalls(reminders),
       setPresence: around.setPresence,
       ...desktopCalls(settings, dialog, theWindow, setLoginStart),

@@ -165,6 +165,11 @@ export interface Calls {
    * is gone or damaged, or the disk has no room; it is then as it was.
    */
   readonly replaceSnapshot: (id: string, bytes: Uint8Array) => Promise<'replaced' | 'unavailable'>
+  /**
+   * Removes a damaged copy, which a lock does not reach; null: all of them, and every other damaged file that was set aside.
+   * A copy that is whole stays, whatever is asked. `unavailable`: the disk did not let all of it go.
+   */
+  readonly removeDamaged: (id: string | null) => Promise<'removed' | 'unavailable'>
   /** Null where the copy is gone or damaged. */
   readonly readSnapshot: (id: string) => Promise<Uint8Array | null>
   /**
@@ -230,6 +235,7 @@ const names: Record<keyof Calls, true> = {
   saveSnapshot: true,
   listSnapshots: true,
   replaceSnapshot: true,
+  removeDamaged: true,
   readSnapshot: true,
   setReminders: true,
   silenceReminders: true,

@@ -15,8 +15,14 @@ export interface RecentFiles {
   readonly onChange: (listener: () => void) => void
 }
 
-/** Keeps them in a file. What the disk does not take is forgotten with the app, since nothing depends on it. */
-export async function keepRecentFiles(file: string): Promise<RecentFiles> {
+/** The system's own list of them: jump list, dock, start menu. */
+export interface SystemList {
+  addRecentDocument(path: string): void
+  clearRecentDocuments(): void
+}
+
+/** Keeps them in a file, and in the system's list. What the disk does not take is forgotten with the app, since nothing depends on it. */
+export async function keepRecentFiles(file: string, system: SystemList): Promise<RecentFiles> {
   let paths: readonly string[] = await readJson(file, z.array(z.string()).max(MOST), [])
   let tell: () => void = () => undefined
   const turn = inTurn()
@@ -27,8 +33,14 @@ export async function keepRecentFiles(file: string): Promise<RecentFiles> {
   }
   return {
     list: () => paths,
-    add: (added) => set([...new Set([...added, ...paths])].slice(0, MOST)),
-    clear: () => set([]),
+    add(added) {
+      for (const path of added) system.addRecentDocument(path)
+      return set([...new Set([...added, ...paths])].slice(0, MOST))
+    },
+    clear() {
+      system.clearRecentDocuments()
+      return set([])
+    },
     onChange(listener) {
       tell = listener
       listener()

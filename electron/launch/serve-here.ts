@@ -16,7 +16,11 @@ export interface Said {
 export async function serveHere(project: string, port: number, why: string): Promise<Said> {
   try {
     const { address } = await serveBrowserShell(join(project, 'out', 'renderer'), port)
-    return { failed: false, sentence: `${why}: Jandon is at ${address} until you press Ctrl-C.`, address }
+    const sentence =
+      `${why}: Jandon is at ${address} until you press Ctrl-C. ` +
+      'Afterwards any program or user of this computer can take this address and read what the browser keeps for it; ' +
+      'an app lock (Settings) keeps it unreadable. Never enter the passphrase while Jandon is not running.'
+    return { failed: false, sentence, address }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     const sentence =

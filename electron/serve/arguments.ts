@@ -52,6 +52,7 @@ export const callArguments: { readonly [Name in keyof Calls]: z.ZodType<Paramete
   saveSnapshot: z.tuple([z.int().nonnegative(), Bytes]),
   listSnapshots: z.tuple([]),
   replaceSnapshot: z.tuple([SnapshotId, Bytes]),
+  removeDamaged: z.tuple([SnapshotId.nullable()]),
   readSnapshot: z.tuple([SnapshotId]),
   setReminders: z.tuple([ReminderList]),
   silenceReminders: z.tuple([ReminderWords]),

@@ -8,21 +8,38 @@ import { type Shelf, shelfIn } from './shelf'
 import type { Snapshot } from './snapshot-file'
 
 /** The safety copies of one folder: the calls of the window that speak of them. */
-export type Snapshots = Pick<Calls, 'saveSnapshot' | 'listSnapshots' | 'readSnapshot' | 'replaceSnapshot'>
+export type Snapshots = Pick<
+  Calls,
+  'saveSnapshot' | 'listSnapshots' | 'readSnapshot' | 'replaceSnapshot' | 'removeDamaged'
+>
 
 /**
  * Keeps safety copies in a folder of its own. Each is written whole or not at all and read back before it counts;
  * older ones go by `retained`. Calls wait for one another, so that a list never sees half a rotation.
  *
  * @param now the clock, for the names of new copies
+ * @param setAside removes damaged files of other kinds; false where the disk does not let them go
  */
-export function keepSnapshots(folder: string, now: () => Date): Snapshots {
+export function keepSnapshots(
+  folder: string,
+  now: () => Date,
+  setAside: () => Promise<boolean> = () => Promise.resolve(true),
+): Snapshots {
   const shelf = shelfIn(folder)
   const turn = inTurn()
   return {
     saveSnapshot: (transactions, bytes) =>
       turn(() => save(folder, shelf, { savedAt: now().toISOString(), transactions, bytes })),
     replaceSnapshot: (id, bytes) => turn(() => replace(folder, shelf, id, bytes)),
+    removeDamaged: (id) =>
+      turn(async () => {
+        const damaged = (await shelf.list()).filter((copy) => copy.damaged && (id === null || copy.id === id))
+        let all = id !== null || (await setAside())
+        // Never taken for damaged by mistake: one that can be read now stays.
+        for (const copy of damaged)
+          if ((await shelf.read(copy.id)) !== null || !(await shelf.remove(copy.id))) all = false
+        return all ? 'removed' : 'unavailable'
+      }),
     listSnapshots: () => turn(() => shelf.list()),
     readSnapshot: (id) => turn(async () => (await shelf.read(id))?.bytes ?? null),
   }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { win32 } from 'node:path'
 import { promisify } from 'node:util'
 
 /** Prints the signer's subject, and nothing where the signature does not hold. The path comes by the environment. */
@@ -34,12 +35,23 @@ function commonNameOf(subject: string): string {
   return quoted ?? plain
 }
 
+/**
+ * PowerShell below the system's own folder. By its bare name Windows may take another from the folder the app works in,
+ * which is that of the file it was opened with.
+ */
+export const powerShellOf = ({ SystemRoot }: NodeJS.ProcessEnv): string =>
+  win32.join(SystemRoot ?? 'C:\\Windows', 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe')
+
 const run = promisify(execFile)
 
 async function askPowerShell(installer: string): Promise<string> {
-  const { stdout } = await run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', COMMAND], {
-    env: { ...process.env, JANDON_INSTALLER: installer },
-    windowsHide: true,
-  })
+  const { stdout } = await run(
+    powerShellOf(process.env),
+    ['-NoProfile', '-NonInteractive', '-Command', COMMAND],
+    {
+      env: { ...process.env, JANDON_INSTALLER: installer },
+      windowsHide: true,
+    },
+  )
   return stdout
 }

@@ -11,6 +11,7 @@ import { FirstLook } from '../features/safety/first-look'
 import { LockKeeper } from '../features/safety/lock-keeper'
 import { AdviceProvider } from '../advice/use-advice'
 import { ImportQueueProvider } from '../importing/import-queue'
+import { OwnOnlyProvider } from '../importing/own-only'
 import { speak } from '../locales/i18n'
 import { PairsProvider } from '../pairing/pairs-provider'
 import { LedgerProvider } from '../store/ledger-provider'
@@ -65,29 +66,31 @@ function InLanguage() {
             }
           >
             <LockKeeper />
-            <DamageGuard help={<LedgerReportButton />}>
-              <ImportQueueProvider>
-                <LedgerProvider>
-                  <PairsProvider>
-                    <AdviceProvider>
-                      <FirstLook />
-                      <DropAnywhere />
-                      <Shortcuts />
-                      <UndoToast />
-                      <RefusedToast />
-                      <Frame>
-                        <LedgerGuard>
-                          <DesktopParts />
-                          <CrashGuard>
-                            <CurrentScreen />
-                          </CrashGuard>
-                        </LedgerGuard>
-                      </Frame>
-                    </AdviceProvider>
-                  </PairsProvider>
-                </LedgerProvider>
-              </ImportQueueProvider>
-            </DamageGuard>
+            <OwnOnlyProvider>
+              <DamageGuard help={<LedgerReportButton />}>
+                <ImportQueueProvider>
+                  <LedgerProvider>
+                    <PairsProvider>
+                      <AdviceProvider>
+                        <FirstLook />
+                        <DropAnywhere />
+                        <Shortcuts />
+                        <UndoToast />
+                        <RefusedToast />
+                        <Frame>
+                          <LedgerGuard>
+                            <DesktopParts />
+                            <CrashGuard>
+                              <CurrentScreen />
+                            </CrashGuard>
+                          </LedgerGuard>
+                        </Frame>
+                      </AdviceProvider>
+                    </PairsProvider>
+                  </LedgerProvider>
+                </ImportQueueProvider>
+              </DamageGuard>
+            </OwnOnlyProvider>
           </WorkspaceProvider>
         </WindowGuard>
       </Router>

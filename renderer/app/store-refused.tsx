@@ -9,9 +9,9 @@ export function StoreRefused({ error }: { readonly error: Exclude<OpenError, { k
   return error.kind === 'newer-than-app' ? (
     <Stopped
       tone="bad"
-      title={t('frame.newerTitle')}
-      text={t('frame.newerText', { version: error.version })}
-      again={again}
+      title={t(error.meanwhile ? 'frame.outdatedTitle' : 'frame.newerTitle')}
+      text={t(error.meanwhile ? 'frame.outdatedText' : 'frame.newerText', { version: error.version })}
+      again={error.meanwhile ? t('frame.openAnew') : again}
     />
   ) : (
     <Stopped

@@ -1,15 +1,26 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useReducer } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react'
 import { answersWith } from '../../shared/statements/answers'
 import type { Profile } from '../../shared/statements/profiles/profile'
 import type { Answers, Question } from '../../shared/statements/reading'
 import type { Override } from '../../shared/statements/verdict'
 import { useStatementIds } from '../store/use-statement-ids'
 import { useWorkspace } from '../store/workspace'
+import { carried } from './carried'
 import { type GivenFile, queuedFile } from './given-file'
 import { importer, readFile } from './importer'
 import { alsoAnswered, isKin } from './kin'
 import { useFormatNames } from './use-format-names'
 import { lessonOf } from './lesson'
+import { useOwnOnly } from './own-only'
 import { unpacked } from './unpacked'
 import { type QueuedFile, reduceQueue } from './queue-state'
 
@@ -21,7 +32,9 @@ export interface Imported {
 
 interface ImportQueue {
   readonly files: readonly QueuedFile[]
+  /** Takes files of the person's own, into their own ledger alone. */
   readonly add: (files: readonly GivenFile[]) => void
+  readonly addSamples: (files: readonly GivenFile[]) => void
   /**
    * Answers a question about a file. Files of the same kind that ask the same are answered with it, and where it is said
    * `everywhere`, all that do. They are read again.
@@ -42,11 +55,15 @@ interface ImportQueue {
   readonly commit: () => Promise<Imported>
 }
 
+/** Statements of the person's that wait for their own ledger to be open. */
+const forOwn = carried<GivenFile>()
+
 const QueueContext = createContext<ImportQueue | null>(null)
 
 /** Files being read and looked at. It outlives the import screen, so that leaving it loses nothing. */
 export function ImportQueueProvider({ children }: { readonly children: ReactNode }) {
-  const { database } = useWorkspace()
+  const { database, mode } = useWorkspace()
+  const ownOnly = useOwnOnly()
   const [files, change] = useReducer(reduceQueue, [])
   const store = database.address
 
@@ -91,6 +108,23 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
     [read],
   )
 
+  const waiting = useRef(files)
+  useEffect(() => {
+    waiting.current = files
+  }, [files])
+  useEffect(() => {
+    if (mode === 'own') void add(forOwn.take())
+  }, [mode, add])
+  useEffect(
+    () => () => {
+      // Whoever looks at the samples meanwhile finds what they had here again.
+      if (mode === 'own') forOwn.add(waiting.current.map(givenAgain))
+      for (const { id } of waiting.current) void importer().cancel(store, id)
+      waiting.current = []
+    },
+    [mode, store],
+  )
+
   const unlocked = useCallback(
     async (file: QueuedFile) => {
       const [first = file, ...more] = await unpacked(file)
@@ -107,7 +141,12 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
   const queue = useMemo(
     (): ImportQueue => ({
       files,
-      add: (given) => void add(given),
+      add: (given) =>
+        ownOnly(
+          () => void add(given),
+          () => forOwn.add(given),
+        ),
+      addSamples: (given) => void add(given),
       answer: (id, question, said, everywhere) => {
         const file = files.find((one) => one.id === id)
         if (!file) return
@@ -141,11 +180,17 @@ export function ImportQueueProvider({ children }: { readonly children: ReactNode
         return { files: brought.length, transactions: brought.reduce((sum, { added }) => sum + added, 0) }
       },
     }),
-    [files, add, unlocked, read, look, store],
+    [files, add, ownOnly, unlocked, read, look, store],
   )
 
   return <QueueContext value={queue}>{children}</QueueContext>
 }
+
+const givenAgain = ({ name, content, handed }: QueuedFile): GivenFile => ({
+  name,
+  arrayBuffer: () => content.arrayBuffer(),
+  ...(handed === null ? {} : { handed }),
+})
 
 const passwordOf = ({ answers: { password } }: QueuedFile): Answers =>
   password === undefined ? {} : { password }

@@ -12,6 +12,7 @@ import type { DataKey } from '../../shared/sealing/data-key'
 import type { StoredConfirmation } from './confirmations'
 import { lockMiddleware } from './lock/lock-middleware'
 import type { StoredLock } from './lock/stored-lock'
+import { yieldToNewer } from './newer-release'
 import type { StoredProfile } from './profiles'
 import { versions } from './versions'
 
@@ -57,6 +58,8 @@ export class Database extends Dexie {
 
   declare readonly lock: Table<StoredLock, string>
   readonly address: StoreAddress
+  /** Told where a newer release raises the store; this connection is closed for good then. */
+  onNewer: ((version: number) => void) | null = null
 
   constructor(name: string, { key = null, upTo = Infinity, raw = false }: Opening = {}) {
     super(name)
@@ -67,5 +70,6 @@ export class Database extends Dexie {
       if (upgrade) step.upgrade(upgrade)
     }
     if (!raw) this.use(lockMiddleware(key))
+    yieldToNewer(this, (version) => this.onNewer?.(version))
   }
 }

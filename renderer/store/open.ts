@@ -2,14 +2,16 @@ import { fail, ok, type Result } from '../../shared/result'
 import { Database, type StoreAddress } from './database'
 import { readLock } from './lock/read-lock'
 import type { StoredLock } from './lock/stored-lock'
-import { versions } from './versions'
-
-/** Dexie multiplies its version numbers by ten, to leave room between them. */
-const STEPS_PER_VERSION = 10
+import { newerVersion, storeThere } from './newer-release'
 
 /** Why a store was not opened. Nothing in it has been touched. */
 export type OpenError =
-  | { readonly kind: 'newer-than-app'; readonly version: number }
+  | {
+      readonly kind: 'newer-than-app'
+      readonly version: number
+      /** Whether it was open here when the newer release came. */
+      readonly meanwhile: boolean
+    }
   /** Its key was not given, or another one. */
   | { readonly kind: 'locked'; readonly lock: StoredLock }
   | { readonly kind: 'broken'; readonly detail: string }
@@ -19,25 +21,29 @@ export type OpenError =
  */
 export async function openDatabase({ name, key }: StoreAddress): Promise<Result<Database, OpenError>> {
   try {
-    const known = (await storesThere()).find((database) => database.name === name)
-    const stored = (known?.version ?? 0) / STEPS_PER_VERSION
-    if (stored >= versions.length + 1) return fail({ kind: 'newer-than-app', version: Math.floor(stored) })
-    const lock = known ? await readLock(name) : null
+    const there = await storeThere(name)
+    const newer = newerVersion(there?.version ?? 0)
+    if (newer !== null) return fail(raised(newer, false))
+    const lock = there ? await readLock(name) : null
     if (lock && lock.key.id !== key?.id) return fail({ kind: 'locked', lock })
     const database = new Database(name, { key: lock ? key : null })
     await database.open()
-    return ok(database)
+    // It may have been raised since its version was asked for.
+    const since = newerVersion(database.backendDB().version)
+    if (since === null) return ok(database)
+    database.close()
+    return fail(raised(since, false))
   } catch (error) {
     return fail({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) })
   }
 }
 
-/**
- * The stores of this profile. Where Chromium finds one's files damaged, as after a full disk, it refuses this first question,
- * throws the files away and answers the next one. That a ledger is gone is told by the note beside it, which outlives it.
- */
-const storesThere = (): Promise<readonly IDBDatabaseInfo[]> =>
-  indexedDB.databases().catch(() => indexedDB.databases())
+/** What is said of a store that only a newer release understands. */
+export const raised = (version: number, meanwhile: boolean): OpenError => ({
+  kind: 'newer-than-app',
+  version,
+  meanwhile,
+})
 
 /** Does something in a store that is opened for it alone. Rejects where it cannot be opened. */
 export async function inStore<T>(

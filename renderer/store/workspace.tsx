@@ -4,7 +4,7 @@ import type { DataKey } from '../../shared/sealing/data-key'
 import type { Database, StoreAddress } from './database'
 import { beginAgain, followOthers, othersBeginAgain } from './lock/begin-again'
 import type { LockProblem } from './lock/lock-worker'
-import { openDatabase, type OpenError } from './open'
+import { openDatabase, type OpenError, raised } from './open'
 import { type Mode, storeNames } from './store-names'
 
 const KEY = 'jandon.workspace'
@@ -93,8 +93,11 @@ function useOpened(address: StoreAddress | null): Result<Database, OpenError> | 
     let left = false
     void openDatabase(address).then((result) => {
       if (result.ok) database = result.value
-      if (left) database?.close()
-      else setOpened({ address, result })
+      if (left) return database?.close()
+      setOpened({ address, result })
+      // Nothing below may go on: what it asks of a closed store would be refused without a word.
+      if (database)
+        database.onNewer = (version) => setOpened({ address, result: fail(raised(version, true)) })
     })
     return () => {
       left = true

@@ -2,6 +2,9 @@ import { useId } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import styles from './field.module.css'
 
+/** What a browser may fill in, and keep for later: nothing but the passphrase, which it asks about. */
+const autoComplete = { present: 'current-password', new: 'new-password', other: 'off' } as const
+
 interface Props {
   readonly label: string
   readonly value: string
@@ -13,8 +16,11 @@ interface Props {
   readonly suffix?: string
   /** Called when the person leaves it or presses Enter. */
   readonly onDone?: () => void
-  /** Whether what is typed is hidden. */
-  readonly secret?: boolean
+  /**
+   * Whether what is typed is hidden: a passphrase that exists, one that is being chosen, or another's, such as a file's.
+   * Tells a browser what it is, so that it offers no old one for a new one and none for a file.
+   */
+  readonly secret?: keyof typeof autoComplete | false
   readonly autoFocus?: boolean
   /** What was entered elsewhere and may be meant again; anything else can be typed too. */
   readonly suggestions?: readonly string[]
@@ -41,7 +47,7 @@ export function Field({
       value={value}
       onChange={onChange}
       isInvalid={error !== null}
-      type={secret ? 'password' : 'text'}
+      type={secret === false ? 'text' : 'password'}
       autoFocus={autoFocus}
       {...(onDone === undefined
         ? {}
@@ -52,6 +58,7 @@ export function Field({
         <Input
           className={styles.input ?? ''}
           inputMode={inputMode}
+          autoComplete={secret === false ? 'off' : autoComplete[secret]}
           {...(suggestions.length > 0 ? { list: listId } : {})}
         />
         {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}

@@ -28,7 +28,7 @@ export function PassphraseForm({ value, onChange, onDone, wrong, autoFocus = fal
         value={value}
         onChange={onChange}
         error={value === '' ? wrong : null}
-        secret
+        secret="present"
         autoFocus={autoFocus}
       />
       {children}

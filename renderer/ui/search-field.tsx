@@ -28,7 +28,12 @@ export function SearchField({ label, value, onChange, input, autoFocus = false, 
       {...(onClear === undefined ? {} : { onClear })}
     >
       <Search size={16} aria-hidden />
-      <Input className={styles.input ?? ''} placeholder={label} {...(input ? { ref: input } : {})} />
+      <Input
+        className={styles.input ?? ''}
+        autoComplete="off"
+        placeholder={label}
+        {...(input ? { ref: input } : {})}
+      />
       {value !== undefined && value !== '' && (
         <Button className={styles.clear ?? ''} aria-label={t('common.clearFilter', { name: label })}>
           <X size={14} aria-hidden />

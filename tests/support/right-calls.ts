@@ -13,6 +13,7 @@ export const rightCalls: Record<keyof Calls, readonly unknown[]> = {
   saveSnapshot: [3, bytes],
   listSnapshots: [],
   replaceSnapshot: ['2026-11-22T07-36-37-123Z', bytes],
+  removeDamaged: ['2026-11-22T07-36-37-123Z'],
   readSnapshot: ['2026-11-22T07-36-37-123Z'],
   setReminders: [[{ id: 'a', day: '2026-12-01', title: 'Move', body: '' }]],
   silenceReminders: [{ title: 'A transfer is due', body: '' }],

@@ -85,7 +85,7 @@ const idOf = ({ id }: SnapshotInfo): string => id
  */
 export const browserCopies: Pick<
   Calls,
-  'saveSnapshot' | 'listSnapshots' | 'replaceSnapshot' | 'readSnapshot'
+  'saveSnapshot' | 'listSnapshots' | 'replaceSnapshot' | 'removeDamaged' | 'readSnapshot'
 > = {
   saveSnapshot: (transactions, bytes) =>
     inCache<SnapshotInfo | 'kept-last-good' | 'unavailable'>('unavailable', async (cache) => {
@@ -108,6 +108,12 @@ export const browserCopies: Pick<
       if (!(await write(cache, { ...present.info, id: next }, bytes))) return 'unavailable'
       await cache.delete(addressOf(id))
       return 'replaced'
+    }),
+  removeDamaged: (id) =>
+    inCache<'removed' | 'unavailable'>('unavailable', async (cache) => {
+      for (const copy of await list(cache))
+        if (copy.damaged && (id === null || copy.id === id)) await cache.delete(addressOf(copy.id))
+      return 'removed'
     }),
   readSnapshot: (id) =>
     inCache<Uint8Array | null>(null, async (cache) => (await read(cache, id))?.bytes ?? null),

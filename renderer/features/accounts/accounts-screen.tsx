@@ -6,6 +6,7 @@ import { holdsLooseChange } from '../../../shared/ledger/places'
 import { type AccountSummary, summarise } from '../../../shared/ledger/summary'
 import { microDefaults } from '../../../shared/ledger/micro'
 import { DropTarget } from '../../importing/drop-target'
+import { useOwnOnly } from '../../importing/own-only'
 import { useLedger } from '../../pairing/use-ledger'
 import { usePreferences } from '../../store/use-preferences'
 import { Button } from '../../ui/button'
@@ -29,6 +30,7 @@ export function AccountsScreen() {
   const [preferences] = usePreferences()
   const [, go] = useLocation()
   const [adding, setAdding] = useState(false)
+  const ownOnly = useOwnOnly()
   const all = [...(ledger?.values() ?? [])].map(({ account }) => account)
   const { control, shows } = useOwnerFilter(all)
   if (!ledger || !preferences) return <Loading label={t('common.opening')} />
@@ -43,7 +45,7 @@ export function AccountsScreen() {
       actions={
         <>
           {ledger.size > 0 && <Button onPress={() => go('/paper')}>{t('paper.open')}</Button>}
-          <Button onPress={() => setAdding(true)}>{t('newAccount.add')}</Button>
+          <Button onPress={() => ownOnly(() => setAdding(true))}>{t('newAccount.add')}</Button>
         </>
       }
     >

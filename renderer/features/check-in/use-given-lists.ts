@@ -1,5 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { PASTED } from '../../../shared/statements/read-pasted'
+import { carried } from '../../importing/carried'
+import { useOwnOnly } from '../../importing/own-only'
+import { useWorkspace } from '../../store/workspace'
 
 /** A list of balances as it was handed to the screen. */
 export interface GivenList {
@@ -10,13 +13,28 @@ export interface GivenList {
 
 const given = (name: string, content: Blob): GivenList => ({ id: crypto.randomUUID(), name, content })
 
+/** Lists of the person's that wait for their own ledger to be open. */
+const forOwn = carried<GivenList>()
+
 /** Lists pasted anywhere on the screen, or dropped on it, one after the other. */
 export function useGivenLists() {
   const [lists, setLists] = useState<readonly GivenList[]>([])
   const [isOver, setIsOver] = useState(false)
+  const { mode } = useWorkspace()
+  const ownOnly = useOwnOnly()
+  const take = useCallback(
+    (more: readonly GivenList[]) =>
+      ownOnly(
+        () => setLists((before) => [...before, ...more]),
+        () => forOwn.add(more),
+      ),
+    [ownOnly],
+  )
+  useEffect(() => {
+    if (mode === 'own') take(forOwn.take())
+  }, [mode, take])
 
   useEffect(() => {
-    const take = (more: readonly GivenList[]) => setLists((before) => [...before, ...more])
     const onPaste = (event: ClipboardEvent) => {
       const list = pastedList(event)
       if (!list) return
@@ -50,12 +68,12 @@ export function useGivenLists() {
       removeEventListener('dragleave', onLeave)
       removeEventListener('drop', onDrop, true)
     }
-  }, [])
+  }, [take])
 
   return {
     list: lists[0],
     isOver,
-    add: (name: string, content: Blob) => setLists((before) => [...before, given(name, content)]),
+    add: (name: string, content: Blob) => take([given(name, content)]),
     /** Goes on to the next one. */
     done: () => setLists(([, ...rest]) => rest),
   }

@@ -12,7 +12,7 @@ import { useInstant } from '../../ui/use-instant'
 /** Which copies of my ledger are there, and how do I get one back? */
 export function CopiesScreen() {
   const { t } = useTranslation()
-  const { copies, bringBack } = useCopies()
+  const { copies, bringBack, removeDamaged } = useCopies()
   const [done, setDone] = useState<{ readonly copy: SnapshotInfo; readonly how: Ended } | null>(null)
 
   if (copies === null) return <Loading label={t('common.opening')} />
@@ -21,7 +21,12 @@ export function CopiesScreen() {
       {done && <Ending copy={done.copy} how={done.how} />}
       <Card>
         {copies.length > 0 ? (
-          <CopyList copies={copies} bringBack={bringBack} onEnd={(copy, how) => setDone({ copy, how })} />
+          <CopyList
+            copies={copies}
+            bringBack={bringBack}
+            removeDamaged={removeDamaged}
+            onEnd={(copy, how) => setDone({ copy, how })}
+          />
         ) : (
           <p>{t('desktop.copiesNone')}</p>
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SnapshotInfo } from '../../../shared/ipc'
+import { useOwnOnly } from '../../importing/own-only'
 import { Button } from '../../ui/button'
 import { AskDialog } from '../../ui/ask-dialog'
 import { useFormat } from '../../ui/use-format'
@@ -16,15 +17,18 @@ export type Ended = Exclude<BroughtBack, 'locked'>
 interface Props {
   readonly copies: readonly SnapshotInfo[]
   readonly bringBack: (copy: SnapshotInfo, passphrase: string | null) => Promise<BroughtBack>
+  /** Removes one that cannot be brought back; absent where every trace may still be wanted. */
+  readonly removeDamaged?: (copy: SnapshotInfo) => Promise<void>
   /** Told how it ended; a copy that is locked is asked for its passphrase first. */
   readonly onEnd: (copy: SnapshotInfo, how: Ended) => void
 }
 
 /** The safety copies, each with what it holds and the way back to it, after a question. */
-export function CopyList({ copies, bringBack, onEnd }: Props) {
+export function CopyList({ copies, bringBack, removeDamaged, onEnd }: Props) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const when = useInstant()
+  const ownOnly = useOwnOnly()
   const [asking, setAsking] = useState<SnapshotInfo | null>(null)
   const [locked, setLocked] = useState<{ readonly copy: SnapshotInfo; readonly wrong: boolean } | null>(null)
 
@@ -58,10 +62,20 @@ export function CopyList({ copies, bringBack, onEnd }: Props) {
               )}
               <td>{t('desktop.kilobytes', { size: number(Math.ceil(copy.bytes / 1_000)) })}</td>
               <td>
-                {!copy.damaged && (
+                {copy.damaged ? (
+                  removeDamaged && (
+                    <Button
+                      look="quiet"
+                      label={t('desktop.removeDamagedOf', { when: when(copy.savedAt) })}
+                      onPress={() => void removeDamaged(copy)}
+                    >
+                      {t('desktop.removeDamaged')}
+                    </Button>
+                  )
+                ) : (
                   <Button
                     label={t('desktop.bringBackOf', { when: when(copy.savedAt) })}
-                    onPress={() => setAsking(copy)}
+                    onPress={() => ownOnly(() => setAsking(copy))}
                   >
                     {t('desktop.bringBack')}
                   </Button>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { FoundFile } from '../../../shared/ipc'
 import { bridge } from '../../bridge/bridge'
 import { useImportQueue } from '../../importing/import-queue'
+import { useOwnOnly } from '../../importing/own-only'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { useFormat } from '../../ui/use-format'
@@ -19,6 +20,7 @@ export function FoundStatements() {
   const { t } = useTranslation()
   const { list } = useFormat()
   const { add } = useImportQueue()
+  const ownOnly = useOwnOnly()
   const [, go] = useLocation()
   const [found, setFound] = useState<readonly FoundFile[]>([])
 
@@ -68,7 +70,7 @@ export function FoundStatements() {
       actions={
         <>
           <Button onPress={() => void done(ids)}>{t('desktop.foundLater')}</Button>
-          <Button look="primary" onPress={() => void take()}>
+          <Button look="primary" onPress={() => ownOnly(() => void take())}>
             {t('desktop.foundLook')}
           </Button>
         </>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bridge } from '../../bridge/bridge'
 import { useWorkspace } from '../../store/workspace'
@@ -9,7 +9,9 @@ import { useThrow } from '../../errors/use-throw'
 import { acceptAsItIs } from '../../store/emptied-on-purpose'
 import { presentMark } from '../../store/present-mark'
 import { findLoss, type Found } from './ledger-loss'
-import { LostScreen } from './lost-screen'
+
+/** Read by those alone whose ledger is not the one they left. */
+const LostScreen = lazy(async () => ({ default: (await import('./lost-screen')).LostScreen }))
 
 /**
  * Lets nothing of the person's ledger be used or copied before it is clear that it is the one they left; afterwards
@@ -40,10 +42,14 @@ function Guarded({ children }: { readonly children: ReactNode }) {
   if (found === null) return <Loading label={t('common.opening')} />
   if (found.loss !== null)
     return (
-      <LostScreen
-        loss={found.loss}
-        onGoOn={() => void acceptAsItIs(database).finally(() => setFound({ loss: null, noteDamaged: false }))}
-      />
+      <Suspense fallback={<Loading label={t('common.opening')} />}>
+        <LostScreen
+          loss={found.loss}
+          onGoOn={() =>
+            void acceptAsItIs(database).finally(() => setFound({ loss: null, noteDamaged: false }))
+          }
+        />
+      </Suspense>
     )
   return (
     <>

@@ -5,6 +5,7 @@ import { useSaveCalendar } from '../../advice/use-save-calendar'
 import { bridge } from '../../bridge/bridge'
 import { saveFile } from '../../bridge/save-file'
 import { useImportQueue } from '../../importing/import-queue'
+import { useOwnOnly } from '../../importing/own-only'
 import { copyOf } from '../../store/backup/backup'
 import { useWorkspace } from '../../store/workspace'
 import { useDisplay } from '../../ui/display'
@@ -29,6 +30,7 @@ export function MenuChoices() {
   const { hideAmounts, today, change } = useDisplay()
   const { database } = useWorkspace()
   const { add } = useImportQueue()
+  const ownOnly = useOwnOnly()
   const advice = useAdviceIfAny()
   const { plan: saveCalendar } = useSaveCalendar()
   const [, go] = useLocation()
@@ -48,7 +50,7 @@ export function MenuChoices() {
     const screen = screenOf[message]
     if (screen !== undefined) go(screen)
     if (message === 'choose-files') void chooseFiles()
-    if (message === 'save-copy') void saveCopy()
+    if (message === 'save-copy') ownOnly(() => void saveCopy())
     if (message === 'save-calendar') void saveCalendar(advice ?? nothingPlanned)
     if (message === 'toggle-amounts') change({ hideAmounts: !hideAmounts })
   })

@@ -16,6 +16,8 @@ interface Copies {
    * @param passphrase of a copy that was made while there was another lock
    */
   readonly bringBack: (copy: SnapshotInfo, passphrase: string | null) => Promise<BroughtBack>
+  /** Removes one that is damaged. Rejects where the system refuses. */
+  readonly removeDamaged: (copy: SnapshotInfo) => Promise<void>
 }
 
 /** The safety copies on disk, and the way back to them. */
@@ -44,5 +46,12 @@ export function useCopies(): Copies {
     },
     [database, look],
   )
-  return { copies, bringBack }
+  const removeDamaged = useCallback(
+    async ({ id }: SnapshotInfo) => {
+      await bridge.removeDamaged(id)
+      await look()
+    },
+    [look],
+  )
+  return { copies, bringBack, removeDamaged }
 }

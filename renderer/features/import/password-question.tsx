@@ -24,7 +24,7 @@ export function PasswordQuestion({ onUse }: { readonly onUse: (password: string)
           hint={t('importing.passwordHint')}
           value={text}
           onChange={setText}
-          secret
+          secret="other"
         />
         <Button onPress={use}>{t('importing.unlock')}</Button>
       </form>

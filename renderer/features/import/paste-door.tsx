@@ -46,6 +46,7 @@ export function PasteDoor() {
         <TextField className={styles.field ?? ''} value={text} onChange={setText} autoFocus>
           <Label className={styles.hint ?? ''}>{t('importing.paste.label')}</Label>
           <TextArea
+            autoComplete="off"
             className={styles.area ?? ''}
             rows={10}
             spellCheck={false}

@@ -11,15 +11,15 @@ import { Loading } from '../../ui/loading'
 /** Imports the sample statements into the sample store, once, like any other files. */
 export function LoadSamples() {
   const { t } = useTranslation()
-  const { files, add, commit } = useImportQueue()
+  const { files, addSamples, commit } = useImportQueue()
   const { database } = useWorkspace()
   const asked = useRef(false)
 
   useEffect(() => {
     if (asked.current) return
     asked.current = true
-    void unwatched(database, () => becomeSamplePerson(database)).then(() => add(sampleFiles()))
-  }, [add, database])
+    void unwatched(database, () => becomeSamplePerson(database)).then(() => addSamples(sampleFiles()))
+  }, [addSamples, database])
 
   const allRead = files.length > 0 && files.every(({ state }) => state.kind !== 'reading')
   useEffect(() => {

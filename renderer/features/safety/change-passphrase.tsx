@@ -51,7 +51,7 @@ export function ChangePassphrase({ onClose, onChanged }: Props) {
         value={present}
         onChange={setPresent}
         error={problem && present === '' ? wordsOf(problem) : null}
-        secret
+        secret="present"
       />
       <NewPassphrase label={t('lock.next')} value={typed} onChange={setTyped} />
     </AskDialog>

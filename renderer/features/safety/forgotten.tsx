@@ -9,6 +9,8 @@ import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { UnlockDialog } from '../../ui/unlock-dialog'
 import styles from './lock-screen.module.css'
+import { Field } from '../../ui/field'
+import { mayRemove } from './may-remove'
 import { useProblemWords } from './use-problem-words'
 
 interface Props {
@@ -27,9 +29,15 @@ export function Forgotten({ store, onSamples }: Props) {
   const [opening, setOpening] = useState<{ readonly file: File; readonly wrong: boolean } | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [typed, setTyped] = useState('')
+  const word = t('lock.removeWord')
 
-  const replace = async (chosen: Instead) => {
+  const close = () => {
     setInstead(null)
+    setTyped('')
+  }
+  const replace = async (chosen: Instead) => {
+    close()
     setOpening(null)
     setSaid(null)
     setBusy(true)
@@ -80,13 +88,15 @@ export function Forgotten({ store, onSamples }: Props) {
             instead === 'nothing' ? t('lock.emptyTitle') : t('lock.replaceTitle', { name: instead.file.name })
           }
           isOpen
-          onClose={() => setInstead(null)}
+          onClose={close}
           confirm={{
             text: t(instead === 'nothing' ? 'lock.emptyNow' : 'lock.replaceNow'),
             onPress: () => void replace(instead),
+            whyNot: mayRemove(typed, word) ? null : t('lock.removeType', { word }),
           }}
         >
           <p>{t('lock.replaceText')}</p>
+          <Field label={t('lock.removeType', { word })} value={typed} onChange={setTyped} />
         </AskDialog>
       )}
     </section>

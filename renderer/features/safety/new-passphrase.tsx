@@ -19,12 +19,17 @@ export function NewPassphrase({ label, value, onChange }: Props) {
   const { t } = useTranslation()
   return (
     <>
-      <Field label={label} value={value.first} onChange={(first) => onChange({ ...value, first })} secret />
+      <Field
+        label={label}
+        value={value.first}
+        onChange={(first) => onChange({ ...value, first })}
+        secret="new"
+      />
       <Field
         label={t('safety.passphraseAgain')}
         value={value.again}
         onChange={(again) => onChange({ ...value, again })}
-        secret
+        secret="new"
       />
     </>
   )

@@ -1,5 +1,6 @@
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useOwnOnly } from '../../importing/own-only'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { UnlockDialog } from '../../ui/unlock-dialog'
@@ -15,12 +16,13 @@ export function RestoreFlow({ restore }: { readonly restore: Restore }) {
   const wordsOf = useProblemWords()
   const { step, restoredAt, open, unlock, confirm, goBack, cancel } = restore
   const instant = useInstant()
+  const ownOnly = useOwnOnly()
   return (
     <>
       <FileTrigger
         onSelect={(files) => {
           const file = files?.[0]
-          if (file) open(file)
+          if (file) ownOnly(() => open(file))
         }}
       >
         <Button busy={step.kind === 'busy'} onPress={cancel}>

@@ -58,6 +58,8 @@ export const desktop = {
   transactions_one: '{{count}} transaction',
   transactions_other: '{{count}} transactions',
   kilobytes: '{{size}} kB',
+  removeDamaged: 'Remove',
+  removeDamagedOf: 'Remove the damaged copy of {{when}}',
   damaged: 'Damaged: cannot be brought back',
   bringBack: 'Bring back',
   bringBackOf: 'Bring back the copy of {{when}}',

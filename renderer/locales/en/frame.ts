@@ -19,8 +19,15 @@ export const frame = {
   sampleText: 'Your own data is kept apart and untouched.',
   leaveSamples: 'Leave the samples',
   dropHere: 'Drop statements to import them',
+  ownTitle: 'These files or entries are yours',
+  ownText:
+    'The samples are an invented person’s, and nothing of yours is put among them. In your own ledger you can go on with what you brought.',
+  ownOpen: 'Open my own ledger',
   newerTitle: 'This data was written by a newer Jandon',
   newerText: 'Nothing has been changed. Install the newest version to open it (data version {{version}}).',
+  outdatedTitle: 'A newer Jandon has opened your data',
+  outdatedText:
+    'This window belongs to an older release and has stopped writing, so that it spoils nothing. What was kept is kept; files that were not imported yet have to be dropped again. Open the window again to go on in the newer release.',
   brokenTitle: 'Your data could not be opened',
   brokenText:
     'Nothing has been changed. Close other Jandon windows, make sure the disk is not full, and try again.',

@@ -7,7 +7,7 @@ export const lock = {
   setUp: 'Lock with a passphrase…',
   setUpTitle: 'Lock Jandon with a passphrase',
   setUpText:
-    'From now on Jandon asks for it. Your safety copies are locked too. Files you saved elsewhere, the folders of statements you chose, and traces of deleted data on the disk stay readable.',
+    'From now on Jandon asks for it. Your safety copies are locked too; damaged ones, which cannot be locked, are removed. Files you saved elsewhere, the folders of statements you chose, and traces of deleted data on the disk stay readable.',
   forgottenWarning: 'Forgotten means gone: nobody can open it for you. Only a backup brings your data back.',
   backupFirst: 'Save a backup first and keep it in a safe place. Write the passphrase down.',
   understood: 'I know that nobody can recover the passphrase',
@@ -43,6 +43,8 @@ export const lock = {
   replaceTitle: 'Put {{name}} in place of what is locked?',
   emptyTitle: 'Remove what is locked and start empty?',
   replaceText: 'What is locked here is removed for good. The lock goes with it; set a new one afterwards.',
+  removeWord: 'remove',
+  removeType: 'Type “{{word}}” to go on',
   replaceNow: 'Remove and restore',
   emptyNow: 'Remove and start empty',
   reminderTitle: 'Something is due',

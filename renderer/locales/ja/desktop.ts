@@ -58,6 +58,8 @@ export const desktop: Words<typeof en.desktop> = {
   size: '大きさ',
   transactions_other: '取引{{count}}件',
   kilobytes: '{{size}} kB',
+  removeDamaged: '削除',
+  removeDamagedOf: '{{when}}の壊れた控えを削除',
   damaged: '壊れているため戻せません',
   bringBack: '戻す',
   bringBackOf: '{{when}}の控えに戻す',

@@ -10,7 +10,7 @@ export const lock: Words<typeof en.lock> = {
   setUp: 'パスフレーズでロック…',
   setUpTitle: 'Jandon をパスフレーズでロック',
   setUpText:
-    'これからは Jandon がパスフレーズをたずねます。安全の控えもロックされます。ほかの場所に保存したファイル、選んだ明細フォルダー、ディスクに残る削除の跡は、読めるままです。',
+    'これからは Jandon がパスフレーズをたずねます。安全の控えもロックされ、ロックできない壊れた控えは削除されます。ほかの場所に保存したファイル、選んだ明細フォルダー、ディスクに残る削除の跡は、読めるままです。',
   forgottenWarning: '忘れると取り戻せません。だれにも開けられず、データを戻せるのはバックアップだけです。',
   backupFirst: '先にバックアップを保存し、安全な場所に置いてください。パスフレーズは書き留めてください。',
   understood: 'パスフレーズはだれにも復元できないことを理解しました',
@@ -45,6 +45,8 @@ export const lock: Words<typeof en.lock> = {
   replaceTitle: 'ロックされた内容を {{name}} で置き換えますか?',
   emptyTitle: 'ロックされた内容を消して、空の状態で始めますか?',
   replaceText: 'ここでロックされた内容は完全に消えます。ロックもなくなるので、あとで設定し直してください。',
+  removeWord: '削除',
+  removeType: '続けるには「{{word}}」と入力してください',
   replaceNow: '消して復元',
   emptyNow: '消して始める',
   reminderTitle: '予定があります',

@@ -56,6 +56,8 @@ export const desktop: Words<typeof en.desktop> = {
   size: '크기',
   transactions_other: '거래 {{count}}건',
   kilobytes: '{{size}}kB',
+  removeDamaged: '지우기',
+  removeDamagedOf: '손상된 {{when}} 사본 지우기',
   damaged: '손상됨: 되돌릴 수 없어요',
   bringBack: '되돌리기',
   bringBackOf: '{{when}} 사본으로 되돌리기',

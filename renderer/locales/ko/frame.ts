@@ -22,8 +22,15 @@ export const frame: Words<typeof en.frame> = {
   sampleText: '내 데이터는 따로 보관되고 바뀌지 않아요.',
   leaveSamples: '예시에서 나가기',
   dropHere: '여기에 놓으면 가져와요',
+  ownTitle: '이것은 내 데이터예요',
+  ownText:
+    '샘플은 가상 인물의 것이라 내 데이터를 섞지 않아요. 내 장부를 열면 가져온 것으로 이어서 할 수 있어요.',
+  ownOpen: '내 장부 열기',
   newerTitle: '더 새로운 잔돈에서 저장한 데이터예요',
   newerText: '아무것도 바꾸지 않았어요. 최신 버전을 설치하면 열 수 있어요(데이터 버전 {{version}}).',
+  outdatedTitle: '더 새로운 잔돈이 데이터를 열었어요',
+  outdatedText:
+    '이 창은 이전 버전이라 데이터를 망가뜨리지 않도록 저장을 멈췄어요. 저장된 내용은 그대로 있고, 아직 가져오지 않은 파일은 다시 놓아야 해요. 창을 다시 열면 새 버전으로 이어집니다.',
   brokenTitle: '데이터를 열 수 없었어요',
   brokenText: '아무것도 바꾸지 않았어요. 다른 잔돈 창을 닫고 디스크 공간을 확인한 뒤 다시 시도해 주세요.',
   tryAgain: '다시 시도',

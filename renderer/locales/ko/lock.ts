@@ -10,7 +10,7 @@ export const lock: Words<typeof en.lock> = {
   setUp: '암호로 잠그기…',
   setUpTitle: '잔돈을 암호로 잠그기',
   setUpText:
-    '이제부터 잔돈이 암호를 물어요. 안전 사본도 함께 잠겨요. 다른 곳에 저장한 파일, 골라 둔 명세서 폴더, 디스크에 남은 지워진 흔적은 그대로 읽을 수 있어요.',
+    '이제부터 잔돈이 암호를 물어요. 안전 사본도 함께 잠기고, 잠글 수 없는 손상된 사본은 지워요. 다른 곳에 저장한 파일, 골라 둔 명세서 폴더, 디스크에 남은 지워진 흔적은 그대로 읽을 수 있어요.',
   forgottenWarning: '암호를 잊으면 아무도 열어 드릴 수 없어요. 백업으로만 데이터를 되찾을 수 있어요.',
   backupFirst: '먼저 백업을 저장해 안전한 곳에 두고, 암호는 적어 두세요.',
   understood: '암호는 아무도 되찾아 줄 수 없다는 걸 알아요',
@@ -45,6 +45,8 @@ export const lock: Words<typeof en.lock> = {
   replaceTitle: '잠긴 내용을 {{name}} 파일로 바꿀까요?',
   emptyTitle: '잠긴 내용을 지우고 비운 채로 시작할까요?',
   replaceText: '여기 잠긴 내용은 완전히 지워져요. 잠금도 함께 사라지니 나중에 새로 정해 주세요.',
+  removeWord: '삭제',
+  removeType: '계속하려면 “{{word}}”라고 입력해 주세요',
   replaceNow: '지우고 복원',
   emptyNow: '지우고 시작하기',
   reminderTitle: '할 일이 있어요',

@@ -3,6 +3,7 @@ import { tableNames, type Tables } from '../../../shared/backup/tables'
 import { makeDataKey, openDataKey, rewrapDataKey } from '../../../shared/sealing/data-key'
 import { Database } from '../database'
 import { emptiedOnPurpose } from '../emptied-on-purpose'
+import { newerVersion, storeThere } from '../newer-release'
 import { randomBytes } from '../random-bytes'
 import { LockChangedError } from './lock-middleware'
 import { type RecordSealer, recordSealer } from './sealed-record'
@@ -124,6 +125,8 @@ async function rewriteTable(
 const everyTable = (database: Database) => [...tableNames.map((name) => database.table(name)), database.lock]
 
 async function raw<T>(name: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const there = await storeThere(name)
+  if (newerVersion(there?.version ?? 0) !== null) throw new Error('A newer Jandon has opened this store')
   const database = new Database(name, { raw: true })
   await database.open()
   try {

@@ -24,6 +24,22 @@ describe('readJson', () => {
     expect(existsSync(file)).toBe(false)
   })
 
+  it.each(['EBUSY', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'EAGAIN'])(
+    'sets no good file aside that the system refused for a moment (%s)',
+    async (code) => {
+      const file = join(temporaryFolder(), 'size.json')
+      writeFileSync(file, '{"width":3}')
+      let refusals = 2
+      const read = (path: string) =>
+        refusals-- > 0
+          ? Promise.reject(Object.assign(new Error(code), { code }))
+          : Promise.resolve(readFileSync(path, 'utf8'))
+      const damaged = (): void => expect.unreachable()
+      expect(await readJson(file, Size, { width: 1 }, damaged, read)).toEqual({ width: 3 })
+      expect(existsSync(file)).toBe(true)
+    },
+  )
+
   it('gives the default where there is no file, which is no damage', async () => {
     const damaged = (): void => expect.unreachable()
     expect(await readJson(join(temporaryFolder(), 'none'), Size, { width: 1 }, damaged)).toEqual({ width: 1 })

@@ -39,7 +39,7 @@ describe('opening the store', () => {
 
     expect(await openDatabase({ name: 'newer', key: null })).toEqual({
       ok: false,
-      error: { kind: 'newer-than-app', version: versions.length + 1 },
+      error: { kind: 'newer-than-app', version: versions.length + 1, meanwhile: false },
     })
 
     const again = new Dexie('newer')

@@ -46,6 +46,7 @@ export const app: App = only<App>('app', {
   getVersion: () => version,
   getLocale: () => 'en-US',
   addRecentDocument: () => undefined,
+  clearRecentDocuments: () => undefined,
   getPath(named) {
     const folder = folders[named]
     if (folder === undefined) throw new Error(`The stand-in has no folder ${named}`)
