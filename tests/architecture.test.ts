@@ -78,6 +78,12 @@ const house: House = {
   'shared/transfers': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
+  'shared/year': {
+    units: [
+      ...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/planner',
+      'shared/routes', 'shared/transfers',
+    ],
+  },
   'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
   'shared/bar-code': { packages: ['uqr'] },
   'shared/cards': { units: ['shared/bar-code', 'shared/result'] },

@@ -57,16 +57,22 @@ export function gameOf(problem: PlanningProblem): Game {
 /**
  * Acts by a way until the last day, then sends what is left as soon as each way takes it. What is spent in a place is paid
  * there as far as the money is still there; the rest of it out of what has arrived.
+ *
+ * @param end `as-it-is` for a way that acts on the days after the last as well, and needs nobody to send what is left
  */
-export function play({ model, last, money, spending }: Game, act: Acting): Played {
+export function play(
+  { model, last, money, spending }: Game,
+  act: Acting,
+  end: 'wound-up' | 'as-it-is' = 'wound-up',
+): Played {
   const sim = startSimulation(model)
   const all = senders(model)
   let paidElsewhere = 0
   for (let on = 0; on <= model.last; on++) {
     if (beginDay(sim)) throw new Error('A problem without spending cannot be overdrawn')
     for (const one of spending.get(on) ?? []) paidElsewhere += spend(sim, one.account, one.amount)
-    if (on <= last) act(sim)
-    if (on >= last) for (const account of all) sendWhole(sim, account)
+    if (on <= last || end === 'as-it-is') act(sim)
+    if (on >= last && end === 'wound-up') for (const account of all) sendWhole(sim, account)
     endDay(sim)
   }
   const fate = fateOf(sim, money + paidElsewhere)

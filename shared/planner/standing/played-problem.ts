@@ -2,7 +2,7 @@ import { addDays } from '../../day'
 import type { Account, DatedAmount, PlanningProblem } from '../problem'
 
 /** After the last day, so many more in which what is left is sent and arrives. */
-const windUpDays = 45
+export const windUpDays = 21
 
 /**
  * A problem in which ways of acting are played to the very end: what is left on its last day is sent in the days after it, so

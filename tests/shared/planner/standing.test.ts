@@ -152,8 +152,8 @@ describe('a standing rule', () => {
           })),
         ]
         const judge = new Judge(terms, flows, addDays(start, -1))
-        // Three weeks before the planner's end, in which everything that was sent has to arrive.
-        roll(judge, judged(terms, rule), addDays(end, 35))
+        // The days in which all that was sent arrives.
+        roll(judge, judged(terms, rule), addDays(end, 14))
         const still = judge.balance('wallet')
         const { fees, exchange, lapsed, arrived } = judge.costs
         // What neither can send any more may lapse in the days that the judge does not see.
