@@ -164,7 +164,7 @@ const house: House = {
     ],
     packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
   },
-  'renderer/screens': { units: ['renderer/features'], packages: ['react', 'lucide-react'] },
+  'renderer/screens': { units: ['renderer/features', 'renderer/locales'], packages: ['react', 'lucide-react'] },
   'renderer/main': { units: ['renderer/bridge', 'renderer/errors', 'renderer/no-eval', 'renderer/start'] },
   'renderer/start': {
     units: ['renderer/app', 'renderer/bridge', 'renderer/errors', 'renderer/locales', 'renderer/theme', 'renderer/ui'],

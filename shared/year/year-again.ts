@@ -21,6 +21,8 @@ export interface YearAgain {
   readonly ways: Readonly<Record<YearWay, Played>>
   /** No way that leaves what was spent where it was spent can let more arrive, as value; null where none was found in time. */
   readonly atMost: number | null
+  /** What lay in places or was under way, on an average day, as value. */
+  readonly lying: Readonly<Record<YearWay, number>>
   readonly retold: readonly Retold[]
   /** The standing rules, found over this very year. */
   readonly rules: readonly (readonly [string, StandingRule])[]
@@ -67,8 +69,11 @@ export function yearAgain({
   const known = [...Object.values(played), advice, ...(foreseen ? [foreseen] : [])]
   const best = known.reduce((most, one) => (one.fate.arrives > most.fate.arrives ? one : most))
   onProgress?.(1)
+  const ways = { ...played, advice, best }
+  const perIdle = 365 / (problem.objective.idlePerYear || Infinity) / (last + 1)
   return {
-    ways: { ...played, advice, best },
+    ways,
+    lying: Object.fromEntries(yearWays.map((way) => [way, ways[way].idle * perIdle])) as YearAgain['lying'],
     atMost: hindsight && Math.max(best.fate.arrives, hindsight.atMost),
     retold: own.retold,
     rules: [...rules],

@@ -73,9 +73,8 @@ export function playYear(
   onProgress: (done: number) => void,
 ): readonly PlayedYear[] {
   const years = yearProblems(wishes)
-  return years.flatMap(({ problem, sends, currency, left }, i) => {
+  return years.map(({ problem, sends, currency, left }, i) => {
     const accounts = problem.accounts.flatMap(({ id, role }) => (role === 'destination' ? [] : [id]))
-    if (accounts.length === 0) return []
     const again = yearAgain({
       problem,
       sends,
@@ -85,7 +84,7 @@ export function playYear(
       ask: (today, then) => adviceThen(wishes, currency, today, then, now),
       onProgress: (done) => onProgress((i + done) / years.length),
     })
-    return [{ again, currency, left, accounts }]
+    return { again, currency, left, accounts }
   })
 }
 
