@@ -71,22 +71,4 @@ test('the past year is played again, and simple rules stand beside the plan', as
     await page.getByRole('button', { name: 'Play it again' }).click()
     await expect(page.getByText(/your own transfers cost €7\.44 in fees/)).toBeVisible({ timeout: 60_000 })
   })
-
-  if (process.env['PICTURES'])
-    for (const [language, colours, width] of [
-      ['English', 0, 900],
-      ['English', 0, 1280],
-      ['한국어', 1, 1280],
-      ['日本語', 0, 2560],
-    ] as const) {
-      await page.setViewportSize({ width, height: 1000 })
-      await page.evaluate(() => (location.hash = '#/settings'))
-      await page.getByRole('radio', { name: language }).click()
-      await page.getByRole('radio').nth(colours).click()
-      for (const screen of ['year', 'plan']) {
-        await page.evaluate((to) => (location.hash = `#/${to}`), screen)
-        await page.waitForTimeout(5_000)
-        await page.screenshot({ path: `${process.env['PICTURES']}/${screen}-${width}-${language}.png` })
-      }
-    }
 })
