@@ -25,7 +25,7 @@ export type Group = (typeof groups)[number]
 export interface Screen {
   readonly path: string
   readonly title:
-    | `frame.${'overview' | 'plan' | 'transfers' | 'accounts' | 'checkIn' | 'activity' | 'payouts' | 'report'}`
+    | `frame.${'overview' | 'plan' | 'transfers' | 'accounts' | 'checkIn' | 'activity' | 'payouts' | 'report' | 'year'}`
     | `frame.${'routes' | 'rules' | 'import' | 'checks' | 'settings'}`
     | 'desktop.copies'
     | 'paper.title'
@@ -35,6 +35,14 @@ export interface Screen {
   /** Reads its code, when it is first needed. */
   readonly load: () => Promise<ComponentType>
 }
+
+/** A screen whose texts are read with it. */
+const later =
+  (load: Screen['load']): Screen['load'] =>
+  async () => {
+    await (await import('./locales/late-texts')).readLateTexts()
+    return load()
+  }
 
 /** Every screen, in the order of the navigation. A new one is a folder in `features` and an entry here. */
 export const screens: readonly Screen[] = [
@@ -99,14 +107,21 @@ export const screens: readonly Screen[] = [
     title: 'frame.report',
     icon: ChartNoAxesColumn,
     group: 'money',
-    load: async () => (await import('./features/report/report-screen')).ReportScreen,
+    load: later(async () => (await import('./features/report/report-screen')).ReportScreen),
+  },
+  {
+    path: '/year',
+    title: 'frame.year',
+    icon: ChartNoAxesColumn,
+    group: null,
+    load: later(async () => (await import('./features/year/year-screen')).YearScreen),
   },
   {
     path: '/payouts',
     title: 'frame.payouts',
     icon: HandCoins,
     group: 'money',
-    load: async () => (await import('./features/payouts/payouts-screen')).PayoutsScreen,
+    load: later(async () => (await import('./features/payouts/payouts-screen')).PayoutsScreen),
   },
   {
     path: '/routes',
@@ -120,7 +135,7 @@ export const screens: readonly Screen[] = [
     title: 'frame.rules',
     icon: Scale,
     group: 'ways',
-    load: async () => (await import('./features/rules/rules-screen')).RulesScreen,
+    load: later(async () => (await import('./features/rules/rules-screen')).RulesScreen),
   },
   {
     path: '/import',

@@ -79,6 +79,12 @@ const house: House = {
   'shared/transfers': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
+  'shared/year': {
+    units: [
+      ...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/planner',
+      'shared/routes', 'shared/transfers',
+    ],
+  },
   'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
   'shared/bar-code': { packages: ['uqr'] },
   'shared/cards': { units: ['shared/bar-code', 'shared/result'] },
@@ -159,7 +165,7 @@ const house: House = {
     ],
     packages: [...react, 'dexie-react-hooks', 'lucide-react', 'react-aria-components', 'wouter'],
   },
-  'renderer/screens': { units: ['renderer/features'], packages: ['react', 'lucide-react'] },
+  'renderer/screens': { units: ['renderer/features', 'renderer/locales'], packages: ['react', 'lucide-react'] },
   'renderer/main': { units: ['renderer/bridge', 'renderer/errors', 'renderer/no-eval', 'renderer/start'] },
   'renderer/start': {
     units: ['renderer/app', 'renderer/bridge', 'renderer/errors', 'renderer/locales', 'renderer/theme', 'renderer/ui'],

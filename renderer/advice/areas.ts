@@ -26,7 +26,8 @@ export interface AreaProblem extends LedgerProblem {
   readonly useUps: readonly UseUp[]
 }
 
-interface Wishes {
+/** What plans are made by. */
+export interface Wishes {
   readonly today: Day
   readonly ledger: Ledger
   /** The same without what is under way already. */

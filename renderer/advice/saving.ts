@@ -1,6 +1,6 @@
 import type { Currency } from '../../shared/money/currency'
 import { type Minor, minor } from '../../shared/money/money'
-import type { Fate } from '../../shared/planner/same-money'
+import type { Fate } from '../../shared/planner/fate'
 import type { Advice, Area } from './advice'
 
 /** What a plan comes to beside what people would otherwise do, with the money that lies there today. */

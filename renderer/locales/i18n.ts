@@ -2,17 +2,21 @@ import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isolated } from '../../shared/isolated'
 import { en } from './en'
+import type { late as englishLate } from './en/late'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    resources: { translation: typeof en & typeof englishLate }
   }
 }
 
 /** What is done to every text once Korean is read: others hold no particles, and stay as they are. */
 const PARTICLES = 'particles'
 
-/** English is always there; another language is read when it is first spoken, from the files of the app. */
+/**
+ * English is always there, what is said on its first screens at least; another language is read when it is first spoken,
+ * from the files of the app.
+ */
 const later: Readonly<Record<string, (() => Promise<object>) | undefined>> = {
   ko: async () => {
     const { ko, withParticles } = await import('./ko')

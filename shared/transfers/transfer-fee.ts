@@ -12,8 +12,19 @@ export type FeeOfPair = (pair: Pair) => Minor | null
  * way. Across currencies what was lost cannot be told from the rate.
  */
 export function transferFees(ledger: Ledger): FeeOfPair {
+  const beside = feesBeside(ledger)
+  return ({ out, into }) => {
+    const printed = out.row.fee + beside(out).reduce((total, { amount }) => total - amount, 0)
+    if (out.account.currency !== into.account.currency) return printed > 0 ? minor(printed) : null
+    const lost = 0 - out.row.amount - out.row.fee - into.row.amount
+    return minor(printed + Math.max(0, lost))
+  }
+}
+
+/** Tells the rows in which the fee of a row that left an account is charged beside it. */
+export function feesBeside(ledger: Ledger): (out: Half) => readonly Transaction[] {
   const days = new Map<string, Map<string, Transaction[]>>()
-  const sameDay = ({ account, row }: Half): readonly Transaction[] => {
+  return ({ account, row }) => {
     const known =
       days.get(account.id) ??
       groupBy(
@@ -23,24 +34,18 @@ export function transferFees(ledger: Ledger): FeeOfPair {
         ({ day }) => day,
       )
     days.set(account.id, known)
-    return known.get(row.day) ?? []
-  }
-  return ({ out, into }) => {
-    const printed = out.row.fee + feeBeside(out.row, sameDay(out))
-    if (out.account.currency !== into.account.currency) return printed > 0 ? minor(printed) : null
-    const lost = 0 - out.row.amount - out.row.fee - into.row.amount
-    return minor(printed + Math.max(0, lost))
+    return feeRowsBeside(row, known.get(row.day) ?? [])
   }
 }
 
 /** A fee in a row of its own: of the withdrawal's number, or the day's only one of a transfer beside its only withdrawal. */
-function feeBeside(row: Transaction, sameDay: readonly Transaction[]): number {
+function feeRowsBeside(row: Transaction, sameDay: readonly Transaction[]): readonly Transaction[] {
   const fees = sameDay.filter(({ kind, amount }) => kind === 'fee' && amount < 0)
   const named = fees.filter(({ reference }) => reference !== null && reference === row.reference)
-  if (named.length > 0) return named.reduce((total, { amount }) => total - amount, 0)
+  if (named.length > 0) return named
   const [only, ...others] = fees.filter(({ text }) => ofTransfer.test(text))
   const alone = sameDay.filter(({ kind }) => kind === 'withdrawal').length <= 1
-  return only && others.length === 0 && alone ? 0 - only.amount : 0
+  return only && others.length === 0 && alone ? [only] : []
 }
 
 const ofTransfer = /withdraw|transfer|payout|bank fee|수수료|手数料|振込/i

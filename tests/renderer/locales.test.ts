@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../renderer/locales/en'
+import { late } from '../../renderer/locales/en/late'
 import { ja } from '../../renderer/locales/ja'
 import { ko } from '../../renderer/locales/ko'
 import { formats } from '../../shared/statements/formats'
@@ -19,7 +20,7 @@ function flat(tree: Tree, path = ''): Map<string, string> {
   return found
 }
 
-const english = flat(en)
+const english = flat({ ...en, ...late })
 /** The names filled in, however each language writes them (`{{count, number}}`). */
 const placeholders = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name ?? ''))].sort()

@@ -65,7 +65,10 @@ export function useCommands(query: string, showShortcuts: () => void): readonly 
         id: 'actions',
         commands: [
           ...(ledger && ledger.size > 0
-            ? [{ id: 'paper', text: t('paper.command'), run: () => go('/paper') }]
+            ? [
+                { id: 'paper', text: t('paper.command'), run: () => go('/paper') },
+                { id: 'year', text: t('frame.year'), run: () => go('/year') },
+              ]
             : []),
           {
             id: 'hide',

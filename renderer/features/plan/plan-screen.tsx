@@ -11,6 +11,7 @@ import { Assumptions } from './assumptions'
 import { ComparisonCard } from './comparison-card'
 import { ConfirmCard } from './confirm-card'
 import { ExportProblem } from './export-problem'
+import { LateStandingCard } from './late-standing-card'
 import { Lead } from './lead'
 import { LeftCard } from './left-card'
 import { OffersCard } from './offers-card'
@@ -41,6 +42,7 @@ export function PlanScreen() {
       <StepsCard advice={advice} ledger={ledger} />
       <WishesCard preferences={preferences} change={change} />
       <ComparisonCard advice={advice} />
+      {!working && <LateStandingCard advice={advice} ledger={ledger} />}
       <OffersCard advice={advice} ledger={ledger} />
       <ConfirmCard advice={advice} />
       <QuestionsCard />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { Loading } from '../../ui/loading'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
@@ -64,6 +65,9 @@ export function ReportScreen() {
         <GoodDays own={own} />
       </div>
       <AccountsCard report={report} />
+      <p>
+        <Link href="/year">{t('frame.year')}</Link>
+      </p>
     </Page>
   )
 }

@@ -12,6 +12,7 @@ export const frame = {
   report: 'Report',
   routes: 'Routes',
   rules: 'Rules',
+  year: 'Your year again',
   checks: 'Checks',
   import: 'Import',
   settings: 'Settings',

@@ -25,17 +25,14 @@ import { ownRules } from './own-rules'
 import { ownWays } from './own-ways'
 import { owners } from './owners'
 import { paper } from './paper'
-import { payouts } from './payouts'
 import { palette } from './palette'
 import { plan } from './plan'
 import { planFile } from './plan-file'
 import { readings } from './readings'
-import { report } from './report'
 import { rights } from './rights'
 import { routes } from './routes'
 import { safety } from './safety'
 import { ruleProblems } from './rule-problems'
-import { rules } from './rules'
 import { settings } from './settings'
 import { transfers } from './transfers'
 import { undo } from './undo'
@@ -61,7 +58,6 @@ export const en = {
   routes,
   calculator,
   checklist,
-  report,
   rights,
   learned,
   lock,
@@ -77,10 +73,8 @@ export const en = {
   encodings,
   safety,
   ruleProblems,
-  rules,
   settings,
   transfers,
-  payouts,
   palette,
   undo,
   health,

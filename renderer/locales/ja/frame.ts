@@ -15,6 +15,7 @@ export const frame: Words<typeof en.frame> = {
   report: 'レポート',
   routes: '出金方法',
   rules: '手数料の規則',
+  year: 'この一年をもう一度',
   checks: '点検',
   import: '取り込み',
   settings: '設定',

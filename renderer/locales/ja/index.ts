@@ -37,10 +37,12 @@ import { safety } from './safety'
 import { ruleProblems } from './rule-problems'
 import { rules } from './rules'
 import { settings } from './settings'
+import { standing } from './standing'
 import { transfers } from './transfers'
 import { undo } from './undo'
 import { useUp } from './use-up'
 import { welcome } from './welcome'
+import { year } from './year'
 
 /** Every text in Japanese, by screen. */
 export const ja = {
@@ -87,4 +89,6 @@ export const ja = {
   diagnostics,
   disputes,
   desktop,
+  standing,
+  year,
 }

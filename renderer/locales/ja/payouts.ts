@@ -1,7 +1,7 @@
-import type { en } from '../en'
+import type { late } from '../en/late'
 import type { Words } from '../words'
 
-export const payouts: Words<typeof en.payouts> = {
+export const payouts: Words<typeof late.payouts> = {
   title: '報酬の精算',
   reading: '受け取ったお金を照らし合わせています…',
   empty: 'Upwork、PayPal、Payoneer、Stripe、Etsyなど、支払いを受けるサービスの明細を取り込んでください。',

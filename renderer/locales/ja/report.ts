@@ -1,8 +1,8 @@
-import type { en } from '../en'
+import type { late } from '../en/late'
 import type { Words } from '../words'
 
 /** レポート: 手数料と待ち時間にいくらかかり、いくら節約できたか? */
-export const report: Words<typeof en.report> = {
+export const report: Words<typeof late.report> = {
   title: 'レポート',
   lead: '手数料と待ち時間にかかったお金、節約できたお金です。',
   empty: 'レポートには明細が必要です。まず1つ取り込んでください。',

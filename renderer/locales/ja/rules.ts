@@ -1,7 +1,7 @@
-import type { en } from '../en'
+import type { late } from '../en/late'
 import type { Words } from '../words'
 
-export const rules: Words<typeof en.rules> = {
+export const rules: Words<typeof late.rules> = {
   title: '手数料の規則',
   noneYet: '計画の根拠になる規則はまだありません。',
   empty: '計画が根拠にしている規則はまだありません。先に明細を取り込んでください。',

@@ -15,6 +15,7 @@ export const frame: Words<typeof en.frame> = {
   report: '리포트',
   routes: '출금 경로',
   rules: '수수료 규칙',
+  year: '나의 1년 다시 보기',
   checks: '점검',
   import: '가져오기',
   settings: '설정',

@@ -37,10 +37,12 @@ import { safety } from './safety'
 import { ruleProblems } from './rule-problems'
 import { rules } from './rules'
 import { settings } from './settings'
+import { standing } from './standing'
 import { transfers } from './transfers'
 import { undo } from './undo'
 import { useUp } from './use-up'
 import { welcome } from './welcome'
+import { year } from './year'
 
 /** Every text in Korean, by screen. */
 export const ko = {
@@ -87,6 +89,8 @@ export const ko = {
   diagnostics,
   disputes,
   desktop,
+  standing,
+  year,
 }
 
 export { withParticles } from './particles'

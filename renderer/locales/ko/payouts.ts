@@ -1,7 +1,7 @@
-import type { en } from '../en'
+import type { late } from '../en/late'
 import type { Words } from '../words'
 
-export const payouts: Words<typeof en.payouts> = {
+export const payouts: Words<typeof late.payouts> = {
   title: '정산',
   reading: '받은 돈을 맞춰 보는 중…',
   empty: '업워크, 페이팔, 페이오니아, 스트라이프, 엣시처럼 돈을 주는 플랫폼의 내역을 가져오세요.',

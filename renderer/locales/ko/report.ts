@@ -1,8 +1,8 @@
-import type { en } from '../en'
+import type { late } from '../en/late'
 import type { Words } from '../words'
 
 /** 리포트: 수수료와 기다림에 얼마가 들었고, 얼마를 아꼈나? */
-export const report: Words<typeof en.report> = {
+export const report: Words<typeof late.report> = {
   title: '리포트',
   lead: '수수료와 기다림에 든 돈, 그리고 아낀 돈이에요.',
   empty: '내역이 있어야 리포트를 만들 수 있어요. 하나 가져와 주세요.',

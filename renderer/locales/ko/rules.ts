@@ -1,7 +1,7 @@
-import type { en } from '../en'
+import type { late } from '../en/late'
 import type { Words } from '../words'
 
-export const rules: Words<typeof en.rules> = {
+export const rules: Words<typeof late.rules> = {
   title: '수수료 규칙',
   noneYet: '아직 계획에 쓰인 규칙이 없어요.',
   empty: '아직 계획에 쓰인 규칙이 없어요. 먼저 내역을 가져와 주세요.',

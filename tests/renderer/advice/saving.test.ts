@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Area } from '../../../renderer/advice/advice'
 import { savingsOf, shownFate } from '../../../renderer/advice/saving'
-import type { Fate, SameMoney } from '../../../shared/planner/same-money'
+import type { Fate } from '../../../shared/planner/fate'
+import type { SameMoney } from '../../../shared/planner/same-money'
 
 const fate = (arrives: number, costs = 0, lapses = 0, stays = 0): Fate => ({ arrives, costs, lapses, stays })
 const paid = (fees: number) => ({ status: 'optimal', fees, exchange: 0 })

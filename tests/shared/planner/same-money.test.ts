@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../shared/day'
 import type { PlannedTransfer } from '../../../shared/planner/plan'
-import { type Fate, sameMoney } from '../../../shared/planner/same-money'
+import type { Fate } from '../../../shared/planner/fate'
+import { sameMoney } from '../../../shared/planner/same-money'
 import { valid } from './example'
 
 const problem = (wallet: object, rest: object = {}) =>
