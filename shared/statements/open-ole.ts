@@ -1,4 +1,4 @@
-import type { Problem } from '../problem'
+import type { Place, Problem } from '../problem'
 import { askPassword } from './ask-password'
 import type { Answers, Question } from './reading'
 import type { Table } from './tables/table'
@@ -31,14 +31,18 @@ export async function openOle(file: string, bytes: Uint8Array, { password }: Ans
     return { kind: 'tables', tables: readXls(bytes) }
   } catch (error) {
     if (!(error instanceof XlsError)) throw error
-    return error.reason === 'locked'
-      ? { kind: 'problem', problem: { code: 'unsupported-container', kind: 'locked XLS (97-2003)', at } }
-      : {
-          kind: 'problem',
-          problem: isCut(bytes)
-            ? { code: 'truncated-file', at }
-            : { code: 'damaged-file', detail: 'XLS', at },
-        }
+    return { kind: 'problem', problem: problemOf(error.reason, bytes, at) }
+  }
+}
+
+function problemOf(reason: 'damaged' | 'locked' | 'no-workbook', bytes: Uint8Array, at: Place): Problem {
+  switch (reason) {
+    case 'locked':
+      return { code: 'unsupported-container', kind: 'locked XLS (97-2003)', at }
+    case 'no-workbook':
+      return { code: 'unsupported-container', kind: 'OLE (no workbook inside)', at }
+    case 'damaged':
+      return isCut(bytes) ? { code: 'truncated-file', at } : { code: 'damaged-file', detail: 'XLS', at }
   }
 }
 
@@ -58,6 +62,7 @@ const LAST_SECTOR = 0xfffffffa
 
 /** Whether a sector that is in use lies behind the end of the file. */
 function isCut(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0xd0) return false
   if (bytes.length < 512) return true
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const size = 2 ** view.getUint16(30, true)

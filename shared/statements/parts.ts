@@ -75,13 +75,16 @@ function partOf(
   }
 }
 
+/** The balances that are agreed with where rows state none: the opening and the closing one. */
+const ENDS = 2
+
 /** Where rows state no balance but the file states the ends: opening and rows must give the closing balance. */
 function byTotals(stated: readonly StatedPart[], total: Minor, drafts: readonly Draft[]): Proven {
   const opening = stated.find((part) => part.opening !== undefined)?.opening ?? null
   const closing = stated.findLast((part) => part.closing !== undefined)?.closing ?? null
   if (opening === null || closing === null) return { opening, closing, proof: { kind: 'unstated' } }
   const expected = minor(opening + total)
-  if (expected === closing) return { opening, closing, proof: { kind: 'ties', lines: drafts.length } }
+  if (expected === closing) return { opening, closing, proof: { kind: 'ties', lines: ENDS } }
   const line = Math.max(1, ...drafts.slice(-1).map((draft) => draft.line))
   return { opening, closing, proof: { kind: 'breaks', line, expected, stated: closing } }
 }

@@ -83,7 +83,7 @@ export interface ReadPart extends StatementPart {
   readonly proof: BalanceProof
 }
 
-/** `unstated`: the file states no balances. `breaks`: the first line that does not follow from the one before. */
+/** `unstated`: the file states no balances. `ties`: how many it states that agree. `breaks`: the first line that does not follow from the one before. */
 export type BalanceProof =
   | { readonly kind: 'unstated' }
   | { readonly kind: 'ties'; readonly lines: number }

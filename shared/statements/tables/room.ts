@@ -18,10 +18,15 @@ export class Room {
   private rows = 0
   private cells = 0
 
+  constructor(
+    private readonly mostRows = MOST_ROWS,
+    private readonly mostCells = MOST_CELLS,
+  ) {}
+
   /** @throws NoRoomError where nothing more fits */
   take(rows: number, cells: number): void {
     this.rows += rows
     this.cells += cells
-    if (this.rows > MOST_ROWS || this.cells > MOST_CELLS) throw new NoRoomError('rows')
+    if (this.rows > this.mostRows || this.cells > this.mostCells) throw new NoRoomError('rows')
   }
 }

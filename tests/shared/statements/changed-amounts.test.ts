@@ -36,7 +36,7 @@ async function proven(): Promise<readonly Proven[]> {
     ({ bytes, reading }) =>
       bytes[0] !== 0x50 &&
       bytes[0] !== 0x25 &&
-      reading.parts.some(({ proof }) => proof.kind === 'ties' && proof.lines > 2) &&
+      reading.parts.some(({ proof, count }) => proof.kind === 'ties' && proof.lines >= 2 && count > 2) &&
       reading.parts.every(({ proof }) => proof.kind === 'ties'),
   )
 }

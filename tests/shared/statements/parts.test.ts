@@ -30,6 +30,13 @@ describe('partsOf', () => {
     expect(proofOf({ opening: 1000, closing: 700 })).toEqual({ kind: 'ties', lines: 2 })
   })
 
+  it('counts the balances the file states, not the rows between them', () => {
+    const rows = [3, 4, 5, 6].map((line) => ({ ...row(line, -100, 0), balance: null }))
+    const ends = { opening: minor(1000), closing: minor(600) }
+    const { parts } = partsOf(rows, [{ account: '', currency: USD, ...ends }], 'a.csv')
+    expect(parts[0]?.proof).toEqual({ kind: 'ties', lines: 2 })
+  })
+
   it('shows the first row where the opening balance is another', () => {
     expect(proofOf({ opening: 1200 })).toEqual({ kind: 'breaks', line: 3, expected: 1000, stated: 1200 })
   })

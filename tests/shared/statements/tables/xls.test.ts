@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readStatement } from '../../../../shared/statements/read-statement'
 import { readXls } from '../../../../shared/statements/tables/xls'
+import { biffRecord, makeBiff, numberCell } from '../../../support/make-biff'
 import { makeOldWorkbook } from '../../../support/make-old-workbook'
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex')
@@ -32,5 +33,32 @@ describe('a workbook from before 1997', () => {
       ['커피', -4500, 'KRW'],
       ['편의점', 3500, 'KRW'],
     ])
+  })
+})
+
+describe('a number format of a workbook', () => {
+  /** A look of cells (XF) with a number format. */
+  const look = (format: number): Uint8Array => biffRecord(0x00e0, 0, format, 0, 0, 0, 0, 0, 0, 0, 0)
+  const shownBy = (...book: readonly Uint8Array[]): string =>
+    readXls(makeBiff([numberCell(0, 0, 46_000)], book))[0]!.rows[0]!.cells[0]!
+
+  it.each([14, 27, 31, 36, 50, 57, 58])('shows a day by its number alone: %i', (format) => {
+    expect(shownBy(look(format))).toBe('2025-12-09')
+  })
+
+  it('is not kept for the next workbook', () => {
+    const code = [...'yyyy'].map((letter) => letter.charCodeAt(0))
+    const days = biffRecord(
+      0x041e,
+      200,
+      4,
+      1 | (code[0]! << 8),
+      code[1]! << 8,
+      code[2]! << 8,
+      code[3]! << 8,
+      0,
+    )
+    expect(shownBy(days, look(200))).toBe('2025-12-09')
+    expect(shownBy(look(200))).toBe('46000')
   })
 })
