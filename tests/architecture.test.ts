@@ -68,9 +68,7 @@ const house: House = {
     units: [...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/routes'],
     packages: ['zod'],
   },
-  'shared/advice': {
-    units: [...values, 'shared/fees', 'shared/ledger', 'shared/routes'],
-  },
+  'shared/advice': { units: [...values, 'shared/fees', 'shared/ledger', 'shared/routes'] },
   'shared/use-up': {
     units: [...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/routes', 'shared/planner'],
   },
@@ -79,12 +77,7 @@ const house: House = {
   'shared/transfers': {
     units: [...values, 'shared/model', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/routes'],
   },
-  'shared/year': {
-    units: [
-      ...values, 'shared/model', 'shared/expiry', 'shared/fees', 'shared/ledger', 'shared/pairs', 'shared/planner',
-      'shared/routes', 'shared/transfers',
-    ],
-  },
+  'shared/year': { units: [...values, ...advice, 'shared/model', 'shared/pairs', 'shared/transfers'] },
   'shared/sealing': { units: ['shared/bytes'], packages: ['zod'] },
   'shared/bar-code': { packages: ['uqr'] },
   'shared/cards': { units: ['shared/bar-code', 'shared/result'] },

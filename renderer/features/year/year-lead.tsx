@@ -17,7 +17,9 @@ export function YearLead({ years, days }: Props) {
   const { money, percent } = useFormat()
   const { hideAmounts } = useDisplay()
   const ledger = useLedger()
-  const fees = ledger ? [...seenFees(years, ledger)] : []
+  const sums = ledger ? [...seenFees(years, ledger)] : []
+  const some = sums.filter(([, amount]) => amount !== 0)
+  const fees = some.length > 0 ? some : sums.slice(0, 1)
   const seen =
     fees.length > 0
       ? t('year.seen', {
