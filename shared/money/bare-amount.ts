@@ -50,7 +50,7 @@ export function bareAmount(text: string): BareAmount | null {
       side: null,
     }
   }
-  if (text === '' || text.length > LONGEST) return null
+  if (text.length > LONGEST || !/\p{N}/u.test(text)) return null
   // Japanese systems print the sign of the yen where others have a backslash.
   let rest = text
     .replace(/^(-?)\\(?=[\d-])/, '$1¥')

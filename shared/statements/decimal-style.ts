@@ -47,6 +47,8 @@ export function decimalStyle(texts: Iterable<string>): DecimalStyle {
   let small = 0
   const either: string[] = []
   for (const text of texts) {
+    // Words, such as those of a side beside the amounts, are none.
+    if (!/\p{N}/u.test(text)) continue
     const hint = decimalHint(text)
     if (hint === 'none' && (isDigits(text) || bareAmount(text) !== null)) {
       if (wholes++ === 0) firstWhole = text

@@ -34,47 +34,67 @@ const isBack = ({ kind }: Draft): boolean => kind === 'income'
 
 /** Places of what was paid and what came in, by day. Lists run in time, or against it: then little is left to sort. */
 function inTime(drafts: readonly Draft[]): readonly number[] {
-  const places = drafts.map((_, at) => at).filter((at) => isPaid(drafts[at]!) || isBack(drafts[at]!))
-  if (drafts[places[0]!]!.day > drafts[places.at(-1)!]!.day) places.reverse()
-  return places.sort((a, b) => {
-    const [one, other] = [drafts[a]!.day, drafts[b]!.day]
-    return one < other ? -1 : one > other ? 1 : 0
+  const places: number[] = []
+  drafts.forEach((draft, at) => {
+    if (isPaid(draft) || isBack(draft)) places.push(at)
   })
+  const dayAt = (place: number): string => drafts[place]!.day
+  if (dayAt(places[0]!) > dayAt(places.at(-1)!)) places.reverse()
+  const isSorted = places.every((place, i) => i === 0 || dayAt(places[i - 1]!) <= dayAt(place))
+  return isSorted ? places : places.sort((a, b) => (dayAt(a) < dayAt(b) ? -1 : dayAt(a) > dayAt(b) ? 1 : 0))
+}
+
+/** What was paid at once to somebody, at most. */
+interface Paid {
+  most: number
 }
 
 /** The most that was paid at once to each name that a movement has: its text, and the other side. */
 class PaidByName {
-  private readonly byAccount = new Map<string, Map<string, number>>()
-  private readonly plain = new Map<string, string>()
+  private readonly accounts = new Map<string, PaidFrom>()
+  private last: (Pick<Draft, 'account' | 'currency'> & { readonly from: PaidFrom }) | null = null
 
   add(draft: Draft): void {
-    const names = this.of(draft)
-    for (const name of this.namesIn(draft))
-      names.set(name, Math.max(names.get(name) ?? 0, Math.abs(draft.amount)))
+    const from = this.of(draft)
+    const size = Math.abs(draft.amount)
+    for (const paid of [from.to(draft.text), from.to(draft.counterparty)])
+      if (paid !== null) paid.most = Math.max(paid.most, size)
   }
 
   /** 0 where nobody of that name was paid. */
   mostTo(draft: Draft): number {
-    const names = this.of(draft)
-    return Math.max(0, ...this.namesIn(draft).map((name) => names.get(name) ?? 0))
+    const from = this.of(draft)
+    return Math.max(from.to(draft.text)?.most ?? 0, from.to(draft.counterparty)?.most ?? 0)
   }
 
-  private of({ account, currency }: Draft): Map<string, number> {
+  private of({ account, currency }: Draft): PaidFrom {
+    // Rows of one account and currency stand together.
+    if (this.last?.account === account && this.last.currency === currency) return this.last.from
     const key = `${account}\n${currency}`
-    const names = this.byAccount.get(key) ?? new Map<string, number>()
-    this.byAccount.set(key, names)
-    return names
+    const from = this.accounts.get(key) ?? new PaidFrom()
+    this.accounts.set(key, from)
+    this.last = { account, currency, from }
+    return from
   }
+}
 
-  private namesIn({ text, counterparty }: Draft): readonly string[] {
-    const [one, other] = [this.plainOf(text), counterparty === null ? '' : this.plainOf(counterparty)]
-    return other === '' || other === one ? (one === '' ? [] : [one]) : one === '' ? [other] : [one, other]
-  }
+/** What one account paid in one currency, to whom. */
+class PaidFrom {
+  private readonly byName = new Map<string, Paid>()
+  private readonly byText = new Map<string, Paid | null>()
 
-  private plainOf(name: string): string {
-    const known = this.plain.get(name) ?? plainName(name)
-    this.plain.set(name, known)
-    return known
+  /** By a text or the other side of a movement; null where that tells nobody from another. */
+  to(text: string | null): Paid | null {
+    if (text === null) return null
+    // Most texts of a list are a few that differ in their figures.
+    const key = text.replace(/\d+/g, '0')
+    const known = this.byText.get(key)
+    if (known !== undefined) return known
+    const name = plainName(key)
+    const paid = name === '' ? null : (this.byName.get(name) ?? { most: 0 })
+    if (paid !== null) this.byName.set(name, paid)
+    this.byText.set(key, paid)
+    return paid
   }
 }
 
