@@ -80,7 +80,8 @@ export interface AccountExpiry {
 
 /**
  * Opens accounts and adds balances that were read off, with their terms, all of them or none: one step, to be taken back as
- * one. Parts of a newer balance take the place of all older ones.
+ * one. What a list says of the last days takes the place of what an earlier one said: parts that of all of it, and the other way
+ * round.
  */
 export const keepReadings = (
   database: Database,
@@ -94,8 +95,9 @@ export const keepReadings = (
       await changeReadings(database, account, (before) => withReading(before, reading))
     for (const { account, terms } of expiries)
       await changeExpiry(database, account, (before = []) =>
-        terms.reduce(withTerm, hasPart(terms) ? before.filter(({ kind }) => kind !== 'part') : before),
+        terms.reduce(
+          withTerm,
+          before.filter(({ kind }) => kind !== 'part' && kind !== 'day'),
+        ),
       )
   })
-
-const hasPart = (terms: readonly ExpiryTerm[]): boolean => terms.some(({ kind }) => kind === 'part')

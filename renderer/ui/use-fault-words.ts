@@ -17,6 +17,7 @@ export function useFaultWords(): (fault: LineFault) => string {
         return t('checkIn.fault.day-to-come', { day: day(fault.day) })
       case 'no-name':
       case 'no-balance':
+      case 'part-unread':
       case 'nothing-known':
         return t(`checkIn.fault.${fault.code}`)
       default:

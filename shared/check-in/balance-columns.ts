@@ -4,7 +4,7 @@ import { headConcepts, means, type Concepts } from '../statements/generic/head-c
 import { currencyOfText } from '../statements/generic/marks'
 import { printedDate } from '../statements/parse-date'
 import { isBlank, type Row, type Table } from '../statements/tables/table'
-import { isExpiryHead, isStartHead, isToCome } from './expiry-column'
+import { isExpiryHead, isOtherDayHead, isToCome } from './expiry-column'
 import { withoutPoints } from './read-balance'
 
 /** A column that may hold the balances. */
@@ -60,7 +60,7 @@ export function balanceColumns(table: Table, today: Day): BalanceColumns {
   const day = columns.find(
     (one) =>
       one !== until &&
-      !isStartHead(heads[one.cell] ?? '') &&
+      !isOtherDayHead(heads[one.cell] ?? '') &&
       (mostly(one.texts, isDay) ||
         (means(one.means, 'date') > 0 && mostly(one.texts, (text) => printedDate(text) !== null))),
   )

@@ -12,6 +12,10 @@ const heads = /expir|\bvalid|until|use[ -]?by|laps|last day|best before|유효|�
 const starts = /\bfrom\b|\bstart|\bsince\b|시작|부터|開始/
 const ends = /until|\bto\b|\bend|종료|까지|終了|まで/
 
+/** What a head says where its column holds days of something else than the balance: when it was earned, bought, last used. */
+const others =
+  /\b(?:earn|issu|purchas|bought|activat|open|creat|regist|join|added|charged|collected|granted|top(?:ped)?[ -]?up)|last[ -](?:use|transaction|activity|purchase|visit)|적립|구매|구입|발급|발행|충전|등록|가입|지급|마지막|최근|獲得|付与|購入|発行|チャージ|登録|取得|最終(?:利用|使用)/
+
 /** What stands in a cell where nothing lapses. */
 const nothing =
   /^(?:[-–—−ー*∞]{0,3}|never(?: expires?)?|none|no|nil|n\.?\/?a\.?|no (?:expiry|expiration)(?: date)?|does(?: not|n['’]t) expire|unlimited|없음|해당 ?없음|(?:만료|기한|소멸|유효기간) ?없음|무기한|무제한|영구|なし|無し|無期限|無制限|(?:有効)?期限(?:なし|無し))$/
@@ -21,6 +25,9 @@ export const isExpiryHead = (head: string): boolean => heads.test(plainly(head))
 
 /** Whether a head says that its column holds the days from which balances can be used. */
 export const isStartHead = (head: string): boolean => starts.test(plainly(head)) && !ends.test(plainly(head))
+
+/** Whether a head says that its column holds other days than those on which the balances were read off. */
+export const isOtherDayHead = (head: string): boolean => isStartHead(head) || others.test(plainly(head))
 
 /** A cell of last days without what stands around the day: `~2026.12.31`, `2026.12.31까지`, and the end of a span. */
 export const bareLastDay = (text: string): string =>

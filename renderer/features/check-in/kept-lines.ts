@@ -58,27 +58,40 @@ export function keptLines(
   choiceOf: (line: BalanceLine) => LineChoice,
   facts: KeepingFacts,
 ): KeptLines {
-  const opened: Account[] = []
-  const read: DatedLine[] = []
+  const openedHere: Account[] = []
+  const lines: DatedLine[] = []
   const faults = new Map<number, KeptFault>()
+  const unread = new PlacesOfDays(facts.day)
   for (const line of list.lines) {
     const choice = choiceOf(line)
     if (choice === 'out') continue
-    const placed = placeOf(line, list, choice, opened, facts)
+    const placed = placeOf(line, list, choice, openedHere, facts)
     if (!placed.ok) {
       faults.set(line.line, placed.error)
       continue
     }
     const balance = lineBalance(line, list, placed.value.currency)
     if (balance.ok)
-      read.push({
+      lines.push({
         account: placed.value.id,
         reading: { day: line.day ?? facts.day, balance: balance.value },
         until: line.until,
         line: line.line,
       })
-    else faults.set(line.line, balance.error)
+    else {
+      faults.set(line.line, balance.error)
+      unread.add(placed.value.id, line.day)
+    }
   }
+  for (const { fault, name, currency, day } of list.lines) {
+    const place = fault && matchPlace(name, currency, [...facts.accounts, ...openedHere])
+    if (place) unread.add(place.id, day)
+  }
+  // What else the list says of a place of which a line cannot be read may be a part, and is not taken for all of it.
+  const isWhole = ({ account, reading }: DatedLine): boolean => !unread.has(account, reading.day)
+  for (const one of lines) if (!isWhole(one)) faults.set(one.line, { code: 'part-unread' })
+  const read = lines.filter(isWhole)
+  const opened = openedHere.filter(({ id }) => read.some(({ account }) => account === id))
   const { readings, ...kept } = withExpiries(read)
   return {
     opened,
@@ -86,6 +99,21 @@ export function keptLines(
     readings: readings.map(({ account, reading }) => ({ account, reading })),
     read: besideEachOther(readings, [...facts.accounts, ...opened]),
     faults,
+  }
+}
+
+/** Places, each on a day: that of the list where a line prints none. */
+class PlacesOfDays {
+  private readonly keys = new Set<string>()
+
+  constructor(private readonly day: Day) {}
+
+  add(account: string, day: Day | null): void {
+    this.keys.add(`${day ?? this.day} ${account}`)
+  }
+
+  has(account: string, day: Day): boolean {
+    return this.keys.has(`${day} ${account}`)
   }
 }
 

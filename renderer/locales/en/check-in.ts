@@ -66,6 +66,7 @@ export const checkIn = {
   fault: {
     'other-currency': 'This is in {{stated}}, and the place holds {{held}}.',
     'day-to-come': '{{day}} is still to come.',
+    'part-unread': 'Another line of this place cannot be read, so this is perhaps not all of it.',
     'no-name': 'No name stands on this line.',
     'no-balance': 'No balance stands on this line.',
     'nothing-known': 'Nothing is known of it yet, so type what it holds.',

@@ -64,6 +64,7 @@ export const checkIn: Words<typeof en.checkIn> = {
   fault: {
     'other-currency': 'この金額は{{stated}}ですが、この場所は{{held}}です。',
     'day-to-come': '{{day}}はまだ来ていません。',
+    'part-unread': 'この場所の別の行が読めないため、これが全額とは限りません。',
     'no-name': 'この行に名前がありません。',
     'no-balance': 'この行に残高がありません。',
     'nothing-known': 'まだ残高が分からないので、金額を入力してください。',

@@ -64,6 +64,7 @@ export const checkIn: Words<typeof en.checkIn> = {
   fault: {
     'other-currency': '이 금액은 {{stated}}인데 이곳은 {{held}}[이에요/예요].',
     'day-to-come': '{{day}}[은/는] 아직 오지 않은 날이에요.',
+    'part-unread': '같은 곳의 다른 줄을 읽을 수 없어서, 이것이 전부가 아닐 수 있어요.',
     'no-name': '이 줄에 이름이 없어요.',
     'no-balance': '이 줄에 잔액이 없어요.',
     'nothing-known': '아직 아는 잔액이 없으니 금액을 적어 주세요.',

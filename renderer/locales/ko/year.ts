@@ -10,7 +10,7 @@ export const year: Words<typeof english> = {
   empty: '다시 계산할 내역이 아직 없어요.',
   short_other: '내역이 {{count}}일치뿐이에요. 적어도 8주는 있어야 말할 수 있어요.',
   nothing: '{{from}}부터 {{to}}까지는 지금 옮길 수 있는 곳에 들어온 돈이 없어요.',
-  seen: '{{from}}부터 {{to}}까지 직접 하신 이체의 수수료는 내역에 나온 대로 {{fees}}예요.',
+  seen: '{{from}}부터 {{to}}까지 직접 하신 이체의 수수료는 내역에 나온 대로 {{fees}}[이에요/예요].',
   seenNone: '{{from}}부터 {{to}}까지 직접 하신 이체의 수수료는 내역에 없어요.',
   adviceMore: '매주 잔돈의 조언대로 했다면 {{amount}} 더 받았을 거예요.',
   adviceLess: '매주 잔돈의 조언대로 했다면 {{amount}} 덜 받았을 거예요.',

@@ -169,6 +169,39 @@ describe('readBalanceList', () => {
     expect(lines).toMatchObject([{ day: null, until: '2027-01-31', fault: null }])
   })
 
+  it.each([
+    'Earned',
+    'Issued',
+    'Purchase date',
+    'Activated on',
+    'Last used',
+    'Top-up date',
+    '적립일',
+    '구매일',
+    '발급일',
+    '충전일',
+    '최근 사용일',
+    '獲得日',
+    '購入日',
+    '最終利用日',
+  ])('takes no day below %s for that on which the balance was read off', async (head) => {
+    const { lines } = await read(
+      `Name;Balance;${head};Expires\nCafe;500;2026-01-01;2027-01-01\nCafe;300;2026-03-01;2027-03-01`,
+    )
+    expect(lines).toMatchObject([
+      { day: null, until: '2027-01-01', fault: null },
+      { day: null, until: '2027-03-01', fault: null },
+    ])
+  })
+
+  it.each(['Date', 'As of', 'Day', 'Updated', '기준일', '日付', '残高確認日'])(
+    'takes a day below %s for it',
+    async (head) => {
+      const { lines } = await read(`Name;Balance;Earned;${head}\nCafe;500;2026-01-01;2026-11-20`)
+      expect(lines).toMatchObject([{ day: '2026-11-20', fault: null }])
+    },
+  )
+
   it('asks which number of a last day is the day, unless the days of the list tell', async () => {
     const unsure = await read('Name;Balance;Expires\nCafe;5;05/06/2027')
     expect(unsure.lines[0]?.fault).toMatchObject({ code: 'ambiguous-date' })

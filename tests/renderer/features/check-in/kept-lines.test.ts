@@ -56,6 +56,27 @@ describe('keptLines', () => {
     })
   })
 
+  it('keeps nothing of a place on a day of which another line cannot be read', () => {
+    const until = '2027-01-01' as Day
+    const soon = { code: 'bad-date', text: 'soon' } as const
+    const list = listOf(
+      line(2, 'Cafe', '500', { until }),
+      line(3, 'cafe', '700', { fault: soon }),
+      line(4, 'Cafe', '90', { day: '2026-10-01' as Day }),
+      line(5, 'Bus', '300', { until }),
+      line(6, 'Bus', 'some'),
+      line(7, 'Zoo', '5'),
+    )
+    const kept = keep(list, undefined)
+    expect(kept.readings).toEqual([{ account: 'cafe', reading: { day: '2026-10-01', balance: 90 } }])
+    expect([...kept.faults]).toEqual([[2, { code: 'part-unread' }]])
+    const opening = keep(list, 'open voucher')
+    expect(opening.opened.map(({ name }) => name)).not.toContain('Bus')
+    expect(opening.faults.get(5)).toEqual({ code: 'part-unread' })
+    expect(opening.faults.get(6)).toBeDefined()
+    expect(opening.expiries).toEqual([])
+  })
+
   it('keeps the last day of a balance as when all of it lapses', () => {
     const until = '2027-06-30' as Day
     expect(keep(listOf(line(2, 'Cafe', '12,000', { until })))).toMatchObject({
