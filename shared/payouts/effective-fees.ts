@@ -57,7 +57,8 @@ const namings: Readonly<Record<FeeGrouping, (one: AccountLedger, row: Transactio
 const hasClient = (row: Transaction): boolean =>
   linePartsOf(row)[0]?.code === 'earned' || row.kind === 'refund' || isFeeOfEarning(row)
 
-const isFeeOfEarning = (row: Transaction): boolean => row.kind === 'fee' && linePartsOf(row)[0]?.code === 'fees'
+const isFeeOfEarning = (row: Transaction): boolean =>
+  row.kind === 'fee' && linePartsOf(row)[0]?.code === 'fees'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
