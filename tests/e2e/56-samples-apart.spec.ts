@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { goTo, isOpen, saveBackup, statement } from './support/app'
+import { chooseBackup } from './support/choose-backup'
 import { dropFiles } from './support/drop'
 import { openSamples } from './support/open-samples'
 import { expect, test } from './support/test'
@@ -74,22 +75,14 @@ test.describe('samples and own data never mix', { tag: '@browser' }, () => {
     await expect(page.getByText('No accounts yet.')).toBeVisible()
   })
 
-  test('a backup of one’s own is not restored over the samples', async ({ host }, info) => {
+  test('a backup of one’s own is not restored over the samples', async ({ host }) => {
     const page = host.page()
     await isOpen(page)
     const backup = await saveBackup(host)
     await goTo(page, 'Overview')
     await openSamples(page)
     await goTo(page, 'Settings')
-    const choosing = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Restore a backup…' }).click()
-    await (
-      await choosing
-    ).setFiles({
-      name: `${info.title.length}.jandon`,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(backup),
-    })
+    await chooseBackup(page, backup)
     await expect(asked(page)).toBeVisible()
   })
 })

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { fingerprint, goTo, importStatements, saveBackup, savedBy, statement } from './support/app'
+import { chooseBackup } from './support/choose-backup'
 import { dropFiles } from './support/drop'
 import { withoutRoom, withoutRoomFromItsStart } from './support/no-room'
 import { expect, test } from './support/test'
@@ -7,15 +7,6 @@ import { expect, test } from './support/test'
 test.use({ day: '2026-11-22' })
 
 const passphrase = '열려라 참깨 now'
-
-/** Chooses a file to restore. */
-const choose = async (page: Page, bytes: Uint8Array): Promise<void> => {
-  // The screen before it may have a file input too, and stays until this one is there.
-  await page.getByRole('button', { name: 'Restore a backup…' }).waitFor()
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'some.jandon', mimeType: '', buffer: Buffer.from(bytes) })
-}
 
 test.describe('a backup', { tag: '@browser' }, () => {
   test('shows what it changes, comes back bit for bit, and can be taken back', async ({ host }) => {
@@ -27,7 +18,7 @@ test.describe('a backup', { tag: '@browser' }, () => {
     const later = await fingerprint(host)
     expect(later).not.toBe(then)
 
-    await choose(page, backup)
+    await chooseBackup(page, backup)
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('heading')).toHaveText('Restore the backup of 22 Nov 2026, 12:00?')
     await expect(dialog.getByRole('row', { name: /^Imported files/ })).toHaveText('Imported files–−1–')
@@ -57,7 +48,7 @@ test.describe('a backup', { tag: '@browser' }, () => {
       [new TextEncoder().encode('Date,Amount\n'), /This file is no backup of Jandon/],
     ]
     for (const [file, words] of cases) {
-      await choose(page, file)
+      await chooseBackup(page, file)
       await expect(page.getByRole('alert').filter({ hasText: 'Nothing was changed' })).toHaveText(words)
     }
     expect(await fingerprint(host)).toBe(before)
@@ -80,7 +71,7 @@ test.describe('a backup', { tag: '@browser' }, () => {
 
     await importStatements(page, [statement('wise-statement/fees-inside-newest-first.csv')])
     await goTo(page, 'Settings')
-    await choose(page, file)
+    await chooseBackup(page, file)
     await dialog.getByRole('textbox', { name: 'Passphrase' }).fill('another one entirely')
     await dialog.getByRole('button', { name: 'Unlock' }).click()
     await expect(dialog.getByText('This passphrase does not open the file.')).toBeVisible()
@@ -105,7 +96,7 @@ test.describe('a backup', { tag: '@browser' }, () => {
     const before = await fingerprint(host)
 
     await withoutRoom(page, async () => {
-      await choose(page, backup)
+      await chooseBackup(page, backup)
       await dialog.getByRole('button', { name: 'Restore' }).click()
       await expect(page.getByText('What is here now could not be kept first.')).toBeVisible()
 

@@ -1,3 +1,4 @@
+import { powerShellOf } from '../../../electron/updates/windows-signature'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { releasePage } from './release-page'
@@ -30,7 +31,8 @@ export function installedIn(folder: string, { signed, signer }: Installed): Read
     `provider: generic\nurl: ${releasePage}\n${publisher}updaterCacheDirName: jandon-updater\n`,
   )
   if (signer !== null) {
-    const powerShell = join(programs, 'powershell.exe')
+    // A path of Windows is one name here, which is looked for among the programs.
+    const powerShell = join(programs, powerShellOf({}))
     writeFileSync(powerShell, `#!/bin/sh\necho '${signer}'\n`)
     chmodSync(powerShell, 0o755)
   }
