@@ -68,7 +68,9 @@ function isHyphened(groups: readonly string[]): boolean {
   if (groups.length < 2) return false
   const mixed = groups.filter(isMixed).length
   const isName = mixed === 0 && groups.some((group) => /\p{Ll}/u.test(group))
-  const isLong = groups.length > 2 && (mixed > 1 || (mixed > 0 && isEven(groups)))
+  // Two mixed groups of one length are a code, such as `B7XQ-92KD`.
+  const isPair = mixed === groups.length && isEven(groups)
+  const isLong = isPair || (groups.length > 2 && (mixed > 1 || (mixed > 0 && isEven(groups))))
   return isLong || (!isName && (groups.join('').match(/\p{Nd}/gu)?.length ?? 0) >= LEAST_FIGURES)
 }
 

@@ -27,6 +27,8 @@ export interface AccountLedger {
   readonly opening: Opening
   /** The days of which statements tell all that moved, as far as is known; null where they tell of none. */
   readonly covered: Period | null
+  /** The days that each statement speaks of; between them may be days of which none does. */
+  readonly periods: readonly Period[]
   /** The last day the statements speak of; null where there is none. */
   readonly lastStatementDay: Day | null
   /**
@@ -97,7 +99,7 @@ function* gatherAccount(
   const periods = parts.flatMap(({ period }) => period ?? [])
   const spokenOf = [...periods.map(({ to }) => to), ...transactions.slice(-1).map((row) => row.day)]
   const covered = coveredDays(posted, periods, closings)
-  const facts = { account, transactions: posted, movements: moved, closings, covered }
+  const facts = { account, transactions: posted, movements: moved, closings, covered, periods }
   const { opening, before, between, after } = beginningOf(facts)
   const inferred = withLapsesBooked({
     account,
@@ -114,6 +116,7 @@ function* gatherAccount(
     inferred,
     opening,
     covered,
+    periods,
     lastStatementDay: spokenOf.sort().at(-1) ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { type Day, addDays, daysBetween, serial } from '../day'
 import type { Account, Period, StatedBalance, Transaction } from '../model'
 import { type Minor, minor, zero } from '../money/money'
+import { groupBy } from './group-by'
 import { type Inferred, inferredBetween } from './inferred'
 import { missingBetween, printedBalances } from './missing-between'
 import { lastUpTo, type Movements, receivedAt, spentAt } from './movements'
@@ -30,6 +31,8 @@ export interface OpeningFacts {
   /** Closing balances of statements that print no running balance, if any. */
   readonly closings: readonly StatedBalance[]
   readonly covered: Period | null
+  /** The days that each statement speaks of. */
+  readonly periods: readonly Period[]
 }
 
 /** Where an account's history begins, and what is known to have moved around its rows without one of them telling of it. */
@@ -51,7 +54,7 @@ export function beginningOf(facts: OpeningFacts): Beginning {
   const printed = printedPoints(facts)
   const own = rowsOpening(facts, readings, printed)
   const mayOwe = isDebt(facts.account) || printed.some(({ balance }) => balance < 0)
-  const between = missingBetween(printed, facts.movements, mayOwe)
+  const between = missingBetween(withReadings(printed, readings, facts), facts.movements, mayOwe)
   const edges = edgesOf(facts, own, between)
   if (!edges) {
     const [first] = readings
@@ -129,6 +132,10 @@ const leastOpening = ({ account, movements }: OpeningFacts, readings: readonly S
 /** Whether the rows tell what lay there on a day: from the end of the day before the first covered one on. */
 export const isWitness = ({ from, to }: Period, day: Day): boolean => day >= addDays(from, -1) && day <= to
 
+/** Whether a statement speaks of a day; where no statement says of which, all do. */
+export const isSpokenOf = (periods: readonly Period[], day: Day): boolean =>
+  periods.length === 0 || periods.some((period) => isWitness(period, day))
+
 /** What lay there before all movements, by what lay there on a day. */
 const before = ({ day, balance }: StatedBalance, movements: Movements): Minor =>
   minor(balance - netOf(movements, lastUpTo(movements, serial(day))))
@@ -136,14 +143,43 @@ const before = ({ day, balance }: StatedBalance, movements: Movements): Minor =>
 const netOf = (movements: Movements, at: number): number => receivedAt(movements, at) - spentAt(movements, at)
 
 /**
- * The balances that tell what lay there: all that rows print, and the newest closing where no row is later. Older closings say
- * nothing surely: a statement may be drawn up in the middle of its last day.
+ * The balances that tell what lay there: all that rows print, or where none does, the closings; and the newest closing where
+ * no row is later. An older closing says nothing surely where rows are of its day: a statement may be drawn up in the middle
+ * of its last day.
  */
 function printedPoints({ transactions, closings }: OpeningFacts): StatedBalance[] {
   const printed = printedBalances(transactions)
+  const points = printed.length > 0 ? printed : wholeDays(closings, transactions)
   const closing = newest(closings)
   const last = printed.length > 0 ? transactions.at(-1)?.day : undefined
-  return closing && (last === undefined || closing.day > last) ? [...printed, closing] : printed
+  return closing && (last === undefined || closing.day > last)
+    ? [...points.filter(({ day }) => day < closing.day), closing]
+    : points
+}
+
+/** Closings of days without a row, oldest first; none of days on which they differ. */
+function wholeDays(closings: readonly StatedBalance[], rows: readonly Transaction[]): StatedBalance[] {
+  const moved = new Set(rows.map(({ day }) => day))
+  return [...groupBy(closings, ({ day }) => day).values()]
+    .flatMap(([one, ...others]) =>
+      one && !moved.has(one.day) && others.every(({ balance }) => balance === one.balance) ? [one] : [],
+    )
+    .sort((a, b) => daysBetween(b.day, a.day))
+}
+
+/** Printed balances, and what the person read off after the first of them on days of which no statement speaks. */
+function withReadings(
+  printed: readonly StatedBalance[],
+  readings: readonly StatedBalance[],
+  { covered, periods }: OpeningFacts,
+): StatedBalance[] {
+  const [first] = printed
+  const days = new Set(printed.map(({ day }) => day))
+  const unspoken = readings.filter(
+    ({ day }) =>
+      first && day > first.day && covered && day <= covered.to && !days.has(day) && !isSpokenOf(periods, day),
+  )
+  return [...printed, ...unspoken].sort((a, b) => daysBetween(b.day, a.day))
 }
 
 function newest(balances: readonly StatedBalance[]): StatedBalance | null {

@@ -3,7 +3,7 @@ import type { StatedBalance } from '../model'
 import type { Minor } from '../money/money'
 import { balanceAt } from './balances'
 import type { AccountLedger } from './ledger'
-import { isWitness } from './opening'
+import { isSpokenOf, isWitness } from './opening'
 import { isDebt } from './places'
 
 /**
@@ -35,7 +35,7 @@ export function readingCautions(
   { day, balance }: StatedBalance,
   { beside = [], mostHeld = null }: ReadingFacts = {},
 ): ReadingCaution[] {
-  const { account, covered, opening } = one
+  const { account, covered, periods, opening } = one
   const cautions: ReadingCaution[] = []
   if (balance < 0 && !isDebt(account)) cautions.push({ code: 'below-zero' })
   if (mostHeld !== null && balance > mostHeld) cautions.push({ code: 'above-limit', balance: mostHeld })
@@ -43,7 +43,7 @@ export function readingCautions(
     (reading) => reading.day === day && reading.balance !== balance,
   )
   if (other) cautions.push({ code: 'contested', balance: other.balance })
-  if (opening.evidence === 'statement' && covered && isWitness(covered, day)) {
+  if (opening.evidence === 'statement' && covered && isWitness(covered, day) && isSpokenOf(periods, day)) {
     const printed = balanceAt(one, day)
     if (printed !== balance) cautions.push({ code: 'differs', balance: printed })
   }

@@ -3,7 +3,7 @@ import { type Minor, minor } from '../money/money'
 import { balanceAt } from './balances'
 import type { Inferred } from './inferred'
 import type { AccountLedger } from './ledger'
-import { isWitness } from './opening'
+import { isSpokenOf, isWitness } from './opening'
 import { contestedReadings, inReadingOrder } from './readings'
 
 /**
@@ -41,10 +41,11 @@ export function listedReadings(one: AccountLedger): ListedReading[] {
 }
 
 function standingOf(one: AccountLedger, { day, balance }: StatedBalance): Standing {
-  const { covered, inferred, opening } = one
+  const { covered, periods, inferred, opening } = one
   if (covered && isWitness(covered, day)) {
     const expected = balanceAt(one, day)
-    return expected === balance ? { kind: 'ties' } : { kind: 'differs', expected }
+    if (expected !== balance) return { kind: 'differs', expected }
+    if (isSpokenOf(periods, day)) return { kind: 'ties' }
   }
   if (day === opening.day) return { kind: 'begins' }
   const all = inferred.filter(({ until }) => until === day)

@@ -62,6 +62,7 @@ export const fullLedger = (ledger: Ledger, day: Day): Ledger =>
           movements: movementsWith([row], []),
           opening,
           covered: { from: day, to: day },
+          periods: [],
           lastStatementDay: day,
         },
       ]

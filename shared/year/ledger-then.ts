@@ -87,6 +87,7 @@ function accountThen(
     inferred,
     opening: one.opening,
     covered: one.covered && { from: one.covered.from, to: today },
+    periods: one.periods.filter(({ from }) => from <= today),
     lastStatementDay: one.lastStatementDay === null ? null : today,
   }
 }
@@ -99,5 +100,6 @@ const nothingOf = ({ account, opening }: AccountLedger): AccountLedger => ({
   inferred: [],
   opening,
   covered: null,
+  periods: [],
   lastStatementDay: null,
 })

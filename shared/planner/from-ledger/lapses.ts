@@ -8,6 +8,7 @@ import { lastUseOf } from '../../ledger/last-use'
 import type { AccountLedger } from '../../ledger/ledger'
 import { addMonthsTo } from '../../ledger/month-steps'
 import type { Currency } from '../../money/currency'
+import { minor } from '../../money/money'
 import type { CatalogAccount } from '../../routes/catalog-schema'
 import { exactMinor } from '../../routes/fee-to-rule'
 import type { DatedAmount } from '../problem'
@@ -56,9 +57,10 @@ export function lapseAtClosing(
 /** The fees taken from an account that nobody touches: monthly from so many months after its last use. */
 export function drainsOf(ledger: AccountLedger, terms: CatalogAccount, today: Day, end: Day): DatedAmount[] {
   const { inactivityFee } = terms
-  const since = lastUseOf(ledger, today)
-  if (inactivityFee === undefined || since === null) return []
+  if (inactivityFee === undefined) return []
   const amount = exactMinor(inactivityFee.amount, terms.currency as Currency)
+  const since = lastUseOf(ledger, today, { amount: minor(amount), afterMonths: inactivityFee.afterMonths })
+  if (since === null) return []
   const drains: DatedAmount[] = []
   for (let months = inactivityFee.afterMonths; ; months++) {
     const on = addMonthsTo(since, months)

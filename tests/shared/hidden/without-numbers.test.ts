@@ -15,6 +15,8 @@ describe('withoutNumbers', () => {
     ['Bank de89370400440532013000', 'Bank •••• 3000'],
     ['MT84 MALT 0110 0001 2345 MTLC AST0 01S Malta', '•••• 001S Malta'],
     ['GC7K-92XF-11QB', '•••• 11QB'],
+    ['Amazon B7XQ-92KD', 'Amazon •••• KD'],
+    ['Steam 7qxrt-b2m9k', 'Steam •••• m9k'],
     ['Gift gc7k-92xf-11qb', 'Gift •••• 11qb'],
     ['Visa gift gc7k 92xf 11qb (red)', 'Visa gift •••• 11qb (red)'],
     ['gc7k_abcd_11qb', '•••• 11qb'],

@@ -7,31 +7,9 @@ import { idleAt } from '../../../shared/ledger/idle'
 import { runningBalances } from '../../../shared/ledger/running-balances'
 import { tieOf } from '../../../shared/ledger/ties'
 import type { Transaction } from '../../../shared/model'
-import { minor } from '../../../shared/money/money'
 import { makeLedger } from '../../support/make-ledger'
-import { makeTransaction } from '../../support/make-transaction'
 import { randomStart } from '../../support/random-rows'
-
-const row = (day: string, amount: number, balance: number | null, text = ''): Transaction =>
-  makeTransaction(day, amount, { text, balance: balance === null ? null : minor(balance) })
-const on = (day: string): Day => day as Day
-
-const lastDay = 120
-const days = Array.from({ length: lastDay + 1 }, (_, after) => addDays(randomStart, after))
-
-/** What really happened in a wallet, with the balance after each row: never below zero. */
-const history = fc
-  .array(fc.tuple(fc.nat(100), fc.integer({ min: -500, max: 500 })), { minLength: 2, maxLength: 30 })
-  .map((moves) => {
-    let balance = 0
-    return moves
-      .sort(([a], [b]) => a - b)
-      .map(([after, wanted], i) => {
-        const amount = Math.max(wanted, -balance)
-        balance += amount
-        return row(addDays(randomStart, after), amount, balance, String(i))
-      })
-  })
+import { days, history, on, row } from './random-wallet'
 
 /** The same, and what is left of it without the rows of some days in its midst. */
 const cut = fc.tuple(history, fc.nat(100), fc.nat(60)).chain(([rows, first, length]) => {

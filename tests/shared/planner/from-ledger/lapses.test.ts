@@ -56,6 +56,17 @@ describe('a fee on money left alone', () => {
     expect(drains([], ['2025-11-01', 4_000], ['2026-06-01', 4_000], ['2026-07-01', 3_000])).toEqual([])
   })
 
+  it('goes on where balances fell by the fee alone, which is no sure use', () => {
+    const fee = 500
+    const readings = [
+      ['2025-10-10', 4_000],
+      ['2026-10-12', 4_000 - fee],
+      ['2026-11-12', 4_000 - 2 * fee],
+    ] as const
+    expect(drains([], ...readings)).toEqual(['2026-12-10', '2027-01-10'])
+    expect(drains([], ...readings.slice(0, 2), ['2026-11-12', 4_000 - 2 * fee - 1])).toEqual([])
+  })
+
   it('counts from a use that readings show after the rows', () => {
     const rows = [makeTransaction('2025-11-30', 4_000, { balance: minor(4_000) })]
     expect(drains(rows)).toEqual(['2026-11-30', '2026-12-30'])
