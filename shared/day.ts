@@ -61,6 +61,12 @@ export const addDays = (from: Day, count: number): Day => dayOfSerial(serial(fro
 /** How many days from one day to another; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => serial(to) - serial(from)
 
+/** The later of two days. */
+export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** The earlier of two days. */
+export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b)
+
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export const weekday = (of: Day): number => ((((serial(of) + 3) % 7) + 7) % 7) + 1
 

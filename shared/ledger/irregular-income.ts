@@ -1,4 +1,4 @@
-import { type Day, addDays, daysBetween, weekday } from '../day'
+import { type Day, addDays, daysBetween, earlierDay, laterDay, weekday } from '../day'
 import type { Transaction } from '../model'
 import { minor } from '../money/money'
 import { byDay, type DayAmount, type ExpectedStream } from './expected-stream'
@@ -42,17 +42,14 @@ export function irregularIncome(
 /** What came in on a day, on average; 0 where the past says too little. */
 function ratePerDay(evidence: readonly DayAmount[], from: Day, today: Day): number {
   const enough = evidence.at(-enoughDays)?.day ?? from
-  const since = later(earlier(enough, addDays(today, -shortestDays)), addDays(today, -longestDays))
+  const since = laterDay(earlierDay(enough, addDays(today, -shortestDays)), addDays(today, -longestDays))
   // The first day of a past that begins with income would count its income without the wait for it.
-  const after = later(from, since)
+  const after = laterDay(from, since)
   const days = daysBetween(after, today)
   if (days < leastPastDays) return 0
   const came = evidence.filter(({ day }) => day > after)
   return came.reduce((sum, { amount }) => sum + amount, 0) / days
 }
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 
 function hasEnded(days: readonly DayAmount[], today: Day): boolean {
   const [first, last] = [days[0], days.at(-1)]

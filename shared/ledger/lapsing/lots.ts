@@ -1,4 +1,4 @@
-import type { Day } from '../../day'
+import { type Day, laterDay } from '../../day'
 import type { ExpiryTerm } from '../../model'
 import { addMonthsTo } from '../month-steps'
 
@@ -89,7 +89,7 @@ function unusedEnd({ terms, used, known, seen }: LapsingState): LotEnd | null {
  */
 function earliestEnd(ends: readonly EndSpan[], seen: Day): LotEnd | null {
   const end = ends.find(({ latest }) => latest >= seen)
-  return end ? { until: later(end.earliest, seen), term: end.term } : null
+  return end ? { until: laterDay(end.earliest, seen), term: end.term } : null
 }
 
 /** Tells the earliest end of each lot by any term that still holds; null where none does. */
@@ -114,11 +114,9 @@ const endAfter = (
 
 /** The days of the last of two things that happened. */
 export const laterOf = (a: DaySpan, b: DaySpan): DaySpan => ({
-  earliest: later(a.earliest, b.earliest),
-  latest: later(a.latest, b.latest),
+  earliest: laterDay(a.earliest, b.earliest),
+  latest: laterDay(a.latest, b.latest),
 })
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
 
 const inOrder = (ends: readonly EndSpan[]): readonly EndSpan[] =>
   ends.toSorted((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0))
