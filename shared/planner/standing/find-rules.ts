@@ -18,7 +18,8 @@ export const weighed = ({ fate, idle, effort }: Played): number =>
 /** The simplest standing rule of each place among those that lose least together. */
 export function findRules(game: Game): StandingRules {
   const { model } = game
-  const places = senders(model)
+  // By money, and in no order of names: those change with the language.
+  const places = senders(model).toSorted((a, b) => moneyOf(model, b) - moneyOf(model, a))
   const rules = new Map<string, StandingRule>(
     places.map((place) => [idOf(model, place), { kind: 'monthly' }]),
   )
@@ -35,6 +36,12 @@ export function findRules(game: Game): StandingRules {
       if (simplest) rules.set(id, simplest.rule)
     }
   return rules
+}
+
+/** What lay there and came in, as score. */
+function moneyOf({ accounts }: Model, account: number): number {
+  const { opening, inflow, unit } = accounts[account]!
+  return (opening + Object.values(inflow).reduce((sum, amount) => sum + amount, 0)) * unit
 }
 
 const idOf = ({ problem }: Model, account: number): string => problem.accounts[account]?.id ?? ''
