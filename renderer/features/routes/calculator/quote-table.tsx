@@ -42,9 +42,7 @@ export function QuoteTable({ quotes, currency, confirmations }: Props) {
               {t('calculator.percent')}
             </th>
             <th scope="col">{t('calculator.arrives')}</th>
-            <th scope="col">{t('calculator.identity')}</th>
             <th scope="col">{t('calculator.verdict')}</th>
-            <th scope="col">{t('calculator.asOf')}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,54 +82,61 @@ function QuoteRow({ quote, currency, confirmation }: RowProps) {
     low === high ? write(high) : t('routes.range', { low: write(low), high: write(high) })
   const standing = standingOf(placed, today, verdict.kind === 'blocked', confirmation)
   const confirmed = freshlyConfirmed(confirmation, today)
+  const asOf =
+    confirmed === null
+      ? (sourceDay(route, day) ?? t('routes.undated'))
+      : t('routes.byYou', { day: day(confirmed) })
   return (
-    <tr className={price ? '' : styles.off}>
-      <th scope="row">
-        {words(route.to.name)} <RuleMark warnings={warnings} />
-        <ul className={styles.cautions}>
-          {cautions.map((caution) => (
-            <li key={caution}>{caution}</li>
-          ))}
-        </ul>
-      </th>
-      {price ? (
-        <>
-          <td className={`${table.end} ${styles.receive}`}>
-            {range(price.received, price.receivedAtBest, (amount) => money(amount, currency))}
-            {price.onTop && price.fee > 0 && (
-              <span className={table.soft}>
-                {t('calculator.onTop', { debit: money(price.debit, currency) })}
-              </span>
-            )}
+    <>
+      <tr className={`${styles.quote} ${price ? '' : styles.off}`}>
+        <th scope="row">
+          {words(route.to.name)} <RuleMark warnings={warnings} />
+        </th>
+        {price ? (
+          <>
+            <td className={`${table.end} ${styles.receive}`}>
+              {range(price.received, price.receivedAtBest, (amount) => money(amount, currency))}
+              {price.onTop && price.fee > 0 && (
+                <span className={table.soft}>
+                  {t('calculator.onTop', { debit: money(price.debit, currency) })}
+                </span>
+              )}
+            </td>
+            <td className={table.end}>
+              {range(price.feeAtBest, price.fee, (amount) => money(amount, currency))}
+            </td>
+            <td className={table.end}>
+              {range(price.feePpmAtBest, price.feePpm, (ppm) => exact.format(ppm / 1_000_000))}
+            </td>
+            <td>
+              {day(price.arrives)}
+              {price.sent > today && (
+                <span className={table.soft}>{t('calculator.sentOn', { day: day(price.sent) })}</span>
+              )}
+            </td>
+          </>
+        ) : (
+          <td colSpan={4} className={styles.why}>
+            {why}
           </td>
-          <td className={table.end}>
-            {range(price.feeAtBest, price.fee, (amount) => money(amount, currency))}
-          </td>
-          <td className={table.end}>
-            {range(price.feePpmAtBest, price.feePpm, (ppm) => exact.format(ppm / 1_000_000))}
-          </td>
-          <td>
-            {day(price.arrives)}
-            {price.sent > today && (
-              <span className={table.soft}>{t('calculator.sentOn', { day: day(price.sent) })}</span>
-            )}
-          </td>
-        </>
-      ) : (
-        <td colSpan={4} className={styles.why}>
-          {why}
+        )}
+        <td>
+          <Pill tone={standingTones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
         </td>
-      )}
-      <td>{t(`calculator.kyc.${route.kyc}`)}</td>
-      <td>
-        <Pill tone={standingTones[standing]}>{t(`routes.verdicts.${standing}`)}</Pill>
-      </td>
-      <td>
-        {confirmed === null
-          ? (sourceDay(route, day) ?? t('routes.undated'))
-          : t('routes.byYou', { day: day(confirmed) })}
-      </td>
-    </tr>
+      </tr>
+      <tr className={styles.off}>
+        <td colSpan={6} className={styles.notes}>
+          <ul className={styles.cautions}>
+            {cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+          <p>
+            {t('calculator.identity')}: {t(`calculator.kyc.${route.kyc}`)} · {t('calculator.asOf')}: {asOf}
+          </p>
+        </td>
+      </tr>
+    </>
   )
 }
 
