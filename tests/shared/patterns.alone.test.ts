@@ -83,8 +83,7 @@ describe('a regular expression of ours', () => {
     const endless = () =>
       void runInNewContext('/^(a+)+$/.test(text)', { text: `${'a'.repeat(60)}!` }, { timeout: 200 })
     expect(endless).toThrow(/timed out/)
-    const slow = `${'0'.repeat(LONGEST_CELL)}x`
-    expect(attack('/0+$/', Array<string>(8).fill(slow))).toBeGreaterThan(ENOUGH_MS)
+    expect(attack('/0+$/', [`${'0'.repeat(LONGEST_CELL)}x`])).toBeGreaterThan(ENOUGH_MS)
   })
 
   it('that is put together while the program runs is known by its file', () => {
