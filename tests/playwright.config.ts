@@ -17,8 +17,8 @@ export default defineConfig({
   // Windows, processes and disks are at work here. What only passes the second time is named as such.
   retries: 1,
   // Waiting costs nothing where all is well; a slow machine is no failure.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   preserveOutput: 'failures-only',
   use: { viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId: 'Asia/Seoul' },

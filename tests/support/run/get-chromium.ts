@@ -13,7 +13,7 @@ export function getChromium(root: string): string | null {
   run(process.execPath, [playwright, 'install', 'chromium'])
   if (starts()) return null
   console.log('Playwright brought none that starts: asking the system for its package')
-  installPackages()
+  if (!installPackage('chromium-headless-shell')) installPackage('chromium')
   return starts()
     ? null
     : 'No Chromium could be had. Install one, or run `npx playwright install --with-deps chromium`.'
@@ -25,15 +25,19 @@ function starts(): boolean {
   return path !== null && spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' }).status === 0
 }
 
-/** Debian's own, with letters for Korean and Japanese. Brings the libraries Playwright's needs as well. */
-function installPackages(): void {
+/**
+ * Debian's own, with letters for Korean and Japanese. Brings the libraries Playwright's needs as well. Gives whether
+ * there is one that starts then.
+ */
+function installPackage(name: string): boolean {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const apt = (...args: readonly string[]): void => {
     const [command = '', ...rest] = [...asRoot, 'apt-get', ...args]
     run(command, rest)
   }
   apt('update')
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  apt('install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk')
+  return starts()
 }
 
 function run(command: string, args: readonly string[]): void {
