@@ -34,11 +34,20 @@ export const afterShowing = (kept: RemindersKept, now: readonly Reminder[]): Rem
   shown: [...kept.shown, ...now.map(keyOf)],
 })
 
-/** The same, with other reminders. What was shown of those that stay is remembered, the rest forgotten. */
-export const afterSetting = (kept: RemindersKept, reminders: readonly Reminder[]): RemindersKept => ({
-  reminders,
-  shown: reminders.map(keyOf).filter((key) => kept.shown.includes(key)),
-})
+/** More than can be wanted at a time: what was shown of those is never forgotten. */
+const MOST_REMEMBERED = 500
+
+/**
+ * The same, with other reminders. What was shown stays known for a while: a window that is only just starting, or plans
+ * anew, takes a reminder away and sets it again.
+ */
+export const afterSetting = (kept: RemindersKept, reminders: readonly Reminder[]): RemindersKept => {
+  const wanted = new Set(reminders.map(keyOf))
+  const [gone, stays] = [false, true].map((isWanted) =>
+    kept.shown.filter((key) => wanted.has(key) === isWanted),
+  )
+  return { reminders, shown: [...gone!.slice(-MOST_REMEMBERED), ...stays!] }
+}
 
 /** The same days in these words, one reminder each: shown where all of its day were. The same object where they are so already. */
 export function afterSilencing(kept: RemindersKept, words: ReminderWords): RemindersKept {
