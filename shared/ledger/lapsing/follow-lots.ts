@@ -3,7 +3,9 @@ import type { ExpiryTerm } from '../../model'
 import { type Minor, minor } from '../../money/money'
 import { earliestOf, type Inferred } from '../inferred'
 import { type Happening, happeningsUntil, type LapsingHistory } from './happenings'
-import { type DaySpan, endsBy, type LapsingLot, type LapsingState, laterOf, lotOf } from './lots'
+import {
+  type DaySpan, endsBy, type LapsingLot, type LapsingState, laterOf, lotOf, seenOn,
+} from './lots' // prettier-ignore
 import { LotQueue } from './queue'
 
 /** Where money that lapses stands at the end of a day. */
@@ -20,12 +22,18 @@ export interface FollowedLots {
  *
  * A fall between two known balances is taken for a lapse where it is at least as large as all that had to lapse in between:
  * whatever was spent before went off that first, so that less cannot have left if it did lapse. What is known to be there
- * after the latest last day of its term has outlived it.
+ * after the latest last day of its term has outlived it; where it may have been renewed unseen, the term counts anew.
  */
 export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[], on: Day): FollowedLots {
   const { opening } = history
   const queue = new LotQueue()
-  let state: LapsingState = { terms, used: null, known: opening.day ?? on, seen: '' as Day }
+  let state: LapsingState = {
+    terms,
+    used: null,
+    known: opening.day ?? on,
+    seen: '' as Day,
+    renewed: new Map(),
+  }
   const inferred: Inferred[] = []
   const add = (received: Day, from: Day, amount: number): void =>
     queue.add(lotOf(terms, received, from, amount))
@@ -53,8 +61,8 @@ export function followLots(history: LapsingHistory, terms: readonly ExpiryTerm[]
       case 'counted':
         return queue.count(one.part)
       case 'seen':
-        state = { ...state, seen: one.day }
-        return queue.see(one.day)
+        state = seenOn(state, one.day, one.unseen)
+        return queue.see(one.day, one.unseen)
     }
   }
 

@@ -42,6 +42,8 @@ export interface LapsingState {
   readonly known: Day
   /** The last day for whose end it is known what was there: a term that ended before it did not hold. */
   readonly seen: Day
+  /** For terms by the last use that were outlived: the days in which a use that nobody saw may have begun them anew. */
+  readonly renewed: ReadonlyMap<ExpiryTerm, DaySpan>
 }
 
 /** A lot of money that came in on a day, and may have come as early as another. */
@@ -69,18 +71,45 @@ export const countedTo = (lot: LapsingLot, part: PartTerm): LapsingLot => ({
   isPart: true,
 })
 
+/**
+ * The lot as it stands after a day on which it was still there although a term of its own was over: as much may have been
+ * spent and have come again in days that nobody saw, and then the term counts from those. The lot itself where there is
+ * nothing of the kind, or where it had outlived its term by the time it was seen `before`.
+ */
+export function renewedIn(lot: LapsingLot, before: Day, seen: Day, unseen: DaySpan): LapsingLot {
+  if (lot.received >= unseen.earliest) return lot
+  const isOutlived = ({ term, latest }: EndSpan): boolean =>
+    term.kind === 'top-up' && latest >= before && latest < seen
+  if (!lot.ends.some(isOutlived)) return lot
+  const ends = lot.ends.map((end) =>
+    end.term.kind === 'top-up' && isOutlived(end) ? endAfter(unseen, end.term) : end,
+  )
+  return { ...lot, ends: inOrder(ends) }
+}
+
 /** The earliest end of a lot by what counts from it alone, and still holds; null where there is none. */
 export const ownEnd = ({ ends }: LapsingLot, seen: Day): LotEnd | null => earliestEnd(ends, seen)
 
-/** The end of all lots for want of use; null where no such term still holds. */
-function unusedEnd({ terms, used, known, seen }: LapsingState): LotEnd | null {
-  const unused = terms.flatMap((term): EndSpan[] => {
+/** The ends of all lots for want of use. */
+function unusedEnds({ terms, used, known, renewed }: LapsingState): EndSpan[] {
+  return terms.flatMap((term): EndSpan[] => {
     if (term.kind !== 'last-use') return []
-    const told = term.used === undefined ? null : { earliest: term.used, latest: term.used }
-    const from = used && told ? laterOf(used, told) : (used ?? told)
-    return [endAfter(from ?? { earliest: known, latest: known }, term)]
+    const told = term.used === undefined ? undefined : { earliest: term.used, latest: term.used }
+    const uses = [used ?? undefined, told, renewed.get(term)].filter((use) => use !== undefined)
+    const last = uses.reduce<DaySpan | null>((one, other) => (one ? laterOf(one, other) : other), null)
+    return [endAfter(last ?? { earliest: known, latest: known }, term)]
   })
-  return earliestEnd(inOrder(unused), seen)
+}
+
+/** The end of all lots for want of use; null where no such term still holds. */
+const unusedEnd = (state: LapsingState): LotEnd | null => earliestEnd(inOrder(unusedEnds(state)), state.seen)
+
+/** The state after what is there was seen: a term by the last use that was outlived may have begun anew in unseen days. */
+export function seenOn(state: LapsingState, seen: Day, unseen: DaySpan | null): LapsingState {
+  const isOutlived = ({ latest }: EndSpan): boolean => latest >= state.seen && latest < seen
+  const outlived = unseen === null ? [] : unusedEnds(state).filter(isOutlived)
+  const renewed = outlived.map(({ term }) => [term, unseen!] as const)
+  return { ...state, seen, renewed: new Map([...state.renewed, ...renewed]) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Day } from '../../day'
-import { countedTo, type LapsingLot, ownEnd, type PartTerm } from './lots'
+import { countedTo, type DaySpan, type LapsingLot, ownEnd, type PartTerm, renewedIn } from './lots'
 
 /**
  * What lies in an account, in the order in which it is spent: first what lapses first by a day of its own, then the oldest.
@@ -45,14 +45,19 @@ export class LotQueue {
     this.order(counted)
   }
 
-  /** What is still there at the end of a day did not end before: by its terms it ends later, or they did not hold. */
-  see(day: Day): void {
+  /**
+   * What is still there at the end of a day did not end before: by its terms it ends later, it was renewed in the days that
+   * nobody saw, or they did not hold.
+   */
+  see(day: Day, unseen: DaySpan | null): void {
     if (day <= this.seen) return
     const outlived = this.all().some(({ ends }) =>
       ends.some(({ earliest, latest }) => latest >= this.seen && earliest < day),
     )
+    const before = this.seen
     this.seen = day
-    if (outlived) this.order(this.all())
+    if (!outlived) return
+    this.order(unseen === null ? this.all() : this.all().map((lot) => renewedIn(lot, before, day, unseen)))
   }
 
   /** What is there, in the order in which it is spent. */

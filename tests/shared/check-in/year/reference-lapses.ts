@@ -29,6 +29,8 @@ interface Coin {
   /** The earliest day on which it can have come. */
   readonly early: Day
   part: ExpiryTerm | null
+  /** Terms that were over when it was still there: the days in which as much may have been spent and have come again. */
+  readonly again: Map<ExpiryTerm, readonly [Day, Day]>
 }
 
 const never = '9999-12-31' as Day
@@ -49,21 +51,29 @@ export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], t
     terms
       .flatMap((term) => {
         if (term.kind === 'day' && coin.came <= term.until) return endBetween(term.until, term.until)
-        if (term.kind === 'top-up')
-          return endBetween(monthsLater(coin.early, term.months), monthsLater(coin.came, term.months))
+        if (term.kind === 'top-up') {
+          const [early, late] = coin.again.get(term) ?? [coin.early, coin.came]
+          return endBetween(monthsLater(early, term.months), monthsLater(late, term.months))
+        }
         return term.kind === 'part' && coin.part === term ? endBetween(term.until, term.until) : []
       })
       .reduce((a, b) => (a < b ? a : b), never)
+  const unused = new Map<ExpiryTerm, readonly [Day, Day]>()
+  const unusedDays = (term: Extract<ExpiryTerm, { kind: 'last-use' }>): readonly [Day, Day] => {
+    const lastBy = (at: 'early' | 'late'): Day => {
+      const days = [
+        used[at],
+        term.used ?? ('' as Day),
+        unused.get(term)?.[at === 'early' ? 0 : 1] ?? ('' as Day),
+      ]
+      const last = days.reduce((a, b) => (a > b ? a : b))
+      return monthsLater(last === '' ? known[0]!.day : last, term.months)
+    }
+    return [lastBy('early'), lastBy('late')]
+  }
   const unusedEnd = (): Day =>
     terms
-      .flatMap((term) => {
-        if (term.kind !== 'last-use') return []
-        const [early, late] = [used.early, used.late].map((day) => {
-          const last = (term.used ?? '') > day ? term.used! : day
-          return monthsLater(last === '' ? known[0]!.day : last, term.months)
-        })
-        return endBetween(early!, late!)
-      })
+      .flatMap((term) => (term.kind === 'last-use' ? endBetween(...unusedDays(term)) : []))
       .reduce((a, b) => (a < b ? a : b), never)
   const endOf = (coin: Coin): Day => [ownEnd(coin), unusedEnd()].sort()[0]!
   const ends = (): Map<Day, number> => {
@@ -93,7 +103,7 @@ export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], t
         const taken = Math.min(left, coin.amount)
         left -= taken
         coin.amount -= taken
-        coins.push({ ...coin, amount: taken, part: term })
+        coins.push({ ...coin, amount: taken, part: term, again: new Map(coin.again) })
       }
       coins.splice(0, coins.length, ...coins.filter(({ amount }) => amount > 0))
     }
@@ -105,7 +115,7 @@ export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], t
     const change = balance - (before?.balance ?? 0)
     if (before) setApart((stated) => stated > before.day && stated < day)
     if (change > 0) {
-      coins.push({ amount: change, came: day, early: earliest, part: null })
+      coins.push({ amount: change, came: day, early: earliest, part: null, again: new Map() })
       if (before) used = { early: earliest, late: day }
     }
     if (change < 0) {
@@ -121,8 +131,19 @@ export function byTerms(known: readonly Known[], terms: readonly ExpiryTerm[], t
       spend(-change)
     }
     setApart((stated) => stated === day || (!before && stated < day))
+    if (before) beginAnew(earliest, day)
     seen = day
   })
+  function beginAnew(early: Day, day: Day): void {
+    const isOver = (late: Day): boolean => late >= seen && late < day
+    for (const term of terms) {
+      if (term.kind === 'last-use' && isOver(unusedDays(term)[1])) unused.set(term, [early, day])
+      if (term.kind !== 'top-up') continue
+      for (const coin of coins)
+        if (coin.came < early && isOver(monthsLater(coin.again.get(term)?.[1] ?? coin.came, term.months)))
+          coin.again.set(term, [early, day])
+    }
+  }
   const last = known.at(-1)
   if (last) setApart((stated) => stated > last.day && stated <= today)
   return { gone, ends: ends() }

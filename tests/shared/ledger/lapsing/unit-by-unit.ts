@@ -9,6 +9,8 @@ interface Unit {
   /** The earliest day on which it can have come. */
   readonly from: Day
   part: ExpiryTerm | null
+  /** For terms by the top-up that were outlived: the days in which it may have been spent and have come again. */
+  readonly renewed: Map<ExpiryTerm, readonly [Day, Day]>
 }
 
 const never = '9999-99-99'
@@ -28,14 +30,19 @@ export function lapsesUnitByUnit(
   let owed = 0
   let seen = ''
   let used: readonly [Day, Day] | null = null
+  /** The last day before for whose end it was known what was there. */
+  let known: Day = opening.day ?? today
+  const begunAnew = new Map<ExpiryTerm, readonly [Day, Day]>()
   /** The cautious day of an end that is not over by what was seen; none once it is. */
   const between = (earliest: string, latest: string): string[] =>
     latest < seen ? [] : [earliest < seen ? seen : earliest]
   const endsOf = (unit: Unit): string[] =>
     terms.flatMap((term) => {
       if (term.kind === 'day') return unit.received <= term.until ? between(term.until, term.until) : []
-      if (term.kind === 'top-up')
-        return between(addMonthsTo(unit.from, term.months), addMonthsTo(unit.received, term.months))
+      if (term.kind === 'top-up') {
+        const [first, last] = unit.renewed.get(term) ?? [unit.from, unit.received]
+        return between(addMonthsTo(first, term.months), addMonthsTo(last, term.months))
+      }
       return term.kind === 'part' && unit.part === term ? between(term.until, term.until) : []
     })
   const ownEnd = (unit: Unit): string => [...endsOf(unit), never].sort()[0]!
@@ -45,7 +52,7 @@ export function lapsesUnitByUnit(
   const put = (count: number, received: Day, from: Day): void => {
     for (let i = 0; i < count; i++) {
       if (owed > 0) owed--
-      else units.push({ received, from, part: null })
+      else units.push({ received, from, part: null, renewed: new Map() })
     }
   }
   const spend = (count: number): void => {
@@ -91,17 +98,36 @@ export function lapsesUnitByUnit(
     const isFirst = day === opening.day
     markParts((stated) => stated === day || (isFirst && stated < day))
     const isCovered = covered !== null && day >= covered.from && day <= covered.to
-    if (covered?.to === day || (!isCovered && account.stated.some((reading) => reading.day === day)))
+    if (covered?.to === day || (!isCovered && account.stated.some((reading) => reading.day === day))) {
+      const unseen = [addDays(known, 1), covered?.to === day ? addDays(covered.from, -1) : day] as const
+      if (unseen[0] <= unseen[1]) renewOutlived(day, unseen)
       seen = day
+      known = day
+    }
+  }
+  function renewOutlived(day: Day, unseen: readonly [Day, Day]): void {
+    const endedSince = (end: string): boolean => end >= seen && end < day
+    for (const term of terms) {
+      if (term.kind === 'last-use' && endedSince(unusedSpan(term)[1]!)) begunAnew.set(term, unseen)
+      if (term.kind !== 'top-up') continue
+      for (const unit of units) {
+        const last = unit.renewed.get(term)?.[1] ?? unit.received
+        if (unit.received < unseen[0] && endedSince(addMonthsTo(last, term.months)))
+          unit.renewed.set(term, unseen)
+      }
+    }
+  }
+  function unusedSpan(term: Extract<ExpiryTerm, { kind: 'last-use' }>): readonly Day[] {
+    const told: readonly Day[] = term.used === undefined ? [] : [term.used]
+    return [0, 1].map((at) => {
+      const uses = [used?.[at], begunAnew.get(term)?.[at], ...told].filter((one) => one !== undefined)
+      return addMonthsTo(uses.sort().at(-1) ?? opening.day!, term.months)
+    })
   }
   const unused = terms.flatMap((term) => {
     if (term.kind !== 'last-use') return []
-    const told: readonly Day[] = term.used === undefined ? [] : [term.used]
-    const [first, last] = [0, 1].map((at) => [...(used === null ? [] : [used[at]!]), ...told].sort().at(-1)!)
-    return between(
-      addMonthsTo(first ?? opening.day!, term.months),
-      addMonthsTo(last ?? opening.day!, term.months),
-    )
+    const [first = '', last = ''] = unusedSpan(term)
+    return between(first, last)
   })
   const lapses = new Map<string, number>()
   for (const unit of units) {
