@@ -7,6 +7,7 @@ import { missingBetween, printedBalances } from './missing-between'
 import { lastUpTo, type Movements, receivedAt, spentAt } from './movements'
 import { isDebt } from './places'
 import { countedReadings } from './readings'
+import { toldRuns, type ToldRun } from './told-runs'
 
 /**
  * From what the opening balance is known.
@@ -52,9 +53,12 @@ export interface Beginning {
 export function beginningOf(facts: OpeningFacts): Beginning {
   const readings = countedReadings(facts.account.stated)
   const printed = printedPoints(facts)
-  const own = rowsOpening(facts, readings, printed)
-  const mayOwe = isDebt(facts.account) || printed.some(({ balance }) => balance < 0)
-  const between = missingBetween(withReadings(printed, readings, facts), facts.movements, mayOwe)
+  const runs = printed.length > 0 ? [] : runsOf(facts, readings)
+  const own = rowsOpening(facts, readings, printed, runs)
+  const mayOwe = isDebt(facts.account) || [...printed, ...readings].some(({ balance }) => balance < 0)
+  const points =
+    printed.length > 0 ? withReadings(printed, readings, facts) : pointsOf(own, runs, facts, mayOwe)
+  const between = missingBetween(points, facts.movements, mayOwe)
   const edges = edgesOf(facts, own, between)
   if (!edges) {
     const [first] = readings
@@ -94,29 +98,35 @@ function rowsOpening(
   facts: OpeningFacts,
   readings: readonly StatedBalance[],
   [printed]: readonly StatedBalance[],
+  runs: readonly ToldRun[],
 ): Opening {
   const { account, transactions, movements } = facts
   const first = transactions[0]
   const day = first ? addDays(first.day, -1) : (printed?.day ?? null)
   if (printed) return { balance: before(printed, movements), day, evidence: 'statement' }
-  const read = readOpening(facts, readings)
+  const read = readOpening(facts, readings, runs)
   if (read !== null) return { balance: read, day, evidence: 'stated' }
-  const lowest = isDebt(account) ? 0 : lowestBalance(movements)
+  const lowest = isDebt(account) ? 0 : lowestBalance(movements, movements.days.length - 1)
   if (lowest < 0) return { balance: minor(-lowest), day, evidence: 'at-least' }
   return { balance: zero, day, evidence: 'assumed' }
 }
 
 /**
- * The opening as readings have it: by the newest of a covered day; else by those next to the rows on either side. Where these
+ * The opening as readings have it: by the newest of the first run in which one was read off; else by those next to the rows on either side. Where these
  * two do not fit together something moved on one side, and nobody knows on which: the lower opening is taken, since with it
  * what came in came late and what left left early. A reading that leads to less than nothing tells of a movement that no row
  * shows, and not of what lay there before.
  */
-function readOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): Minor | null {
+function readOpening(
+  facts: OpeningFacts,
+  readings: readonly StatedBalance[],
+  runs: readonly ToldRun[],
+): Minor | null {
   const { movements, covered } = facts
   if (!covered) return null
-  const least = leastOpening(facts, readings)
-  const witnessed = readings.flatMap((one) => (isWitness(covered, one.day) ? before(one, movements) : []))
+  const run = runs.find((one) => one.readings.length > 0)
+  const least = leastOpening(facts, readings, run?.span.to ?? covered.to)
+  const witnessed = run?.readings.map((one) => before(one, movements)) ?? []
   const witness = witnessed.findLast((opening) => opening >= least)
   if (witness !== undefined) return witness
   const earlier = readings.findLast(({ day }) => day < covered.from)
@@ -125,9 +135,48 @@ function readOpening(facts: OpeningFacts, readings: readonly StatedBalance[]): M
   return led.length === 0 ? null : minor(Math.max(least, Math.min(...led)))
 }
 
-/** With less the account would have been below zero at the end of a day, which it cannot be unless it is a bill or was read off so. */
-const leastOpening = ({ account, movements }: OpeningFacts, readings: readonly StatedBalance[]): number =>
-  isDebt(account) || readings.some(({ balance }) => balance < 0) ? -Infinity : 0 - lowestBalance(movements)
+/**
+ * With less the account would have been below zero at the end of a day up to the last one, which it cannot be unless it is a
+ * bill or was read off so.
+ */
+const leastOpening = (
+  { account, movements }: OpeningFacts,
+  readings: readonly StatedBalance[],
+  last: Day,
+): number =>
+  isDebt(account) || readings.some(({ balance }) => balance < 0)
+    ? -Infinity
+    : 0 - lowestBalance(movements, lastUpTo(movements, serial(last)))
+
+/** The runs of covered days, where anything was read off in them. */
+function runsOf({ covered, periods }: OpeningFacts, readings: readonly StatedBalance[]): readonly ToldRun[] {
+  const within = covered ? readings.filter(({ day }) => isWitness(covered, day)) : []
+  return covered && within.length > 0 ? toldRuns(within, covered, periods) : []
+}
+
+/**
+ * What lay there where the first run ends, by the opening, and where each later one begins and ends: by its newest reading,
+ * else as the run before left it, but no less than its rows took out, where the account cannot owe.
+ */
+function pointsOf(
+  { balance }: Opening,
+  runs: readonly ToldRun[],
+  { movements }: OpeningFacts,
+  mayOwe: boolean,
+): readonly StatedBalance[] {
+  const at = (opening: number, day: Day): StatedBalance => ({
+    day,
+    balance: minor(opening + netOf(movements, lastUpTo(movements, serial(day)))),
+  })
+  let opening: number = balance
+  return runs.flatMap(({ span, readings }, i): StatedBalance[] => {
+    const newest = readings.at(-1)
+    if (i === 0) return [at(opening, span.to)]
+    if (newest) opening = before(newest, movements)
+    else opening = Math.max(opening, mayOwe ? -Infinity : 0 - lowestIn(movements, span))
+    return [at(opening, span.from), ...(span.from === span.to ? [] : [at(opening, span.to)])]
+  })
+}
 
 /** Whether the rows tell what lay there on a day: from the end of the day before the first covered one on. */
 export const isWitness = ({ from, to }: Period, day: Day): boolean => day >= addDays(from, -1) && day <= to
@@ -189,7 +238,12 @@ function newest(balances: readonly StatedBalance[]): StatedBalance | null {
   )
 }
 
-/** The lowest end-of-day balance of an account that opened with nothing. */
-function lowestBalance({ received, spent }: Movements): number {
-  return received.reduce((low, came, i) => Math.min(low, came - (spent[i] ?? 0)), 0)
-}
+/** The lowest end-of-day balance up to a movement, of an account that opened with nothing. */
+const lowestBalance = (movements: Movements, last: number): number =>
+  movements.days.slice(0, last + 1).reduce((low, _, i) => Math.min(low, netOf(movements, i)), 0)
+
+/** The lowest end-of-day balance of some days, of an account that opened with nothing. */
+const lowestIn = (movements: Movements, { from, to }: Period): number =>
+  movements.days
+    .slice(0, lastUpTo(movements, serial(to)) + 1)
+    .reduce((low, day, i) => (day > serial(from) ? Math.min(low, netOf(movements, i)) : low), Infinity)
