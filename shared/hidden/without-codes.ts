@@ -70,15 +70,27 @@ function isHyphened(groups: readonly string[]): boolean {
   const isName = mixed === 0 && groups.some((group) => /\p{Ll}/u.test(group))
   // Two mixed groups of one length are a code, such as `B7XQ-92KD`.
   const isPair = mixed === groups.length && isEven(groups)
+  if (isOfCapitals(groups)) return true
   const isLong = isPair || (groups.length > 2 && (mixed > 1 || (mixed > 0 && isEven(groups))))
   return isLong || (!isName && (groups.join('').match(/\p{Nd}/gu)?.length ?? 0) >= LEAST_FIGURES)
 }
 
-/** Three groups or more, as codes and IBANs are printed. */
-const isSpaced = (groups: readonly string[]): boolean =>
+/** Capitals alone are a code where one of three groups can be said by nobody, such as `ABCD-XKWP-IJKL`, or there are four. */
+const isOfCapitals = (groups: readonly string[]): boolean =>
   groups.length > 2 &&
-  groups.some(isMixed) &&
-  groups.slice(0, -1).every(({ length }) => length >= LEAST_IN_GROUP)
+  groups.every((group) => /^\p{Lu}{4,8}$/u.test(group) && group.length === groups[0]!.length) &&
+  (groups.length > 3 || groups.some((group) => !/[AEIOUYÀ-Þ]/u.test(group)))
+
+/** Three groups or more, as codes and IBANs are printed; two such as `XK7P 92QD`, and no names such as `GS25 CU24`. */
+const isSpaced = (groups: readonly string[]): boolean =>
+  groups.length === 2
+    ? groups.every(isMixed) &&
+      isEven(groups) &&
+      groups[0]!.length === groups[1]!.length &&
+      !groups.every((group) => /^\p{L}+\p{Nd}+$/u.test(group))
+    : groups.length > 2 &&
+      groups.some(isMixed) &&
+      groups.slice(0, -1).every(({ length }) => length >= LEAST_IN_GROUP)
 
 /** A capitalised word with figures behind it is a name, such as `Rakuten2026`. */
 function isSingle(group: string): boolean {
