@@ -212,16 +212,6 @@ describe('the house', () => {
     expect(cyclesOf(readSources('.', ['electron', 'renderer', 'shared', 'tests']))).toEqual([])
   })
 
-  it('tests alone what takes the place of a global, keeps a store or measures its process', () => {
-    const alone = /^tests\/(?:electron|renderer)\/|\.alone\.test\.tsx?$/
-    const needsIt =
-      /\bvi\.(?:stub\w+|mock|doMock|useFakeTimers|setSystemTime)\(|fake-indexeddb\/auto|\bprocess\.(?:cpuUsage|chdir)\(/
-    const found = [...readSources('.', ['tests'])].filter(
-      ([file, text]) => /\.test\.tsx?$/.test(file) && !alone.test(file) && needsIt.test(text),
-    )
-    expect(found.map(([file]) => file)).toEqual([])
-  })
-
   it('has nothing lying at its door', () => {
     const ignored = [
       '.git',

@@ -1,18 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-const windows = ['tests/electron/**/*.test.{ts,tsx}', 'tests/renderer/**/*.test.{ts,tsx}']
 const alone = 'tests/**/*.alone.test.{ts,tsx}'
+const sameValues = 'tests/support/same-random-values.ts'
 
 /**
- * Unit, property, golden and architecture tests: everything that needs no window. What has no state but its arguments
- * shares a process, which saves loading the same modules four hundred times. What puts something in the place of a
- * global, keeps a store, or measures its process has one of its own: the tests of the two shells, and each file
- * `….alone.test.ts`.
+ * Unit, property, golden and architecture tests: everything that needs no window. They share a process, which saves loading
+ * the same modules four hundred times; what puts something in the place of a global or measures its process is called
+ * `….alone.test.ts` and has one of its own.
  */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    setupFiles: ['tests/support/same-random-values.ts'],
     testTimeout: 60_000,
     // One for each core there is: by itself, Vitest leaves one of them idle.
     maxWorkers: '100%',
@@ -23,10 +21,11 @@ export default defineConfig({
           name: 'together',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', alone, ...windows],
+          exclude: ['tests/e2e/**', alone],
+          setupFiles: [sameValues, 'tests/support/empty-stores.ts'],
         },
       },
-      { extends: true, test: { name: 'alone', include: [alone, ...windows] } },
+      { extends: true, test: { name: 'alone', include: [alone], setupFiles: [sameValues] } },
     ],
   },
 })
