@@ -1,11 +1,11 @@
 import { bareAmount } from './bare-amount'
 import { type Minor, minor } from './money'
+import { plainDecimals } from './plain-number'
 
 /** Which mark stands before the decimals. */
 export type DecimalMark = 'point' | 'comma'
 
-/** Amounts without groups, and with groups of three; each with the decimals behind its mark. */
-const ungrouped = /^-?\d{1,11}(?:([.,])(\d{1,2}))?$/
+/** Amounts with groups of three, with the decimals behind their mark. */
 const grouped = {
   point: /^-?\d{1,3}(?:,\d{3}){1,3}(?:\.(\d{1,2}))?$/,
   comma: /^-?\d{1,3}(?:\.\d{3}){1,3}(?:,(\d{1,2}))?$/,
@@ -24,18 +24,18 @@ const LARGEST = 2 ** 50
  * @example parseAmount('1.234,56-', 'comma', 2) // -123456
  */
 export function parseAmount(text: string, decimal: DecimalMark, decimals: number): Minor | null {
-  const plain = ungrouped.exec(text)
-  if (plain && (plain[1] === undefined || plain[1] === (decimal === 'point' ? '.' : ',')))
-    return plainSize(text, plain[2]?.length ?? 0, decimals)
+  const fraction = plainDecimals(text)
+  if (fraction === 0 || (fraction > 0 && text.at(-1 - fraction) === (decimal === 'point' ? '.' : ',')))
+    return plainSize(text, fraction, decimals)
   const inGroups = grouped[decimal].exec(text)
   if (inGroups) return plainSize(text, inGroups[1]?.length ?? 0, decimals)
   if (/^\s*[-−–—]+\s*$/.test(text)) return minor(0)
   const bare = bareAmount(text)
   if (bare === null) return null
   const [point, group] = decimal === 'point' ? ['.', ','] : [',', '.']
-  const [whole = '', fraction = '', ...more] = bare.digits.split(point)
-  if (more.length > 0 || fraction.includes(group) || !isGrouped(whole, group)) return null
-  const digits = shift(whole.replaceAll(group, ''), fraction, bare.exponent + decimals)
+  const [whole = '', broken = '', ...more] = bare.digits.split(point)
+  if (more.length > 0 || broken.includes(group) || !isGrouped(whole, group)) return null
+  const digits = shift(whole.replaceAll(group, ''), broken, bare.exponent + decimals)
   if (digits === null) return null
   const size = Number(digits)
   if (size > LARGEST) return null

@@ -1,5 +1,6 @@
 import { bareAmount } from '../money/bare-amount'
 import type { DecimalMark } from '../money/parse-amount'
+import { plainDecimals } from '../money/plain-number'
 
 /** What one amount says of its decimal mark: it shows it, it could be either (`1.234`), or it has no mark at all. */
 export type DecimalHint = DecimalMark | 'either' | 'none'
@@ -13,9 +14,8 @@ export interface DecimalStyle {
 
 /** What one amount shows by itself. */
 export function decimalHint(text: string): DecimalHint {
-  // Most amounts are as plain as these, and statements have many.
-  const plain = /^-?\d+(?:([.,])\d{1,2})?$/.exec(text)
-  if (plain) return plain[1] === undefined ? 'none' : plain[1] === '.' ? 'point' : 'comma'
+  const decimals = plainDecimals(text)
+  if (decimals >= 0) return decimals === 0 ? 'none' : text.at(-1 - decimals) === '.' ? 'point' : 'comma'
   const groups = /^-?[1-9]\d{0,2}([.,])\d{3}((?:\1\d{3})*)$/.exec(text)
   if (groups) return groups[2] === '' ? 'either' : groups[1] === '.' ? 'comma' : 'point'
   const bare = bareAmount(text)
@@ -47,10 +47,9 @@ export function decimalStyle(texts: Iterable<string>): DecimalStyle {
   let small = 0
   const either: string[] = []
   for (const text of texts) {
-    // Words, such as those of a side beside the amounts, are none.
-    if (!/\p{N}/u.test(text)) continue
     const hint = decimalHint(text)
-    if (hint === 'none' && (isDigits(text) || bareAmount(text) !== null)) {
+    // Words, such as those of a side beside the amounts, are none.
+    if (hint === 'none' && (isDigits(text) || (/\p{N}/u.test(text) && bareAmount(text) !== null))) {
       if (wholes++ === 0) firstWhole = text
       if (BELOW_THOUSAND.test(text)) small++
     }

@@ -39,8 +39,8 @@ const remembered = new WeakMap<object, (readonly KindMeaning[] | undefined)[]>()
 export function meaningsOf(text: string, amount: number): readonly KindMeaning[] {
   const hits = text === '' ? [] : kindWords().find(text)
   if (hits.length === 0) return nothing
-  const byWay = remembered.get(hits) ?? []
-  remembered.set(hits, byWay)
+  let byWay = remembered.get(hits)
+  if (byWay === undefined) remembered.set(hits, (byWay = []))
   return (byWay[Math.sign(amount) + 1] ??= fitting(hits, text.length, amount))
 }
 

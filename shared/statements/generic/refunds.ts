@@ -1,4 +1,5 @@
 import type { Draft } from '../../model'
+import { Remembered } from '../remembered'
 import { fold } from '../words/fold'
 
 /** A name of fewer letters tells nobody from another; what stands beside figures is often no name at all. */
@@ -81,19 +82,23 @@ class PaidByName {
 /** What one account paid in one currency, to whom. */
 class PaidFrom {
   private readonly byName = new Map<string, Paid>()
-  private readonly byText = new Map<string, Paid | null>()
+  private readonly byFigures = new Map<string, Paid | null>()
+  private readonly byText = new Remembered((text) => this.toAlike(text))
 
   /** By a text or the other side of a movement; null where that tells nobody from another. */
   to(text: string | null): Paid | null {
-    if (text === null) return null
-    // Most texts of a list are a few that differ in their figures.
+    return text === null ? null : this.byText.of(text)
+  }
+
+  /** Most texts of a list are a few that differ in their figures. */
+  private toAlike(text: string): Paid | null {
     const key = text.replace(/\d+/g, '0')
-    const known = this.byText.get(key)
+    const known = this.byFigures.get(key)
     if (known !== undefined) return known
     const name = plainName(key)
     const paid = name === '' ? null : (this.byName.get(name) ?? { most: 0 })
     if (paid !== null) this.byName.set(name, paid)
-    this.byText.set(key, paid)
+    this.byFigures.set(key, paid)
     return paid
   }
 }
