@@ -1,8 +1,9 @@
-import { createContext, type ReactNode } from 'react'
+import { createContext, type ReactNode, useEffect } from 'react'
 import { gatherLedger, type Ledger, type LedgerRecords } from '../../shared/ledger/ledger'
 import type { Pieces } from '../../shared/pieces'
 import { useInSlices } from '../slices/use-in-slices'
 import type { Database } from './database'
+import { keepFirstCurrency } from './first-currency'
 import { readRecords, recordTables } from './read-records'
 import { useReadAgain } from './use-read-again'
 import { useWorkspace } from './workspace'
@@ -22,6 +23,11 @@ export function LedgerProvider({ children }: { readonly children: ReactNode }) {
   const { database } = useWorkspace()
   const records = useReadAgain(database, recordTables, readRecords)
   const kept = useInSlices(database, records, load)
+  const isEmpty = records && records.accounts.length === 0
+  useEffect(() => {
+    // A disk that refuses now is asked again at the next start; until then the currency is guessed.
+    if (isEmpty !== undefined) void keepFirstCurrency(database).catch(() => undefined)
+  }, [database, isEmpty])
   return <LedgerContext value={kept ?? nothing}>{children}</LedgerContext>
 }
 

@@ -67,7 +67,8 @@ export type Preferences = z.infer<typeof preferencesSchema>
 /** Reads the preferences; what is missing or damaged has its default. */
 export async function readPreferences(database: Database): Promise<Preferences> {
   const stored = await database.settings.toArray()
-  return preferencesSchema.parse(Object.fromEntries(stored.map(({ key, value }) => [key, value])))
+  const { firstCurrency, ...said } = Object.fromEntries(stored.map(({ key, value }) => [key, value]))
+  return preferencesSchema.parse({ currency: firstCurrency, ...said })
 }
 
 /** Changes some preferences, all of them or none, and leaves the others. */

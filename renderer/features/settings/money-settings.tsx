@@ -5,6 +5,7 @@ import { troubleIn } from '../../../shared/planner/from-ledger/usual-trouble'
 import { isCounted } from '../../../shared/pairs/pair'
 import { conversionRates, suggestedRate } from '../../../shared/routes/conversion-rates'
 import type { DatedRate } from '../../../shared/routes/exchange'
+import { rebasedRates } from '../../../shared/routes/rebased-rates'
 import { rateOfPair } from '../../../shared/transfers/way-rates'
 import type { PairedLedger } from '../../pairing/pair-ledger'
 import type { Preferences } from '../../store/preferences'
@@ -59,7 +60,12 @@ export function MoneySettings({ preferences, change }: Props) {
               preferences.effort,
               preferences.currency as Currency,
             )
-            change({ currency, rates: {}, effort })
+            const rates = rebasedRates(
+              preferences.rates,
+              preferences.currency as Currency,
+              currency as Currency,
+            )
+            change({ currency, rates, effort })
           }}
           choices={currencies.map((value) => ({ value, text: value }))}
         />
@@ -93,8 +99,8 @@ const ratesGot = ({ ledger, book }: PairedLedger): DatedRate[] => [
   ...book.pairs.filter(isCounted).flatMap((pair) => rateOfPair(pair) ?? []),
 ]
 
-/** Six decimals are what a plan can reckon with exactly. */
-const isRate = (text: string): boolean => /^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0
+/** Nine decimals are what is reckoned with exactly. */
+const isRate = (text: string): boolean => /^\d{1,9}(\.\d{1,9})?$/.test(text) && Number(text) > 0
 
 interface RateProps extends Props {
   readonly code: string
