@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/day'
-import type { Excluded, ExclusionReason } from '../../shared/planner/from-ledger/planning-outcome'
+import type { Excluded, ExclusionReason, Payout } from '../../shared/planner/from-ledger/planning-outcome'
 import type { BlockReason } from '../../shared/routes/eligibility'
 import { type Minor, minor } from '../../shared/money/money'
 import type { Advice, Area } from './advice'
@@ -15,6 +15,8 @@ export interface LeftOut {
   readonly on?: Day
   /** From which sum on, in minor units of the account, where it waits. */
   readonly from?: Minor
+  /** What is known of the payout, where the provider pays it out by itself. */
+  readonly payout?: Payout
 }
 
 /** Why nothing is planned for an account; null where it is planned for, or simply pays to wait. */
@@ -27,6 +29,7 @@ export function leftOut({ areas }: Advice, account: string): LeftOut | null {
   if (!first) return null
   const { reason } = first
   if (first.lapsedOn !== undefined) return { reason, block: null, on: first.lapsedOn }
+  if (first.payout) return { reason, block: null, payout: first.payout }
   if (reason !== 'no-route') return { reason, block: null }
   if (here.some((one) => one.reason === 'declined')) return { reason: 'declined', block: null }
   if (here.some(({ offer }) => offer)) return { reason: 'no-own-account', block: null }

@@ -1,6 +1,7 @@
+import { foldName, mentions } from '../ledger/mentions'
 import type { Account } from '../model'
 import { type Half } from './pair'
-import { foldName, type PairRules } from './pair-rules'
+import type { PairRules } from './pair-rules'
 
 /** The accounts that a row names, by their ids; its own among them. */
 export type Named = (half: Half) => ReadonlySet<string>
@@ -30,16 +31,3 @@ export function namingBy(rules: PairRules, accounts: Iterable<Account>): Naming 
   const named = namedIn(rules, accounts)
   return (half, other) => named(half).has(other.id)
 }
-
-/** Whether a name stands in a text by itself: “wise” is in “wise payments”, and not in “otherwise”. */
-function mentions(words: string, name: string): boolean {
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    const [before, after] = [words[at - 1] ?? ' ', words[at + name.length] ?? ' ']
-    if (!joins(before, name[0]!) && !joins(name.at(-1)!, after)) return true
-  }
-  return false
-}
-
-/** Latin letters beside one another are one word, and so are digits; Korean and Japanese are written without blanks. */
-const joins = (a: string, b: string): boolean =>
-  (/[a-z]/.test(a) && /[a-z]/.test(b)) || (/\d/.test(a) && /\d/.test(b))

@@ -31,7 +31,3 @@ export interface KnownRate {
   readonly rate: number
   readonly tolerancePpm: number
 }
-
-/** Texts and names as they are compared: one width, small letters, single blanks. */
-export const foldName = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

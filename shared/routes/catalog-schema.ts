@@ -70,6 +70,8 @@ const window = z.strictObject({
   weekdays: weekdays.optional(),
   monthDays: monthDays.optional(),
   automatic: z.boolean().optional(),
+  /** Sent is only what has lain there for so many days. */
+  heldDays: z.number().int().min(1).optional(),
   note: words.optional(),
 })
 

@@ -1,5 +1,5 @@
 import type { Account } from '../model'
-import { foldName } from '../pairs/pair-rules'
+import { foldName } from '../ledger/mentions'
 import type { Catalog } from '../routes/load-catalog'
 
 /** How statements of other places may name an account: its provider in all languages, its own name, its number. */

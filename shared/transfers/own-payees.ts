@@ -1,6 +1,6 @@
 import { groupBy } from '../ledger/group-by'
 import { type Half, type Pair } from '../pairs/pair'
-import { foldName } from '../pairs/pair-rules'
+import { foldName } from '../ledger/mentions'
 
 /** So many transfers to a payee must have arrived at an own account before the next one is awaited there. */
 const leastSeen = 3

@@ -1,4 +1,5 @@
-import { foldName, type Passage, type PairRules } from '../../shared/pairs/pair-rules'
+import { foldName } from '../../shared/ledger/mentions'
+import type { Passage, PairRules } from '../../shared/pairs/pair-rules'
 
 /** A way that takes up to three days as a rule, seven at most, and at most 2 % and one unit. */
 export const passage: Passage = {

@@ -156,6 +156,8 @@ function PlaceRow({ place, step, spending, color, why, today }: RowProps) {
           <td>
             {spending?.by ? (
               <span className={styles.when}>{t('useUp.by', { day: day(spending.by) })}</span>
+            ) : why?.payout?.kind === 'next' && why.payout.on !== null ? (
+              <span className={styles.when}>{day(why.payout.on)}</span>
             ) : (
               micro && <Pill>{t('overview.pill.micro')}</Pill>
             )}

@@ -5,9 +5,9 @@ import { holidaysOf } from '../../routes/holidays/holiday-table'
 import type { Account, PlanningProblem, Quota, Route } from '../problem'
 import type { Candidate } from './candidate'
 import { withCycles } from './cycles/with-cycles'
-import type { Target } from './destinations'
+import { namedTarget } from './destinations'
 import type { PlanningInput } from './planning-input'
-import type { NamedAccount, ProblemNames } from './planning-outcome'
+import type { ProblemNames } from './planning-outcome'
 
 /** Beyond the horizon, so that a transfer of its last days still meets the holidays after it. */
 const holidayMarginDays = 14
@@ -53,8 +53,8 @@ export function assembleProblem(
     routes: routes.map(({ route }) => ({ ...route, limits: [...(route.limits ?? []), dailyId(route)] })),
   }
   const accounts = [
-    ...candidates.map(({ account }) => [account.id, ledgerName(account.id)] as const),
-    ...destinations.map((target) => [target.id, nameOf(target)] as const),
+    ...candidates.map(({ account }) => [account.id, { kind: 'account', account: account.id }] as const),
+    ...destinations.map((target) => [target.id, namedTarget(target)] as const),
   ]
   return {
     problem: withCycles(
@@ -70,13 +70,6 @@ export function assembleProblem(
 }
 
 const dailyId = ({ id }: Route): string => `${id}/a-day`
-
-const ledgerName = (account: string): NamedAccount => ({ kind: 'account', account })
-
-const nameOf = ({ id, currency, assumed, owner }: Target): NamedAccount =>
-  assumed === null
-    ? ledgerName(id)
-    : { kind: 'assumed', holds: assumed, currency, ...(owner === undefined ? {} : { owner }) }
 
 /** What a minor unit of each currency is worth. Throws without a rate: such accounts were left out before. */
 function ratesOf(

@@ -3,7 +3,7 @@ import { balanceAt } from '../../ledger/balances'
 import type { AccountLedger } from '../../ledger/ledger'
 import { isDebt } from '../../ledger/places'
 import { minorRate } from '../../routes/exchange'
-import { findTerms, type Terms } from '../../routes/find-terms'
+import { findTerms, type NoTerms, type Terms } from '../../routes/find-terms'
 import { heldTerms } from '../../routes/held-terms'
 import { knownOf } from '../../routes/known-of'
 import { unlistedTerms } from '../../routes/way-route'
@@ -11,6 +11,7 @@ import type { Account, Quota } from '../problem'
 import type { Income } from './cycles/with-cycles'
 import { homeOf } from './home'
 import { lapsedOn } from './lapses'
+import type { Arrivals } from './payout-of'
 import { plannableAccount } from './plannable-account'
 import { waysFrom } from './own-ways'
 import type { PlannableRoute } from './plannable-routes'
@@ -38,8 +39,33 @@ export interface Candidacy {
   readonly excluded: readonly Excluded[]
 }
 
-/** Looks an account up in the catalogue and gathers what can be planned of it. */
-export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Day): Candidacy {
+/** What holds of an account by the catalogue, as far as the person's answers and corrections go; else why nothing is known. */
+export function termsOf(ledger: AccountLedger, input: PlanningInput): Terms | NoTerms {
+  const { account } = ledger
+  const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
+  return typeof found === 'string' ? found : withKnown(found, ledger, input)
+}
+
+const withKnown = (terms: Terms, ledger: AccountLedger, input: PlanningInput): Terms =>
+  heldTerms(
+    terms,
+    knownOf(ledger, input.today, {
+      facts: ownOf(input.facts, ledger.account.id),
+      corrections: input.confirmations,
+    }),
+  )
+
+/**
+ * Looks an account up in the catalogue and gathers what can be planned of it.
+ *
+ * @param arrivals what other places pay out to it by themselves
+ */
+export function candidateOf(
+  ledger: AccountLedger,
+  input: PlanningInput,
+  end: Day,
+  arrivals: readonly Arrivals[] = [],
+): Candidacy {
   const { account } = ledger
   const refuse = (reason: ExclusionReason): Candidacy => ({
     candidate: null,
@@ -51,16 +77,11 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
   }
   if (isDebt(account)) return refuse('debt')
   if (balanceAt(ledger, input.today) < 0) return refuse('below-zero')
-  const found = findTerms(input.catalog, account, ownOf(input.choices, account.id), homeOf(input.preferences))
+  const found = termsOf(ledger, input)
   const isShown = waysFrom(account, input).length > 0
   if (typeof found === 'string' && !isShown) return refuseUnlessLapsed(found, null)
-  const terms = heldTerms(
-    typeof found === 'string' ? unlistedTerms(account, input.catalog) : found,
-    knownOf(ledger, input.today, {
-      facts: ownOf(input.facts, account.id),
-      corrections: input.confirmations,
-    }),
-  )
+  const terms =
+    typeof found === 'string' ? withKnown(unlistedTerms(account, input.catalog), ledger, input) : found
   if (minorRate(account.currency, input.preferences.reporting, input.rates) === null)
     return refuseUnlessLapsed('no-rate', terms)
 
@@ -70,7 +91,7 @@ export function candidateOf(ledger: AccountLedger, input: PlanningInput, end: Da
     return quotaId(account, terms, quota)
   }
   const { routes, excluded } = routesWithWays({ account, terms, input, end, quota: quotaOf })
-  const { account: planned, income, notes } = plannableAccount(ledger, terms.account, input, end)
+  const { account: planned, income, notes } = plannableAccount(ledger, terms.account, input, end, arrivals)
   const quotas = quotasOf(account, terms, input)
   const gone = lapsedOn(ledger, terms.account, input.today)
   return { candidate: { account: planned, income, terms, routes, quotas, notes, lapsedOn: gone }, excluded }

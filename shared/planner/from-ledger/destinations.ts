@@ -5,6 +5,7 @@ import type { CatalogRoute, Destination, Provider } from '../../routes/catalog-s
 import { isOwn } from '../../routes/own-rules'
 import { countryOf } from './home'
 import type { PlanningPreferences } from './planning-input'
+import type { NamedAccount } from './planning-outcome'
 
 /** Where a route can lead: an account of the problem and its currency. */
 export interface Target {
@@ -15,6 +16,12 @@ export interface Target {
   /** Whose it is, where it is assumed and not the person's own. */
   readonly owner?: string
 }
+
+/** What the account is called where it stands for what a person knows. */
+export const namedTarget = ({ id, currency, assumed, owner }: Target): NamedAccount =>
+  assumed === null
+    ? { kind: 'account', account: id }
+    : { kind: 'assumed', holds: assumed, currency, ...(owner === undefined ? {} : { owner }) }
 
 /** Why a route leads nowhere that helps. */
 export type NoTarget = 'not-cash' | 'no-own-account'

@@ -1,8 +1,5 @@
 import { type Day } from '../../day'
 import { balanceAt } from '../../ledger/balances'
-import { overruled } from '../../ledger/expectation'
-import { forecastOf } from '../../ledger/forecast'
-import { perDayOf } from '../../ledger/expected-stream'
 import { incomePerDay } from '../../ledger/income-per-day'
 import type { AccountLedger } from '../../ledger/ledger'
 import type { CatalogAccount } from '../../routes/catalog-schema'
@@ -10,7 +7,9 @@ import type { Account } from '../problem'
 import { type HeldTerms, heldTerms } from '../../expiry/terms'
 import type { Income } from './cycles/with-cycles'
 import { expectedFlows } from './expected-flows'
+import { expectedStreams } from './expected-streams'
 import { drainsOf, expiriesOf, lapseAtClosing, yearlyFeeLooms } from './lapses'
+import type { Arrivals } from './payout-of'
 import type { PlanningInput } from './planning-input'
 import type { PlanningNote } from './planning-outcome'
 import { ownOf } from '../../own-of'
@@ -22,12 +21,17 @@ export interface PlannableAccount {
   readonly notes: readonly PlanningNote[]
 }
 
-/** What lies in an account today, what is expected to come and go, and what will lapse there. */
+/**
+ * What lies in an account today, what is expected to come and go, and what will lapse there.
+ *
+ * @param arrivals what other places pay out to it by themselves
+ */
 export function plannableAccount(
   ledger: AccountLedger,
   terms: CatalogAccount,
   { today, expectations, facts }: PlanningInput,
   end: Day,
+  arrivals: readonly Arrivals[] = [],
 ): PlannableAccount {
   const { account } = ledger
   const { expiries: lapsing, overdue } = expiriesOf(ledger, terms, today, end)
@@ -38,10 +42,10 @@ export function plannableAccount(
   const drains = drainsOf(ledger, terms, today, end)
   const own = expectations.filter((one) => one.account === account.id)
   const isOverruled = own.some(({ kind }) => kind === 'not-expected')
-  const streams = overruled(forecastOf(ledger, today, end), own, today, end)
+  const { streams, paid, perDay } = expectedStreams(ledger, arrivals, own, today, end)
   const { flows, reduced } = expectedFlows(
     opening,
-    streams,
+    [...streams, ...paid],
     [...expiries, ...drains],
     today,
     end,
@@ -49,7 +53,8 @@ export function plannableAccount(
   )
   const notes: readonly (readonly [PlanningNote['code'], boolean])[] = [
     ['opening-assumed', ledger.opening.evidence === 'assumed' || ledger.opening.evidence === 'at-least'],
-    ['inflow-expected', flows.some(({ amount }) => amount > 0)],
+    ['inflow-expected', flows.some(({ amount }) => amount > 0) && streams.some(({ amount }) => amount > 0)],
+    ['payout-expected', paid.length > 0],
     ['spending-reduced', reduced],
     ['expiry-known', expiries.length > 0],
     ['expiry-overdue', overdue > 0],
@@ -69,7 +74,7 @@ export function plannableAccount(
     },
     income: {
       // What the person does not expect has no past either; else a pause is no end.
-      perDay: Math.max(0, perDayOf(streams), isOverruled ? 0 : incomePerDay(ledger, today)),
+      perDay: Math.max(0, perDay, isOverruled ? 0 : incomePerDay(ledger, today)),
       lapsesAfterMonths: termOf(heldTerms(account, terms)),
     },
     notes: notes.flatMap(([code, holds]) => (holds ? [{ account: account.id, code }] : [])),

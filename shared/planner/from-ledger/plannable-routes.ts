@@ -11,6 +11,7 @@ import { type CatalogTariff, plannedTariff } from '../../routes/fee-schema'
 import type { Terms } from '../../routes/find-terms'
 import type { OwnWay } from '../../routes/own-way'
 import { ownSettlement, passedKey, slowerOf } from '../../routes/own-settlement'
+import { paysItself } from '../../routes/pays-itself'
 import { quote } from '../../routes/quote'
 import { freshlyConfirmed, isDoubt, warningsLeft } from '../../routes/rule-health'
 import {
@@ -83,6 +84,7 @@ export function plannable(
   if (isDeclined(input.putAside, account.id, route.id)) return { reason: 'declined' }
   const verdict = routeVerdict({ ...terms, route }, input.today)
   if (verdict.kind === 'blocked') return { reason: 'blocked', block: verdict.reason }
+  if (paysItself(route)) return { reason: 'pays-itself' }
   const confirmation = confirmationOf(route, own, input)
   const passed = ownOf(input.experience, passedKey(account.id, route.id)) ?? []
   const shown = own ? own.seen : seenFee(route, passed, account.currency, input.today)
@@ -194,6 +196,17 @@ function tariffOf(
   return needsConfirmation(placed, today) && !confirmation ? 'needs-confirmation' : tariff
 }
 
+/** The fee that a route of the catalogue is planned with, or why none is. */
+export function knownTariff(
+  route: CatalogRoute,
+  { account, terms, input }: Pick<RoutesContext, 'account' | 'terms' | 'input'>,
+): CatalogTariff | ExclusionReason {
+  const confirmation = confirmationOf(route, null, input)
+  const passed = ownOf(input.experience, passedKey(account.id, route.id)) ?? []
+  const seen = confirmation ? null : seenFee(route, passed, account.currency, input.today)
+  return tariffOf({ ...terms, route }, confirmation, seen, input.today)
+}
+
 /** The exchange on the way to another currency; null within one. */
 function exchangeTo(
   target: Target,
@@ -209,7 +222,7 @@ function exchangeTo(
 }
 
 /** How long a route takes, by its rule and by the person's own transfers. */
-function settlingOf(
+export function settlingOf(
   route: CatalogRoute,
   account: Account,
   { account: { country } }: Terms,

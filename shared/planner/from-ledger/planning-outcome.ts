@@ -18,6 +18,8 @@ export type ExclusionReason =
   | 'lapsed'
   /** All of it is on its way out already. */
   | 'under-way'
+  /** The provider pays it out by itself: it is expected, and nobody is asked to request it. */
+  | 'pays-itself'
   | 'unknown-provider'
   | 'unknown-balance'
   /** The provider's terms differ by state, and nobody says which. */
@@ -44,7 +46,27 @@ export interface Excluded {
   readonly block?: BlockReason
   /** What it would come to if the person had the account it leads to. */
   readonly offer?: Offer
+  /** What is known of the payout, where a whole account `pays-itself`. */
+  readonly payout?: Payout
 }
+
+/** What a provider pays out by itself, as far as it is known. */
+export type Payout = {
+  /** The account that gets it; `missing`: none of those here; `several`: nobody says which of them. */
+  readonly to: NamedAccount | 'missing' | 'several'
+} & (
+  | {
+      readonly kind: 'next'
+      /** When it leaves; null where no page states the day. */
+      readonly on: Day | null
+      /** What then arrives at the least, and what is kept of it, in the account's currency; null where that is not known. */
+      readonly brings: { readonly amount: Minor; readonly fee: Minor } | null
+    }
+  /** Less than the provider's least sum lies there. */
+  | { readonly kind: 'waits'; readonly least: Minor }
+  /** It was to leave on a day after the last of which anything is known. */
+  | { readonly kind: 'due'; readonly on: Day }
+)
 
 /** What lies in an account today, sent by a way to a bank account that the person has not named. */
 export interface Offer {
@@ -108,6 +130,7 @@ export interface PlanningNote {
     | 'spending-reduced'
     | 'opening-assumed'
     | 'inflow-expected'
+    | 'payout-expected'
     | 'expiry-known'
     | 'expiry-overdue'
     | 'inactivity-fee'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Advice } from '../../../renderer/advice/advice'
 import { leftOut, waitingPlaces } from '../../../renderer/advice/left-out'
 import type { Day } from '../../../shared/day'
+import { minor } from '../../../shared/money/money'
 import type { Excluded } from '../../../shared/planner/from-ledger/planning-outcome'
 
 /** Advice that leaves these out; nothing else of it is asked. */
@@ -50,6 +51,15 @@ describe('leftOut', () => {
       reason: 'lapsed',
       block: null,
       on: lapsedOn,
+    })
+  })
+
+  it('hands on what is known of a payout that comes by itself', () => {
+    const payout = { to: 'missing', kind: 'waits', least: minor(10_000) } as const
+    expect(leftOut(adviceWith({ ...whole, reason: 'pays-itself', payout }), 'a')).toEqual({
+      reason: 'pays-itself',
+      block: null,
+      payout,
     })
   })
 

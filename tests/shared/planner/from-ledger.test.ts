@@ -106,28 +106,28 @@ describe('problemFromLedger', () => {
 
   it('leads a platform through the own wallet, and only with a rate the person dated', () => {
     const accounts = [
-      holding({ id: 'gumroad', provider: 'gumroad', kind: 'platform', currency: usd }, [
+      holding({ id: 'freelancer', provider: 'freelancer-com', kind: 'platform', currency: usd }, [
         makeTransaction('2026-06-01', 5_000),
       ]),
       holding({ id: 'paypal', provider: 'paypal', currency: usd }, []),
       holding({ id: 'us-bank', kind: 'bank', role: 'destination', currency: usd }, []),
     ]
-    const told = { confirmations: confirmed('paypal-kr-us-bank', 'gumroad-paypal') }
+    const told = { confirmations: confirmed('paypal-kr-us-bank', 'freelancer-nonwire') }
     expect(problemFromLedger(makePlanningInput(accounts, told)).excluded).toEqual([
-      { account: 'gumroad', route: null, reason: 'no-rate' },
+      { account: 'freelancer', route: null, reason: 'no-rate' },
       { account: 'paypal', route: null, reason: 'no-rate' },
     ])
     const { problem } = problemFromLedger(makePlanningInput(accounts, { ...told, rates: [dollars] }))
     expect(problem.rates).toEqual({ USD: 13.805 })
     expect(problem.accounts.map(({ id, role }) => [id, role])).toEqual([
-      ['gumroad', 'source'],
+      ['freelancer', 'source'],
       ['paypal', 'pool'],
       ['us-bank', 'destination'],
     ])
     expect(problem.routes.find(({ to }) => to === 'paypal')).toMatchObject({
-      from: 'gumroad',
-      whole: true,
-      fee: { parts: [{ ppm: 20_000, rounding: 'up' }] },
+      from: 'freelancer',
+      min: 3_000,
+      weekdays: [1, 4],
     })
   })
 

@@ -37,7 +37,7 @@ export const freelancer: PersonOfYear = {
       ...dollars,
       kind: 'platform',
       provider: 'gumroad',
-      planned: true,
+      planned: 'pays-itself',
     }),
     place('payoneer', '01-02 +20310; 03-14 +4490; 06-14 -20000; 12-12 +75', {
       ...dollars,

@@ -20,6 +20,7 @@ const places: readonly Partial<Account>[] = [
   { provider: 'tmoney', currency: won },
   { provider: 'cultureland', kind: 'voucher', currency: won },
   { provider: 'gumroad', kind: 'platform', currency: dollars },
+  { provider: 'freelancer-com', kind: 'platform', currency: dollars },
   { provider: 'paypal', currency: dollars },
   { provider: 'venmo', currency: dollars },
   { kind: 'bank', role: 'destination', currency: won },
@@ -27,6 +28,7 @@ const places: readonly Partial<Account>[] = [
 ]
 const fees = confirmed(
   'kakaopay-own-bank', 'toss-points-bank', 'tmoney-mobile-bank', 'gumroad-paypal', 'venmo-standard',
+  'freelancer-nonwire',
 ) // prettier-ignore
 
 type Place = ReturnType<typeof holding>
