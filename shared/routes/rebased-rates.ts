@@ -46,5 +46,8 @@ function billionthsOf(rate: string): bigint | null {
 
 function textOf(billionths: bigint): string {
   const [whole, rest] = [billionths / BILLION, billionths % BILLION]
-  return rest === 0n ? String(whole) : `${whole}.${String(rest).padStart(9, '0').replace(/0+$/, '')}`
+  const places = String(rest).padStart(9, '0')
+  let end = places.length
+  while (places[end - 1] === '0') end--
+  return end === 0 ? String(whole) : `${whole}.${places.slice(0, end)}`
 }
