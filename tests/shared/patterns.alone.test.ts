@@ -76,7 +76,11 @@ describe('a regular expression of ours', () => {
   }, 600_000)
 
   it('takes no longer for the end of a long text than for its beginning', () => {
-    expect(patterns.filter(({ pattern }) => attack(pattern, longest) > ENOUGH_MS)).toEqual([])
+    const isSlow = ({ pattern }: { readonly pattern: string }): boolean =>
+      attack(pattern, longest) > ENOUGH_MS
+    // What else the process does is measured with it: one that is slow is so every time.
+    const slow = [1, 2, 3].reduce((left) => left.filter(isSlow), patterns)
+    expect(slow).toEqual([])
   }, 600_000)
 
   it('that does not end, or takes long, would be found', () => {
@@ -92,8 +96,11 @@ describe('a regular expression of ours', () => {
   })
 
   it.each(Object.entries(composed))('that %s puts together does not begin anew at each letter', (_, use) => {
-    const before = process.cpuUsage()
-    longest.forEach(use)
-    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(MORE_MS)
+    const taken = [1, 2, 3].map(() => {
+      const before = process.cpuUsage()
+      longest.forEach(use)
+      return process.cpuUsage(before).user / 1_000
+    })
+    expect(Math.min(...taken)).toBeLessThan(MORE_MS)
   })
 })
