@@ -144,7 +144,9 @@ function chooseDelimiter(text: string): string {
   for (const delimiter of delimiters) {
     if (!sample.includes(delimiter)) continue
     const score = scoreOf(Papa.parse<string[]>(sample, { delimiter, newline: '\n' }).data)
-    if (score <= most) continue
+    // Where two part the rows as well, a comma that only ever stands between figures is a mark of their amounts.
+    const isMark = score === most && best === ',' && !/(?<!\d),|,(?!\d)/.test(sample)
+    if (score <= most && !isMark) continue
     best = delimiter
     most = score
   }
